@@ -1,0 +1,39 @@
+/** Refusals of caller bugs. Data that merely carries no evidence is never an error: it gives null or a refusal. */
+
+export type Numbers = ArrayLike<number>
+
+/** @throws RangeError unless every named count is an integer ≥ 0. */
+export function requireCounts(counts: Record<string, number>): void {
+  for (const [name, count] of Object.entries(counts)) {
+    if (!Number.isSafeInteger(count) || count < 0)
+      throw new RangeError(`${name} must be a whole number ≥ 0, got ${count}`)
+  }
+}
+
+/** @throws RangeError when a value is NaN or infinite: such a score must be set aside and counted before any statistic. */
+export function requireFinite(name: string, values: Numbers): void {
+  for (let i = 0; i < values.length; i++) {
+    if (!Number.isFinite(values[i])) throw new RangeError(`${name}[${i}] must be a finite number, got ${values[i]}`)
+  }
+}
+
+/** @throws RangeError when two paired arrays differ in length. */
+export function requirePaired(baseline: Numbers, candidate: Numbers): void {
+  if (baseline.length !== candidate.length)
+    throw new RangeError(`pairs need equal lengths, got ${baseline.length} baseline and ${candidate.length} candidate`)
+}
+
+/** @throws RangeError unless the value lies strictly between 0 and 1 (a confidence level, α, a power). */
+export function requireShare(name: string, value: number): void {
+  if (!(value > 0 && value < 1)) throw new RangeError(`${name} must lie between 0 and 1, got ${value}`)
+}
+
+/** @throws RangeError unless the value is a probability in [0, 1]. */
+export function requireProbability(name: string, value: number): void {
+  if (!(value >= 0 && value <= 1)) throw new RangeError(`${name} must lie in [0, 1], got ${value}`)
+}
+
+/** @throws RangeError unless the value is finite and > 0. */
+export function requirePositive(name: string, value: number): void {
+  if (!(value > 0)) throw new RangeError(`${name} must be > 0, got ${value}`)
+}

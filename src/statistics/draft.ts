@@ -1,0 +1,87 @@
+/** First look at paired scores: counts, means, kind of data. Everything the choices of test and interval read. */
+import { type ClusterMean, clusterMean } from './clusters.ts'
+import type { PairedSample } from './compare.ts'
+import { type Groups, groupValues } from './groups.ts'
+import { commonDenominator } from './lattice.ts'
+import { countMoves, moved } from './moves.ts'
+import { differences, largestSize, sum } from './sums.ts'
+
+export interface Draft {
+  n: number
+  level: number
+  kind: 'binary' | 'lattice' | 'continuous'
+  differences: Float64Array
+  groups: Groups
+  cluster: Int32Array | null
+  clusters: ClusterMean | null
+  baselineMean: number
+  candidateMean: number
+  delta: number
+  flips: { lost: number; gained: number } | null
+  moves: { lower: number; higher: number; same: number }
+  /** max − min of the declared range; null when unknown. */
+  range: number | null
+  /** Largest difference seen; 0 when nothing moved. */
+  largest: number
+  /** Largest difference possible: the range, or what the values seen suggest. 0 when even that is unknown. */
+  bound: number
+  /** Both runs have the same, known number of epochs, so under "nothing changed" differences are symmetric. */
+  exchangeable: boolean
+  notes: string[]
+}
+
+export function draftOf(sample: PairedSample): Draft {
+  const { baseline, candidate, level } = sample
+  const n = baseline.length
+  const changes = moved(differences(baseline, candidate))
+  const groups = groupValues(changes)
+  const binary = isBinary(baseline) && isBinary(candidate)
+  const moves = countMoves(changes)
+  const range = sample.range ? sample.range.max - sample.range.min : binary ? 1 : null
+  const largest = largestSize(groups.values)
+  const exchangeable = sample.epochs.baseline !== null && sample.epochs.baseline === sample.epochs.candidate
+  return {
+    n,
+    level,
+    kind: binary ? 'binary' : commonDenominator(groups.values) === null ? 'continuous' : 'lattice',
+    differences: changes,
+    groups,
+    cluster: sample.cluster ?? null,
+    clusters: sample.cluster ? clusterMean({ differences: changes, cluster: sample.cluster }, level) : null,
+    baselineMean: n === 0 ? 0 : sum(baseline) / n,
+    candidateMean: n === 0 ? 0 : sum(candidate) / n,
+    delta: n === 0 ? 0 : sum(changes) / n,
+    flips: binary ? { lost: moves.lower, gained: moves.higher } : null,
+    moves,
+    range,
+    largest,
+    bound: Math.max(range ?? valueSpread(baseline, candidate), largest),
+    exchangeable,
+    notes: notes({ sample, exchangeable, outside: range !== null && largest > range * (1 + 1e-9) }),
+  }
+}
+
+function notes(of: { sample: PairedSample; exchangeable: boolean; outside: boolean }): string[] {
+  const { baseline, candidate } = of.sample.epochs
+  const found: string[] = []
+  if (!of.exchangeable)
+    found.push(baseline === null || candidate === null ? 'epochs vary between samples' : 'unequal epochs')
+  if (of.outside) found.push('differences exceed the declared range')
+  return found
+}
+
+function isBinary(values: Float64Array): boolean {
+  for (const value of values) if (value !== 0 && value !== 1) return false
+  return true
+}
+
+/** Largest minus smallest value of both sides. */
+function valueSpread(baseline: Float64Array, candidate: Float64Array): number {
+  let [low, high] = [Infinity, -Infinity]
+  for (const side of [baseline, candidate])
+    for (const value of side) {
+      if (value < low) low = value
+      if (value > high) high = value
+    }
+  return high > low ? high - low : 0
+}

@@ -1,0 +1,23 @@
+/** Standardised size of a paired change; undefined, not 0 or 10¹⁵, when there is no spread. */
+import { type Numbers, requireFinite } from './checks.ts'
+import { logGamma } from './gamma.ts'
+import { spread, sum } from './sums.ts'
+
+/**
+ * Cohen's d_z = mean ÷ standard deviation of the differences, and Hedges' g_z, the same without its small-sample bias.
+ * @returns null below two differences or when their spread is only rounding noise: then no number means anything.
+ * @see Hedges 1981, J Educ Stat 6:107
+ */
+export function cohensDz(differences: Numbers): { dz: number; hedgesGz: number } | null {
+  requireFinite('differences', differences)
+  const deviation = spread(differences)
+  if (deviation === null) return null
+  const dz = sum(differences) / differences.length / deviation
+  return { dz, hedgesGz: dz * hedgesFactor(differences.length - 1) }
+}
+
+/** Exact small-sample factor J(df) = Γ(df/2) / (√(df/2) Γ((df − 1)/2)). */
+function hedgesFactor(df: number): number {
+  if (df < 2) return 0
+  return Math.exp(logGamma(df / 2) - logGamma((df - 1) / 2)) / Math.sqrt(df / 2)
+}

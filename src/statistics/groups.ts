@@ -1,0 +1,50 @@
+/** Equal values counted once: what makes 200,000 pairs cheap. */
+import type { Numbers } from './checks.ts'
+
+/** Distinct values in ascending order and how often each occurs. */
+export interface Groups {
+  values: Float64Array
+  counts: Float64Array
+  /** Σ counts. */
+  total: number
+}
+
+/** More distinct values than this are counted by sorting instead of by a map. */
+const MAP_LIMIT = 2_000
+
+export function groupValues(values: Numbers): Groups {
+  const seen = new Map<number, number>()
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]! + 0
+    const count = seen.get(value)
+    if (count === undefined && seen.size === MAP_LIMIT) return groupSorted(Float64Array.from(values).sort())
+    seen.set(value, (count ?? 0) + 1)
+  }
+  const sorted = Float64Array.from(seen.keys()).sort()
+  return { values: sorted, counts: sorted.map(value => seen.get(value)!), total: values.length }
+}
+
+function groupSorted(sorted: Float64Array): Groups {
+  const distinct = new Float64Array(sorted.length)
+  const counts = new Float64Array(sorted.length)
+  let last = -1
+  for (const value of sorted) {
+    if (last < 0 || distinct[last] !== value) distinct[++last] = value
+    counts[last]!++
+  }
+  return { values: distinct.slice(0, last + 1), counts: counts.slice(0, last + 1), total: sorted.length }
+}
+
+/** Sizes |value| of the non-zero values, with the counts of both signs together. */
+export function groupSizes({ values, counts }: Groups): Groups {
+  const sizes = new Map<number, number>()
+  let total = 0
+  for (let i = 0; i < values.length; i++) {
+    const size = Math.abs(values[i]!)
+    if (size === 0) continue
+    sizes.set(size, (sizes.get(size) ?? 0) + counts[i]!)
+    total += counts[i]!
+  }
+  const sorted = Float64Array.from(sizes.keys()).sort()
+  return { values: sorted, counts: sorted.map(size => sizes.get(size)!), total }
+}

@@ -1,0 +1,96 @@
+/** Which interval is shown for the mean difference, and which one may rule out a drop. */
+import { clusterSums } from './clusters.ts'
+import type { Draft } from './draft.ts'
+import { generalisedTangoOfGroups } from './generalised-tango.ts'
+import { type Groups, groupValues } from './groups.ts'
+import { tUpperQuantile } from './student-t.ts'
+import { spread } from './sums.ts'
+import { type Bounds, tangoInterval } from './tango.ts'
+
+export interface NamedBounds extends Bounds {
+  method: string
+}
+
+export interface ChosenIntervals {
+  interval: NamedBounds | null
+  rangeInterval: Bounds | null
+}
+
+/** With more distinct differences than this the t interval is equal to four digits and closed-form. */
+const MANY_DISTINCT = 10_000
+
+export function chooseIntervals(draft: Draft): ChosenIntervals {
+  if (draft.n === 0) return { interval: null, rangeInterval: null }
+  if (draft.clusters) return clusterIntervals(draft)
+  if (draft.flips) return flipIntervals(draft)
+  if (draft.groups.values.length > MANY_DISTINCT) return largeIntervals(draft)
+  return scoreIntervals(draft, draft.groups)
+}
+
+function flipIntervals({ flips, n, level }: Draft): ChosenIntervals {
+  const { lower, upper } = tangoInterval({ ...flips!, n }, level)!
+  return { interval: { lower, upper, method: 'Tango score' }, rangeInterval: { lower, upper } }
+}
+
+/** Shown: R = the largest difference seen. For margins: R = full range, since a rare large drop may be unseen. */
+function scoreIntervals({ largest, bound, range, level }: Draft, groups: Groups): ChosenIntervals {
+  if (bound === 0) return { interval: null, rangeInterval: null }
+  const shown = generalisedTangoOfGroups(groups, { level, bound: largest || bound })!
+  return {
+    interval: { ...shown, method: 'score' },
+    rangeInterval: range === null ? null : generalisedTangoOfGroups(groups, { level, bound }),
+  }
+}
+
+function largeIntervals({ differences, delta, n, level, bound, range }: Draft): ChosenIntervals {
+  const se = spread(differences)! / Math.sqrt(n)
+  return {
+    interval: { ...around(delta, tUpperQuantile((1 - level) / 2, n - 1) * se), method: 't' },
+    rangeInterval: range === null ? null : bonettPriceT({ differences, bound, level }),
+  }
+}
+
+/**
+ * t interval of the differences with +R and −R appended; the whole range for no differences.
+ * @see Bonett & Price 2012, J Educ Behav Stat 37:479 (for −1, 0, 1)
+ */
+export function bonettPriceT(of: { differences: ArrayLike<number>; bound: number; level: number }): Bounds {
+  const { differences, bound, level } = of
+  const m = differences.length + 2
+  const padded = new Float64Array(m)
+  padded.set(differences)
+  padded[m - 2] = bound
+  padded[m - 1] = -bound
+  const centre = padded.reduce((total, d) => total + d, 0) / m
+  const squares = padded.reduce((total, d) => total + (d - centre) ** 2, 0)
+  const se = Math.sqrt(squares / (m - 1) / m)
+  return around(centre, tUpperQuantile((1 - level) / 2, m - 1) * se)
+}
+
+function around(centre: number, reach: number): Bounds {
+  return { lower: centre - reach, upper: centre + reach }
+}
+
+/** CR2 t; for margins widened to the interval of independent samples, where one unseen large drop counts. */
+function clusterIntervals(draft: Draft): ChosenIntervals {
+  const shown = draft.clusters!.interval
+  if (shown === null) return clusterMeansIntervals(draft)
+  const apart = draft.range === null ? null : independentRange(draft)
+  return {
+    interval: { ...shown, method: 'CR2 t' },
+    rangeInterval:
+      apart === null ? null : { lower: Math.min(shown.lower, apart.lower), upper: Math.max(shown.upper, apart.upper) },
+  }
+}
+
+function independentRange(draft: Draft): Bounds | null {
+  const { kind, groups, differences, bound, level } = draft
+  if (kind === 'continuous' && groups.values.length > MANY_DISTINCT) return bonettPriceT({ differences, bound, level })
+  return generalisedTangoOfGroups(groups, { level, bound })
+}
+
+/** Clusters that all moved alike have no spread: the score interval with one value per cluster stays honest. */
+function clusterMeansIntervals(draft: Draft): ChosenIntervals {
+  const { sizes, sums } = clusterSums({ differences: draft.differences, cluster: draft.cluster! })
+  return scoreIntervals(draft, groupValues(sums.map((total, g) => total / sizes[g]!)))
+}

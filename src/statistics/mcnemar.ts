@@ -1,0 +1,49 @@
+/** McNemar's test: do pass/fail flips lean to one side? */
+import { fairCoinCdf, fairCoinPmf } from './binomial.ts'
+import { requireCounts } from './checks.ts'
+import { chiSquaredSf } from './chi-squared.ts'
+
+/** Counts of samples that changed. `lost`: baseline passed, candidate failed; `gained`: the reverse. */
+export interface Flips {
+  lost: number
+  gained: number
+}
+
+export interface McNemar {
+  /** Exact two-sided p; 1 if nothing flipped. Below about 1e-308 it underflows to 0. */
+  exact: number
+  /** Mid-p, two-sided: half the mass of the observed table; 1 if nothing flipped. Never above `exact`. */
+  midP: number
+  /** χ² without and with continuity correction (floored at 0), df 1; null if nothing flipped. */
+  chiSquared: number | null
+  chiSquaredCorrected: number | null
+  asymptotic: number
+  asymptoticCorrected: number
+  /** Smallest mid-p that this many flips can reach: tells "no evidence" from "too few flips". */
+  smallestMidP: number
+}
+
+/**
+ * McNemar's test in its four usual forms. Without a real change every flip is a fair coin;
+ * samples that did not flip carry no evidence.
+ * @throws RangeError on a negative or fractional count.
+ * @see McNemar 1947, Psychometrika 12:153; mid-p: Fagerland, Lydersen & Laake 2013, BMC Med Res Methodol 13:91
+ */
+export function mcnemar({ lost, gained }: Flips): McNemar {
+  requireCounts({ lost, gained })
+  const flips = lost + gained
+  const tail = fairCoinCdf(Math.min(lost, gained), flips)
+  const mass = fairCoinPmf(lost, flips)
+  const gap = Math.abs(lost - gained)
+  const chiSquared = flips === 0 ? null : gap ** 2 / flips
+  const chiSquaredCorrected = flips === 0 ? null : Math.max(0, gap - 1) ** 2 / flips
+  return {
+    exact: Math.min(1, 2 * tail),
+    midP: flips === 0 ? 1 : gap === 0 ? 1 - mass / 2 : 2 * tail - mass,
+    chiSquared,
+    chiSquaredCorrected,
+    asymptotic: chiSquared === null ? 1 : chiSquaredSf(chiSquared, 1),
+    asymptoticCorrected: chiSquaredCorrected === null ? 1 : chiSquaredSf(chiSquaredCorrected, 1),
+    smallestMidP: flips === 0 ? 1 : 2 ** -flips,
+  }
+}

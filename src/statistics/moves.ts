@@ -1,0 +1,20 @@
+/** Which samples moved. */
+import type { Numbers } from './checks.ts'
+
+/** Differences below this are rounding noise of averaging: no move, no evidence. */
+export const NO_MOVE = 1e-9
+
+/** candidate − baseline with rounding noise set to 0. */
+export function moved(changes: Float64Array): Float64Array {
+  return changes.map(d => (Math.abs(d) <= NO_MOVE ? 0 : d))
+}
+
+/** Differences below, above and at 0. */
+export function countMoves(changes: Numbers): { lower: number; higher: number; same: number } {
+  let [lower, higher] = [0, 0]
+  for (let i = 0; i < changes.length; i++) {
+    if (changes[i]! < -NO_MOVE) lower++
+    else if (changes[i]! > NO_MOVE) higher++
+  }
+  return { lower, higher, same: changes.length - lower - higher }
+}

@@ -1,0 +1,77 @@
+/** How many pairs it would take to rule out a drop, from what one comparison shows about its noise. */
+import { requireShare } from './checks.ts'
+import { type Groups, groupSizes } from './groups.ts'
+import { pairsToRuleOut } from './power.ts'
+
+/** The noise of a comparison, small enough to keep: shares of pairs by size of their change. */
+export interface Noise {
+  /** Sizes |difference| > 0 (at most 64, larger sets are binned by rank) and the share of pairs with each. */
+  sizes: number[]
+  shares: number[]
+  /** Full range of the score, or the largest change seen where the range is unknown. */
+  bound: number
+  /** Variance inflation by clusters, ≥ 1. */
+  designEffect: number
+}
+
+const BINS = 64
+const POWER = 0.8
+/** Flips among n pairs that remain plausible when none was seen (rule of three). */
+const UNSEEN_FLIPS = 3
+
+/** Summary of the differences' sizes; bins keep their mean square. */
+export function noiseOf(groups: Groups, scale: { bound: number; designEffect: number }): Noise {
+  const { values, counts, total } = groupSizes(groups)
+  const per = Math.max(1, total / BINS)
+  const sizes: number[] = []
+  const shares: number[] = []
+  let [squares, held] = [0, 0]
+  for (let i = 0; i < values.length; i++) {
+    squares += values[i]! ** 2 * counts[i]!
+    held += counts[i]!
+    if (values.length > BINS && held < per && i < values.length - 1) continue
+    sizes.push(Math.sqrt(squares / held))
+    shares.push(held / groups.total)
+    ;[squares, held] = [0, 0]
+  }
+  return { sizes, shares, ...scale }
+}
+
+/** The same sizes with both signs equally often: what differences look like when nothing changed. */
+function unchanged({ sizes, shares }: Noise): Groups {
+  const same = Math.max(0, 1 - shares.reduce((total, share) => total + share, 0))
+  const down = sizes.map((size, i) => [-size, shares[i]! / 2] as const)
+  const up = sizes.map((size, i) => [size, shares[i]! / 2] as const)
+  const all = [...down, [0, same] as const, ...up].filter(([, share]) => share > 0).sort((p, q) => p[0] - q[0])
+  return { values: Float64Array.from(all, p => p[0]), counts: Float64Array.from(all, p => p[1]), total: 1 }
+}
+
+/** What `pairsNeeded` reads of a comparison. */
+export interface NoisyComparison {
+  n: number
+  kind: 'binary' | 'lattice' | 'continuous'
+  noise: Noise | null
+}
+
+/**
+ * Pairs needed so that, if nothing changed, a drop of `margin` (score units, > 0) is ruled out with power 0.8.
+ * @returns null when it cannot be told: no pairs, no margin, or numbers that never moved. Pass/fail samples that
+ *   never flipped are planned for with the flips that could have gone unseen (3 among n).
+ */
+export function pairsNeeded(input: { comparison: NoisyComparison; margin: number; level: number }): number | null {
+  const { comparison, margin, level } = input
+  requireShare('level', level)
+  const { noise, n } = comparison
+  if (noise === null || n === 0 || !(margin > 0) || margin >= noise.bound) return null
+  const seen = noise.sizes.length > 0
+  if (!seen && comparison.kind !== 'binary') return null
+  const basis = seen ? noise : { ...noise, sizes: [1], shares: [Math.min(1, UNSEEN_FLIPS / n)] }
+  const pairs = pairsToRuleOut({
+    changes: unchanged(basis),
+    margin,
+    bound: noise.bound,
+    alpha: 1 - level,
+    power: POWER,
+  })
+  return Math.ceil(pairs * noise.designEffect)
+}

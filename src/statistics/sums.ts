@@ -1,0 +1,58 @@
+/** Sums, means and variances that do not lose digits: compensated sums, two-pass variance. */
+import type { Numbers } from './checks.ts'
+
+/**
+ * Sum with Neumaier's compensation: exact to the last bit or so at any length and order of magnitude.
+ * @see Neumaier 1974, Z. Angew. Math. Mech. 54:39
+ */
+export function sum(values: Numbers): number {
+  let total = 0
+  let lost = 0
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!
+    const next = total + value
+    lost += Math.abs(total) >= Math.abs(value) ? total - next + value : value - next + total
+    total = next
+  }
+  return total + lost
+}
+
+/** Arithmetic mean; null for no values. */
+export function mean(values: Numbers): number | null {
+  return values.length === 0 ? null : sum(values) / values.length
+}
+
+/** Unbiased variance (divisor n − 1), in squared units, by two passes; null below two values. */
+export function variance(values: Numbers): number | null {
+  const n = values.length
+  if (n < 2) return null
+  const centre = sum(values) / n
+  const squares = new Float64Array(n)
+  for (let i = 0; i < n; i++) squares[i] = (values[i]! - centre) ** 2
+  return sum(squares) / (n - 1)
+}
+
+/** Largest absolute value; 0 for no values. */
+export function largestSize(values: Numbers): number {
+  let largest = 0
+  for (let i = 0; i < values.length; i++) largest = Math.max(largest, Math.abs(values[i]!))
+  return largest
+}
+
+/** Standard deviations below this share of the largest value are rounding noise, not spread. */
+const ROUNDING = 1e-12
+
+/** Sample standard deviation; null when undefined (n < 2) or when it is only rounding noise. */
+export function spread(values: Numbers): number | null {
+  const found = variance(values)
+  if (found === null) return null
+  const deviation = Math.sqrt(found)
+  return deviation <= ROUNDING * largestSize(values) ? null : deviation
+}
+
+/** candidate − baseline, pair by pair. */
+export function differences(baseline: Numbers, candidate: Numbers): Float64Array {
+  const d = new Float64Array(baseline.length)
+  for (let i = 0; i < d.length; i++) d[i] = candidate[i]! - baseline[i]!
+  return d
+}
