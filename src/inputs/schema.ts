@@ -1,0 +1,73 @@
+/** The policy file's shape, read strictly: an unknown key is a typo that would switch a gate. */
+import * as z from 'zod'
+
+const glob = z.string().min(1)
+const rate = z.number().gt(0).lt(1)
+
+const range = z
+  .tuple([z.number(), z.number()])
+  .refine(([min, max]) => min < max, 'the first number must be below the second')
+  .meta({ description: 'lowest and highest possible score, such as [0, 10]' })
+
+const metricRule = z.strictObject({
+  task: glob.optional(),
+  model: glob.optional(),
+  scorer: glob.optional(),
+  metric: glob.optional(),
+  tier: z.enum(['gate', 'advisory', 'ignore']).optional(),
+  direction: z.enum(['higher', 'lower']).optional().meta({ description: 'which way is better' }),
+  margin: z.number().nonnegative().optional().meta({ description: 'drop to rule out, in score units' }),
+  range: range.optional(),
+  cluster: z.string().min(1).optional().meta({ description: 'sample metadata key of dependent samples' }),
+  floor: z.number().optional().meta({ description: 'the candidate may not be worse than this' }),
+  'max-drop': z.number().nonnegative().optional().meta({ description: 'it may not get worse by more than this' }),
+})
+
+const accept = z.strictObject({
+  task: glob,
+  scorer: glob.default('*'),
+  reason: z.string().min(1),
+  approver: z.string().min(1),
+  expires: z.iso.date().optional().meta({ description: 'last day on which it counts' }),
+})
+
+export const policyFileSchema = z
+  .strictObject({
+    alpha: rate.optional().meta({ description: 'significance level of the whole verdict; default 0.05' }),
+    margin: z
+      .number()
+      .nonnegative()
+      .optional()
+      .meta({ description: 'drop to rule out on a [0, 1] score; default 0.05' }),
+    correction: z.enum(['tarone-holm', 'holm', 'benjamini-hochberg', 'none']).optional(),
+    'fail-on': z.enum(['regressed', 'inconclusive', 'never']).optional(),
+    'sample-details': z.enum(['full', 'ids', 'none']).optional(),
+    expect: z
+      .array(z.union([z.string().min(1), z.strictObject({ task: glob, model: glob.optional() })]))
+      .optional()
+      .meta({ description: 'tasks that must have been run' }),
+    intended: z.array(z.string().min(1)).optional().meta({ description: 'what differs on purpose, such as model' }),
+    baseline: z
+      .strictObject({
+        branches: z.array(z.string().min(1)).optional(),
+        fallback: z.enum(['none', 'latest']).optional(),
+        stale: z.enum(['warn', 'inconclusive', 'fail']).optional(),
+        'max-age-days': z.number().positive().optional(),
+        'max-commits-behind': z.int().nonnegative().optional(),
+        workflow: z.string().min(1).optional(),
+        'trust-mlflow': z.boolean().optional(),
+        anchor: z.string().min(1).optional(),
+      })
+      .optional(),
+    acceptance: z.strictObject({ 'author-may': z.boolean().optional() }).optional(),
+    accept: z.array(accept).optional(),
+    metrics: z.array(metricRule).optional(),
+  })
+  .meta({ title: 'eval-regression policy' })
+
+export type PolicyFile = z.infer<typeof policyFileSchema>
+
+/** JSON Schema (2020-12) of the policy file. */
+export function policyJsonSchema(): unknown {
+  return z.toJSONSchema(policyFileSchema, { io: 'input', target: 'draft-2020-12' })
+}

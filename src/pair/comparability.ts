@@ -1,0 +1,200 @@
+/** What differs between two evals, before any statistics, and whether a verdict is still possible. */
+import type { EvalLog, EvalScorer, EvalSpec, Json } from '../logs/eval-log.ts'
+import { canonicalJson, isFinished } from './evals.ts'
+
+export type FindingLevel = 'block' | 'warn' | 'inform'
+
+/** One difference. A `block` takes the verdict from the comparison, or from the scorer that it names. */
+export interface Finding {
+  field: string
+  scorer?: string
+  level: FindingLevel
+  baseline: string | null
+  candidate: string | null
+  message: string
+  fix?: string
+}
+
+/** Longest value shown of a setting. */
+const SHOWN = 120
+
+const shown = (value: Json | undefined): string | null => {
+  if (value === undefined || value === null) return null
+  const text = typeof value === 'string' ? value : canonicalJson(value)
+  return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text
+}
+
+/** Differences of two headers. `scorers`: names of the scorers in both. */
+export function compareHeaders(baseline: EvalLog, candidate: EvalLog): Finding[] {
+  const before = baseline.header.spec
+  const now = candidate.header.spec
+  return [
+    ...status(baseline, 'baseline'),
+    ...status(candidate, 'candidate'),
+    ...differing('warn', 'model', before.model, now.model),
+    ...differing('warn', 'task_version', before.taskVersion, now.taskVersion),
+    ...differing('warn', 'epochs', before.epochs, now.epochs),
+    ...differing('warn', 'epochs_reducer', reducerNames(before), reducerNames(now)),
+    ...differingKeys('warn', 'generate_config', before.generateConfig, now.generateConfig),
+    ...differingKeys('warn', 'model_args', before.modelArgs, now.modelArgs),
+    ...differingKeys('warn', 'model_roles', before.modelRoles, now.modelRoles),
+    ...packages(before, now),
+    ...differing('warn', 'dataset.name', before.dataset.name, now.dataset.name),
+    ...differing('warn', 'limit', before.limit, now.limit),
+    ...differing('warn', 'sample_id', before.sampleId, now.sampleId),
+    ...differing(
+      'warn',
+      'shuffled',
+      before.dataset.shuffled || before.sampleShuffle,
+      now.dataset.shuffled || now.sampleShuffle,
+    ),
+    ...differingConfig(before, now),
+    ...differing('inform', 'solver', before.solver, now.solver),
+    ...differingKeys('inform', 'solver_args', before.solverArgs, now.solverArgs),
+    ...differingKeys('inform', 'task_args', before.taskArgs, now.taskArgs),
+    ...differing('inform', 'revision', before.revision?.commit ?? null, now.revision?.commit ?? null),
+    ...dirty(candidate, 'candidate'),
+    ...dirty(baseline, 'baseline'),
+    ...changedMidRun(baseline, 'baseline'),
+    ...changedMidRun(candidate, 'candidate'),
+    ...scorerOptions(before, now),
+  ]
+}
+
+function status(log: EvalLog, side: 'baseline' | 'candidate'): Finding[] {
+  if (isFinished(log)) return []
+  const error = log.header.error === null ? '' : `: ${shown(log.header.error.split('\n', 1)[0])}`
+  return [
+    {
+      field: 'status',
+      level: 'block',
+      baseline: side === 'baseline' ? log.header.status : null,
+      candidate: side === 'candidate' ? log.header.status : null,
+      message: `The ${side} eval did not finish (status ${log.header.status}${error}), so its numbers are of a part of the samples.`,
+      fix: 'Run it to the end: "inspect eval-retry" on the log, or run the eval again.',
+    },
+  ]
+}
+
+type Level = 'warn' | 'inform'
+
+function differing(level: Level, field: string, before: Json | undefined, now: Json | undefined): Finding[] {
+  const baseline = shown(before)
+  const candidate = shown(now)
+  if (canonicalJson(before ?? null) === canonicalJson(now ?? null)) return []
+  const message = `${field} differs: ${baseline ?? 'not set'} → ${candidate ?? 'not set'}.`
+  return [{ field, level, baseline, candidate, message }]
+}
+
+function differingKeys(
+  level: Level,
+  field: string,
+  before: { [key: string]: Json },
+  now: { [key: string]: Json },
+): Finding[] {
+  const keys = [...new Set([...Object.keys(before), ...Object.keys(now)])].sort()
+  return keys.flatMap(key => differing(level, `${field}.${key}`, own(before, key), own(now, key)))
+}
+
+const own = (values: { [key: string]: Json }, key: string): Json | undefined =>
+  Object.hasOwn(values, key) ? values[key] : undefined
+
+const reducerNames = ({ epochsReducer }: EvalSpec): Json => (epochsReducer?.length ? epochsReducer : ['mean'])
+
+function packages(before: EvalSpec, now: EvalSpec): Finding[] {
+  return differingKeys('warn', 'packages', before.packages, now.packages).map(finding => ({
+    ...finding,
+    message:
+      finding.field === 'packages.inspect_ai'
+        ? `Inspect differs: ${finding.baseline ?? 'unknown'} → ${finding.candidate ?? 'unknown'}. Built-in scorers changed between releases, so scores can move for that reason alone.`
+        : finding.message,
+  }))
+}
+
+/** Settings of a run that cannot move a score: how many at once, what is logged, what to do on failure. */
+const HARMLESS =
+  /^(max_\w+|log_\w+|fail_on_error|continue_on_fail|retry_on_error|display|score_display|sandbox_cleanup|trace)$/
+/** Compared under names of their own. */
+const COMPARED_APART = new Set(['limit', 'sample_id', 'sample_shuffle', 'epochs', 'epochs_reducer'])
+
+function otherConfig({ config }: EvalSpec): { [key: string]: Json } {
+  const entries = Object.entries(config).filter(([key]) => !HARMLESS.test(key) && !COMPARED_APART.has(key))
+  return Object.fromEntries(entries)
+}
+
+/** A limit decides how far a sample gets; the rest of the settings seldom moves a score. */
+function differingConfig(before: EvalSpec, now: EvalSpec): Finding[] {
+  return differingKeys('inform', 'config', otherConfig(before), otherConfig(now)).map(finding =>
+    finding.field.endsWith('_limit') ? { ...finding, level: 'warn' } : finding,
+  )
+}
+
+function dirty(log: EvalLog, side: 'baseline' | 'candidate'): Finding[] {
+  if (!log.header.spec.revision?.dirty) return []
+  const message = `The ${side} was run from a working tree with uncommitted changes: its commit does not say all.`
+  return [{ field: `revision.dirty.${side}`, level: 'inform', baseline: null, candidate: null, message }]
+}
+
+function changedMidRun(log: EvalLog, side: 'baseline' | 'candidate'): Finding[] {
+  if (log.header.configUpdates === 0) return []
+  const message = `The ${side}'s settings were changed during the run (${log.header.configUpdates} times).`
+  return [{ field: `config_updates.${side}`, level: 'warn', baseline: null, candidate: null, message }]
+}
+
+/** Options that name the grading model: another grader is a warning, not another scorer. */
+const GRADER_OPTIONS = new Set(['model', 'grader', 'model_role'])
+
+function scorerOptions(before: EvalSpec, now: EvalSpec): Finding[] {
+  return now.scorers.flatMap(scorer => {
+    const partner = before.scorers.find(candidate => shortName(candidate.name) === shortName(scorer.name))
+    return partner ? optionDifferences({ before, now, mine: partner, theirs: scorer }) : []
+  })
+}
+
+const shortName = (name: string): string => name.slice(name.lastIndexOf('/') + 1)
+
+function optionDifferences({
+  before,
+  now,
+  mine,
+  theirs,
+}: {
+  before: EvalSpec
+  now: EvalSpec
+  mine: EvalScorer
+  theirs: EvalScorer
+}): Finding[] {
+  const scorer = shortName(theirs.name)
+  const options = { mine: asObject(mine.options), theirs: asObject(theirs.options) }
+  const upgraded = before.packages.inspect_ai !== now.packages.inspect_ai
+  return differingKeys('warn', `scorers.${scorer}.options`, options.mine, options.theirs).map(finding => {
+    const option = finding.field.slice(finding.field.lastIndexOf('.') + 1)
+    const oneSided = finding.baseline === null || finding.candidate === null
+    // A new release logs its new options with their defaults; that alone changes nothing.
+    if (GRADER_OPTIONS.has(option) || (oneSided && upgraded)) return { ...finding, scorer }
+    return {
+      ...finding,
+      scorer,
+      level: 'block',
+      message: `${scorer} is scored with another ${option}: ${finding.baseline ?? 'not set'} → ${finding.candidate ?? 'not set'}. Its scores measure two different things.`,
+      fix: 'Re-score the baseline with the new options ("inspect score" on the full log) and pass that log as baseline, or list the option under "intended:" in the policy.',
+    } satisfies Finding
+  })
+}
+
+function asObject(value: Json): { [key: string]: Json } {
+  return value !== null && typeof value === 'object' && !Array.isArray(value) ? value : {}
+}
+
+/**
+ * Lowers to `inform` what was declared as intended. A name covers everything below it:
+ * `task_args` covers `task_args.prompt`, and `scorers.match.options` its every option.
+ */
+export function withIntended(findings: readonly Finding[], intended: readonly string[]): Finding[] {
+  return findings.map(finding => {
+    const declared = intended.some(name => finding.field === name || finding.field.startsWith(`${name}.`))
+    if (!declared || finding.level === 'inform') return finding
+    const { fix: _fix, ...rest } = finding
+    return { ...rest, level: 'inform', message: `${finding.message} Declared as intended.` }
+  })
+}

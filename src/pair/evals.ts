@@ -1,0 +1,150 @@
+/** Which evals belong together: the attempt that counts on each side, then one partner each. Never a guess. */
+import type { EvalLog, Json } from '../logs/eval-log.ts'
+
+/** An attempt that does not count, and the one that does. */
+export interface Superseded {
+  log: EvalLog
+  by: EvalLog
+}
+
+export interface EvalPair {
+  baseline: EvalLog
+  candidate: EvalLog
+}
+
+export interface EvalPairing {
+  pairs: EvalPair[]
+  onlyBaseline: EvalLog[]
+  onlyCandidate: EvalLog[]
+  /** Several candidates for a partner, and nothing that tells them apart. */
+  ambiguous: { task: string; baseline: EvalLog[]; candidate: EvalLog[] }[]
+  superseded: { baseline: Superseded[]; candidate: Superseded[] }
+}
+
+/** JSON with sorted keys: equal values give equal text. */
+export function canonicalJson(value: Json | undefined): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
+  if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null'
+  const entries = Object.keys(value)
+    .sort()
+    .map(key => `${JSON.stringify(key)}:${canonicalJson(value[key])}`)
+  return `{${entries.join(',')}}`
+}
+
+/** In this order several evals of one task are told apart. */
+const TELL_APART: readonly ((log: EvalLog) => string)[] = [
+  ({ header: { spec } }) => spec.model,
+  ({ header: { spec } }) => `${spec.solver ?? ''} ${canonicalJson(spec.solverArgs)}`,
+  ({ header: { spec } }) => canonicalJson(spec.taskArgs),
+  ({ header: { spec } }) => canonicalJson(spec.modelArgs),
+  ({ header: { spec } }) => canonicalJson(spec.modelRoles),
+]
+
+export function pairEvals(baseline: readonly EvalLog[], candidate: readonly EvalLog[]): EvalPairing {
+  const before = countingAttempts(baseline)
+  const now = countingAttempts(candidate)
+  const pairing: EvalPairing = {
+    pairs: [],
+    onlyBaseline: [],
+    onlyCandidate: [],
+    ambiguous: [],
+    superseded: { baseline: before.superseded, candidate: now.superseded },
+  }
+  const tasks = new Set([...now.logs, ...before.logs].map(taskOf))
+  for (const task of tasks) {
+    const left = match({
+      baseline: before.logs.filter(log => taskOf(log) === task),
+      candidate: now.logs.filter(log => taskOf(log) === task),
+      tellApart: TELL_APART,
+      pairs: pairing.pairs,
+    })
+    if (left.baseline.length > 0 && left.candidate.length > 0) pairing.ambiguous.push({ task, ...left })
+    else {
+      pairing.onlyBaseline.push(...left.baseline)
+      pairing.onlyCandidate.push(...left.candidate)
+    }
+  }
+  return pairing
+}
+
+const taskOf = (log: EvalLog): string => log.header.spec.task
+
+interface Sides {
+  baseline: EvalLog[]
+  candidate: EvalLog[]
+}
+
+/** Pairs what is told apart, most telling first; one left on each side pair up. Returns what is left. */
+function match({
+  baseline,
+  candidate,
+  tellApart,
+  pairs,
+}: Sides & { tellApart: typeof TELL_APART; pairs: EvalPair[] }): Sides {
+  const [mine] = baseline
+  const [theirs] = candidate
+  if (mine === undefined || theirs === undefined) return { baseline, candidate }
+  if (baseline.length === 1 && candidate.length === 1) {
+    pairs.push({ baseline: mine, candidate: theirs })
+    return { baseline: [], candidate: [] }
+  }
+  const [key, ...rest] = tellApart
+  if (key === undefined) return { baseline, candidate }
+  const left: Sides = { baseline: [], candidate: [] }
+  for (const value of new Set([...baseline, ...candidate].map(key))) {
+    const group = {
+      baseline: baseline.filter(log => key(log) === value),
+      candidate: candidate.filter(log => key(log) === value),
+    }
+    const unmatched = match({ ...group, tellApart: rest, pairs })
+    // Two that nothing tells apart stay ambiguous: pairing one of them with what is left elsewhere would be a guess.
+    left.baseline.push(...unmatched.baseline)
+    left.candidate.push(...unmatched.candidate)
+  }
+  const [lastMine] = left.baseline
+  const [lastTheirs] = left.candidate
+  if (left.baseline.length !== 1 || left.candidate.length !== 1 || !lastMine || !lastTheirs) return left
+  pairs.push({ baseline: lastMine, candidate: lastTheirs })
+  return { baseline: [], candidate: [] }
+}
+
+/** Of several attempts at one eval the newest that finished counts; if none did, the newest. */
+function countingAttempts(logs: readonly EvalLog[]): { logs: EvalLog[]; superseded: Superseded[] } {
+  const attempts = new Map<string, EvalLog[]>()
+  for (const log of logs) {
+    const key = attemptKey(log)
+    const group = attempts.get(key)
+    if (group) group.push(log)
+    else attempts.set(key, [log])
+  }
+  const counting: EvalLog[] = []
+  const superseded: Superseded[] = []
+  for (const group of attempts.values()) {
+    const [best, ...others] = [...group].sort(byAttempt)
+    if (best === undefined) continue
+    counting.push(best)
+    superseded.push(...others.map(log => ({ log, by: best })))
+  }
+  return { logs: counting, superseded }
+}
+
+function attemptKey({ header: { spec } }: EvalLog): string {
+  const identity = [spec.task, spec.model]
+  if (spec.taskId !== null) return ['id', spec.taskId, ...identity].join('\u0000')
+  const args = [spec.taskArgs, spec.solverArgs, spec.modelArgs].map(canonicalJson)
+  return ['arguments', ...identity, spec.solver, ...args].join('\u0000')
+}
+
+/** Finished before unfinished, then newest first, then by path so that the order of files does not matter. */
+function byAttempt(a: EvalLog, b: EvalLog): number {
+  const finished = Number(isFinished(b)) - Number(isFinished(a))
+  return finished || createdAt(b) - createdAt(a) || (a.path < b.path ? -1 : 1)
+}
+
+/** Only a log with status `success` stands for its eval. */
+export const isFinished = (log: EvalLog): boolean => log.header.status === 'success'
+
+function createdAt({ header }: EvalLog): number {
+  const time = Date.parse(header.spec.created ?? header.startedAt ?? '')
+  return Number.isNaN(time) ? 0 : time
+}

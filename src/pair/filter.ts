@@ -1,0 +1,48 @@
+/** `--sample-filter`: which samples are compared. A pattern language of its own, never code. */
+import { UserError } from '../errors.ts'
+import type { EvalLog, SampleSummary } from '../logs/eval-log.ts'
+import { matchesGlob } from './glob.ts'
+
+export type SampleCondition = { kind: 'id'; glob: string } | { kind: 'metadata'; key: string; glob: string }
+
+/**
+ * `id=GLOB` and `metadata.KEY=GLOB`, joined by commas that mean "and"; `*` is any text, `?` one character.
+ * @throws UserError on anything else.
+ */
+export function parseSampleFilter(expression: string): SampleCondition[] {
+  return expression.split(',').map(part => {
+    const [, key, glob] = /^\s*(id|metadata\.[^=]+)=(.*?)\s*$/s.exec(part) ?? []
+    if (key === undefined || glob === undefined)
+      throw new UserError({
+        what: `The sample filter has a condition that is not understood: ${JSON.stringify(part)}.`,
+        where: `--sample-filter ${expression}`,
+        fix: 'Write "id=GLOB" or "metadata.KEY=GLOB"; several joined by commas must all hold.',
+      })
+    return key === 'id' ? { kind: 'id', glob } : { kind: 'metadata', key: key.slice('metadata.'.length), glob }
+  })
+}
+
+/** Metadata keys that a filter looks at, so that the reader keeps them. */
+export const filterKeys = (filter: readonly SampleCondition[]): string[] =>
+  filter.flatMap(condition => (condition.kind === 'metadata' ? [condition.key] : []))
+
+const holds = (sample: Pick<SampleSummary, 'id' | 'metadata'>, condition: SampleCondition): boolean =>
+  condition.kind === 'id'
+    ? matchesGlob(sample.id, condition.glob)
+    : matchesGlob(sample.metadata?.[condition.key] ?? '', condition.glob)
+
+/** The log with the matching samples only; what was planned is narrowed with it. */
+export function filterSamples(log: EvalLog, filter: readonly SampleCondition[]): EvalLog {
+  if (filter.length === 0) return log
+  const samples = log.samples.filter(sample => filter.every(condition => holds(sample, condition)))
+  const seen = new Set(log.samples.map(sample => sample.id))
+  const kept = new Set(samples.map(sample => sample.id))
+  const { dataset } = log.header.spec
+  // A planned sample that never ran has no metadata to filter by: only its id can rule it out.
+  const ids = filter.filter(condition => condition.kind === 'id')
+  const planned = dataset.sampleIds?.filter(id =>
+    seen.has(id) ? kept.has(id) : ids.every(condition => holds({ id, metadata: null }, condition)),
+  )
+  const spec = { ...log.header.spec, dataset: { ...dataset, sampleIds: planned ?? null } }
+  return { ...log, header: { ...log.header, spec }, samples }
+}

@@ -1,0 +1,105 @@
+/** Two evals → comparable samples: what pairs, what does not and why, and the vectors to test. */
+import type { MetricRule } from '../inputs/policy.ts'
+import type { EvalLog } from '../logs/eval-log.ts'
+import { compareHeaders, type Finding, withIntended } from './comparability.ts'
+import type { EvalPair } from './evals.ts'
+import { filterSamples, type SampleCondition } from './filter.ts'
+import { type Side, sideOf } from './identity.ts'
+import { absentSamples, type SampleLedger, sampleLedger } from './ledger.ts'
+import { pairSamples, type QuestionPart } from './questions.ts'
+import { type PairedResource, pairResources } from './resources.ts'
+import { sampleFindings, scorerFindings } from './sample-findings.ts'
+import type { ScoreColumn } from './score.ts'
+import { epochShare, type PairedScorer, type PairedSides, pairScorer } from './scorers.ts'
+import { metricSettings } from './settings.ts'
+
+/** Share of epochs per paired sample that ended in an error, or at a limit. */
+export interface PairedRate {
+  name: 'error_rate' | 'limit_rate'
+  baseline: Float64Array
+  candidate: Float64Array
+}
+
+export interface PairedEval {
+  task: string
+  model: string
+  baseline: EvalLog
+  candidate: EvalLog
+  sides: PairedSides
+  findings: Finding[]
+  ledger: SampleLedger
+  scorers: PairedScorer[]
+  /** Scorers of one side only. */
+  onlyBaseline: ScoreColumn[]
+  onlyCandidate: ScoreColumn[]
+  rates: PairedRate[]
+  resources: PairedResource[]
+}
+
+export interface PairOptions {
+  /** Names of scorers, or of their keys (`scorer[key]`); null: all. */
+  scorers?: readonly string[] | null
+  filter?: readonly SampleCondition[]
+  intended?: readonly string[]
+  rules?: readonly MetricRule[]
+  /** Count free text as 0, as Inspect's own aggregates do. */
+  freeTextAsZero?: boolean
+}
+
+const QUESTION_PARTS: readonly QuestionPart[] = ['input', 'target', 'choices']
+
+export function pairEval(pair: EvalPair, options: PairOptions = {}): PairedEval {
+  const { intended = [], filter = [], scorers: wanted = null } = options
+  const baseline = sideOf(filterSamples(pair.baseline, filter), options)
+  const candidate = sideOf(filterSamples(pair.candidate, filter), options)
+  const pairing = pairSamples(baseline, candidate, { ignore: QUESTION_PARTS.filter(part => intended.includes(part)) })
+  const sides: PairedSides = { baseline, candidate, pairing, absent: absentSamples(baseline, candidate, pairing) }
+  const { task, model } = candidate.log.header.spec
+  const chosen = (column: ScoreColumn): boolean => isWanted(column, wanted)
+  const shared = [...candidate.columns.values()].filter(column => baseline.columns.has(column.name) && chosen(column))
+  const scorers = shared.map(column =>
+    pairScorer({
+      sides,
+      columns: { baseline: baseline.columns.get(column.name) as ScoreColumn, candidate: column },
+      clusterKey: metricSettings(options.rules ?? [], { task, model, scorer: column.name, metric: '*' }).cluster,
+    }),
+  )
+  const only = (one: Side, other: Side): ScoreColumn[] =>
+    [...one.columns.values()].filter(column => !other.columns.has(column.name) && chosen(column))
+  const onlyBaseline = only(baseline, candidate)
+  const findings = [
+    ...compareHeaders(pair.baseline, pair.candidate),
+    ...sampleFindings(sides),
+    ...scorerFindings({ sides, scorers, vanished: onlyBaseline, filtered: filter.length > 0 }),
+  ]
+  return {
+    task,
+    model,
+    baseline: baseline.log,
+    candidate: candidate.log,
+    sides,
+    findings: withIntended(findings, intended),
+    ledger: { ...sampleLedger(baseline, candidate, pairing), scorers: scorers.map(scorer => scorer.ledger) },
+    scorers,
+    onlyBaseline,
+    onlyCandidate: only(candidate, baseline),
+    rates: pairRates(sides),
+    resources: pairResources(sides),
+  }
+}
+
+/** A scorer is wanted by its own name or by that of one of its keys. */
+export function isWanted(column: ScoreColumn, wanted: readonly string[] | null): boolean {
+  return wanted === null || wanted.includes(column.name) || wanted.includes(column.scorer)
+}
+
+function pairRates({ baseline, candidate, pairing }: PairedSides): PairedRate[] {
+  const failed = (side: Side) => (row: number) => side.observations[row]?.error != null
+  const limited = (side: Side) => (row: number) => side.observations[row]?.limit != null
+  const rate = (name: PairedRate['name'], of: typeof failed): PairedRate => ({
+    name,
+    baseline: epochShare(baseline, pairing.pairs.baseline, of(baseline)),
+    candidate: epochShare(candidate, pairing.pairs.candidate, of(candidate)),
+  })
+  return [rate('error_rate', failed), rate('limit_rate', limited)]
+}

@@ -1,0 +1,88 @@
+/** Epochs → one value per sample, by Inspect's reducers. Epochs without a score are skipped, as Inspect does. */
+import type { ScoreValue } from '../logs/eval-log.ts'
+
+/** The name under which "no reducer declared" is known. */
+export const DEFAULT_REDUCER = 'mean'
+
+/** Values and raw scores of the scored epochs of one sample, by epoch. */
+export interface Epochs {
+  values: readonly number[]
+  raw: readonly (ScoreValue | undefined)[]
+}
+
+type Reduce = (epochs: Epochs) => number
+
+/** A score of this much counts as a success for `pass_at_k` and its kin. */
+const SUCCESS = 1
+
+const NAMED: ReadonlyMap<string, Reduce> = new Map<string, Reduce>([
+  ['mean', ({ values }) => sum(values) / values.length],
+  ['median', ({ values }) => median(values)],
+  ['mode', mode],
+  ['max', ({ values }) => values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY)],
+])
+const COUNTED = /^(at_least|pass_at|pass_k)_(\d+)$/
+
+/**
+ * The reducer of a name, or null for one that only Inspect can compute (`collect`, custom code).
+ * The result is NaN for a sample without a scored epoch, and for `pass_at_k` and `pass_k` with fewer than k.
+ * @see Chen et al. 2021, arXiv:2107.03374, for pass@k
+ */
+export function reducerNamed(name: string): Reduce | null {
+  const reduce = NAMED.get(name) ?? countedReducer(name)
+  return reduce && (epochs => (epochs.values.length === 0 ? Number.NaN : reduce(epochs)))
+}
+
+function countedReducer(name: string): Reduce | null {
+  const [, kind, digits] = COUNTED.exec(name) ?? []
+  if (kind === undefined) return null
+  const k = Number(digits)
+  return ({ values }) => {
+    const successes = values.filter(value => value >= SUCCESS).length
+    if (kind === 'at_least') return successes >= k ? 1 : 0
+    if (values.length < k) return Number.NaN
+    return kind === 'pass_at' ? passAt({ n: values.length, successes, k }) : allPass({ n: values.length, successes, k })
+  }
+}
+
+/** Chance that k draws without replacement hold a success. */
+function passAt({ n, successes, k }: { n: number; successes: number; k: number }): number {
+  if (n - successes < k) return 1
+  let miss = 1
+  for (let i = n - successes + 1; i <= n; i++) miss *= 1 - k / i
+  return 1 - miss
+}
+
+/** Chance that k draws without replacement are all successes: C(c, k) ÷ C(n, k). */
+function allPass({ n, successes, k }: { n: number; successes: number; k: number }): number {
+  let chance = 1
+  for (let i = 0; i < k; i++) chance *= Math.max(0, successes - i) / (n - i)
+  return chance
+}
+
+function sum(values: readonly number[]): number {
+  let total = 0
+  for (const value of values) total += value
+  return total
+}
+
+function median(values: readonly number[]): number {
+  const sorted = Float64Array.from(values).sort()
+  const middle = sorted.length >> 1
+  return sorted.length % 2 === 1
+    ? (sorted[middle] as number)
+    : ((sorted[middle - 1] as number) + (sorted[middle] as number)) / 2
+}
+
+/** The most common raw score; of equally common ones the first. */
+function mode({ values, raw }: Epochs): number {
+  const counts = new Map<ScoreValue | undefined, { value: number; count: number }>()
+  values.forEach((value, epoch) => {
+    const entry = counts.get(raw[epoch])
+    if (entry) entry.count++
+    else counts.set(raw[epoch], { value, count: 1 })
+  })
+  let best = { value: Number.NaN, count: 0 }
+  for (const entry of counts.values()) if (entry.count > best.count) best = entry
+  return best.value
+}

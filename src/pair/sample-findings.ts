@@ -1,0 +1,276 @@
+/** What the samples themselves say about comparability: questions, coverage, errors, scores that are no numbers. */
+import type { Finding } from './comparability.ts'
+import { isFinished } from './evals.ts'
+import { rowsOf, type Side } from './identity.ts'
+import type { ScoreColumn } from './score.ts'
+import type { PairedScorer, PairedSides } from './scorers.ts'
+
+/** Below this share of shared questions, or of scored samples, there is no verdict (design 5.2). */
+export const COVERAGE_FLOOR = 0.9
+
+/** A recomputed mean further than this from the logged one is another metric. */
+const SAME_MEAN = 1e-6
+
+type SideName = 'baseline' | 'candidate'
+const SIDES: readonly SideName[] = ['baseline', 'candidate']
+
+const finding = (
+  field: string,
+  level: Finding['level'],
+  message: string,
+  more: Partial<Pick<Finding, 'scorer' | 'baseline' | 'candidate' | 'fix'>> = {},
+): Finding => ({ field, level, baseline: null, candidate: null, message, ...more })
+
+export function sampleFindings(sides: PairedSides): Finding[] {
+  return [...sharedQuestions(sides), ...howPaired(sides), ...SIDES.flatMap(name => sideFindings(sides[name], name))]
+}
+
+function sharedQuestions({ baseline, candidate, pairing }: PairedSides): Finding[] {
+  const smaller = Math.min(baseline.ids.length, candidate.ids.length)
+  const paired = pairing.pairs.baseline.length
+  const changed = pairing.changed.baseline.length
+  const counts = { baseline: String(baseline.ids.length), candidate: String(candidate.ids.length) }
+  if (paired === 0 || paired < COVERAGE_FLOOR * smaller) {
+    const parts = Object.entries(pairing.changedFields).filter(([, count]) => count > 0)
+    const why =
+      changed > 0 ? ` ${changed} have the same id but another ${parts.map(([part]) => part).join(' and ')}.` : ''
+    return [
+      finding(
+        'samples',
+        'block',
+        `Only ${paired} of the ${smaller} samples of the smaller side are the same question on both sides.${why}`,
+        {
+          ...counts,
+          fix: 'Run both sides on the same data set. If a part of every question changed on purpose, name it under "intended:" in the policy ("input", "target" or "choices") to pair by id.',
+        },
+      ),
+    ]
+  }
+  if (changed > 0)
+    return [
+      finding(
+        'samples',
+        'warn',
+        `${changed} samples have the same id but another question; they are not paired.`,
+        counts,
+      ),
+    ]
+  return []
+}
+
+function howPaired({ pairing }: PairedSides): Finding[] {
+  switch (pairing.by) {
+    case 'question':
+      return [finding('ids', 'warn', 'The sample ids moved; samples are paired by their question instead.')]
+    case 'id-unverified':
+      return [
+        finding(
+          'questions',
+          'warn',
+          'The logs hold the questions in forms that cannot be compared (Inspect versions shorten texts differently); samples are paired by id alone.',
+        ),
+      ]
+    case 'id':
+      if (pairing.unverified === 0) return []
+      return [
+        finding(
+          'questions',
+          'inform',
+          `For ${pairing.unverified} samples a log holds no question text; they are paired by id alone.`,
+        ),
+      ]
+  }
+}
+
+function sideFindings(side: Side, name: SideName): Finding[] {
+  return [
+    ...emptyLog(side, name),
+    ...duplicates(side, name),
+    ...invalidation(side, name),
+    ...edits(side, name),
+    ...side.log.warnings.map(({ code, message }) => finding(`${name}.${code}`, 'warn', `${name}: ${message}`)),
+    ...(side.log.header.earlyStopping
+      ? [finding(`early_stopping.${name}`, 'warn', `The ${name} stopped early: some samples were left out on purpose.`)]
+      : []),
+    ...(side.fromReductions
+      ? [
+          finding(
+            `log_samples.${name}`,
+            'warn',
+            `The ${name} was run without logging samples; its reduced scores are compared.`,
+          ),
+        ]
+      : []),
+  ]
+}
+
+function emptyLog(side: Side, name: SideName): Finding[] {
+  if (side.ids.length > 0) return []
+  const fix = 'Run the eval with samples logged, or check the sample filter.'
+  return [finding(`samples.${name}`, 'block', `The ${name} log holds no samples.`, { fix })]
+}
+
+function duplicates({ log }: Side, name: SideName): Finding[] {
+  if (log.duplicates === 0) return []
+  return [
+    finding(
+      `duplicates.${name}`,
+      'inform',
+      `The ${name} holds ${log.duplicates} samples more than once; the last one counts.`,
+    ),
+  ]
+}
+
+/** A header that says "invalidated" without a known sample would let bad samples count. */
+function invalidation({ log, observations }: Side, name: SideName): Finding[] {
+  const found = observations.filter(observation => observation.invalidated).length
+  if (found > 0)
+    return [finding(`invalidated.${name}`, 'warn', `${found} invalidated samples of the ${name} are left out.`)]
+  if (!log.header.invalidated) return []
+  return [
+    finding(
+      `invalidated.${name}`,
+      'block',
+      `The ${name} is marked as holding invalidated samples, but which ones could not be found.`,
+      { fix: 'Pass the full log (a reduced one has no sample bodies), or run the eval again.' },
+    ),
+  ]
+}
+
+function edits({ observations }: Side, name: SideName): Finding[] {
+  const edited = observations.filter(observation => observation.scoreEdited).length
+  if (edited === 0) return []
+  return [finding(`score_edits.${name}`, 'warn', `${edited} samples of the ${name} have scores edited by hand.`)]
+}
+
+export function scorerFindings({
+  sides,
+  scorers,
+  vanished,
+  filtered,
+}: {
+  sides: PairedSides
+  scorers: readonly PairedScorer[]
+  vanished: readonly ScoreColumn[]
+  filtered: boolean
+}): Finding[] {
+  const comparable = sides.pairing.pairs.baseline.length > 0 && SIDES.every(name => isFinished(sides[name].log))
+  return [
+    ...vanished.map(column =>
+      finding('scorers', 'block', `The scorer ${column.name} of the baseline is missing in the candidate.`, {
+        scorer: column.name,
+        baseline: column.name,
+        fix: 'Restore the scorer, or name those to compare with "scorers".',
+      }),
+    ),
+    ...scorers.flatMap(scorer => [
+      ...(comparable ? coverage(scorer) : []),
+      ...freeText(scorer),
+      ...(filtered ? [] : loggedMeans(scorer)),
+      ...reducers(scorer),
+      ...clusters(scorer),
+    ]),
+    ...errors(sides),
+  ]
+}
+
+function coverage({ scorer, ledger }: PairedScorer): Finding[] {
+  if (ledger.coverage === null || ledger.coverage >= COVERAGE_FLOOR) return []
+  const { errored, unscored, invalidated } = ledger
+  const lost = [
+    [errored.baseline + errored.candidate + errored.both, 'errored'],
+    [unscored.baseline + unscored.candidate + unscored.both, 'unscored'],
+    [invalidated, 'invalidated'],
+  ].filter(([count]) => count !== 0)
+  const why = lost.length > 0 ? ` (${lost.map(([count, what]) => `${count} ${what}`).join(', ')})` : ''
+  return [
+    finding(
+      'coverage',
+      'block',
+      `${scorer}: only ${Math.floor(ledger.coverage * 100)} % of the samples have a score on both sides${why}.`,
+      {
+        scorer,
+        fix: 'Run the failed samples again ("inspect eval-retry"), then compare.',
+      },
+    ),
+  ]
+}
+
+function freeText({ scorer, columns }: PairedScorer): Finding[] {
+  return SIDES.flatMap(name => {
+    const { freeText: count, freeTextExample } = columns[name]
+    if (count === 0) return []
+    const example = JSON.stringify((freeTextExample ?? '').slice(0, 40))
+    return [
+      finding(
+        `free_text.${name}`,
+        'warn',
+        `${scorer}: ${count} scores of the ${name} are text that is no score (such as ${example}); they count as unscored, not as 0 as in Inspect's own metrics.`,
+        { scorer },
+      ),
+    ]
+  })
+}
+
+function loggedMeans({ scorer, metrics }: PairedScorer): Finding[] {
+  return metrics.flatMap(metric =>
+    SIDES.flatMap(name => {
+      const logged = metric.logged[name]
+      const own = metric.whole[name]
+      if (logged === null || Math.abs(logged - own) <= SAME_MEAN * Math.max(1, Math.abs(logged))) return []
+      return [
+        finding(
+          `logged.${name}`,
+          'warn',
+          `${scorer}: Inspect logged ${metric.metric} ${rounded(logged)} for the ${name}; from its samples it is ${Number.isNaN(own) ? 'not computable' : rounded(own)}.`,
+          { scorer },
+        ),
+      ]
+    }),
+  )
+}
+
+const rounded = (value: number): string => String(Number(value.toPrecision(6)))
+
+function reducers({ scorer, unsharedReducers, metrics }: PairedScorer): Finding[] {
+  if (unsharedReducers.length === 0) return []
+  const used = metrics.map(metric => metric.reducer).join(', ')
+  return [
+    finding(
+      'reducers',
+      'warn',
+      `${scorer}: ${unsharedReducers.join(', ')} cannot be compared on both sides; compared: ${used}.`,
+      { scorer },
+    ),
+  ]
+}
+
+function clusters({ scorer, metrics }: PairedScorer): Finding[] {
+  const [key] = metrics.flatMap(metric => metric.clusterKeyMissing ?? [])
+  if (key === undefined) return []
+  return [
+    finding(
+      'cluster',
+      'warn',
+      `${scorer}: no sample has the metadata key "${key}" to cluster by; samples are taken as independent.`,
+      { scorer },
+    ),
+  ]
+}
+
+function errors(sides: PairedSides): Finding[] {
+  const counts = SIDES.map(name => {
+    const failed = sides.pairing.pairs[name].filter(sample => hasError(sides[name], sample))
+    return { name, failed: failed.length, of: sides.pairing.pairs[name].length }
+  })
+  return counts
+    .filter(({ failed }) => failed > 0)
+    .map(({ name, failed, of }) =>
+      finding(`errors.${name}`, 'warn', `${failed} of ${of} paired samples errored in the ${name}.`, {
+        fix: 'Run them again with "inspect eval-retry".',
+      }),
+    )
+}
+
+const hasError = (side: Side, sample: number): boolean =>
+  rowsOf(side, sample).some(row => side.observations[row]?.error != null)
