@@ -1,0 +1,76 @@
+/** Which rows a reader must see, and in which order: the rest is folded away. */
+import type { Comparison, MetricRow, Report, SampleRow } from './schema.ts'
+import { blocks, type Placed, placed } from './words.ts'
+
+/** More undecided rows than this say no more than the first ones; they stay in the folded table. */
+const UNDECIDED_SHOWN = 5
+
+export interface Attention {
+  rows: Placed[]
+  /** Undecided rows that are only in the folded table. */
+  undecidedFolded: number
+  all: Placed[]
+}
+
+/** Regressed, not comparable, improved, undecided with a hint, undecided; stable rows are in `all` only. */
+export function attention(report: Report): Attention {
+  const all = placed(report)
+  const of = (rank: Rank): Placed[] => all.filter(each => rankOf(each) === rank)
+  const undecided = of('undecided').sort((a, b) => possibleDrop(b.row) - possibleDrop(a.row))
+  const rows = [
+    ...of('regressed'),
+    ...of('blocked'),
+    ...of('improved'),
+    ...of('advised'),
+    ...of('hint'),
+    ...undecided.slice(0, UNDECIDED_SHOWN),
+  ]
+  return { rows, undecidedFolded: Math.max(0, undecided.length - UNDECIDED_SHOWN), all }
+}
+
+type Rank = 'regressed' | 'blocked' | 'improved' | 'advised' | 'hint' | 'undecided' | 'stable'
+
+function rankOf({ comparison, row }: Placed): Rank {
+  const blocked = blocks(comparison).some(({ scorer }) => scorer === undefined || scorer === row.scorer)
+  if (row.tier !== 'gate') return row.verdict === 'regressed' && !blocked ? 'advised' : 'stable'
+  if (blocked) return 'blocked'
+  if (row.verdict === 'regressed' || row.verdict === 'improved') return row.verdict
+  if (row.flags.some(flag => flag === 'nominal' || flag === 'within-margin' || flag === 'limited-coverage'))
+    return 'hint'
+  return row.verdict === 'inconclusive' || row.verdict === 'not-tested' ? 'undecided' : 'stable'
+}
+
+const possibleDrop = (row: MetricRow): number => row.ruledOutDrop ?? Number.POSITIVE_INFINITY
+
+/** The samples of one metric that scored worse. */
+export interface LowerSamples {
+  metric: Placed
+  rows: SampleRow[]
+}
+
+/** Groups of samples that scored worse, those of regressed metrics first, then by number. One group per scorer. */
+export function lowerSamples({ all }: Attention): LowerSamples[] {
+  const groups = oneMetricPerScorer(all)
+    .map(metric => ({ metric, rows: worseRows(metric.comparison, metric.row) }))
+    .filter(({ rows }) => rows.length > 0)
+  const weight = ({ metric, rows }: LowerSamples): number =>
+    (metric.row.verdict === 'regressed' ? 1e9 : 0) + (metric.row.tier === 'gate' ? 1e8 : 0) + rows.length
+  return groups.sort((a, b) => weight(b) - weight(a))
+}
+
+function oneMetricPerScorer(all: readonly Placed[]): Placed[] {
+  const chosen = new Map<Comparison, Map<string, Placed>>()
+  for (const metric of all) {
+    if (metric.row.scorer === null) continue
+    const ofComparison = chosen.get(metric.comparison) ?? new Map<string, Placed>()
+    chosen.set(metric.comparison, ofComparison)
+    const current = ofComparison.get(metric.row.scorer)
+    if (!current || (current.row.tier !== 'gate' && metric.row.tier === 'gate'))
+      ofComparison.set(metric.row.scorer, metric)
+  }
+  return [...chosen.values()].flatMap(each => [...each.values()])
+}
+
+function worseRows(comparison: Comparison, { scorer }: MetricRow): SampleRow[] {
+  return comparison.samples.filter(sample => sample.direction === 'regressed' && sample.scorer === scorer)
+}

@@ -1,0 +1,74 @@
+/** Text in a terminal: how wide it is, how it is cut, filled up, wrapped and set in columns. */
+import { oneLine } from './text.ts'
+
+/** East Asian wide and fullwidth ranges, and what is drawn as an emoji: two cells each. */
+const WIDE =
+  /^[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}|\ufe0f/u
+const NO_WIDTH = /^(\p{M}|\u200c|\u200d|\ufe0e|\ufe0f)+$/u
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
+
+export function cells(text: string): string[] {
+  return Array.from(graphemes.segment(text), ({ segment }) => segment)
+}
+
+function cellWidth(grapheme: string): number {
+  if (NO_WIDTH.test(grapheme)) return 0
+  return WIDE.test(grapheme) || grapheme.includes('\ufe0f') ? 2 : 1
+}
+
+export function width(text: string): number {
+  return cells(text).reduce((sum, grapheme) => sum + cellWidth(grapheme), 0)
+}
+
+/** Text of strangers for a terminal: no control, escape or bidirectional character, nothing a runner takes for a command. */
+export function plain(text: string): string {
+  return oneLine(text).replaceAll('##[', '# #[').replace(/^::/, ': :')
+}
+
+/** At most `limit` cells; a cut is marked. */
+export function cut(text: string, limit: number): string {
+  if (width(text) <= limit) return text
+  let used = 0
+  const kept = cells(text).filter(grapheme => {
+    used += cellWidth(grapheme)
+    return used <= limit - 1
+  })
+  return `${kept.join('')}…`
+}
+
+export function padEnd(text: string, size: number): string {
+  return text + ' '.repeat(Math.max(0, size - width(text)))
+}
+
+export function padStart(text: string, size: number): string {
+  return ' '.repeat(Math.max(0, size - width(text))) + text
+}
+
+/** Lines of at most `limit` cells; those after the first are indented. A word longer than a line is cut. */
+export function wrap(
+  text: string,
+  { limit, first = '', rest = first }: { limit: number; first?: string; rest?: string },
+): string[] {
+  const lines: string[] = []
+  let line = first
+  let empty = true
+  for (const word of text.split(' ')) {
+    const room = limit - width(rest)
+    if (!empty && width(line) + 1 + width(word) > limit) {
+      lines.push(line)
+      line = rest
+      empty = true
+    }
+    line += `${empty ? '' : ' '}${cut(word, room)}`
+    empty = false
+  }
+  return [...lines, line]
+}
+
+/** Rows in columns as wide as their widest cell; `align` has `l` or `r` for each. */
+export function columns(align: string, rows: readonly (readonly string[])[]): string[] {
+  const widths = [...align].map((_, at) => Math.max(0, ...rows.map(row => width(row[at] ?? ''))))
+  const pad = (cell: string, at: number): string =>
+    align[at] === 'r' ? padStart(cell, widths[at] ?? 0) : padEnd(cell, widths[at] ?? 0)
+  return rows.map(row => row.map(pad).join('  ').trimEnd())
+}

@@ -1,0 +1,35 @@
+/** A forest plot in text: every interval on one axis, worse to the left of the line and better to the right of it. */
+import type { MetricRow } from './schema.ts'
+import { scaleOf } from './words.ts'
+
+/** Cells to each side of the zero line. */
+const HALF = 10
+
+export const FOREST_LEGEND = 'worse ◂ │ ▸ better'
+
+/** One plot per row; rows with the same scale share their axis. Empty where a row has no interval. */
+export function forest(rows: readonly MetricRow[]): string[] {
+  return rows.map(row => plot(row, reach(rows.filter(other => scaleOf(other) === scaleOf(row)))))
+}
+
+function reach(rows: readonly MetricRow[]): number {
+  return Math.max(0, ...rows.filter(hasInterval).flatMap(row => [row.ciLower, row.ciUpper, row.delta].map(Math.abs)))
+}
+
+type WithInterval = MetricRow & { delta: number; ciLower: number; ciUpper: number }
+const hasInterval = (row: MetricRow): row is WithInterval =>
+  [row.delta, row.ciLower, row.ciUpper].every(value => value !== null && Number.isFinite(value))
+
+function plot(row: MetricRow, most: number): string {
+  if (!hasInterval(row) || most === 0) return ''
+  const turn = row.direction === 'higher' ? 1 : -1
+  const cell = (value: number): number => HALF + Math.round(((turn * value) / most) * HALF)
+  const [from, to] = [cell(row.ciLower), cell(row.ciUpper)].sort((a, b) => a - b) as [number, number]
+  const draw = (at: number): string => {
+    if (at === cell(row.delta)) return '█'
+    const inside = at >= from && at <= to
+    if (at === HALF) return inside ? '┿' : '│'
+    return inside ? '━' : '·'
+  }
+  return Array.from({ length: 2 * HALF + 1 }, (_, at) => draw(at)).join('')
+}

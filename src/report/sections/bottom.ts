@@ -1,0 +1,38 @@
+/** What it cost, what to do now, and how it was worked out. */
+import type { Page } from '../detail.ts'
+import { code, link, prose } from '../markdown.ts'
+import * as story from '../story.ts'
+
+export function resources({ report, detail }: Page): string {
+  return story
+    .resources(report)
+    .slice(0, detail.attentionRows)
+    .map(part => prose(part))
+    .join(' · ')
+}
+
+export function nextStep({ report, links }: Page): string {
+  const step = story
+    .nextStep(report)
+    .split(' · ')
+    .map(part => prose(part))
+    .join(' · ')
+  const full = links.fullReport === undefined ? [] : [link('full report', links.fullReport)]
+  const again = report.comparisons.length === 0 ? [] : [`reproduce: ${code(story.REPRODUCE)}`]
+  return [`**Next:** ${step}`, ...full, ...again].join(' · ')
+}
+
+export function footnote({ report, links }: Page): string {
+  const mlflow = [
+    ...(links.mlflowBaseline ? [link('baseline', links.mlflowBaseline)] : []),
+    ...(links.mlflowCandidate ? [link('candidate', links.mlflowCandidate)] : []),
+  ]
+  const parts = [
+    story.methods(report) && prose(story.methods(report)),
+    prose(`${report.tool.name} ${report.tool.version}`, 80),
+    links.run ? link('run', links.run) : '',
+    links.comment ? link('comment', links.comment) : '',
+    mlflow.length > 0 ? `MLflow ${mlflow.join(' ')}` : '',
+  ]
+  return `<sub>${parts.filter(Boolean).join(' · ')}</sub>`
+}

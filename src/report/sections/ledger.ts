@@ -1,0 +1,145 @@
+/** What was compared and what was not: the ledger of samples, differing settings, evals without a partner. */
+import type { Page } from '../detail.ts'
+import { code, folded, prose, table } from '../markdown.ts'
+import * as n from '../numbers.ts'
+import type { ComparabilityRow, Comparison, LedgerScorer, Report } from '../schema.ts'
+import * as story from '../story.ts'
+import { candidateName, ledgerCounts, taskLabel } from '../words.ts'
+import { more } from './top.ts'
+
+export function ledger(page: Page): string {
+  const { report } = page
+  if (report.comparisons.length === 0 && story.unpaired(report).length === 0) return ''
+  const parts = [ledgerTable(page), causes(page), settings(page), unpaired(page), remarks(page)]
+  return folded(ledgerSummary(report), parts.filter(Boolean).join('\n\n'))
+}
+
+export function ledgerSummary(report: Report): string {
+  const differing = report.comparisons.flatMap(({ comparability }) => comparability)
+  const [first] = differing
+  const named = differing.length === 1 && first ? ` (${prose(changeOf(first), 200)})` : ''
+  const verb = differing.length === 1 ? 'setting differs' : 'settings differ'
+  return `Samples: ${ledgerCounts(report)} · ${n.count(differing.length)} ${verb}${named}`
+}
+
+const changeOf = ({ field, baseline, candidate }: ComparabilityRow): string =>
+  `${field} ${baseline ?? n.UNDEFINED} → ${candidate ?? n.UNDEFINED}`
+
+function ledgerTable({ report, detail }: Page): string {
+  const rows = report.comparisons.flatMap(comparison =>
+    comparison.ledger.scorers.map(scorer => cells(report, comparison, scorer)),
+  )
+  if (rows.length === 0) return ''
+  const heads = [
+    'Task / scorer',
+    'Paired',
+    'Compared',
+    'Errored',
+    'Unscored',
+    'Invalidated',
+    'Changed',
+    'Added',
+    'Removed',
+  ]
+  const shown = rows.slice(0, detail.settingRows)
+  return [table('lrrrrrrrr', heads, shown), ...more(rows.length - shown.length, 'more rows')].join('\n\n')
+}
+
+function cells(report: Report, comparison: Comparison, scorer: LedgerScorer): string[] {
+  const { paired, changed, added, removed } = comparison.ledger
+  return [
+    prose(`${taskLabel(report, comparison)} / ${scorer.scorer}`, 300),
+    n.count(paired),
+    `${n.count(scorer.pairs)} (${n.share(scorer.coverage)})`,
+    bySide(scorer.errored),
+    bySide(scorer.unscored),
+    ...[scorer.invalidated, changed, added, removed].map(n.count),
+  ]
+}
+
+/** `2 candidate, 1 both`: on which side, because only one of them may be the pull request's doing. */
+function bySide({ baseline, candidate, both }: { baseline: number; candidate: number; both: number }): string {
+  const total = n.count(baseline + candidate + both)
+  const split = [
+    [baseline, 'baseline'],
+    [candidate, 'candidate'],
+    [both, 'both'],
+  ] as const
+  const said = split.filter(([number]) => number > 0).map(([number, side]) => `${n.count(number)} ${side}`)
+  return said.length === 0 ? total : said.join(', ')
+}
+
+function causes({ report, detail }: Page): string {
+  const lines = report.comparisons.flatMap(comparison =>
+    comparison.ledger.scorers.flatMap(({ scorer, errored }) =>
+      errored.causes.map(
+        cause =>
+          `- ${prose(`${taskLabel(report, comparison)} / ${scorer}`, 300)}, ${cause.side}: ${n.count(cause.count)} × ${code(cause.message, 200)}`,
+      ),
+    ),
+  )
+  const shown = lines.slice(0, detail.settingRows)
+  return lines.length === 0
+    ? ''
+    : [
+        'Errors:',
+        [...shown, ...more(lines.length - shown.length, 'more causes').map(rest => `- ${rest}`)].join('\n'),
+      ].join('\n\n')
+}
+
+const LEVELS = { block: 'prevents the comparison', warn: 'may explain a change', inform: 'for information' } as const
+
+function settings({ report, detail }: Page): string {
+  const rows = report.comparisons.flatMap(comparison =>
+    comparison.comparability.map(row => [
+      prose(
+        row.scorer === undefined ? taskLabel(report, comparison) : `${taskLabel(report, comparison)} / ${row.scorer}`,
+        300,
+      ),
+      code(row.field),
+      ...[row.baseline, row.candidate].map(value => (value === null ? n.UNDEFINED : code(value))),
+      `${LEVELS[row.level]}: ${prose(row.message)}${row.acceptedBy === undefined ? '' : `; accepted by ${code(row.acceptedBy)}`}`,
+    ]),
+  )
+  if (rows.length === 0) return ''
+  const shown = rows.slice(0, detail.settingRows)
+  const heads = ['Task', 'Setting', 'Baseline', candidateName(report).head, 'Meaning']
+  return [
+    ...(shown.length > 0 ? [table('lllll', heads, shown)] : []),
+    ...more(rows.length - shown.length, 'more differing settings'),
+  ].join('\n\n')
+}
+
+function unpaired({ report, detail }: Page): string {
+  const lines = story.unpaired(report).map(({ side, names }) => {
+    const shown = [...names.slice(0, detail.settingRows), ...more(names.length - detail.settingRows, 'more')]
+    return `- ${side}: ${shown.map(name => prose(name, 300)).join(', ')}`
+  })
+  return lines.join('\n')
+}
+
+function remarks({ report, detail }: Page): string {
+  return story
+    .notes(report)
+    .slice(0, detail.settingRows)
+    .map(reason => `- ${prose(story.reasonText(reason))}`)
+    .join('\n')
+}
+
+/** Accepted regressions stay visible for as long as they are accepted. */
+export function acceptances({ report, detail }: Page): string {
+  if (report.acceptances.length === 0) return ''
+  const rows = report.acceptances
+    .slice(0, detail.settingRows)
+    .map(each => [
+      prose(`${each.task} / ${each.scorer}`, 300),
+      { applied: 'applied', unmatched: 'matches nothing here', expired: 'expired' }[each.state],
+      code(each.approver),
+      prose(each.reason),
+      each.source === 'review' ? 'review' : 'policy file',
+      each.expires === null ? n.UNDEFINED : prose(each.expires),
+    ])
+  const heads = ['Task / scorer', 'State', 'By', 'Reason', 'Where', 'Until']
+  const rest = more(report.acceptances.length - rows.length, 'more acceptances')
+  return folded(n.plural(report.acceptances.length, 'acceptance'), [table('llllll', heads, rows), ...rest].join('\n\n'))
+}

@@ -1,0 +1,75 @@
+/** What a reader sees without scrolling: heading, alert, provenance, warnings. */
+import type { Page } from '../detail.ts'
+import { bold, code, link, prose } from '../markdown.ts'
+import type { OverallVerdict, Report } from '../schema.ts'
+import * as story from '../story.ts'
+import { outcome } from '../words.ts'
+
+export function heading({ report }: Page): string {
+  const suite = report.suite === 'default' ? [] : [`suite ${code(report.suite, 60)}`]
+  const sha = story.shortSha(report.run?.headCommit)
+  const commit = sha === null ? [] : [code(sha)]
+  return `### ${['Eval regression', ...suite, ...commit, outcome(report)].join(' · ')}`
+}
+
+type Alert = 'CAUTION' | 'WARNING' | 'NOTE' | 'TIP'
+const ALERTS: Record<OverallVerdict, Alert> = {
+  error: 'CAUTION',
+  regressed: 'CAUTION',
+  'not-comparable': 'WARNING',
+  inconclusive: 'NOTE',
+  improved: 'TIP',
+  'no-worse': 'TIP',
+  'no-baseline': 'NOTE',
+}
+
+/** An undecided outcome is a warning only when there is something to worry about. */
+export function alertKind({ verdict, flags }: Report): Alert {
+  return verdict === 'inconclusive' && flags.length > 0 ? 'WARNING' : ALERTS[verdict]
+}
+
+export function alert({ report }: Page): string {
+  return `> [!${alertKind(report)}]\n> ${sentence(report.headline)}`
+}
+
+/** The first clause in bold: who reads only that has the story. */
+function sentence(headline: string): string {
+  const [, lead = headline, rest = ''] = /^(.{1,160}?[:;.])(\s.*)$/su.exec(headline) ?? []
+  return `${bold(prose(lead))}${rest === '' ? '' : ` ${prose(rest)}`}`
+}
+
+/** Baseline, models, samples, attempts: what was compared with what. */
+export function provenance({ report, links, detail }: Page): string {
+  const origins = story.baselineOrigins(report).map(pieces => pieces.map(piece => printed(piece, links)).join(''))
+  const shown = [
+    ...origins.slice(0, detail.attentionRows),
+    ...more(origins.length - detail.attentionRows, 'more baselines'),
+  ]
+  const facts = [...story.models(report), story.samplesPaired(report), story.evaluated(report), story.attempts(report)]
+  const line = [
+    ...(origins.length > 0 ? [`Baseline ${shown.join('; ')}`] : []),
+    ...facts.filter(Boolean).map(fact => prose(fact)),
+  ]
+  return report.comparisons.length === 0 && origins.length === 0 ? '' : line.join(' · ')
+}
+
+function printed({ text, kind, address }: story.Piece, links: Page['links']): string {
+  const label = kind === 'name' ? code(text) : spaced(text)
+  return link(label, address ?? (text.startsWith('run ') ? links.baselineRun : undefined))
+}
+
+/** `prose` trims; separators between pieces keep their spaces. */
+function spaced(text: string): string {
+  const [, before = '', middle = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? []
+  return `${before && ' '}${prose(middle)}${after && ' '}`
+}
+
+export function more(number: number, what: string): string[] {
+  return number > 0 ? [`${number} ${what}`] : []
+}
+
+export function warnings({ report, detail }: Page): string {
+  const all = story.warnings(report).filter(({ message }) => message !== report.headline)
+  const shown = all.slice(0, detail.attentionRows).map(reason => `- ⚠ ${prose(story.reasonText(reason))}`)
+  return [...shown, ...more(all.length - shown.length, 'more warnings').map(rest => `- ⚠ ${rest}`)].join('\n')
+}

@@ -1,0 +1,204 @@
+/** What every face says about a metric, in plain words. Faces escape what they print; nothing here is markup. */
+import * as n from './numbers.ts'
+import type { Comparison, MetricRow, OverallVerdict, Report } from './schema.ts'
+import { clip } from './text.ts'
+
+/** A metric row with the comparison that it belongs to and the name that it carries in every table. */
+export interface Placed {
+  comparison: Comparison
+  row: MetricRow
+  label: string
+}
+
+const RESOURCE_NAMES: Record<string, string> = {
+  totalTokens: 'tokens',
+  inputTokens: 'input tokens',
+  outputTokens: 'output tokens',
+  totalTime: 'time',
+  workingTime: 'working time',
+}
+/** Longest name of a task, model or scorer within a label. */
+const PART_LIMIT = 80
+
+/** The metrics of all comparisons in their order, without those that the policy ignores. */
+export function placed(report: Report): Placed[] {
+  return report.comparisons.flatMap(comparison =>
+    comparison.metrics
+      .filter(row => row.tier !== 'ignore')
+      .map(row => ({ comparison, row, label: `${taskLabel(report, comparison)} / ${rowName(comparison, row)}` })),
+  )
+}
+
+/** The task, with its model only where the same task was compared for several models. */
+export function taskLabel(report: Report, comparison: { task: string; model: string }): string {
+  const twins = report.comparisons.filter(other => other.task === comparison.task).length
+  const task = clip(comparison.task, PART_LIMIT)
+  return twins > 1 ? `${task} (${clip(comparison.model, PART_LIMIT)})` : task
+}
+
+function rowName(comparison: Comparison, row: MetricRow): string {
+  if (row.scorer === null) return RESOURCE_NAMES[row.metric] ?? clip(row.metric, PART_LIMIT)
+  const scorer = clip(row.scorer, PART_LIMIT)
+  const siblings = comparison.metrics.filter(other => other.scorer === row.scorer)
+  if (siblings.length === 1) return scorer
+  const reducers = new Set(siblings.filter(other => other.metric === row.metric).map(other => other.reducer))
+  return `${scorer}, ${clip(row.metric, PART_LIMIT)}${reducers.size > 1 ? ` (${clip(row.reducer, PART_LIMIT)})` : ''}`
+}
+
+/** `300 samples`, `60 samples × 4` (epochs), with the clusters that count as one. */
+export function pairsOf(row: MetricRow): string {
+  const { baseline, candidate } = row.epochs
+  const epochs = baseline === candidate ? times(candidate) : `, epochs ${n.count(baseline)} → ${n.count(candidate)}`
+  const clusters = row.clusters === null ? '' : ` in ${n.plural(row.clusters, 'cluster')}`
+  return `${n.plural(row.pairs, 'sample')}${epochs}${clusters}`
+}
+
+const times = (epochs: number | null): string => (epochs === null || epochs === 1 ? '' : ` × ${n.count(epochs)}`)
+
+/** Points for rates in [0, 1], per cent for ratios, else the score's own scale. */
+export function scaleOf(row: MetricRow): n.Scale {
+  if (row.unit === 'ratio') return 'percent'
+  if (row.unit === 'rate') return 'points'
+  return row.range?.min === 0 && row.range.max === 1 ? 'points' : 'plain'
+}
+
+/** One side's value. Resources are amounts per sample. */
+export function sideValue(row: MetricRow, value: number | null): string {
+  if (row.unit !== 'ratio') return n.level(value, scaleOf(row))
+  if (/cost/i.test(row.metric)) return n.money(value)
+  if (/time/i.test(row.metric)) return n.duration(value)
+  return /token/i.test(row.metric) ? n.tokens(value) : n.level(value, 'plain')
+}
+
+/** `↓ −6.0 [−10.1, −2.3]`; the arrow follows the number, and only where something was found. */
+export function deltaOf(row: MetricRow): string {
+  const scale = scaleOf(row)
+  const written = [n.difference(row.delta, scale), n.interval(row.ciLower, row.ciUpper, scale)]
+    .filter(Boolean)
+    .join(' ')
+  return `${arrow(row)}${written}`
+}
+
+function arrow({ verdict, flags, delta }: MetricRow): string {
+  const found = verdict === 'regressed' || verdict === 'improved' || flags.includes('nominal')
+  if (!found || delta === null || delta === 0) return ''
+  return delta < 0 ? '↓ ' : '↑ '
+}
+
+/** A verdict in one word or phrase, and what a reader must know with it (may be empty). */
+export interface Judgement {
+  word: string
+  note: string
+}
+
+export function judge(report: Report, { comparison, row }: Placed): Judgement {
+  const obstacle = blocks(comparison).find(block => block.scorer === undefined || block.scorer === row.scorer)
+  if (obstacle) return { word: 'not comparable', note: join([obstacle.message, accepted(obstacle.acceptedBy)]) }
+  const said = judgeTested(report, row)
+  const tier = row.tier === 'advisory' ? 'advisory' : ''
+  return { word: said.word, note: join([said.note, coverageNote(row), accepted(row.acceptedBy), tier]) }
+}
+
+export const blocks = (comparison: Comparison): Comparison['comparability'] =>
+  comparison.comparability.filter(({ level }) => level === 'block')
+
+function judgeTested(report: Report, row: MetricRow): Judgement {
+  switch (row.verdict) {
+    case 'regressed':
+      return { word: 'regressed', note: regressedNote(row) }
+    case 'improved':
+      return { word: 'improved', note: '' }
+    case 'no-worse':
+      return noWorse(row)
+    case 'inconclusive':
+      return row.flags.includes('nominal') ? nominal(report, row) : inconclusive(row)
+    case 'not-tested':
+      return { word: 'not tested', note: row.reason }
+  }
+}
+
+function regressedNote(row: MetricRow): string {
+  if (row.flags.includes('limit')) return row.reason
+  return row.flags.includes('beyond-margin') ? `by more than the margin of ${marginOf(row)}` : ''
+}
+
+function noWorse(row: MetricRow): Judgement {
+  if (row.flags.includes('within-margin'))
+    return { word: 'slightly worse, within the margin', note: `a real ${drop(row)}, but smaller than ${marginOf(row)}` }
+  return { word: 'no detectable change', note: ruledOut(row, `${drop(row)}s over`) }
+}
+
+function inconclusive(row: MetricRow): Judgement {
+  if (row.ruledOutDrop === null) return { word: 'no detectable change', note: `nothing ruled out: ${row.reason}` }
+  return { word: 'no detectable change', note: `${ruledOut(row, `only ${drop(row)}s over`)}${needed(row)}` }
+}
+
+/** Raw and corrected p disagree: said in words, because two numbers alone explain nothing. */
+function nominal(report: Report, row: MetricRow): Judgement {
+  const way = row.delta === null || row.delta === 0 ? '' : isWorse(row) ? ', perhaps worse' : ', perhaps better'
+  const family = report.families.find(({ name }) => name === row.family)
+  const correction = family ? `corrected for ${n.plural(family.size, 'metric')}` : 'corrected'
+  const odds = `p ${n.pValue(row.pValue)} by itself, ${n.pValue(row.adjustedPValue)} ${correction}: may be luck`
+  return { word: `unclear${way}`, note: join([odds, `${ruledOut(row, `only ${drop(row)}s over`)}${needed(row)}`]) }
+}
+
+const isWorse = (row: MetricRow): boolean => (row.delta ?? 0) < 0 === (row.direction === 'higher')
+/** What "worse" is called: a drop, or a rise where lower is better. */
+const drop = (row: MetricRow): string => (row.direction === 'higher' ? 'drop' : 'rise')
+export const marginOf = (row: MetricRow): string => n.size(row.margin, scaleOf(row))
+
+function ruledOut(row: MetricRow, opening: string): string {
+  return row.ruledOutDrop === null ? '' : `${opening} ${n.size(row.ruledOutDrop, scaleOf(row))} ruled out`
+}
+
+function needed(row: MetricRow): string {
+  if (row.pairsNeeded === null || row.margin === null || row.pairsNeeded <= row.pairs) return ''
+  return ` (for ${marginOf(row)}: about ${n.plural(Math.ceil(row.pairsNeeded), 'sample')})`
+}
+
+function coverageNote(row: MetricRow): string {
+  if (!row.flags.includes('limited-coverage')) return ''
+  const worst = row.worstCase?.delta ?? null
+  const bound = worst === null ? '' : `, ${n.difference(worst, scaleOf(row))} if the rest had failed`
+  return `only ${n.share(row.coverage)} of the samples could be compared${bound}`
+}
+
+const accepted = (by: string | undefined): string => (by === undefined ? '' : `accepted by ${by}`)
+const join = (parts: readonly string[]): string => parts.filter(Boolean).join('; ')
+
+/** What the candidate is called: a column head, and a phrase. */
+export function candidateName(report: Report): { head: string; phrase: string } {
+  return report.run?.pullRequest == null
+    ? { head: 'Candidate', phrase: 'the candidate' }
+    : { head: 'PR', phrase: 'this pull request' }
+}
+
+/** The outcome in a heading: a word for people who read only that. */
+export function outcome({ verdict, conclusion }: Report): string {
+  if (conclusion === 'error') return 'could not compare'
+  if (conclusion === 'fail') return verdict === 'regressed' ? 'failed' : `failed: ${PLAIN[verdict]}`
+  const unenforced = verdict === 'regressed' || verdict === 'not-comparable'
+  if (unenforced) return `${PLAIN[verdict]}, not enforced`
+  return verdict === 'no-baseline' ? PLAIN[verdict] : 'passed'
+}
+
+const PLAIN: Record<OverallVerdict, string> = {
+  error: 'could not compare',
+  regressed: 'regressed',
+  'not-comparable': 'not comparable',
+  inconclusive: 'inconclusive',
+  improved: 'improved',
+  'no-worse': 'no worse',
+  'no-baseline': 'no baseline yet',
+}
+export const verdictWord = (verdict: OverallVerdict): string => PLAIN[verdict]
+
+/** `862 paired: 860 compared, 2 errored; 0 changed, 0 added, 0 removed`. */
+export function ledgerCounts({ totals: { samples }, comparisons }: Report): string {
+  const sum = (of: (each: Comparison) => number): string =>
+    n.count(comparisons.reduce((total, each) => total + of(each), 0))
+  const uncompared = Math.max(0, samples.paired - samples.compared)
+  const left = uncompared > 0 ? `, ${n.count(uncompared)} not` : ''
+  const outside = `${sum(c => c.ledger.changed)} changed, ${sum(c => c.ledger.added)} added, ${sum(c => c.ledger.removed)} removed`
+  return `${n.count(samples.paired)} paired: ${n.count(samples.compared)} compared${left}; ${outside}`
+}
