@@ -8,6 +8,8 @@ export interface MetricName {
   /** Null for a resource or a guard. */
   scorer: string | null
   metric: string
+  /** Epoch reducer; a rule's `metric` matches either name. */
+  reducer?: string
 }
 
 export type MetricSettings = Omit<MetricRule, 'task' | 'model' | 'scorer' | 'metric'>
@@ -18,7 +20,7 @@ export function metricSettings(rules: readonly MetricRule[], name: MetricName): 
     rule =>
       matchesGlob(name.task, rule.task ?? '*') &&
       matchesGlob(name.model, rule.model ?? '*') &&
-      matchesGlob(name.metric, rule.metric ?? '*') &&
+      (matchesGlob(name.metric, rule.metric ?? '*') || matchesGlob(name.reducer ?? name.metric, rule.metric ?? '*')) &&
       (name.scorer === null ? rule.scorer === undefined : matchesGlob(name.scorer, rule.scorer ?? '*')),
   )
   const settings: MetricSettings = {}

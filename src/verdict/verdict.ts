@@ -1,0 +1,127 @@
+/** The table of design 5.4, once: from judged metrics and findings to the verdict, the conclusion and the exit code. */
+import type { FailOn, ResolvedPolicy } from '../inputs/policy.ts'
+import type { Finding } from '../pair/comparability.ts'
+import type { PairedEval } from '../pair/pair.ts'
+import { type AcceptanceEntry, Acceptances, type AppliedAcceptance } from './acceptance.ts'
+import { correctFamilies, type Family } from './families.ts'
+import { judgeMetric } from './judge.ts'
+import { measureEval } from './measure.ts'
+import type { JudgedMetric } from './metric.ts'
+import { settingFindings } from './setting-findings.ts'
+
+export type OverallVerdict =
+  | 'error'
+  | 'regressed'
+  | 'not-comparable'
+  | 'inconclusive'
+  | 'improved'
+  | 'no-worse'
+  | 'no-baseline'
+export type Conclusion = 'pass' | 'fail' | 'error'
+
+/** A finding about the whole report, or about one task of it. */
+export interface ReportFinding extends Finding {
+  task?: string
+  model?: string
+}
+
+export interface JudgedEval {
+  evaluated: PairedEval
+  metrics: JudgedMetric[]
+  /** The pair's findings, with who accepted a block. */
+  findings: (Finding & { acceptedBy?: string })[]
+}
+
+export interface Verdict {
+  verdict: OverallVerdict
+  conclusion: Conclusion
+  evals: JudgedEval[]
+  families: Family[]
+  acceptances: AppliedAcceptance[]
+  /** Findings about the whole report. */
+  findings: (ReportFinding & { acceptedBy?: string })[]
+}
+
+export interface VerdictInput {
+  evals: readonly PairedEval[]
+  /** Findings that no pair of evals holds: unreadable logs, ambiguous or missing tasks. */
+  findings: readonly ReportFinding[]
+  policy: ResolvedPolicy
+  /** Reviews; the policy's own entries are added. */
+  reviews?: readonly AcceptanceEntry[]
+  baseline: 'found' | 'none'
+  now: Date
+}
+
+export function reachVerdict({ evals, findings, policy, reviews = [], baseline, now }: VerdictInput): Verdict {
+  const measured = evals.map(evaluated => measureEval(evaluated, policy))
+  const { families, adjustedP } = correctFamilies(measured.flat(), policy)
+  const acceptances = new Acceptances(
+    [...reviews, ...policy.accept.map(entry => ({ ...entry, source: 'policy' as const }))],
+    now,
+  )
+  const judged = evals.map((evaluated, index) => ({
+    evaluated,
+    metrics: (measured[index] ?? []).map(metric =>
+      accepted(judgeMetric(metric, { adjustedP: adjustedP.get(metric) ?? null, alpha: policy.alpha }), acceptances),
+    ),
+    findings: [...evaluated.findings, ...settingFindings(measured[index] ?? [])].map(finding =>
+      acceptedBlock(finding, { task: evaluated.task, acceptances }),
+    ),
+  }))
+  const global = findings.map(finding => acceptedBlock(finding, { task: finding.task ?? null, acceptances }))
+  const verdict = baseline === 'none' ? 'no-baseline' : overall(judged, global)
+  return {
+    verdict,
+    conclusion: conclude(verdict, policy.failOn),
+    evals: judged,
+    families,
+    acceptances: acceptances.list(),
+    findings: global,
+  }
+}
+
+function accepted(metric: JudgedMetric, acceptances: Acceptances): JudgedMetric {
+  if (metric.verdict !== 'regressed' || metric.tier !== 'gate') return metric
+  const acceptedBy = acceptances.acceptedBy({ task: metric.task, scorer: metric.scorer ?? metric.metric })
+  return { ...metric, acceptedBy }
+}
+
+function acceptedBlock<T extends Finding>(
+  finding: T,
+  { task, acceptances }: { task: string | null; acceptances: Acceptances },
+): T & { acceptedBy?: string } {
+  if (finding.level !== 'block') return finding
+  const acceptedBy = acceptances.acceptedBy({ task, scorer: finding.scorer ?? null })
+  return acceptedBy === null ? finding : { ...finding, acceptedBy }
+}
+
+/** Rows of the table, worst first. */
+function overall(evals: readonly JudgedEval[], findings: Verdict['findings']): OverallVerdict {
+  const gated = evals.flatMap(judged => judged.metrics).filter(isOpen)
+  if (gated.some(metric => metric.verdict === 'regressed')) return 'regressed'
+  const blocks = [...findings, ...evals.flatMap(judged => judged.findings)].filter(isOpenBlock)
+  if (blocks.length > 0) return 'not-comparable'
+  const settled = gated.every(metric => metric.verdict === 'improved' || metric.verdict === 'no-worse')
+  if (gated.length === 0 || !settled) return 'inconclusive'
+  return gated.some(metric => metric.verdict === 'improved') ? 'improved' : 'no-worse'
+}
+
+/** Gates, and nobody has accepted its regression or the block that leaves it without a verdict. */
+function isOpen(metric: JudgedMetric): boolean {
+  return metric.tier === 'gate' && metric.acceptedBy === null && metric.blockedBy === null
+}
+
+const isOpenBlock = (finding: Finding & { acceptedBy?: string }): boolean =>
+  finding.level === 'block' && finding.acceptedBy === undefined
+
+/** `regressed` and `not-comparable` fail, unless told otherwise; an `error` is never a pass. */
+export function conclude(verdict: OverallVerdict, failOn: FailOn): Conclusion {
+  if (verdict === 'error') return 'error'
+  if (failOn === 'never') return 'pass'
+  const fails = verdict === 'regressed' || verdict === 'not-comparable'
+  return fails || (verdict === 'inconclusive' && failOn === 'inconclusive') ? 'fail' : 'pass'
+}
+
+/** Exit code of the command line. */
+export const EXIT_CODES: Record<Conclusion, number> = { pass: 0, fail: 1, error: 2 }
