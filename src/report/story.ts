@@ -244,7 +244,7 @@ function margins(report: Report): string {
 }
 
 const distinct = (values: readonly (string | null)[]): string[] => [
-  ...new Set(values.flatMap(value => (value === null ? [] : [clip(value.replaceAll('-', ' '), 60)]))),
+  ...new Set(values.flatMap(value => (value === null ? [] : [clip(value, 60)]))),
 ]
 
 /** Evals and scorers that only one side has. */

@@ -25,35 +25,43 @@ export function ledgerSummary(report: Report): string {
 const changeOf = ({ field, baseline, candidate }: ComparabilityRow): string =>
   `${field} ${baseline ?? n.UNDEFINED} → ${candidate ?? n.UNDEFINED}`
 
+const COLUMNS = [
+  'Paired',
+  'Compared',
+  'Errored',
+  'Unscored',
+  'Invalidated',
+  'Changed',
+  'Added',
+  'Removed',
+  'Hit a limit',
+]
+/** These are always shown; the others only where some task has a number in them. */
+const ALWAYS = 2
+
 function ledgerTable({ report, detail }: Page): string {
   const rows = report.comparisons.flatMap(comparison =>
-    comparison.ledger.scorers.map(scorer => cells(report, comparison, scorer)),
+    comparison.ledger.scorers.map(scorer => ({
+      name: prose(`${taskLabel(report, comparison)} / ${scorer.scorer}`, 300),
+      cells: cells(comparison, scorer),
+    })),
   )
   if (rows.length === 0) return ''
-  const heads = [
-    'Task / scorer',
-    'Paired',
-    'Compared',
-    'Errored',
-    'Unscored',
-    'Invalidated',
-    'Changed',
-    'Added',
-    'Removed',
-  ]
-  const shown = rows.slice(0, detail.settingRows)
-  return [table('lrrrrrrrr', heads, shown), ...more(rows.length - shown.length, 'more rows')].join('\n\n')
+  const used = COLUMNS.map((_, at) => at).filter(at => at < ALWAYS || rows.some(row => row.cells[at] !== '0'))
+  const shown = rows.slice(0, detail.settingRows).map(row => [row.name, ...used.map(at => row.cells[at] ?? '')])
+  const body = table(`l${'r'.repeat(used.length)}`, ['Task / scorer', ...used.map(at => COLUMNS[at] ?? '')], shown)
+  return [...(shown.length > 0 ? [body] : []), ...more(rows.length - shown.length, 'more rows')].join('\n\n')
 }
 
-function cells(report: Report, comparison: Comparison, scorer: LedgerScorer): string[] {
-  const { paired, changed, added, removed } = comparison.ledger
+function cells({ ledger }: Comparison, scorer: LedgerScorer): string[] {
+  const { paired, changed, added, removed, limited } = ledger
   return [
-    prose(`${taskLabel(report, comparison)} / ${scorer.scorer}`, 300),
     n.count(paired),
     `${n.count(scorer.pairs)} (${n.share(scorer.coverage)})`,
     bySide(scorer.errored),
     bySide(scorer.unscored),
     ...[scorer.invalidated, changed, added, removed].map(n.count),
+    bySide({ ...limited, both: 0 }),
   ]
 }
 

@@ -1,9 +1,10 @@
 /** The tables of metrics: what needs attention, and everything. */
-import { type Attention, attention } from '../attention.ts'
+import { attention } from '../attention.ts'
 import type { Page } from '../detail.ts'
 import { FOREST_LEGEND, forest } from '../forest.ts'
 import { bold, code, folded, prose, table } from '../markdown.ts'
 import * as n from '../numbers.ts'
+import type { MetricRow, Report } from '../schema.ts'
 import { candidateName, deltaOf, judge, type Placed, pairsOf, scaleOf, sideValue } from '../words.ts'
 import { more } from './top.ts'
 
@@ -21,93 +22,101 @@ export function attentionTable(page: Page): string {
   )
 }
 
+interface Style {
+  report: Report
+  /** Every row is in points, so that the head says it once. */
+  allPoints: boolean
+}
+
 function metricTable({ report }: Page, rows: readonly Placed[]): string {
-  const scales = new Set(rows.map(({ row }) => scaleOf(row)))
-  const allPoints = scales.size === 1 && scales.has('points')
+  const allPoints = rows.every(({ row }) => scaleOf(row) === 'points')
   const heads = [
     'Task / scorer',
     'Baseline',
     candidateName(report).head,
     deltaHead(rows, allPoints),
-    'p adj.',
+    kept('p adj.'),
     'Verdict',
   ]
-  return table(
-    'lrrrrl',
-    heads,
-    rows.map(each => cells(each, { report, allPoints })),
-  )
+  const style = { report, allPoints }
+  const plots = forest(rows.map(({ row }) => row))
+  const cells = rows.map((each, index) => [
+    name(each),
+    ...sides(each),
+    delta(each, style) + (plots[index] ? `<br>${code(plots[index])}` : ''),
+    kept(n.pValue(each.row.adjustedPValue)),
+    verdict(each, report),
+  ])
+  return table('lrrrrl', heads, cells)
 }
 
 function deltaHead(rows: readonly Placed[], allPoints: boolean): string {
   const levels = [...new Set(rows.map(({ row }) => Math.round(row.ciLevel * 100)))]
-  return `Δ${allPoints ? ' points' : ''} [${levels.length === 1 ? `${levels[0]} % ` : ''}CI]`
+  const level = levels.length === 1 ? `${levels[0]} % ` : ''
+  return `${kept(`Δ${allPoints ? ' points' : ''} [${level}CI]`)}<br>${FOREST_LEGEND}`
 }
 
-function cells(each: Placed, { report, allPoints }: { report: Page['report']; allPoints: boolean }): string[] {
-  const { row, label } = each
-  const unit = allPoints || row.delta === null ? '' : n.unit(scaleOf(row))
+/** A number and its unit stay on one line. */
+const kept = (cell: string): string => cell.replaceAll(' ', '\u00a0')
+
+function name({ row, label }: Placed): string {
+  const better = row.direction === 'lower' && row.unit !== 'ratio' ? ' · lower is better' : ''
+  return `${prose(label)}<br>${kept(pairsOf(row))}${better}`
+}
+
+function sides({ row }: Placed): string[] {
   return [
-    `${prose(label)} · ${pairsOf(row)}${row.direction === 'lower' && row.unit !== 'ratio' ? ' · lower is better' : ''}`,
-    logged(row.baselineValue, row.loggedBaselineValue, each),
-    logged(row.candidateValue, row.loggedCandidateValue, each),
-    `${deltaOf(row)}${unit}`,
-    n.pValue(row.adjustedPValue),
-    verdict(each, report),
-  ]
+    [row.baselineValue, row.loggedBaselineValue] as const,
+    [row.candidateValue, row.loggedCandidateValue] as const,
+  ].map(([ours, logged]) => kept(sideValue(row, ours)) + disagreeing(row, { ours, logged }))
 }
 
 /** Inspect's own aggregate stands beside ours where the two disagree. */
-function logged(value: number | null, inspects: number | null, { row }: Placed): string {
-  const ours = sideValue(row, value)
-  const theirs = sideValue(row, inspects)
-  return inspects === null || row.unit === 'ratio' || ours === theirs ? ours : `${ours} (logged ${theirs})`
+function disagreeing(row: MetricRow, { ours, logged }: { ours: number | null; logged: number | null }): string {
+  if (logged === null || row.unit === 'ratio' || sideValue(row, ours) === sideValue(row, logged)) return ''
+  return `<br>logged ${kept(sideValue(row, logged))}`
+}
+
+function delta({ row }: Placed, { allPoints }: Style): string {
+  return kept(deltaOf(row) + (allPoints || row.delta === null ? '' : n.unit(scaleOf(row))))
 }
 
 const LOUD: ReadonlySet<string> = new Set(['regressed', 'improved', 'not comparable'])
 
-function verdict(each: Placed, report: Page['report']): string {
+function verdict(each: Placed, report: Report): string {
   const { word, note } = judge(report, each)
   const said = LOUD.has(word) ? bold(word) : prose(word)
   return note === '' ? said : `${said}; ${prose(note, 400)}`
 }
 
-/** All metrics with their intervals drawn, folded. */
+/** All metrics with both p values, folded. */
 export function allMetrics(page: Page): string {
-  const { all } = attention(page.report)
+  const { all, rows } = attention(page.report)
   if (all.length === 0) return ''
-  const shown = page.detail.metricRows >= all.length ? all : attention(page.report).rows
-  const body = [
-    drawn(page, shown),
-    ...more(all.length - shown.length, 'metrics without a detectable change are left out here'),
-  ]
-  return folded(`All ${n.plural(all.length, 'metric')}`, body.join('\n\n'))
+  const shown = page.detail.metricRows >= all.length ? all : rows
+  const left = more(all.length - shown.length, 'metrics without a detectable change are left out here')
+  return folded(`All ${n.plural(all.length, 'metric')}`, [plotted(page, shown), ...left].join('\n\n'))
 }
 
-function drawn({ report }: Page, rows: Attention['all']): string {
+function plotted({ report }: Page, rows: readonly Placed[]): string {
+  const allPoints = rows.every(({ row }) => scaleOf(row) === 'points')
   const plots = forest(rows.map(({ row }) => row))
   const heads = [
     'Task / scorer',
-    'Baseline',
-    candidateName(report).head,
-    'Δ [CI]',
-    FOREST_LEGEND,
+    `Baseline → ${candidateName(report).head}`,
+    deltaHead(rows, allPoints),
     'p',
-    'p adj.',
+    kept('p adj.'),
     'Verdict',
   ]
-  return table(
-    'lrrrlrrl',
-    heads,
-    rows.map((each, index) => {
-      const [label = '', baseline = '', candidate = '', delta = '', adjusted = '', said = ''] = cells(each, {
-        report,
-        allPoints: false,
-      })
-      const plot = plots[index] ? code(plots[index]) : ''
-      return [label, baseline, candidate, delta, plot, n.pValue(each.row.pValue), adjusted, said]
-    }),
-  )
+  const cells = rows.map((each, index) => [
+    name(each),
+    sides(each).join(' → '),
+    delta(each, { report, allPoints }) + (plots[index] ? `<br>${code(plots[index])}` : ''),
+    ...[each.row.pValue, each.row.adjustedPValue].map(p => kept(n.pValue(p))),
+    verdict(each, report),
+  ])
+  return table('lrrrrl', heads, cells)
 }
 
 /** Without a baseline: the candidate's own numbers, as Inspect logged them. */
