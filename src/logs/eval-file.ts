@@ -1,0 +1,162 @@
+/** The .eval container: header and summaries out of the zip; bodies only of samples that have no summary. */
+import { assemble } from './assemble.ts'
+import { BodyFields } from './body.ts'
+import type { ByteSource } from './bytes.ts'
+import { content, wholeContent } from './decompress.ts'
+import type { EvalHeader, EvalLog } from './eval-log.ts'
+import { clusterKeys, scorerNames, toHeader } from './header.ts'
+import { parseJson } from './json.ts'
+import { Names } from './names.ts'
+import type { SampleContext } from './sample.ts'
+import { SampleTable } from './sample-table.ts'
+import { parseHeader, parseReductions, type RawHeader, type RawReduction } from './schema.ts'
+import { type RowReceiver, SummaryReader } from './summaries.ts'
+import { FETCH_AGAIN, oneLine, Unreadable } from './unreadable.ts'
+import { Walker } from './walk.ts'
+import { Warnings } from './warnings.ts'
+import { type Directory, type Member, readDirectory } from './zip.ts'
+
+/** Headers are kilobytes; sample ids of a huge data set make megabytes. */
+const MAX_HEADER_BYTES = 128 << 20
+const MAX_REDUCTIONS_BYTES = 256 << 20
+const CONFIG_UPDATE = /^_journal\/config_updates\/\d+\.json$/
+const JOURNAL = /^_journal\/summaries\/(\d+)\.json$/
+
+interface Opened {
+  source: ByteSource
+  directory: Directory
+  warnings: Warnings
+}
+
+export async function readEvalFile(source: ByteSource, metadataKeys: readonly string[]): Promise<EvalLog> {
+  const opened = { source, directory: await readDirectory(source), warnings: new Warnings() }
+  const raw = await readHeader(opened)
+  const header = toHeader(raw)
+  const context = toContext(header, metadataKeys)
+  const table = new SampleTable()
+  await readSummaries(opened, context, table)
+  const bodies = await readMissing(opened, context, table)
+  const reductions = table.size === 0 ? await readReductions(opened, raw) : []
+  return assemble({ ...opened, container: 'eval', header, raw, scorers: context.scorers, table, reductions, bodies })
+}
+
+export function toContext(header: EvalHeader, metadataKeys: readonly string[]): SampleContext {
+  return {
+    scorers: new Names(scorerNames(header)),
+    metadataKeys: [...new Set([...metadataKeys, ...clusterKeys(header)])],
+  }
+}
+
+/** header.json as written at the end; start.json where the eval did not get there. */
+async function readHeader(opened: Opened): Promise<RawHeader> {
+  const { directory, warnings } = opened
+  const last = directory.find('header.json')
+  const first = directory.find('_journal/start.json')
+  if (last) {
+    try {
+      return await readHeaderMember(opened, last)
+    } catch (thrown) {
+      if (!first) throw thrown
+      warnings.lose(
+        'header-unreadable',
+        `header.json cannot be read (${oneLine(thrown)}): only what was known at the start is used.`,
+      )
+    }
+  }
+  if (!first)
+    throw new Unreadable({
+      what: 'The zip holds no header.json: it is not an Inspect log.',
+      fix: 'Pass the .eval file that Inspect wrote.',
+    })
+  const raw = await readHeaderMember(opened, first)
+  if (!last)
+    warnings.lose(
+      'not-finished',
+      'The eval did not finish: it is still running or was killed. Wait, or run "inspect eval-retry".',
+    )
+  const updates = [...directory.names()].filter(name => CONFIG_UPDATE.test(name))
+  return { ...raw, status: 'started', config_updates: [...(raw.config_updates ?? []), ...updates] }
+}
+
+async function readHeaderMember({ source, warnings }: Opened, member: Member): Promise<RawHeader> {
+  const json = parseJson(await wholeContent(source, member, MAX_HEADER_BYTES), { bigIntegersAsText: true })
+  const { value, ignored } = parseHeader(json)
+  for (const what of ignored) warnings.note('header-field-ignored', `${member.name} › ${what}; the field is left out.`)
+  return value
+}
+
+async function readSummaries(opened: Opened, context: SampleContext, table: SampleTable): Promise<void> {
+  for (const member of summaryMembers(opened.directory)) {
+    const receiver: RowReceiver = {
+      row: summary => table.add(summary),
+      broken: (position, why) => opened.warnings.lose('broken-sample', `${member.name} › sample ${position}: ${why}`),
+    }
+    const reader = new SummaryReader(context, receiver)
+    try {
+      for await (const chunk of content(opened.source, member)) reader.push(chunk)
+      reader.finish()
+    } catch (thrown) {
+      if (!(thrown instanceof Unreadable)) throw thrown
+      opened.warnings.lose(
+        'broken-summaries',
+        `${thrown.message} Its other samples are read from their bodies where there are any.`,
+      )
+    }
+  }
+}
+
+/** The summaries written at the end, else those of each flush, in order. */
+function summaryMembers(directory: Directory): Member[] {
+  const all = directory.find('summaries.json')
+  if (all) return [all]
+  const flushes = [...directory.names()].flatMap(name => {
+    const number = JOURNAL.exec(name)?.[1]
+    return number === undefined ? [] : [{ number: Number(number), member: directory.find(name)! }]
+  })
+  return flushes.sort((a, b) => a.number - b.number).map(flush => flush.member)
+}
+
+/** Samples that have a body but no summary; returns how many have a body. */
+async function readMissing(opened: Opened, context: SampleContext, table: SampleTable): Promise<number> {
+  const missing = new Map<string, Member>()
+  const bodies = new Set<string>()
+  for (const { id, epoch, member } of opened.directory.samples()) {
+    const key = `${epoch}:${id}`
+    bodies.add(key)
+    if (!table.has(id, epoch)) missing.set(key, member)
+  }
+  for (const member of missing.values()) await readBody(opened, member, summary => table.add(summary(context)))
+  if (missing.size > 0)
+    opened.warnings.note('summaries-incomplete', `${missing.size} samples have no summary: their bodies were read.`)
+  return bodies.size
+}
+
+async function readBody(
+  { source, warnings }: Opened,
+  member: Member,
+  done: (summary: ReturnType<BodyFields['parse']>['summary']) => void,
+): Promise<void> {
+  const fields = new BodyFields()
+  const walker = new Walker(fields.plan(), {
+    kept: (slot, bytes) => fields.keep(slot, bytes),
+    tooLong: slot => fields.tooLong.push(slot),
+  })
+  try {
+    for await (const chunk of content(source, member)) walker.push(chunk)
+    walker.finish()
+    done(fields.parse().summary)
+  } catch (thrown) {
+    warnings.lose('broken-sample', `${member.name}: ${oneLine(thrown)}`)
+  }
+}
+
+async function readReductions({ source, directory, warnings }: Opened, raw: RawHeader): Promise<RawReduction[]> {
+  const member = directory.find('reductions.json')
+  if (!member) return raw.results?.sample_reductions ?? []
+  try {
+    return parseReductions(parseJson(await wholeContent(source, member, MAX_REDUCTIONS_BYTES))).value
+  } catch (thrown) {
+    warnings.lose('broken-reductions', `reductions.json: ${oneLine(thrown)} ${FETCH_AGAIN}`)
+    return []
+  }
+}

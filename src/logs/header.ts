@@ -1,0 +1,174 @@
+/** The header of a log (checked by schema.ts) → EvalHeader; shapes of old Inspect versions end here. */
+import { deriveEvalId } from './eval-id.ts'
+import type { EvalHeader, EvalSpec, Json, LoggedMetric, LoggedScore, ModelUsage } from './eval-log.ts'
+import { ERROR_CHARACTERS, toUsage, UNNAMED_SCORER } from './sample.ts'
+import type { RawHeader, RawMetric, RawScoreRow } from './schema.ts'
+import { foldUpdates } from './updates.ts'
+
+type RawSpec = RawHeader['eval']
+type Dict = { [key: string]: Json }
+
+/** Under names of their own in EvalSpec. */
+const NAMED_CONFIG = ['limit', 'sample_id', 'sample_shuffle', 'epochs', 'epochs_reducer']
+
+export function toHeader(raw: RawHeader): EvalHeader {
+  const { results, stats } = raw
+  return {
+    version: raw.version ?? 2,
+    status: raw.status ?? 'started',
+    spec: toSpec(raw),
+    totalSamples: results?.total_samples ?? null,
+    completedSamples: results?.completed_samples ?? null,
+    scores: toScores(results),
+    earlyStopping: (results?.early_stopping ?? null) !== null,
+    startedAt: stats?.started_at || null,
+    completedAt: stats?.completed_at || null,
+    usage: toUsages(stats),
+    error: raw.error ? (raw.error.message ?? 'unknown error').slice(0, ERROR_CHARACTERS) : null,
+    invalidated: raw.invalidated ?? false,
+    configUpdates: raw.config_updates?.length ?? 0,
+    logUpdates: raw.log_updates?.length ?? 0,
+  }
+}
+
+function toSpec(raw: RawHeader): EvalSpec {
+  const spec = raw.eval
+  const config = bare(spec.config ?? {})
+  const { tags, metadata } = foldUpdates(raw)
+  return {
+    ...identity(spec),
+    task: spec.task,
+    taskVersion: spec.task_version === null || spec.task_version === undefined ? null : String(spec.task_version),
+    taskArgs: bare(spec.task_args ?? {}),
+    model: spec.model,
+    modelArgs: bare(spec.model_args ?? {}),
+    modelBaseUrl: spec.model_base_url ?? null,
+    modelRoles: bare(spec.model_roles ?? {}),
+    generateConfig: bare(spec.model_generate_config ?? {}),
+    solver: spec.solver ?? null,
+    solverArgs: bare(spec.solver_args ?? {}),
+    dataset: toDataset(spec),
+    config: restOfConfig(config),
+    limit: config.limit ?? null,
+    sampleId: config.sample_id ?? null,
+    sampleShuffle: config.sample_shuffle ?? null,
+    epochs: typeof config.epochs === 'number' ? config.epochs : null,
+    epochsReducer: toReducers(config.epochs_reducer ?? null),
+    revision: toRevision(spec),
+    packages: spec.packages ?? Object.create(null),
+    scorers: (spec.scorers ?? []).map(({ name, options, metrics }) => ({
+      name,
+      options: options ?? null,
+      metrics: metrics ?? null,
+    })),
+    headlineMetric: toHeadline(raw),
+    tags,
+    metadata: bare(metadata),
+  }
+}
+
+function identity(spec: RawSpec) {
+  const runId = spec.run_id ?? null
+  const taskId = spec.task_id ?? null
+  const created = spec.created ?? null
+  const derived = () => deriveEvalId({ runId: runId ?? '', taskId: taskId ?? '', created: created ?? '' })
+  return { evalId: spec.eval_id || derived(), runId, taskId, created }
+}
+
+function toDataset({ dataset }: RawSpec): EvalSpec['dataset'] {
+  return {
+    name: dataset?.name ?? null,
+    location: dataset?.location ?? null,
+    samples: dataset?.samples ?? null,
+    sampleIds: dataset?.sample_ids?.map(String) ?? null,
+    shuffled: dataset?.shuffled ?? null,
+  }
+}
+
+function restOfConfig(config: Dict): Dict {
+  const rest: Dict = Object.create(null)
+  for (const [key, value] of Object.entries(config))
+    if (!NAMED_CONFIG.includes(key)) rest[key === 'max_messages' ? 'message_limit' : key] = value
+  return rest
+}
+
+function toReducers(reducers: Json): string[] | null {
+  if (typeof reducers === 'string') return [reducers]
+  return Array.isArray(reducers) ? reducers.map(String) : null
+}
+
+/** Logs from before 0.3.242 may hold the credentials of the remote. */
+function toRevision({ revision }: RawSpec): EvalSpec['revision'] {
+  if (!revision) return null
+  const origin = revision.origin?.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/]*@/i, '$1') ?? null
+  return { origin, commit: revision.commit ?? null, dirty: revision.dirty ?? null }
+}
+
+/** As resolved when scoring, else as declared. */
+function toHeadline({ results, eval: spec }: RawHeader): EvalSpec['headlineMetric'] {
+  const declared = results?.headline ?? spec.headline_metric
+  if (!declared) return null
+  const { scorer, score, metric, reducer } = declared
+  return { ...(scorer && { scorer }), ...(score && { score }), ...(metric && { metric }), ...(reducer && { reducer }) }
+}
+
+function toScores(results: RawHeader['results']): LoggedScore[] {
+  const rows: RawScoreRow[] = results?.scores ?? []
+  // Log version 1 had one scorer, with its metrics beside it.
+  const { scorer, metrics } = results ?? {}
+  const migrated =
+    scorer && rows.length === 0 ? [{ name: scorer.name, scorer: scorer.name, params: scorer.params, metrics }] : rows
+  return migrated.map(toScore)
+}
+
+function toScore(row: RawScoreRow): LoggedScore {
+  return {
+    name: row.name,
+    scorer: row.scorer ?? row.name,
+    reducer: row.reducer ?? null,
+    scoredSamples: row.scored_samples ?? null,
+    unscoredSamples: row.unscored_samples ?? null,
+    params: bare(row.params ?? {}),
+    metrics: Object.entries(row.metrics ?? {}).map(([key, metric]) => toMetric(key, metric)),
+  }
+}
+
+function toMetric(key: string, metric: RawMetric): LoggedMetric {
+  return {
+    key,
+    name: metric.name ?? key,
+    group: metric.group ?? null,
+    value: metric.value ?? Number.NaN,
+    params: bare(metric.params ?? metric.options ?? {}),
+  }
+}
+
+function toUsages(stats: RawHeader['stats']): { [model: string]: ModelUsage } {
+  const usages: { [model: string]: ModelUsage } = Object.create(null)
+  for (const [model, usage] of Object.entries(stats?.model_usage ?? {})) usages[model] = toUsage(usage)
+  return usages
+}
+
+/** The scorers that the results name, in order. */
+export function scorerNames(header: EvalHeader): string[] {
+  return header.scores.map(row => row.scorer).filter(name => name !== UNNAMED_SCORER)
+}
+
+/** Sample metadata that the log's own standard errors cluster by. */
+export function clusterKeys(header: EvalHeader): string[] {
+  const clusters = header.scores.flatMap(row => row.metrics.map(metric => metric.params.cluster))
+  return [...new Set(clusters.filter(key => typeof key === 'string'))]
+}
+
+/** The same value with objects that have no prototype; depth is bounded by json.ts. */
+function bare<T extends Json>(value: T): T {
+  return bareJson(value) as T
+}
+
+function bareJson(value: Json): Json {
+  if (Array.isArray(value)) return value.map(bareJson)
+  if (typeof value !== 'object' || value === null) return value
+  const fields: Dict = Object.create(null)
+  for (const [key, field] of Object.entries(value)) fields[key] = bareJson(field)
+  return fields
+}

@@ -1,0 +1,129 @@
+/** The .json container: one EvalLog as text, walked as a stream; its header fields come before the samples. */
+import { assemble } from './assemble.ts'
+import { BodyFields } from './body.ts'
+import type { ByteSource } from './bytes.ts'
+import { toContext } from './eval-file.ts'
+import type { EvalLog } from './eval-log.ts'
+import { toHeader } from './header.ts'
+import { parseJson } from './json.ts'
+import type { SampleContext } from './sample.ts'
+import { SampleTable } from './sample-table.ts'
+import { parseHeader, parseReductions, type RawHeader, type RawReduction } from './schema.ts'
+import { oneLine, Unreadable } from './unreadable.ts'
+import { type Plan, type Receiver, Walker } from './walk.ts'
+import { Warnings } from './warnings.ts'
+
+const CHUNK_BYTES = 1 << 20
+const MAX_FIELD_BYTES = 128 << 20
+const HEADER_FIELDS = [
+  'version',
+  'status',
+  'eval',
+  'results',
+  'stats',
+  'error',
+  'invalidated',
+  'log_updates',
+  'config_updates',
+  'tags',
+  'metadata',
+]
+
+export async function readJsonFile(source: ByteSource, metadataKeys: readonly string[]): Promise<EvalLog> {
+  const reading = new JsonReading(metadataKeys)
+  const walker = new Walker(reading.plan(), reading)
+  try {
+    for await (const chunk of chunks(source)) walker.push(chunk)
+    walker.finish()
+  } catch (thrown) {
+    if (!(thrown instanceof Unreadable) || !reading.hasHeader) throw thrown
+    reading.warnings.lose('cut-off', `${thrown.message} What came before is used.`)
+  }
+  const { raw, header, context, table, reductions, warnings } = reading.finish()
+  return assemble({
+    source,
+    container: 'json',
+    raw,
+    header,
+    scorers: context.scorers,
+    table,
+    reductions,
+    bodies: table.size,
+    warnings,
+  })
+}
+
+export async function* chunks(source: ByteSource): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < source.size; at += CHUNK_BYTES)
+    yield await source.read(at, Math.min(source.size, at + CHUNK_BYTES))
+}
+
+class JsonReading implements Receiver {
+  readonly warnings = new Warnings()
+  readonly #metadataKeys: readonly string[]
+  readonly #fields: { [key: string]: unknown } = {}
+  readonly #sample = new BodyFields()
+  readonly #table = new SampleTable()
+  #header: { raw: RawHeader; context: SampleContext } | null = null
+  #reductions: RawReduction[] = []
+  #position = 0
+
+  constructor(metadataKeys: readonly string[]) {
+    this.#metadataKeys = metadataKeys
+  }
+
+  get hasHeader(): boolean {
+    return this.#fields.eval !== undefined
+  }
+
+  plan(): Plan {
+    const keep = (slot: string): [string, Plan] => [slot, { kind: 'keep', slot, maxBytes: MAX_FIELD_BYTES }]
+    const samples: Plan = { kind: 'array', each: this.#sample.plan() }
+    const named = (name: string): Plan => ({ kind: 'keep', slot: `log.${name}`, maxBytes: MAX_FIELD_BYTES })
+    const header = HEADER_FIELDS.map((name): [string, Plan] => [name, named(name)])
+    return { kind: 'object', keys: new Map<string, Plan>([...header, ['samples', samples], keep('reductions')]) }
+  }
+
+  kept(slot: string, bytes: Buffer): void {
+    if (slot.startsWith('log.')) this.#fields[slot.slice(4)] = parseJson(bytes, { bigIntegersAsText: true })
+    else if (slot === 'reductions') this.#reductions = parseReductions(parseJson(bytes)).value
+    else this.#sample.keep(slot, bytes)
+  }
+
+  tooLong(slot: string): void {
+    this.warnings.lose('field-too-long', `The field ${slot} is too long to read; it is left out.`)
+  }
+
+  opened(): void {
+    this.#sample.clear()
+    this.#position++
+  }
+
+  closed(): void {
+    try {
+      this.#table.add(this.#sample.parse().summary(this.#toHeader().context))
+    } catch (thrown) {
+      this.warnings.lose('broken-sample', `samples › sample ${this.#position}: ${oneLine(thrown)}`)
+    }
+  }
+
+  finish() {
+    const { raw, context } = this.#toHeader()
+    const reductions = this.#reductions.length > 0 ? this.#reductions : (raw.results?.sample_reductions ?? [])
+    return { raw, header: toHeader(raw), context, table: this.#table, reductions, warnings: this.warnings }
+  }
+
+  /** Made when the first sample ends: by then the header fields are there. */
+  #toHeader(): { raw: RawHeader; context: SampleContext } {
+    if (this.#header) return this.#header
+    if (!this.hasHeader)
+      throw new Unreadable({
+        what: 'The file is JSON but has no "eval": it is not an Inspect log.',
+        fix: 'Pass a log that Inspect wrote.',
+      })
+    const { value: raw, ignored } = parseHeader(this.#fields)
+    for (const what of ignored) this.warnings.note('header-field-ignored', `${what}; the field is left out.`)
+    this.#header = { raw, context: toContext(toHeader(raw), this.#metadataKeys) }
+    return this.#header
+  }
+}

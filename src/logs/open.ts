@@ -1,0 +1,153 @@
+/** Paths, folders and patterns → byte sources. The only file that reads the file system. */
+import { constants, type Dirent } from 'node:fs'
+import { open, readdir, realpath, stat } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { UserError } from '../errors.ts'
+import type { ByteSource } from './bytes.ts'
+import { compileGlob, isGlob, splitList } from './glob.ts'
+import { type EntryVerdict, judgeFile, judgeFolder, judgeMatch } from './listing.ts'
+import { oneLine } from './unreadable.ts'
+
+export type FoundLog =
+  | { kind: 'source'; source: ByteSource }
+  | { kind: 'unreadable'; path: string; what: string; fix: string }
+
+export interface Skipped {
+  path: string
+  reason: string
+}
+
+/** Folders within folders: more is a loop that links hide. */
+const MAX_FOLDER_DEPTH = 64
+
+interface Search {
+  paths: Set<string>
+  skipped: Skipped[]
+  /** Real paths of the folders seen: links may form loops. */
+  visited: Set<string>
+  judge: (name: string, relative: string) => EntryVerdict
+}
+
+/**
+ * @param spec a file, a folder, a glob, or several separated by commas.
+ * @throws UserError when a named path does not exist, or nothing at all is found.
+ */
+export async function findLogs(spec: string): Promise<{ logs: FoundLog[]; skipped: Skipped[] }> {
+  const parts = (await kindOf(spec)) ? [spec] : splitList(spec)
+  const paths = new Set<string>()
+  const skipped: Skipped[] = []
+  for (const part of parts) await findPart(part, paths, skipped)
+  const logs = await Promise.all([...paths].sort().map(openLog))
+  if (logs.length > 0) return { logs, skipped: skipped.filter(({ path }) => !paths.has(path)) }
+  throw new UserError({
+    what: 'No eval logs found.',
+    where: spec,
+    fix: 'Pass .eval files, or the folder that Inspect wrote them to (INSPECT_LOG_DIR, ./logs by default).',
+  })
+}
+
+async function findPart(part: string, paths: Set<string>, skipped: Skipped[]): Promise<void> {
+  const found = await kindOf(part)
+  const search = { paths, skipped, visited: new Set<string>() }
+  if (found === 'file') paths.add(part)
+  else if (found === 'folder') await walkNamed(part, { ...search, judge: judgeFile })
+  else if (isGlob(part)) await walkMatches(part, search)
+  else
+    throw new UserError({
+      what: 'There is no such file or folder.',
+      where: part,
+      fix: 'Check the path; patterns such as logs/*.eval work too.',
+    })
+}
+
+async function walkNamed(folder: string, search: Search): Promise<void> {
+  const before = search.paths.size
+  await walk(folder, search, '')
+  // A folder that is called like a log is opened as one: so it is said there that it is none.
+  if (folder.endsWith('.eval') && search.paths.size === before) search.paths.add(folder)
+}
+
+async function walkMatches(pattern: string, search: Omit<Search, 'judge'>): Promise<void> {
+  const { base, matches } = compileGlob(process.platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern)
+  const judge = (name: string, relative: string): EntryVerdict =>
+    matches(relative) ? judgeMatch(name) : { kind: 'search' }
+  await walk(base, { ...search, judge }, '')
+}
+
+async function walk(folder: string, search: Search, relative: string): Promise<void> {
+  const real = await realpath(folder).catch(() => null)
+  if (real === null || search.visited.has(real) || relative.split('/').length > MAX_FOLDER_DEPTH) return
+  search.visited.add(real)
+  const entries = await listFolder(folder, search)
+  const names = new Set(entries.map(entry => entry.name))
+  for (const entry of entries)
+    await visit({ entry, names, path: join(folder, entry.name), relative: relative + entry.name }, search)
+}
+
+async function visit(
+  at: { entry: Dirent; names: ReadonlySet<string>; path: string; relative: string },
+  search: Search,
+): Promise<void> {
+  const kind = at.entry.isSymbolicLink() ? await kindOf(at.path) : at.entry.isDirectory() ? 'folder' : 'file'
+  if (kind === 'folder') {
+    const verdict = judgeFolder(at.entry.name, at.names)
+    if (verdict.kind === 'skip') search.skipped.push({ path: at.path, reason: verdict.reason })
+    else await walk(at.path, search, `${at.relative}/`)
+  } else if (kind === 'file') {
+    const verdict = search.judge(at.entry.name, at.relative)
+    if (verdict.kind === 'log') search.paths.add(at.path)
+    else if (verdict.kind === 'skip' && at.entry.name.endsWith('.json'))
+      search.skipped.push({ path: at.path, reason: verdict.reason })
+  }
+}
+
+async function listFolder(folder: string, search: Search): Promise<Dirent[]> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true })
+    return entries.sort((a, b) => (a.name < b.name ? -1 : 1))
+  } catch (thrown) {
+    search.skipped.push({ path: folder, reason: `cannot be listed: ${oneLine(thrown)}` })
+    return []
+  }
+}
+
+async function kindOf(path: string): Promise<'file' | 'folder' | null> {
+  const found = await stat(path).catch(() => null)
+  if (!found) return null
+  return found.isDirectory() ? 'folder' : found.isFile() ? 'file' : null
+}
+
+async function openLog(path: string): Promise<FoundLog> {
+  try {
+    const found = await stat(path)
+    if (found.isDirectory())
+      return {
+        kind: 'unreadable',
+        path,
+        what: `${basename(path)} is a folder, and no log is in it.`,
+        fix: 'Pass the .eval file itself.',
+      }
+    return { kind: 'source', source: fileSource(path, found.size) }
+  } catch (thrown) {
+    return { kind: 'unreadable', path, what: oneLine(thrown), fix: 'Check that the file can be read.' }
+  }
+}
+
+/** Opens the file for each read, so that hundreds of logs do not hold hundreds of files open. */
+function fileSource(path: string, size: number): ByteSource {
+  return {
+    name: path,
+    size,
+    async read(start, end) {
+      const file = await open(path, constants.O_RDONLY)
+      try {
+        const bytes = Buffer.allocUnsafe(end - start)
+        const { bytesRead } = await file.read(bytes, 0, bytes.length, start)
+        if (bytesRead !== bytes.length) throw new Error(`${path} became shorter while it was read`)
+        return bytes
+      } finally {
+        await file.close()
+      }
+    },
+  }
+}

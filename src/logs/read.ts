@@ -1,0 +1,39 @@
+/** The door: one source of bytes in, one EvalLog out. Bad input is an outcome, never an exception. */
+import type { ByteSource } from './bytes.ts'
+import { readEvalFile } from './eval-file.ts'
+import type { LogOutcome } from './eval-log.ts'
+import { readJsonFile } from './json-file.ts'
+import { FETCH_AGAIN, oneLine, Unreadable } from './unreadable.ts'
+
+export interface ReadOptions {
+  /** Sample metadata to keep: cluster keys, filters. What the log's own standard errors cluster by is always kept. */
+  metadataKeys?: readonly string[]
+}
+
+const SNIFF_BYTES = 64
+const LFS_POINTER = 'version https://git-lfs'
+
+export async function readLog(source: ByteSource, { metadataKeys = [] }: ReadOptions = {}): Promise<LogOutcome> {
+  try {
+    return { kind: 'read', log: await readContainer(source, metadataKeys) }
+  } catch (thrown) {
+    const fix = thrown instanceof Unreadable ? thrown.fix : FETCH_AGAIN
+    return { kind: 'unreadable', path: source.name, what: oneLine(thrown), fix }
+  }
+}
+
+async function readContainer(source: ByteSource, metadataKeys: readonly string[]) {
+  if (source.size === 0) throw new Unreadable({ what: 'The file is empty.', fix: FETCH_AGAIN })
+  const head = Buffer.from(await source.read(0, Math.min(SNIFF_BYTES, source.size))).toString('latin1')
+  if (head.startsWith('PK')) return readEvalFile(source, metadataKeys)
+  if (/^(?:\xef\xbb\xbf)?\s*\{/.test(head)) return readJsonFile(source, metadataKeys)
+  if (head.startsWith(LFS_POINTER))
+    throw new Unreadable({
+      what: 'The file is a Git LFS pointer, not the log itself.',
+      fix: 'Check out with LFS ("git lfs pull", or "lfs: true" in actions/checkout).',
+    })
+  throw new Unreadable({
+    what: 'The file is neither a zip nor JSON: it is no Inspect log.',
+    fix: 'Pass .eval or .json logs that Inspect wrote.',
+  })
+}

@@ -1,0 +1,161 @@
+/**
+ * A list of sample summaries, row by row from a stream of chunks: only the rows at hand are in memory. The narrow
+ * parser reads what Inspect writes; rows that it does not understand go through schema.ts, one by one.
+ */
+import type { SampleSummary } from './eval-log.ts'
+import { parseJson } from './json.ts'
+import { RowParser } from './row.ts'
+import { type SampleContext, type SampleId, toSummary } from './sample.ts'
+import { INCOMPLETE, UNUSUAL } from './scan.ts'
+import { parseSample } from './schema.ts'
+import { FETCH_AGAIN, oneLine, Unreadable } from './unreadable.ts'
+
+/** Far above any real row (a few kilobytes); a longer one is no summary. */
+export const MAX_ROW_BYTES = 64 << 20
+const FIRST_WINDOW_BYTES = 1 << 16
+/** Zero bytes behind the content, for which scan.ts asks. */
+const PADDING_BYTES = 16
+const [OPEN_LIST, CLOSE_LIST, COMMA] = [0x5b, 0x5d, 0x2c]
+
+export interface RowReceiver {
+  row(summary: SampleSummary): void
+  /** `position` counts from 1. */
+  broken(position: number, why: string): void
+}
+
+export class SummaryReader {
+  readonly #parser: RowParser
+  readonly #context: SampleContext
+  readonly #receiver: RowReceiver
+  #window = Buffer.alloc(FIRST_WINDOW_BYTES + PADDING_BYTES)
+  #start = 0
+  #end = 0
+  /** Not worth another try before so many bytes are there. */
+  #wanted = 0
+  #position = 0
+  #state: 'before' | 'rows' | 'after' = 'before'
+
+  constructor(context: SampleContext, receiver: RowReceiver) {
+    this.#context = context
+    this.#parser = new RowParser(context)
+    this.#receiver = receiver
+  }
+
+  push(chunk: Uint8Array): void {
+    if (this.#state === 'after') return
+    this.#append(chunk)
+    if (this.#end - this.#start < this.#wanted) return
+    this.#parser.load(this.#window, this.#end)
+    while (this.#next());
+  }
+
+  /** @throws Unreadable when the list has no end. */
+  finish(): void {
+    if (this.#state === 'after') return
+    this.#wanted = 0
+    this.push(new Uint8Array(0))
+    if (this.#state !== ('after' as string))
+      throw new Unreadable({
+        what: `The list of samples ends in the middle, after sample ${this.#position}.`,
+        fix: FETCH_AGAIN,
+      })
+  }
+
+  /** Makes room by moving what is left to the front; a window that is still too small doubles. */
+  #append(chunk: Uint8Array): void {
+    const left = this.#end - this.#start
+    let capacity = this.#window.length
+    while (capacity < left + chunk.length + PADDING_BYTES) capacity *= 2
+    const target = capacity > this.#window.length ? Buffer.alloc(capacity) : this.#window
+    if (target !== this.#window || this.#end + chunk.length + PADDING_BYTES > capacity) {
+      this.#window.copy(target, 0, this.#start, this.#end)
+      this.#start = 0
+      this.#end = left
+    }
+    target.set(chunk, this.#end)
+    this.#end += chunk.length
+    target.fill(0, this.#end, this.#end + PADDING_BYTES)
+    this.#window = target
+  }
+
+  /** One step; false when bytes are missing or the list has ended. */
+  #next(): boolean {
+    const at = this.#parser.space(this.#start)
+    this.#start = at
+    if (at >= this.#end) return false
+    const byte = this.#window[at]!
+    if (this.#state === 'before') {
+      if (byte !== OPEN_LIST) throw new Unreadable({ what: 'The summaries are not a list.', fix: FETCH_AGAIN })
+      this.#state = 'rows'
+    } else if (byte === CLOSE_LIST) {
+      this.#state = 'after'
+      return false
+    } else if (byte !== COMMA) return this.#row(at)
+    this.#start = at + 1
+    return true
+  }
+
+  #row(at: number): boolean {
+    try {
+      this.#start = this.#parser.parse(at)
+      this.#position++
+      this.#receiver.row(this.#parser.row)
+      return true
+    } catch (thrown) {
+      if (thrown === INCOMPLETE) return this.#wait()
+      if (thrown !== UNUSUAL) throw thrown
+      return this.#unusual(at)
+    }
+  }
+
+  #unusual(at: number): boolean {
+    try {
+      const end = this.#parser.skip(at)
+      if (end === at) throw UNUSUAL
+      this.#start = end
+    } catch (thrown) {
+      if (thrown === INCOMPLETE) return this.#wait()
+      throw new Unreadable({
+        what: `Sample ${this.#position + 1} of the summaries is not JSON; what follows is lost.`,
+        fix: FETCH_AGAIN,
+      })
+    }
+    this.#position++
+    this.#general(this.#window.subarray(at, this.#start))
+    return true
+  }
+
+  #general(bytes: Buffer): void {
+    try {
+      this.#receiver.row(summaryFromJson(bytes, this.#context))
+    } catch (thrown) {
+      this.#receiver.broken(this.#position, oneLine(thrown))
+    }
+  }
+
+  #wait(): boolean {
+    const there = this.#end - this.#start
+    if (there > MAX_ROW_BYTES)
+      throw new Unreadable({
+        what: `Sample ${this.#position + 1} of the summaries is longer than ${MAX_ROW_BYTES} bytes.`,
+        fix: FETCH_AGAIN,
+      })
+    this.#wanted = there * 2
+    return false
+  }
+}
+
+/** The general way: any row in a shape we know. */
+export function summaryFromJson(bytes: Uint8Array, context: SampleContext): SampleSummary {
+  const { value } = parseSample(parseJson(bytes))
+  return toSummary(value, sampleId(value.id, bytes), context)
+}
+
+/** Integers beyond 2^53 keep their digits: ids that differ must not become one. */
+export function sampleId(id: string | number, bytes: Uint8Array): SampleId {
+  if (typeof id === 'string') return { id, numericId: false }
+  if (!Number.isInteger(id) || Number.isSafeInteger(id)) return { id: String(id), numericId: true }
+  const exact = parseJson(bytes, { bigIntegersAsText: true })
+  const digits = typeof exact === 'object' && exact !== null ? Reflect.get(exact, 'id') : id
+  return { id: String(digits), numericId: true }
+}
