@@ -5,13 +5,26 @@ const EULER_GAMMA = 0.5772156649015329
 const HALF_LOG_TWO_PI = 0.9189385332046728
 const LAST_TERM = 60
 
-/** ζ(k) − 1 for k = 0…59 (first two unused): 20 terms and the Euler–Maclaurin tail. */
+const ZETA_TERMS = 60
+
+/** Σ n^−k from n = first on, by Euler–Maclaurin. */
+function zetaTail(k: number, first: number): number {
+  const power = first ** -k
+  const bernoulli = [
+    1 / 12,
+    (-(k + 1) * (k + 2)) / 720 / first ** 2,
+    ((k + 1) * (k + 2) * (k + 3) * (k + 4)) / 30240 / first ** 4,
+  ]
+  return (
+    (power * first) / (k - 1) + power / 2 + ((power * k) / first) * bernoulli.reduce((total, term) => total + term, 0)
+  )
+}
+
+/** ζ(k) − 1 for k = 0…59 (the first two unused). */
 const ZETA_MINUS_ONE = Array.from({ length: LAST_TERM }, (_, k) => {
   if (k < 2) return 0
-  const tail =
-    21 ** (1 - k) / (k - 1) + 21 ** -k / 2 + (k * 21 ** (-k - 1)) / 12 - (k * (k + 1) * (k + 2) * 21 ** (-k - 3)) / 720
-  let total = tail
-  for (let n = 20; n >= 2; n--) total += n ** -k
+  let total = zetaTail(k, ZETA_TERMS + 1)
+  for (let n = ZETA_TERMS; n >= 2; n--) total += n ** -k
   return total
 })
 

@@ -3,6 +3,7 @@ import { clusterSums } from './clusters.ts'
 import type { Draft } from './draft.ts'
 import { generalisedTangoOfGroups } from './generalised-tango.ts'
 import { type Groups, groupValues } from './groups.ts'
+import { bonettPriceT } from './intervals.ts'
 import { tUpperQuantile } from './student-t.ts'
 import { spread } from './sums.ts'
 import { type Bounds, tangoInterval } from './tango.ts'
@@ -46,25 +47,8 @@ function largeIntervals({ differences, delta, n, level, bound, range }: Draft): 
   const se = spread(differences)! / Math.sqrt(n)
   return {
     interval: { ...around(delta, tUpperQuantile((1 - level) / 2, n - 1) * se), method: 't' },
-    rangeInterval: range === null ? null : bonettPriceT({ differences, bound, level }),
+    rangeInterval: range === null ? null : bonettPriceT(differences, { bound, level }),
   }
-}
-
-/**
- * t interval of the differences with +R and −R appended; the whole range for no differences.
- * @see Bonett & Price 2012, J Educ Behav Stat 37:479 (for −1, 0, 1)
- */
-export function bonettPriceT(of: { differences: ArrayLike<number>; bound: number; level: number }): Bounds {
-  const { differences, bound, level } = of
-  const m = differences.length + 2
-  const padded = new Float64Array(m)
-  padded.set(differences)
-  padded[m - 2] = bound
-  padded[m - 1] = -bound
-  const centre = padded.reduce((total, d) => total + d, 0) / m
-  const squares = padded.reduce((total, d) => total + (d - centre) ** 2, 0)
-  const se = Math.sqrt(squares / (m - 1) / m)
-  return around(centre, tUpperQuantile((1 - level) / 2, m - 1) * se)
 }
 
 function around(centre: number, reach: number): Bounds {
@@ -85,7 +69,7 @@ function clusterIntervals(draft: Draft): ChosenIntervals {
 
 function independentRange(draft: Draft): Bounds | null {
   const { kind, groups, differences, bound, level } = draft
-  if (kind === 'continuous' && groups.values.length > MANY_DISTINCT) return bonettPriceT({ differences, bound, level })
+  if (kind === 'continuous' && groups.values.length > MANY_DISTINCT) return bonettPriceT(differences, { bound, level })
   return generalisedTangoOfGroups(groups, { level, bound })
 }
 

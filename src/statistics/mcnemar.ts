@@ -14,9 +14,9 @@ export interface McNemar {
   exact: number
   /** Mid-p, two-sided: half the mass of the observed table; 1 if nothing flipped. Never above `exact`. */
   midP: number
-  /** χ² without and with continuity correction (floored at 0), df 1; null if nothing flipped. */
-  chiSquared: number | null
-  chiSquaredCorrected: number | null
+  /** χ² without and with continuity correction (floored at 0), df 1; 0 if nothing flipped. */
+  chiSquared: number
+  chiSquaredCorrected: number
   asymptotic: number
   asymptoticCorrected: number
   /** Smallest mid-p that this many flips can reach: tells "no evidence" from "too few flips". */
@@ -35,15 +35,15 @@ export function mcnemar({ lost, gained }: Flips): McNemar {
   const tail = fairCoinCdf(Math.min(lost, gained), flips)
   const mass = fairCoinPmf(lost, flips)
   const gap = Math.abs(lost - gained)
-  const chiSquared = flips === 0 ? null : gap ** 2 / flips
-  const chiSquaredCorrected = flips === 0 ? null : Math.max(0, gap - 1) ** 2 / flips
+  const chiSquared = flips === 0 ? 0 : gap ** 2 / flips
+  const chiSquaredCorrected = flips === 0 ? 0 : Math.max(0, gap - 1) ** 2 / flips
   return {
     exact: Math.min(1, 2 * tail),
     midP: flips === 0 ? 1 : gap === 0 ? 1 - mass / 2 : 2 * tail - mass,
     chiSquared,
     chiSquaredCorrected,
-    asymptotic: chiSquared === null ? 1 : chiSquaredSf(chiSquared, 1),
-    asymptoticCorrected: chiSquaredCorrected === null ? 1 : chiSquaredSf(chiSquaredCorrected, 1),
+    asymptotic: chiSquaredSf(chiSquared, 1),
+    asymptoticCorrected: chiSquaredSf(chiSquaredCorrected, 1),
     smallestMidP: flips === 0 ? 1 : 2 ** -flips,
   }
 }

@@ -71,3 +71,41 @@ export function pairsToRuleOut(wanted: { changes: Groups; margin: number; bound:
   const atZero = restrictedVariance(changes, { delta: 0, bound })
   return (za * Math.sqrt(atMargin) + zb * Math.sqrt(atZero)) ** 2 / margin ** 2
 }
+
+/**
+ * Pairs needed to detect `delta` from variance components (Miller 2024, eq. 9): `omega2` between samples,
+ * `sigma2Baseline` and `sigma2Candidate` within samples of one epoch.
+ */
+export function pairsFromComponents(
+  truth: {
+    delta: number
+    omega2: number
+    sigma2Baseline: number
+    sigma2Candidate: number
+    baselineEpochs: number
+    candidateEpochs: number
+  } & Design,
+): number | null {
+  const { za, zb } = quantiles(truth)
+  if (truth.delta === 0) return null
+  const perPair =
+    truth.omega2 + truth.sigma2Baseline / truth.baselineEpochs + truth.sigma2Candidate / truth.candidateEpochs
+  return ((za + zb) ** 2 * perPair) / truth.delta ** 2
+}
+
+/**
+ * Pairs needed to show that numbers dropped by less than `margin`, by the simple normal formula.
+ * @param truth `trueDelta` is candidate − baseline with higher better; `alphaOneSided` e.g. 0.025
+ * @returns null when the true drop is the margin or more
+ */
+export function pairsForNonInferiority(truth: {
+  sd: number
+  margin: number
+  trueDelta: number
+  alphaOneSided: number
+  power: number
+}): number | null {
+  const { za, zb } = quantiles({ alpha: 2 * truth.alphaOneSided, power: truth.power })
+  const room = truth.margin + truth.trueDelta
+  return room <= 0 ? null : ((za + zb) * truth.sd) ** 2 / room ** 2
+}

@@ -20,7 +20,7 @@ function requireFlipsOf({ lost, gained, n }: FlipsOf): void {
 }
 
 /** Restricted maximum-likelihood share of lost samples when the true difference is `delta`. */
-function lostShare({ lost, gained, n }: FlipsOf, delta: number): number {
+export function restrictedLostShare({ lost, gained, n }: FlipsOf, delta: number): number {
   const a = 2 * n
   const b = -gained - lost + (2 * n - gained + lost) * delta
   const c = -lost * delta * (1 - delta)
@@ -30,7 +30,7 @@ function lostShare({ lost, gained, n }: FlipsOf, delta: number): number {
 
 /** Score statistic at a trial difference: positive when the data lie above it. */
 function score(flips: FlipsOf, delta: number): number {
-  const variance = 2 * lostShare(flips, delta) + delta * (1 - delta)
+  const variance = 2 * restrictedLostShare(flips, delta) + delta * (1 - delta)
   const gap = flips.gained - flips.lost - flips.n * delta
   if (gap === 0) return 0
   return gap / Math.sqrt(flips.n * Math.max(0, variance))
