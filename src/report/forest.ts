@@ -12,8 +12,12 @@ export function forest(rows: readonly MetricRow[]): string[] {
   return rows.map(row => plot(row, reach(rows.filter(other => scaleOf(other) === scaleOf(row)))))
 }
 
+/** How far the axis goes: as far as any interval, and at least to the margin, which gives the eye its measure. */
 function reach(rows: readonly MetricRow[]): number {
-  return Math.max(0, ...rows.filter(hasInterval).flatMap(row => [row.ciLower, row.ciUpper, row.delta].map(Math.abs)))
+  return Math.max(
+    0,
+    ...rows.filter(hasInterval).flatMap(row => [row.ciLower, row.ciUpper, row.delta, row.margin ?? 0].map(Math.abs)),
+  )
 }
 
 type WithInterval = MetricRow & { delta: number; ciLower: number; ciUpper: number }

@@ -19,17 +19,21 @@ function passed(epochs: readonly (number | null)[]): string | undefined {
   return `${epochs.filter(score => score === 1).length} of ${epochs.length}`
 }
 
+/** Who accepted a drop stands with its metric; every sample would only repeat it. */
 const FLAGS: Record<SampleRow['flags'][number], string> = {
   flaky: 'flaky on the baseline already',
   'newly-flaky': 'newly flaky',
   credible: 'more than chance',
   limited: 'hit a limit',
-  accepted: 'accepted',
+  accepted: '',
 }
 
 /** Why a sample scored as it did, as far as the log says. `textLimit` 0: without the words of the log. */
 export function sampleWhy(row: SampleRow, textLimit: number): Said[] {
-  const flags = row.flags.map(flag => FLAGS[flag]).join(', ')
+  const flags = row.flags
+    .map(flag => FLAGS[flag])
+    .filter(Boolean)
+    .join(', ')
   const said = [{ label: flags, quotes: [] }, ...(textLimit > 0 ? quoted(row) : [])]
   return said.filter(({ label, quotes }) => label !== '' || quotes.length > 0)
 }

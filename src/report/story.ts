@@ -165,33 +165,46 @@ function history(report: Report): string[] {
   })
 }
 
-/** What to do now. Backticks mark what is typed. */
-export function nextStep(report: Report): string {
-  const accept =
-    report.run?.pullRequest == null
-      ? ''
-      : ', or accept it with a review that starts `/accept-regression` and the reason'
+/** What to do now, in steps. Backticks mark what is typed. */
+export function nextSteps(report: Report): string[] {
+  const accept = report.run?.pullRequest == null ? [] : [ACCEPT]
   switch (report.verdict) {
     case 'error':
     case 'no-baseline':
-      return remedies(report).join(' ') || 'see the job log'
+      return otherwise(remedies(report), 'see the job log')
     case 'regressed':
-      return `read the samples that scored lower · mend it${accept}`
+      return ['read the samples that scored lower', 'mend it', ...accept]
     case 'not-comparable':
-      return `${remedies(report).join(' ') || 'make both sides measure the same'}${accept}`
+      return [...otherwise(remedies(report), 'make both sides measure the same'), ...accept]
     case 'inconclusive':
-      return moreSamples(report)
+      return [...doubts(report), moreSamples(report)]
     case 'improved':
     case 'no-worse':
-      return 'nothing to do'
+      return ['nothing to do']
   }
 }
 
+const ACCEPT = 'or accept it with a review that starts `/accept-regression` and the reason'
+const otherwise = (steps: string[], fallback: string): string[] => (steps.length > 0 ? steps : [fallback])
+
+/** What would make an undecided outcome more certain, before more samples do. */
+function doubts({ flags }: Report): string[] {
+  return [
+    ...(flags.includes('limited-coverage')
+      ? ['complete the missing samples (`inspect eval-retry`) and compare again']
+      : []),
+    ...(flags.includes('provisional') ? ['run this job again when the nearer baseline is there'] : []),
+    ...(flags.includes('stale') ? ['record a newer baseline'] : []),
+  ]
+}
+
+/** The remedies of what stands in the way; the one for the headline alone where there is one. */
 function remedies(report: Report): string[] {
   const blocked = report.comparisons.flatMap(each => each.comparability).filter(isBlock)
   const loud = report.reasons.filter(({ level }) => level === 'error' || level === 'block')
-  const from = report.verdict === 'no-baseline' ? report.reasons : [...loud, ...blocked]
-  return [...new Set(from.flatMap(({ fix }) => (fix === undefined ? [] : [fix])))].slice(0, 3)
+  const main = report.reasons.filter(({ message, code }) => message === report.headline || code === report.verdict)
+  const all = [...main, ...loud, ...blocked]
+  return [...new Set(all.flatMap(({ fix }) => (fix === undefined ? [] : [fix.replace(/\.$/, '')])))].slice(0, 3)
 }
 
 /** The largest need among gated metrics decides. */
@@ -201,10 +214,10 @@ function moreSamples(report: Report): string {
       row.tier === 'gate' && row.verdict === 'inconclusive' && row.pairsNeeded !== null && row.pairsNeeded > row.pairs,
   )
   const [worst] = short.sort((a, b) => (b.row.pairsNeeded ?? 0) - (a.row.pairsNeeded ?? 0))
-  if (!worst) return `nothing has to be done; more samples would tell more`
+  if (!worst) return 'more samples would tell more'
   const { row, label } = worst
   const enough = `about ${n.plural(Math.ceil(row.pairsNeeded ?? 0), 'sample')}`
-  return `nothing has to be done; to rule out ${n.size(row.margin, scaleOf(row))} in ${label} takes ${enough} (${n.count(row.pairs)} now)`
+  return `to rule out ${n.size(row.margin, scaleOf(row))} in ${label} takes ${enough} (${n.count(row.pairs)} now)`
 }
 
 export const REPRODUCE = 'eval-regression compare baseline/ candidate/'
@@ -261,4 +274,9 @@ export function unpaired(report: Report): { side: string; names: string[] }[] {
     { side: 'only in the baseline', names: report.onlyInBaseline.map(named) },
     { side: `new in ${candidateName(report).phrase}`, names: report.onlyInCandidate.map(named) },
   ].filter(({ names }) => names.length > 0)
+}
+
+/** Nearer baselines that were passed over, each with the reason. */
+export function passedOver({ baselineSearch: { rejected } }: Report): string[] {
+  return rejected.map(({ candidate, reason }) => `${clip(candidate, 120)}: ${reason}`)
 }

@@ -225,7 +225,7 @@ function bottom({ report, width, paint }: Screen): string[] {
   return [
     ...resources.flatMap(line => wrap(plain(line), { limit: width, rest: INDENT })),
     ...(methods ? wrap(plain(methods), { limit: width, rest: INDENT }).map(line => paint('dim', line)) : []),
-    ...wrap(plain(`Next: ${story.nextStep(report)}`), { limit: width, rest: '      ' }),
+    ...wrap(plain(`Next: ${story.nextSteps(report).join(' · ')}`), { limit: width, rest: '      ' }),
   ]
 }
 

@@ -159,7 +159,8 @@ function needed(row: MetricRow): string {
 function coverageNote(row: MetricRow): string {
   if (!row.flags.includes('limited-coverage')) return ''
   const worst = row.worstCase?.delta ?? null
-  const bound = worst === null ? '' : `, ${n.difference(worst, scaleOf(row))} if the rest had failed`
+  const bound =
+    worst === null ? '' : `; ${n.difference(worst, scaleOf(row))}${n.unit(scaleOf(row))} if all others failed`
   return `only ${n.share(row.coverage)} of the samples could be compared${bound}`
 }
 
@@ -174,12 +175,13 @@ export function candidateName(report: Report): { head: string; phrase: string } 
 }
 
 /** The outcome in a heading: a word for people who read only that. */
-export function outcome({ verdict, conclusion }: Report): string {
+export function outcome({ verdict, conclusion, flags }: Report): string {
   if (conclusion === 'error') return 'could not compare'
   if (conclusion === 'fail') return verdict === 'regressed' ? 'failed' : `failed: ${PLAIN[verdict]}`
   const unenforced = verdict === 'regressed' || verdict === 'not-comparable'
   if (unenforced) return `${PLAIN[verdict]}, not enforced`
-  return verdict === 'no-baseline' ? PLAIN[verdict] : 'passed'
+  if (verdict === 'no-baseline') return PLAIN[verdict]
+  return verdict === 'inconclusive' && flags.length > 0 ? 'passed, inconclusive' : 'passed'
 }
 
 const PLAIN: Record<OverallVerdict, string> = {

@@ -2,6 +2,7 @@
 import type { FailOn, ResolvedPolicy } from '../inputs/policy.ts'
 import type { Finding } from '../pair/comparability.ts'
 import type { PairedEval } from '../pair/pair.ts'
+import type { SuiteFinding } from '../pair/suite-findings.ts'
 import { type AcceptanceEntry, Acceptances, type AppliedAcceptance } from './acceptance.ts'
 import { correctFamilies, type Family } from './families.ts'
 import { judgeMetric } from './judge.ts'
@@ -19,12 +20,6 @@ export type OverallVerdict =
   | 'no-baseline'
 export type Conclusion = 'pass' | 'fail' | 'error'
 
-/** A finding about the whole report, or about one task of it. */
-export interface ReportFinding extends Finding {
-  task?: string
-  model?: string
-}
-
 export interface JudgedEval {
   evaluated: PairedEval
   metrics: JudgedMetric[]
@@ -39,13 +34,13 @@ export interface Verdict {
   families: Family[]
   acceptances: AppliedAcceptance[]
   /** Findings about the whole report. */
-  findings: (ReportFinding & { acceptedBy?: string })[]
+  findings: (SuiteFinding & { acceptedBy?: string })[]
 }
 
 export interface VerdictInput {
   evals: readonly PairedEval[]
   /** Findings that no pair of evals holds: unreadable logs, ambiguous or missing tasks. */
-  findings: readonly ReportFinding[]
+  findings: readonly SuiteFinding[]
   policy: ResolvedPolicy
   /** Reviews; the policy's own entries are added. */
   reviews?: readonly AcceptanceEntry[]

@@ -1,0 +1,87 @@
+/** The evals of a side, as the report lists them. */
+import type { EvalLog, LoggedMetric, LoggedScore } from '../logs/eval-log.ts'
+import { DEFAULT_REDUCER } from '../pair/reduce.ts'
+import type { EvalEntry, Provenance, Unpaired } from './schema.ts'
+
+/** What the shell knows about a log that the log itself does not say. */
+export interface LogFacts {
+  digest: string
+  provenance?: Provenance
+}
+
+export function evalEntry(
+  log: EvalLog,
+  { facts, supersededBy }: { facts: LogFacts; supersededBy?: string },
+): EvalEntry {
+  const { spec, status, scores } = log.header
+  const ids = new Set(log.samples.map(sample => sample.id))
+  return {
+    path: log.path,
+    task: spec.task,
+    model: spec.model,
+    taskId: spec.taskId,
+    runId: spec.runId,
+    evalId: spec.evalId,
+    status,
+    created: spec.created,
+    inspectVersion: spec.packages.inspect_ai ?? null,
+    revision: spec.revision,
+    samples: ids.size,
+    epochs: spec.epochs,
+    digest: facts.digest,
+    warnings: log.warnings,
+    ...(supersededBy !== undefined && { supersededBy }),
+    ...(facts.provenance && { provenance: facts.provenance }),
+    metrics: scores.flatMap(row => row.metrics.map(metric => loggedMetric(row, metric))),
+  }
+}
+
+/** 97.5 % point of the normal distribution: what Inspect's own viewer uses around a logged standard error. */
+const Z = 1.959963984540054
+
+function loggedMetric(row: LoggedScore, metric: LoggedMetric): EvalEntry['metrics'][number] {
+  const stderr = row.metrics.find(other => other.key === 'stderr')?.value
+  const bounded =
+    stderr !== undefined && Number.isFinite(stderr) && (metric.key === 'accuracy' || metric.key === 'mean')
+  return {
+    scorer: row.name === row.scorer ? row.scorer : `${row.scorer}[${row.name}]`,
+    metric: metric.key,
+    reducer: row.reducer ?? DEFAULT_REDUCER,
+    value: finite(metric.value),
+    ciLower: bounded ? finite(metric.value - Z * stderr) : null,
+    ciUpper: bounded ? finite(metric.value + Z * stderr) : null,
+    samples: row.scoredSamples ?? 0,
+  }
+}
+
+export const finite = (value: number | null | undefined): number | null =>
+  value !== null && value !== undefined && Number.isFinite(value) ? value : null
+
+/** An eval that only one side has, with its logged numbers. */
+export function unpairedEval(log: EvalLog): Unpaired {
+  const { spec, scores } = log.header
+  return {
+    kind: 'eval',
+    task: spec.task,
+    model: spec.model,
+    path: log.path,
+    values: scores.flatMap(row =>
+      row.metrics.map(metric => ({ metric: `${row.name}/${metric.key}`, value: finite(metric.value) })),
+    ),
+  }
+}
+
+/** A scorer that only one side of a pair has. */
+export function unpairedScorer(log: EvalLog, column: { name: string; scorer: string; key: string | null }): Unpaired {
+  const rows = log.header.scores.filter(
+    row => row.scorer === column.scorer && row.name === (column.key ?? column.scorer),
+  )
+  return {
+    kind: 'scorer',
+    task: log.header.spec.task,
+    model: log.header.spec.model,
+    scorer: column.name,
+    path: log.path,
+    values: rows.flatMap(row => row.metrics.map(metric => ({ metric: metric.key, value: finite(metric.value) }))),
+  }
+}

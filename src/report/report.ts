@@ -1,0 +1,188 @@
+/** Door: the Report, assembled once from pairing and verdict. Every face is a rendering of it; none computes anew. */
+import type { Policy, ResolvedPolicy } from '../inputs/policy.ts'
+import type { EvalLog } from '../logs/eval-log.ts'
+import type { EvalPairing, Superseded } from '../pair/evals.ts'
+import type { JudgedMetric } from '../verdict/metric.ts'
+import type { JudgedEval, Verdict } from '../verdict/verdict.ts'
+import { evalEntry, finite, type LogFacts, unpairedEval, unpairedScorer } from './entries.ts'
+import { boundOf, headline } from './headline.ts'
+import { metricReason } from './metric-reason.ts'
+import { reasonsOf } from './reasons.ts'
+import { primaryMetric, type SampleRowOptions, sampleRows, worstFirst } from './sample-rows.ts'
+import type { Comparison, EvalEntry, MetricRow, Report, ReportRun, SampleRow } from './schema.ts'
+import { resourcesOf, totalsOf } from './totals.ts'
+import { placed } from './words.ts'
+
+export interface ReportInput {
+  pairing: EvalPairing
+  verdict: Verdict
+  policy: ResolvedPolicy
+  /** Every log of a side that was read, attempts that do not count included; null: there is no baseline. */
+  baseline: readonly EvalLog[] | null
+  candidate: readonly EvalLog[]
+  factsOf: (log: EvalLog) => LogFacts
+  baselineSearch: Report['baselineSearch']
+  suite: string
+  tool: Report['tool']
+  now: Date
+  run: ReportRun | null
+  attempt: number
+  samples?: SampleRowOptions
+}
+
+export function assembleReport(input: ReportInput): Report {
+  const { pairing, verdict, policy, baselineSearch } = input
+  const evals = verdict.evals.map(({ evaluated }) => evaluated)
+  const report: Report = {
+    schemaVersion: 1,
+    tool: input.tool,
+    suite: input.suite,
+    comparedAt: input.now.toISOString(),
+    attempt: input.attempt,
+    run: input.run,
+    verdict: verdict.verdict,
+    conclusion: verdict.conclusion,
+    headline: '',
+    flags: [],
+    reasons: reasonsOf(verdict),
+    totals: totalsOf(evals, 1 - policy.alpha),
+    policy: policyParts(policy),
+    baselineSearch,
+    baseline: input.baseline && { evals: entriesOf(input.baseline, pairing.superseded.baseline, input) },
+    candidate: { evals: entriesOf(input.candidate, pairing.superseded.candidate, input) },
+    families: verdict.families,
+    comparisons: verdict.evals.map(judged => comparison(judged, { level: 1 - policy.alpha, ...input.samples })),
+    onlyInBaseline: [
+      ...pairing.onlyBaseline.map(unpairedEval),
+      ...pairing.ambiguous.flatMap(group => group.baseline.map(unpairedEval)),
+      ...evals.flatMap(({ baseline, onlyBaseline }) => onlyBaseline.map(column => unpairedScorer(baseline, column))),
+    ],
+    onlyInCandidate: [
+      ...pairing.onlyCandidate.map(unpairedEval),
+      ...pairing.ambiguous.flatMap(group => group.candidate.map(unpairedEval)),
+      ...evals.flatMap(({ candidate, onlyCandidate }) =>
+        onlyCandidate.map(column => unpairedScorer(candidate, column)),
+      ),
+    ],
+    acceptances: verdict.acceptances,
+  }
+  report.flags = flagsOf(report)
+  report.headline = headline(report)
+  return report
+}
+
+function entriesOf(logs: readonly EvalLog[], superseded: readonly Superseded[], { factsOf }: ReportInput): EvalEntry[] {
+  return logs.map(log => {
+    const by = superseded.find(entry => entry.log === log)?.by.path
+    return evalEntry(log, { facts: factsOf(log), ...(by !== undefined && { supersededBy: by }) })
+  })
+}
+
+function policyParts({ origins, ...policy }: ResolvedPolicy): Report['policy'] {
+  const keys = Object.keys(policy) as (keyof Policy)[]
+  return Object.fromEntries(keys.map(key => [key, { value: policy[key], from: origins[key] }]))
+}
+
+function flagsOf(report: Report): Report['flags'] {
+  const gated = placed(report).filter(({ row }) => row.tier === 'gate')
+  const has = (flag: MetricRow['flags'][number]): boolean => gated.some(({ row }) => row.flags.includes(flag))
+  const search = report.baselineSearch.flags
+  return [
+    ...(has('nominal') ? (['nominal'] as const) : []),
+    ...(search.includes('provisional') ? (['provisional'] as const) : []),
+    ...(search.includes('stale') ? (['stale'] as const) : []),
+    ...(has('limited-coverage') ? (['limited-coverage'] as const) : []),
+    ...(gated.length > 0 && boundOf(gated) === null ? (['nothing-ruled-out'] as const) : []),
+  ]
+}
+
+function comparison(judged: JudgedEval, { level, ...samples }: { level: number } & SampleRowOptions): Comparison {
+  const { evaluated, metrics, findings } = judged
+  const { absent: _absent, ...ledger } = evaluated.ledger
+  return {
+    task: evaluated.task,
+    model: evaluated.model,
+    baselineEval: evaluated.baseline.path,
+    candidateEval: evaluated.candidate.path,
+    comparability: findings,
+    ledger,
+    metrics: metrics.map(metric => metricRow(metric, level)),
+    samples: movedRows(judged, samples),
+    resources: resourcesOf(evaluated),
+  }
+}
+
+function movedRows(judged: JudgedEval, options: SampleRowOptions): SampleRow[] {
+  const rows: SampleRow[] = []
+  for (const row of sampleRows(judged, options)) if (row.direction !== 'unchanged') rows.push(row)
+  const lowerIsBetter = judged.evaluated.scorers.filter(scorer => primaryMetric(judged, scorer)?.direction === 'lower')
+  return worstFirst(rows, new Set(lowerIsBetter.map(({ scorer }) => scorer)))
+}
+
+function metricRow(metric: JudgedMetric, level: number): MetricRow {
+  const { direction, moves, interval, test } = metric
+  const worse = direction === 'higher' ? moves.lower : moves.higher
+  const better = direction === 'higher' ? moves.higher : moves.lower
+  return {
+    scorer: metric.scorer,
+    metric: metric.metric,
+    reducer: metric.reducer,
+    kind: metric.kind,
+    unit: metric.unit,
+    range: metric.range,
+    direction,
+    tier: metric.tier,
+    family: metric.family,
+    pairs: metric.pairs,
+    clusters: metric.clusters,
+    epochs: metric.epochs,
+    baselineValue: finite(metric.baselineValue),
+    candidateValue: finite(metric.candidateValue),
+    delta: finite(metric.delta),
+    relativeDelta: relativeDelta(metric),
+    loggedBaselineValue: metric.logged.baseline,
+    loggedCandidateValue: metric.logged.candidate,
+    ciLower: finite(interval?.lower),
+    ciUpper: finite(interval?.upper),
+    ciLevel: level,
+    ciMethod: interval?.method ?? null,
+    pValue: finite(test?.p),
+    exactPValue: finite(test?.exactP),
+    adjustedPValue: finite(metric.adjustedP),
+    smallestP: finite(test?.smallestP),
+    test: test?.name ?? null,
+    significant: metric.significant,
+    effectSize: metric.effectSize,
+    flips: metric.flips,
+    moves,
+    margin: metric.margin,
+    ruledOutDrop: finite(metric.ruledOutDrop),
+    worstCase: metric.worstCase,
+    detectableDrop: finite(metric.detectableDrop),
+    pairsNeeded: finite(metric.pairsNeeded),
+    coverage: finite(metric.coverage),
+    sampleCounts: { regressed: worse, improved: better, unchanged: moves.same },
+    verdict: metric.verdict,
+    flags: metric.flags,
+    ...(metric.acceptedBy !== null && { acceptedBy: metric.acceptedBy }),
+    reason: metricReason(metric),
+  }
+}
+
+/** Delta ÷ |baseline|; a resource row is a ratio already. */
+function relativeDelta({ unit, delta, baselineValue }: JudgedMetric): number | null {
+  if (unit === 'ratio') return finite(delta)
+  if (delta === null || baselineValue === null || baselineValue === 0) return null
+  return finite(delta / Math.abs(baselineValue))
+}
+
+/** Distinct samples that scored lower in a gated metric. */
+export function lowerSamples(report: Report): number {
+  const ids = new Set<string>()
+  for (const { task, model, metrics, samples } of report.comparisons) {
+    const gated = new Set(metrics.filter(({ tier }) => tier === 'gate').map(({ scorer }) => scorer))
+    for (const row of samples)
+      if (row.direction === 'regressed' && gated.has(row.scorer)) ids.add(JSON.stringify([task, model, row.id]))
+  }
+  return ids.size
+}

@@ -1,0 +1,349 @@
+/** One row per sample and scorer: where it went, and how sure that is. */
+import { firstObservation, rowsOf, type Side } from '../pair/identity.ts'
+import { errorCause, isLimited, STATE } from '../pair/ledger.ts'
+import { type ResourceName, sampleTotal } from '../pair/resources.ts'
+import type { ScoreColumn } from '../pair/score.ts'
+import { type PairedScorer, scoredEpochs } from '../pair/scorers.ts'
+import { credibleSamples } from '../statistics/fisher.ts'
+import type { JudgedMetric } from '../verdict/metric.ts'
+import type { JudgedEval } from '../verdict/verdict.ts'
+import type { SampleDirection, SampleRow } from './schema.ts'
+
+/** A smaller difference is rounding. */
+const NO_MOVE = 1e-9
+
+/** Epochs on both sides from which "flaky" means something. */
+const FLAKY_EPOCHS = 3
+
+export interface SampleRowOptions {
+  /** A difference up to this counts as unchanged; score units ≥ 0. */
+  regressionThreshold?: number
+}
+
+/** Every row of a pair of evals, unchanged ones included, in order of scorers and ids. */
+export function* sampleRows(judged: JudgedEval, options: SampleRowOptions = {}): Generator<SampleRow> {
+  const { evaluated } = judged
+  for (const scorer of evaluated.scorers) {
+    const metric = primaryMetric(judged, scorer)
+    if (metric !== null) yield* pairedRows({ judged, scorer, metric, options })
+    yield* unpairedRows(judged, scorer)
+  }
+}
+
+/** The metric by which a scorer's samples are ordered: the one that gates, else its first. */
+export function primaryMetric({ metrics }: JudgedEval, { scorer }: PairedScorer): JudgedMetric | null {
+  const own = metrics.filter(metric => metric.scorer === scorer && metric.kind !== 'aggregate')
+  return own.find(metric => metric.tier === 'gate') ?? own[0] ?? null
+}
+
+/** Worst first: the largest drops, then what failed, then what moved away, then the gains. */
+export function worstFirst(rows: readonly SampleRow[], lowerIsBetter: ReadonlySet<string>): SampleRow[] {
+  const rank = ({ direction }: SampleRow): number => ORDER.indexOf(direction)
+  const drop = ({ delta, scorer }: SampleRow): number => (delta ?? 0) * (lowerIsBetter.has(scorer) ? -1 : 1)
+  const keyed = rows.map((row, index) => ({ row, rank: rank(row), drop: drop(row), index }))
+  return keyed.sort((a, b) => a.rank - b.rank || a.drop - b.drop || a.index - b.index).map(({ row }) => row)
+}
+
+const ORDER: readonly SampleDirection[] = [
+  'regressed',
+  'errored',
+  'unscored',
+  'changed',
+  'missing',
+  'new',
+  'improved',
+  'unchanged',
+]
+
+function* pairedRows({
+  judged,
+  scorer,
+  metric,
+  options,
+}: {
+  judged: JudgedEval
+  scorer: PairedScorer
+  metric: JudgedMetric
+  options: SampleRowOptions
+}): Generator<SampleRow> {
+  const { sides } = judged.evaluated
+  const { pairs } = sides.pairing
+  const paired = scorer.metrics.find(candidate => candidate.reducer === metric.reducer)
+  if (paired === undefined) return
+  const credible = credibleDrops({ judged, scorer, metric })
+  const position = new Int32Array(scorer.states.length).fill(-1)
+  for (const [index, pair] of paired.pairs.entries()) position[pair] = index
+  const threshold = Math.max(NO_MOVE, (options.regressionThreshold ?? 0) + NO_MOVE)
+  for (let pair = 0; pair < scorer.states.length; pair++) {
+    const at = position[pair] as number
+    const where = { baseline: pairs.baseline[pair] as number, candidate: pairs.candidate[pair] as number }
+    const before = at < 0 ? null : (paired.baseline[at] as number)
+    const now = at < 0 ? null : (paired.candidate[at] as number)
+    const delta = before === null || now === null ? null : now - before
+    const direction =
+      delta === null ? unpairedDirection(scorer.states[pair] as number) : directionOf({ delta, threshold, metric })
+    yield direction === 'unchanged'
+      ? unchangedRow({ side: sides.candidate, sample: where.candidate, scorer: scorer.scorer, before, now, delta })
+      : row({ judged, scorer, metric, where, direction, before, now, delta, credible: credible.has(pair) })
+  }
+}
+
+function directionOf({
+  delta,
+  threshold,
+  metric,
+}: {
+  delta: number
+  threshold: number
+  metric: JudgedMetric
+}): SampleDirection {
+  if (Math.abs(delta) <= threshold) return 'unchanged'
+  return delta > 0 === (metric.direction === 'higher') ? 'improved' : 'regressed'
+}
+
+const ERRORED: ReadonlySet<number> = new Set([STATE.erroredBaseline, STATE.erroredCandidate, STATE.erroredBoth])
+
+const unpairedDirection = (state: number): SampleDirection => (ERRORED.has(state) ? 'errored' : 'unscored')
+
+function unchangedRow({
+  side,
+  sample,
+  scorer,
+  before,
+  now,
+  delta,
+}: {
+  side: Side
+  sample: number
+  scorer: string
+  before: number | null
+  now: number | null
+  delta: number | null
+}): SampleRow {
+  return {
+    id: side.ids[sample] as string,
+    scorer,
+    direction: 'unchanged',
+    flags: [],
+    baselineScore: before,
+    candidateScore: now,
+    delta,
+    baselineEpochs: [],
+    candidateEpochs: [],
+  }
+}
+
+function row({
+  judged,
+  scorer,
+  metric,
+  where,
+  direction,
+  before,
+  now,
+  delta,
+  credible,
+}: {
+  judged: JudgedEval
+  scorer: PairedScorer
+  metric: JudgedMetric
+  where: { baseline: number; candidate: number }
+  direction: SampleDirection
+  before: number | null
+  now: number | null
+  delta: number | null
+  credible: boolean
+}): SampleRow {
+  const { baseline, candidate, pairing } = judged.evaluated.sides
+  const epochs = {
+    baseline: epochValues(baseline, scorer.columns.baseline, where.baseline),
+    candidate: epochValues(candidate, scorer.columns.candidate, where.candidate),
+  }
+  const { metadata } = firstObservation(candidate, where.candidate)
+  const note = noteOf({ judged, where, direction, moved: pairing.by === 'question' })
+  return {
+    id: candidate.ids[where.candidate] as string,
+    scorer: scorer.scorer,
+    direction,
+    flags: [
+      ...stability({ epochs, delta, metric, credible }),
+      ...(isLimited(candidate, where.candidate) || isLimited(baseline, where.baseline) ? (['limited'] as const) : []),
+      ...(direction === 'regressed' && metric.acceptedBy !== null ? (['accepted'] as const) : []),
+    ],
+    baselineScore: before ?? meanOf(epochs.baseline),
+    candidateScore: now ?? meanOf(epochs.candidate),
+    delta,
+    baselineEpochs: epochs.baseline,
+    candidateEpochs: epochs.candidate,
+    ...(metadata && Object.keys(metadata).length > 0 && { metadata: { ...metadata } }),
+    ...(note !== null && { note }),
+    resources: rowResources({ baseline, candidate, where }),
+  }
+}
+
+/** Score of every epoch; null: none. */
+function epochValues(side: Side, column: ScoreColumn, sample: number): (number | null)[] {
+  return Array.from(rowsOf(side, sample), index => {
+    const value = column.values[index] as number
+    return Number.isNaN(value) || side.observations[index]?.invalidated ? null : value
+  })
+}
+
+function meanOf(epochs: readonly (number | null)[]): number | null {
+  const scored = epochs.filter(value => value !== null)
+  return scored.length === 0 ? null : scored.reduce((total, value) => total + value, 0) / scored.length
+}
+
+function noteOf({
+  judged,
+  where,
+  direction,
+  moved,
+}: {
+  judged: JudgedEval
+  where: { baseline: number; candidate: number }
+  direction: SampleDirection
+  moved: boolean
+}): string | null {
+  const { baseline, candidate } = judged.evaluated.sides
+  const notes: string[] = []
+  const baselineId = baseline.ids[where.baseline]
+  if (moved && baselineId !== candidate.ids[where.candidate]) notes.push(`baseline id ${baselineId}`)
+  if (direction === 'errored')
+    for (const [name, side, sample] of [
+      ['candidate', candidate, where.candidate],
+      ['baseline', baseline, where.baseline],
+    ] as const) {
+      const failed = rowsOf(side, sample).find(index => side.observations[index]?.error != null)
+      if (failed !== undefined) notes.push(`${name}: ${errorCause(side.observations[failed]?.error ?? '')}`)
+    }
+  return notes.length === 0 ? null : notes.join('; ')
+}
+
+/** Per sample, summed over its epochs. */
+function rowResources({
+  baseline,
+  candidate,
+  where,
+}: {
+  baseline: Side
+  candidate: Side
+  where: { baseline: number; candidate: number }
+}): NonNullable<SampleRow['resources']> {
+  const both = (name: ResourceName): [number | null, number | null] => [
+    sampleTotal(baseline, where.baseline, name)?.sum ?? null,
+    sampleTotal(candidate, where.candidate, name)?.sum ?? null,
+  ]
+  return { cost: both('cost'), totalTokens: both('totalTokens'), totalTime: both('totalTime') }
+}
+
+/** Labels only: a flaky sample stays in the test, for leaving it out would be a choice by its result. */
+function stability({
+  epochs,
+  delta,
+  metric,
+  credible,
+}: {
+  epochs: { baseline: (number | null)[]; candidate: (number | null)[] }
+  delta: number | null
+  metric: JudgedMetric
+  credible: boolean
+}): ('flaky' | 'newly-flaky' | 'credible')[] {
+  if (credible) return ['credible']
+  if (epochs.baseline.length < FLAKY_EPOCHS || epochs.candidate.length < FLAKY_EPOCHS) return []
+  if (isMixed(epochs.baseline)) return ['flaky']
+  const worse = delta !== null && delta !== 0 && delta < 0 === (metric.direction === 'higher')
+  return worse && isMixed(epochs.candidate) ? ['newly-flaky'] : []
+}
+
+function isMixed(epochs: readonly (number | null)[]): boolean {
+  const scored = epochs.filter(value => value !== null)
+  return scored.some(value => value !== scored[0])
+}
+
+/** Pairs whose drop stands out of what their own epochs would give; empty where no number of epochs could tell. */
+function credibleDrops({
+  judged,
+  scorer,
+  metric,
+}: {
+  judged: JudgedEval
+  scorer: PairedScorer
+  metric: JudgedMetric
+}): ReadonlySet<number> {
+  const { epochs, kind } = metric
+  if (kind === 'continuous' || (epochs.baseline ?? 2) < 2 || (epochs.candidate ?? 2) < 2) return new Set()
+  const { baseline, candidate, pairing } = judged.evaluated.sides
+  const pairs = [...scorer.states.keys()].filter(pair => scorer.states[pair] === STATE.pair)
+  const samples = pairs.flatMap(pair => {
+    const mine = scoredEpochs(baseline, scorer.columns.baseline, pairing.pairs.baseline[pair] as number).values
+    const theirs = scoredEpochs(candidate, scorer.columns.candidate, pairing.pairs.candidate[pair] as number).values
+    if (![...mine, ...theirs].every(isPassOrFail)) return []
+    return [
+      {
+        baselineSuccesses: mine.filter(isPass).length,
+        candidateSuccesses: theirs.filter(isPass).length,
+        baselineEpochs: mine.length,
+        candidateEpochs: theirs.length,
+      },
+    ]
+  })
+  if (samples.length < pairs.length) return new Set()
+  const judgements = credibleSamples({ samples, direction: metric.direction === 'higher' ? 'drop' : 'rise' })
+  return new Set(pairs.filter((_, index) => judgements[index]?.credible))
+}
+
+const isPass = (value: number): boolean => value === 1
+const isPassOrFail = (value: number): boolean => value === 0 || value === 1
+
+/** Samples without a partner, one row per scorer that scored them. */
+function* unpairedRows({ evaluated }: JudgedEval, { scorer, columns }: PairedScorer): Generator<SampleRow> {
+  const { baseline, candidate, pairing } = evaluated.sides
+  for (const [index, sample] of pairing.changed.baseline.entries()) {
+    const now = meanOf(epochValues(candidate, columns.candidate, pairing.changed.candidate[index] as number))
+    const before = meanOf(epochValues(baseline, columns.baseline, sample))
+    yield lone({ id: baseline.ids[sample] as string, scorer, direction: 'changed', before, now })
+  }
+  for (const sample of pairing.removed)
+    yield lone({
+      id: baseline.ids[sample] as string,
+      scorer,
+      direction: 'missing',
+      before: meanOf(epochValues(baseline, columns.baseline, sample)),
+      now: null,
+    })
+  for (const sample of pairing.added)
+    yield lone({
+      id: candidate.ids[sample] as string,
+      scorer,
+      direction: 'new',
+      before: null,
+      now: meanOf(epochValues(candidate, columns.candidate, sample)),
+    })
+}
+
+function lone({
+  id,
+  scorer,
+  direction,
+  before,
+  now,
+}: {
+  id: string
+  scorer: string
+  direction: SampleDirection
+  before: number | null
+  now: number | null
+}): SampleRow {
+  return {
+    id,
+    scorer,
+    direction,
+    flags: [],
+    baselineScore: before,
+    candidateScore: now,
+    delta: null,
+    baselineEpochs: [],
+    candidateEpochs: [],
+  }
+}

@@ -1,0 +1,121 @@
+/** Samples, cost, tokens and time over the whole report. */
+import { STATE } from '../pair/ledger.ts'
+import type { PairedEval } from '../pair/pair.ts'
+import type { PairedResource, ResourceName } from '../pair/resources.ts'
+import { ratioOfSums } from '../statistics/compare.ts'
+import { quantile } from '../statistics/quantile.ts'
+import type { Report, ResourceChange, ResourceRow, Resources } from './schema.ts'
+
+export function totalsOf(evals: readonly PairedEval[], level: number): Report['totals'] {
+  const sum = (of: (evaluated: PairedEval) => number): number => evals.reduce((total, each) => total + of(each), 0)
+  return {
+    samples: {
+      baseline: sum(({ sides }) => sides.baseline.ids.length),
+      candidate: sum(({ sides }) => sides.candidate.ids.length),
+      paired: sum(({ ledger }) => ledger.paired),
+      compared: sum(comparedSamples),
+    },
+    cost: change(evals, { name: 'cost', level }),
+    tokens: change(evals, { name: 'totalTokens', level }),
+    time: change(evals, { name: 'totalTime', level }),
+  }
+}
+
+/** Paired samples that at least one scorer compares. */
+function comparedSamples({ scorers, ledger }: PairedEval): number {
+  const compared = new Uint8Array(ledger.paired)
+  for (const { states } of scorers)
+    for (const [pair, state] of states.entries()) if (state === STATE.pair) compared[pair] = 1
+  let count = 0
+  for (const one of compared) count += one
+  return count
+}
+
+/** Totals over everything paired, and their relative change with the interval of a ratio of sums. */
+function change(evals: readonly PairedEval[], { name, level }: { name: ResourceName; level: number }): ResourceChange {
+  const all = evals.map(evaluated => resourceOf(evaluated, name))
+  const known = all.reduce((total, { baseline }) => total + baseline.length, 0)
+  const pairs = evals.reduce((total, { ledger }) => total + ledger.paired, 0)
+  const coverage = pairs === 0 ? null : known / pairs
+  if (known === 0)
+    return { baseline: null, candidate: null, relativeDelta: null, ciLower: null, ciUpper: null, coverage }
+  const { delta, interval } = ratioOfSums({
+    baseline: join(all.map(({ baseline }) => baseline)),
+    candidate: join(all.map(({ candidate }) => candidate)),
+    level,
+  })
+  return {
+    baseline: all.reduce((total, { totals }) => total + totals.baseline, 0),
+    candidate: all.reduce((total, { totals }) => total + totals.candidate, 0),
+    relativeDelta: delta,
+    ciLower: interval?.lower ?? null,
+    ciUpper: interval?.upper ?? null,
+    coverage,
+  }
+}
+
+function resourceOf({ resources }: PairedEval, name: ResourceName): PairedResource {
+  const found = resources.find(resource => resource.name === name)
+  if (found === undefined) throw new RangeError(`no resource ${name}`)
+  return found
+}
+
+function join(parts: readonly Float64Array[]): Float64Array {
+  const joined = new Float64Array(parts.reduce((total, part) => total + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    joined.set(part, at)
+    at += part.length
+  }
+  return joined
+}
+
+export function resourcesOf(evaluated: PairedEval): Resources {
+  const row = (name: ResourceName): ResourceRow => {
+    const { baseline, totals, coverage } = resourceOf(evaluated, name)
+    return baseline.length === 0 ? unknown(coverage) : rowOf({ ...totals, coverage })
+  }
+  const time = resourceOf(evaluated, 'totalTime')
+  const timeAt = (share: number): ResourceRow =>
+    time.baseline.length === 0
+      ? unknown(time.coverage)
+      : rowOf({
+          baseline: quantile(time.baseline, share),
+          candidate: quantile(time.candidate, share),
+          coverage: time.coverage,
+        })
+  return {
+    cost: row('cost'),
+    totalTokens: row('totalTokens'),
+    inputTokens: row('inputTokens'),
+    outputTokens: row('outputTokens'),
+    cacheReadTokens: row('cacheReadTokens'),
+    cacheWriteTokens: row('cacheWriteTokens'),
+    reasoningTokens: row('reasoningTokens'),
+    totalTime: row('totalTime'),
+    workingTime: row('workingTime'),
+    totalTimeP50: timeAt(0.5),
+    totalTimeP95: timeAt(0.95),
+  }
+}
+
+const unknown = (coverage: number | null): ResourceRow => ({
+  baseline: null,
+  candidate: null,
+  delta: null,
+  relativeDelta: null,
+  coverage,
+})
+
+function rowOf({
+  baseline,
+  candidate,
+  coverage,
+}: {
+  baseline: number
+  candidate: number
+  coverage: number | null
+}): ResourceRow {
+  const delta = candidate - baseline
+  return { baseline, candidate, delta, relativeDelta: baseline === 0 ? null : delta / baseline, coverage }
+}
