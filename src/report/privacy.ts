@@ -69,9 +69,11 @@ interface Replacement {
 }
 
 function swap(text: string, { text: known, by, asWord }: Replacement): string {
-  if (!asWord) return text.split(known).join(by)
-  const literal = known.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  return text.replace(new RegExp(`(?<![\\p{L}\\p{N}_-])${literal}(?![\\p{L}\\p{N}_-])`, 'gu'), () => by)
+  const parts = text.split(known)
+  return parts.reduce((clean, part) => {
+    const inWord = asWord && (/[\p{L}\p{N}_-]$/u.test(clean) || /^[\p{L}\p{N}_-]/u.test(part))
+    return `${clean}${inWord ? known : by}${part}`
+  })
 }
 
 function quotations(report: Report): Replacement[] {

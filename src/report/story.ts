@@ -177,7 +177,7 @@ export function nextSteps(report: Report): string[] {
     case 'not-comparable':
       return [...otherwise(remedies(report), 'make both sides measure the same'), ...accept]
     case 'inconclusive':
-      return [...doubts(report), moreSamples(report)]
+      return [...otherwise(doubts(report), 'nothing has to be done'), moreSamples(report)]
     case 'improved':
     case 'no-worse':
       return ['nothing to do']

@@ -13,8 +13,7 @@ export function resources({ report, detail }: Page): string {
 
 export function nextStep({ report, links }: Page): string {
   const step = story
-    .nextStep(report)
-    .split(' · ')
+    .nextSteps(report)
     .map(part => prose(part))
     .join(' · ')
   const full = links.fullReport === undefined ? [] : [link('full report', links.fullReport)]

@@ -9,8 +9,8 @@ import { more } from './top.ts'
 
 export function ledger(page: Page): string {
   const { report } = page
-  if (report.comparisons.length === 0 && story.unpaired(report).length === 0) return ''
-  const parts = [ledgerTable(page), causes(page), settings(page), unpaired(page), remarks(page)]
+  if (report.comparisons.length === 0 && story.unpaired(report).length === 0) return search(page)
+  const parts = [ledgerTable(page), causes(page), settings(page), unpaired(page), remarks(page), search(page)]
   return folded(ledgerSummary(report), parts.filter(Boolean).join('\n\n'))
 }
 
@@ -18,8 +18,12 @@ export function ledgerSummary(report: Report): string {
   const differing = report.comparisons.flatMap(({ comparability }) => comparability)
   const [first] = differing
   const named = differing.length === 1 && first ? ` (${prose(changeOf(first), 200)})` : ''
-  const verb = differing.length === 1 ? 'setting differs' : 'settings differ'
-  return `Samples: ${ledgerCounts(report)} · ${n.count(differing.length)} ${verb}${named}`
+  return `Samples: ${ledgerCounts(report)} · ${settingsDiffer(differing.length)}${named}`
+}
+
+function settingsDiffer(number: number): string {
+  if (number === 0) return 'no setting differs'
+  return number === 1 ? '1 setting differs' : `${n.count(number)} settings differ`
 }
 
 const changeOf = ({ field, baseline, candidate }: ComparabilityRow): string =>
@@ -132,6 +136,15 @@ function remarks({ report, detail }: Page): string {
     .slice(0, detail.settingRows)
     .map(reason => `- ${prose(story.reasonText(reason))}`)
     .join('\n')
+}
+
+/** Without it nobody could tell why the comparison was with this commit and no nearer one. */
+function search({ report, detail }: Page): string {
+  const all = story.passedOver(report)
+  if (all.length === 0) return ''
+  const shown = all.slice(0, detail.settingRows).map(each => `- ${prose(each, 300)}`)
+  const rest = more(all.length - shown.length, 'more').map(each => `- ${each}`)
+  return ['Baselines that were passed over:', [...shown, ...rest].join('\n')].join('\n\n')
 }
 
 /** Accepted regressions stay visible for as long as they are accepted. */

@@ -95,7 +95,10 @@ export function allMetrics(page: Page): string {
   if (all.length === 0) return ''
   const shown = page.detail.metricRows >= all.length ? all : rows
   const left = more(all.length - shown.length, 'metrics without a detectable change are left out here')
-  return folded(`All ${n.plural(all.length, 'metric')}`, [plotted(page, shown), ...left].join('\n\n'))
+  return folded(
+    all.length === 1 ? 'All metrics (1)' : `All ${n.count(all.length)} metrics`,
+    [plotted(page, shown), ...left].join('\n\n'),
+  )
 }
 
 function plotted({ report }: Page, rows: readonly Placed[]): string {

@@ -34,7 +34,7 @@ export function alert({ report }: Page): string {
 
 /** The first clause in bold: who reads only that has the story. */
 function sentence(headline: string): string {
-  const [, lead = headline, rest = ''] = /^(.{1,160}?[:;.])(\s.*)$/su.exec(headline) ?? []
+  const [, lead = headline, rest = ''] = /^(.{1,160}?[:.])(\s.*)$/su.exec(headline) ?? []
   return `${bold(prose(lead))}${rest === '' ? '' : ` ${prose(rest)}`}`
 }
 

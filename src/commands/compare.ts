@@ -1,0 +1,136 @@
+/** `eval-regression compare`: two sets of logs, one report, an exit code. */
+import { createHash } from 'node:crypto'
+import { readFile, writeFile } from 'node:fs/promises'
+import { UserError } from '../errors.ts'
+import { type CompareArguments, parseCompareArguments } from '../inputs/argv.ts'
+import { type Policy, type ResolvedPolicy, resolvePolicy } from '../inputs/policy.ts'
+import { parseSampleFilter } from '../pair/filter.ts'
+import { renderComment } from '../report/comment.ts'
+import { withSampleDetails } from '../report/privacy.ts'
+import { sampleRows } from '../report/sample-rows.ts'
+import type { Report, SampleRow } from '../report/schema.ts'
+import { scrubReport } from '../report/scrub.ts'
+import { renderTerminal } from '../report/terminal.ts'
+import { compareLogs } from '../run.ts'
+import { EXIT_CODES, type Verdict } from '../verdict/verdict.ts'
+import { type Console, progressLine } from './console.ts'
+
+/** Read without being asked for: the same file as the Action reads. */
+const DEFAULT_POLICY_FILE = '.github/eval-regression.yml'
+
+export const COMPARE_HELP = `Usage: eval-regression compare BASELINE CANDIDATE [options]
+
+Compares two sets of Inspect eval logs sample by sample and says whether the candidate got worse.
+BASELINE and CANDIDATE are each a file, a folder or a glob; several are separated by commas.
+
+  --scorer NAME            compare this scorer only (repeatable); "scorer[key]" names a key of a dict score
+  --alpha A                significance level of the whole verdict (default 0.05)
+  --margin M               the drop to rule out, in score units (default 0.05)
+  --fail-on WHAT           regressed (default), inconclusive or never
+  --sample-filter EXPR     id=GLOB, metadata.KEY=GLOB; joined by commas, all must hold
+  --sample-details LEVEL   full (default), ids or none: how much sample text the report holds
+  --policy FILE            policy file (default ${DEFAULT_POLICY_FILE} if it is there)
+  --json FILE              the whole result as JSON
+  --markdown FILE          the pull request comment
+  --samples FILE           every sample as JSON lines, unchanged ones included
+                           "-" writes that format to the standard output, instead of the report
+
+Exit code: 0 no regression found, 1 regressed or not comparable (see --fail-on), 2 could not compare.
+`
+
+export async function compareCommand(words: readonly string[], console: Console): Promise<number> {
+  const given = parseCompareArguments(words)
+  const policy = await readPolicy(given, console)
+  const progress = progressLine(console, 'Reading logs')
+  const result = await compareLogs({
+    baseline: given.baseline,
+    candidate: given.candidate,
+    policy,
+    scorers: given.scorers,
+    filter: given.sampleFilter === null ? [] : parseSampleFilter(given.sampleFilter),
+    now: console.now(),
+    onProgress: progress.onProgress,
+  }).finally(progress.done)
+  const report = fitToLeave(result.report, { policy, secrets: console.secrets })
+  await write({ given, report, verdict: result.verdict, policy, console })
+  return EXIT_CODES[report.conclusion]
+}
+
+/** Nothing is written before this: text is reduced to what may leave, and secrets are taken out. */
+function fitToLeave(report: Report, { policy, secrets }: { policy: Policy; secrets: readonly string[] }): Report {
+  return scrubReport(withSampleDetails(report, policy.sampleDetails, hashId), secrets)
+}
+
+const hashId = (id: string): string => createHash('sha256').update(id).digest('hex')
+
+async function readPolicy({ policyFile, settings }: CompareArguments, console: Console): Promise<ResolvedPolicy> {
+  const path = policyFile ?? DEFAULT_POLICY_FILE
+  const text = await readFile(path, 'utf8').catch((cause: NodeJS.ErrnoException) => {
+    // Only the file that nobody asked for may be missing.
+    if (policyFile === null && cause.code === 'ENOENT') return null
+    throw new UserError(
+      { what: `The policy file cannot be read (${cause.code ?? cause.message}).`, where: path, fix: 'Check --policy.' },
+      { cause },
+    )
+  })
+  if (text === null) return resolvePolicy({ inputs: settings })
+  const { parsePolicyFile } = await import('../inputs/policy-file.ts')
+  if (policyFile === null) console.err(`Using the policy in ${path}.\n`)
+  return resolvePolicy({ inputs: settings, file: parsePolicyFile({ text, path }) })
+}
+
+interface Written {
+  given: CompareArguments
+  report: Report
+  verdict: Verdict
+  policy: ResolvedPolicy
+  console: Console
+}
+
+async function write(written: Written): Promise<void> {
+  const { given, report, console } = written
+  const faces: { target: string | null; render: () => Iterable<string> }[] = [
+    { target: given.json, render: () => [`${JSON.stringify(report, null, 2)}\n`] },
+    { target: given.markdown, render: () => [renderComment(report)] },
+    { target: given.samples, render: () => sampleLines(written) },
+  ]
+  for (const { target, render } of faces) {
+    if (target === '-') for (const text of render()) console.out(text)
+    else if (target !== null) await writeTo(target, render())
+  }
+  if (faces.every(({ target }) => target !== '-'))
+    console.out(renderTerminal(report, { width: console.width, colour: console.colour }))
+}
+
+async function writeTo(path: string, texts: Iterable<string>): Promise<void> {
+  try {
+    await writeFile(path, texts)
+  } catch (cause) {
+    const { code, message } = cause as NodeJS.ErrnoException
+    throw new UserError(
+      { what: `The report cannot be written (${code ?? message}).`, where: path, fix: 'Check the path.' },
+      { cause },
+    )
+  }
+}
+
+/** Rows made fit to leave at once: enough to share the work, few enough to keep memory flat. */
+const BATCH = 2000
+
+/** One line per sample and scorer, each with its task and model. */
+function* sampleLines({ verdict, report, policy, console }: Written): Generator<string> {
+  for (const [index, judged] of verdict.evals.entries()) {
+    const comparison = report.comparisons[index]
+    if (comparison === undefined) continue
+    let batch: SampleRow[] = []
+    const lines = (): string => {
+      // By way of a report, so that one rule decides what may leave.
+      const rows = { ...report, reasons: [], comparisons: [{ ...comparison, samples: batch }] }
+      const fit = fitToLeave(rows, { policy, secrets: console.secrets }).comparisons[0]?.samples ?? []
+      batch = []
+      return fit.map(row => `${JSON.stringify({ task: comparison.task, model: comparison.model, ...row })}\n`).join('')
+    }
+    for (const row of sampleRows(judged)) if (batch.push(row) === BATCH) yield lines()
+    yield lines()
+  }
+}

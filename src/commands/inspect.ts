@@ -1,0 +1,91 @@
+/** `eval-regression inspect`: what the reader understood of each log, and every warning. */
+import { parseLogArguments } from '../inputs/argv.ts'
+import type { EvalLog, LogOutcome } from '../logs/eval-log.ts'
+import { findLogs } from '../logs/open.ts'
+import { evalDigest, readInvalidations, readLog } from '../logs/read.ts'
+import { type ScoreColumn, scoreColumns } from '../pair/score.ts'
+import { evalEntry } from '../report/entries.ts'
+import { oneLine } from '../report/text.ts'
+import type { Console } from './console.ts'
+
+export const INSPECT_HELP = `Usage: eval-regression inspect LOG... [--json]
+
+Shows what was understood of each log (a file, a folder or a glob): header, counts, scores and every warning.
+
+Exit code: 0 all logs were read, 2 one was not.
+`
+
+export async function inspectCommand(words: readonly string[], console: Console): Promise<number> {
+  const { logs: specs, values } = parseLogArguments('inspect', words, { json: { type: 'boolean' } })
+  const found = (await Promise.all(specs.map(findLogs))).flatMap(({ logs }) => logs)
+  const seen: InspectedLog[] = []
+  for (const log of found) {
+    const outcome = log.kind === 'source' ? await readLog(log.source) : log
+    if (outcome.kind === 'read' && outcome.log.header.invalidated) await readInvalidations(outcome.log)
+    const inspected = inspectLog(outcome)
+    seen.push(inspected)
+    if (!values.json) console.out(describe(inspected))
+  }
+  if (values.json) console.out(`${JSON.stringify(seen, null, 2)}\n`)
+  return seen.some(({ kind }) => kind === 'unreadable') ? 2 : 0
+}
+
+type InspectedLog =
+  | { kind: 'unreadable'; path: string; what: string; fix: string }
+  | ({ kind: 'read' } & ReturnType<typeof facts>)
+
+function inspectLog(outcome: LogOutcome): InspectedLog {
+  return outcome.kind === 'unreadable' ? outcome : { kind: 'read', ...facts(outcome.log) }
+}
+
+function facts(log: EvalLog) {
+  const { samples, header } = log
+  const count = (holds: (sample: EvalLog['samples'][number]) => boolean): number => samples.filter(holds).length
+  return {
+    ...evalEntry(log, { facts: { digest: evalDigest(log) } }),
+    container: log.container,
+    sizeBytes: log.sizeBytes,
+    completeness: log.completeness,
+    version: header.version,
+    rows: samples.length,
+    duplicates: log.duplicates,
+    errored: count(sample => sample.error !== null),
+    limited: count(sample => sample.limit !== null),
+    invalidated: header.invalidated ? count(sample => sample.invalidated === true) : 0,
+    reductions: log.reductions.length,
+    scorers: [...scoreColumns({ scorers: log.scorers, rows: samples }).values()].map(column => scorerFacts(column)),
+    usage: header.usage,
+  }
+}
+
+function scorerFacts({ name, values, freeText }: ScoreColumn) {
+  let scored = 0
+  let sum = 0
+  for (const value of values) {
+    if (Number.isNaN(value)) continue
+    scored++
+    sum += value
+  }
+  return { scorer: name, scored, unscored: values.length - scored, freeText, mean: scored === 0 ? null : sum / scored }
+}
+
+function describe(log: InspectedLog): string {
+  if (log.kind === 'unreadable')
+    return `${oneLine(log.path)}\n  cannot be read: ${oneLine(log.what)}\n  fix: ${log.fix}\n\n`
+  const lines = [
+    `${log.task} · ${log.model} · ${log.status}${log.completeness === 'partial' ? ' · partial' : ''}`,
+    `${log.container}, ${log.sizeBytes} bytes, log version ${log.version}, Inspect ${log.inspectVersion ?? 'unknown'}, created ${log.created ?? 'unknown'}`,
+    `${log.samples} samples, ${log.rows} rows (epochs: ${log.epochs ?? 'unknown'}), ${log.errored} errored, ${log.limited} limited, ${log.invalidated} invalidated, ${log.duplicates} duplicates`,
+    `eval ${log.evalId}, task id ${log.taskId ?? 'none'}, run ${log.runId ?? 'none'}`,
+    `digest ${log.digest}`,
+    ...log.scorers.map(
+      ({ scorer, scored, unscored, mean, freeText }) =>
+        `scorer ${scorer}: ${scored} scored, ${unscored} not${freeText > 0 ? ` (${freeText} are free text)` : ''}, mean ${mean ?? 'undefined'}`,
+    ),
+    ...log.metrics.map(
+      ({ scorer, metric, reducer, value }) => `logged ${scorer}/${metric} (${reducer}): ${value ?? 'undefined'}`,
+    ),
+    ...log.warnings.map(({ code, message }) => `warning ${code}: ${message}`),
+  ]
+  return `${oneLine(log.path)}\n${lines.map(line => `  ${oneLine(line)}\n`).join('')}\n`
+}

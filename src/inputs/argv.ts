@@ -1,0 +1,134 @@
+/** Command-line words → what was asked for. Mistakes are collected and told together, each with its fix. */
+import { type ParseArgsConfig, parseArgs } from 'node:util'
+import { UserError } from '../errors.ts'
+import type { FailOn, Policy, SampleDetails } from './policy.ts'
+
+/** Where a rendering goes: a file, or `-` for the standard output. */
+export interface CompareArguments {
+  baseline: string
+  candidate: string
+  policyFile: string | null
+  scorers: string[] | null
+  sampleFilter: string | null
+  /** Settings given on the command line; they win over the policy file. */
+  settings: Partial<Policy>
+  json: string | null
+  markdown: string | null
+  samples: string | null
+}
+
+const COMPARE_OPTIONS = {
+  policy: { type: 'string' },
+  scorer: { type: 'string', multiple: true },
+  alpha: { type: 'string' },
+  margin: { type: 'string' },
+  'fail-on': { type: 'string' },
+  'sample-filter': { type: 'string' },
+  'sample-details': { type: 'string' },
+  json: { type: 'string' },
+  markdown: { type: 'string' },
+  samples: { type: 'string' },
+} as const satisfies ParseArgsConfig['options']
+
+const FAIL_ON: readonly FailOn[] = ['regressed', 'inconclusive', 'never']
+const SAMPLE_DETAILS: readonly SampleDetails[] = ['full', 'ids', 'none']
+
+/** @throws UserError that lists every mistake. */
+export function parseCompareArguments(words: readonly string[]): CompareArguments {
+  const { values, positionals } = parse('compare', words, COMPARE_OPTIONS)
+  const problems: string[] = []
+  if (positionals.length !== 2)
+    problems.push(`expected a BASELINE and a CANDIDATE, got ${positionals.length} arguments`)
+  const settings: Partial<Policy> = {
+    ...setting('alpha', number({ name: '--alpha', text: values.alpha, above: 0, below: 1 }, problems)),
+    ...setting('margin', number({ name: '--margin', text: values.margin, above: -Number.MIN_VALUE }, problems)),
+    ...setting('failOn', oneOf({ name: '--fail-on', text: values['fail-on'], allowed: FAIL_ON }, problems)),
+    ...setting(
+      'sampleDetails',
+      oneOf({ name: '--sample-details', text: values['sample-details'], allowed: SAMPLE_DETAILS }, problems),
+    ),
+  }
+  const stdout = (['json', 'markdown', 'samples'] as const).filter(name => values[name] === '-')
+  if (stdout.length > 1) problems.push(`only one of ${stdout.map(name => `--${name}`).join(', ')} can go to "-"`)
+  if (problems.length > 0) throw usageError('compare', problems.join('; '))
+  return {
+    baseline: positionals[0] as string,
+    candidate: positionals[1] as string,
+    policyFile: values.policy ?? null,
+    scorers:
+      values.scorer
+        ?.flatMap(names => names.split(','))
+        .map(name => name.trim())
+        .filter(Boolean) ?? null,
+    sampleFilter: values['sample-filter'] ?? null,
+    settings,
+    json: values.json ?? null,
+    markdown: values.markdown ?? null,
+    samples: values.samples ?? null,
+  }
+}
+
+/** Words of a command that takes logs and a few switches. */
+export function parseLogArguments<const O extends NonNullable<ParseArgsConfig['options']>>(
+  command: string,
+  words: readonly string[],
+  options: O,
+): { logs: string[]; values: ReturnType<typeof parse<O>>['values'] } {
+  const { values, positionals } = parse(command, words, options)
+  if (positionals.length === 0) throw usageError(command, 'expected one or more logs')
+  return { logs: positionals, values }
+}
+
+export function parse<const O extends NonNullable<ParseArgsConfig['options']>>(
+  command: string,
+  words: readonly string[],
+  options: O,
+) {
+  try {
+    return parseArgs({ args: [...words], options, allowPositionals: true, strict: true })
+  } catch (cause) {
+    // parseArgs says what is wrong ("Unknown option '--foo'") but not how to go on.
+    throw usageError(
+      command,
+      cause instanceof Error ? (cause.message.split('. ', 1)[0] ?? cause.message) : String(cause),
+    )
+  }
+}
+
+export function usageError(command: string, what: string): UserError {
+  return new UserError({
+    what: `The command line is not understood: ${what}.`,
+    where: `eval-regression ${command}`,
+    fix: `"eval-regression ${command} --help" shows how to call it.`,
+  })
+}
+
+export function number(
+  {
+    name,
+    text,
+    above,
+    below = Number.POSITIVE_INFINITY,
+  }: { name: string; text: string | undefined; above: number; below?: number },
+  problems: string[],
+): number | undefined {
+  if (text === undefined) return undefined
+  const value = Number(text)
+  if (text.trim() !== '' && value > above && value < below) return value
+  const range = below === Number.POSITIVE_INFINITY ? 'a number from 0 up' : `a number between ${above} and ${below}`
+  problems.push(`${name} must be ${range}, got ${JSON.stringify(text)}`)
+  return undefined
+}
+
+function oneOf<T extends string>(
+  { name, text, allowed }: { name: string; text: string | undefined; allowed: readonly T[] },
+  problems: string[],
+): T | undefined {
+  if (text === undefined) return undefined
+  const found = allowed.find(value => value === text)
+  if (found === undefined) problems.push(`${name} must be one of ${allowed.join(', ')}, got ${JSON.stringify(text)}`)
+  return found
+}
+
+const setting = <K extends keyof Policy>(key: K, value: Policy[K] | undefined): Partial<Policy> =>
+  value === undefined ? {} : ({ [key]: value } as Partial<Policy>)
