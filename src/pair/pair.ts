@@ -42,6 +42,8 @@ export interface PairOptions {
   filter?: readonly SampleCondition[]
   intended?: readonly string[]
   rules?: readonly MetricRule[]
+  /** The logs hold a part of their samples only, so their logged metrics are of other samples. */
+  filtered?: boolean
   /** Count free text as 0, as Inspect's own aggregates do. */
   freeTextAsZero?: boolean
 }
@@ -70,7 +72,7 @@ export function pairEval(pair: EvalPair, options: PairOptions = {}): PairedEval 
   const findings = [
     ...compareHeaders(pair.baseline, pair.candidate),
     ...sampleFindings(sides),
-    ...scorerFindings({ sides, scorers, vanished: onlyBaseline, filtered: filter.length > 0 }),
+    ...scorerFindings({ sides, scorers, vanished: onlyBaseline, filtered: options.filtered ?? filter.length > 0 }),
   ]
   return {
     task,
