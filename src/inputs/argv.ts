@@ -87,11 +87,9 @@ export function parse<const O extends NonNullable<ParseArgsConfig['options']>>(
   try {
     return parseArgs({ args: [...words], options, allowPositionals: true, strict: true })
   } catch (cause) {
-    // parseArgs says what is wrong ("Unknown option '--foo'") but not how to go on.
-    throw usageError(
-      command,
-      cause instanceof Error ? (cause.message.split('. ', 1)[0] ?? cause.message) : String(cause),
-    )
+    // parseArgs says what is wrong in its first sentence, and how Node would have it in the others.
+    const message = cause instanceof Error ? cause.message : String(cause)
+    throw usageError(command, message.split(/\.\s/, 1)[0] ?? message)
   }
 }
 
