@@ -20,9 +20,9 @@ export function width(text: string): number {
   return cells(text).reduce((sum, grapheme) => sum + cellWidth(grapheme), 0)
 }
 
-/** Text of strangers for a terminal: no control, escape or bidirectional character, nothing a runner takes for a command. */
+/** Text of strangers for a terminal: no control, escape or bidirectional character, no old-style runner command. */
 export function plain(text: string): string {
-  return oneLine(text).replaceAll('##[', '# #[').replace(/^::/, ': :')
+  return oneLine(text).replaceAll('##[', '# #[')
 }
 
 /** At most `limit` cells; a cut is marked. */

@@ -11,7 +11,7 @@ export type Scale = 'points' | 'percent' | 'plain'
 /** A level, such as `80.3 %` or `3.42`. A ratio's two levels are amounts, so they are plain. */
 export function level(value: number | null, scale: Scale): string {
   if (!isNumber(value)) return UNDEFINED
-  return scale === 'points' ? `${fixed(value * 100, 1)} %` : plain(value)
+  return scale === 'points' ? `${fixed(hundredfold(value), 1)} %` : plain(value)
 }
 
 /** A difference with its sign and without its unit: `−6.0`, `+7.3`, `0.0`. */
@@ -48,12 +48,14 @@ export function pValue(p: number | null): string {
 }
 
 export function count(value: number | null): string {
-  return isNumber(value) ? thousands(Math.round(value)) : UNDEFINED
+  return isNumber(value) ? fixed(value, 0) : UNDEFINED
 }
 
 /** Share of a whole in per cent, cut off rather than rounded up: 99.97 % must not read as 100 %. */
 export function share(value: number | null): string {
-  return isNumber(value) ? `${fixed(Math.floor(value * 1000 + 1e-6) / 10, 1).replace(/\.0$/, '')} %` : UNDEFINED
+  if (!isNumber(value)) return UNDEFINED
+  const thousandths = Math.floor(Math.max(0, Math.min(1, value)) * 1000 + 1e-6)
+  return `${fixed(thousandths / 10, 1).replace(/\.0$/, '')} %`
 }
 
 /** `−29 %`, `+0.4 %`: relative to the baseline. */
@@ -98,7 +100,7 @@ export function age(hours: number | null): string {
   if (!isNumber(hours)) return 'of unknown age'
   if (hours < 1) return `${Math.max(0, Math.round(hours * 60))} min old`
   if (hours < 48) return `${Math.floor(hours)} h old`
-  return `${thousands(Math.floor(hours / 24))} days old`
+  return `${fixed(Math.floor(hours / 24), 0)} days old`
 }
 
 export function plural(value: number, one: string, many = `${one}s`): string {
@@ -109,22 +111,27 @@ export function isNumber(value: number | null | undefined): value is number {
   return typeof value === 'number' && Number.isFinite(value)
 }
 
+/** Per cent of a rate, still finite for the largest number there is. */
+const hundredfold = (rate: number): number => Math.max(-Number.MAX_VALUE, Math.min(Number.MAX_VALUE, rate * 100))
+
 function magnitude(value: number, scale: Scale): string {
   const amount = Math.abs(value)
   if (scale === 'plain') return plain(amount)
-  const hundredfold = amount * 100
-  return scale === 'percent' && hundredfold >= 0.95 ? fixed(hundredfold, 0) : fixed(hundredfold, 1)
+  const points = hundredfold(amount)
+  return scale === 'percent' && points >= 0.95 ? fixed(points, 0) : fixed(points, 1)
 }
 
 /** A number on a scale of its own: three significant digits below a thousand, whole numbers above. */
 function plain(value: number): string {
   const amount = Math.abs(value)
-  const written = amount >= 1000 || Number.isInteger(amount) ? fixed(amount, 0) : significant(amount, 3)
+  const written = amount >= 1000 || Number.isInteger(amount) ? fixed(amount, 0) : trimmed(significant(amount, 3))
   return value < 0 && /[1-9]/.test(written) ? `${MINUS}${written}` : written
 }
 
+const trimmed = (written: string): string => (/^[\d,]+\.\d+$/.test(written) ? written.replace(/\.?0+$/, '') : written)
+
 function significant(amount: number, digits: number): string {
-  if (amount < 1e-6) return amount.toExponential(1)
+  if (amount < 1e-4) return amount.toExponential(1).replace('.0', '')
   const places = Math.max(0, digits - 1 - Math.floor(Math.log10(amount)))
   return fixed(amount, places)
 }
@@ -141,6 +148,6 @@ function two(value: number, parts: { big: number; bigName: string; small: number
   const big = Math.floor(value / parts.big)
   const small = Math.floor((value % parts.big) / parts.small)
   return small === 0
-    ? `${thousands(big)} ${parts.bigName}`
-    : `${thousands(big)} ${parts.bigName} ${small} ${parts.smallName}`
+    ? `${fixed(big, 0)} ${parts.bigName}`
+    : `${fixed(big, 0)} ${parts.bigName} ${small} ${parts.smallName}`
 }

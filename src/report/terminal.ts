@@ -29,6 +29,9 @@ const CODES: Record<Colour, number> = { red: 31, green: 32, yellow: 33, bold: 1,
 /** Below this a row of the table takes two lines. */
 const WIDE_ENOUGH = 110
 const NARROWEST = 40
+/** Room that a verdict needs beside the numbers. */
+const NARROWEST_VERDICT = 24
+const DELTA_HEAD = 'Δ points [95 % CI]'
 const SAMPLES_PER_METRIC = 10
 const METRICS_WITH_SAMPLES = 5
 const INDENT = '  '
@@ -49,8 +52,8 @@ export function renderTerminal(report: Report, options: { width: number; colour:
   return `${lines.slice(0, -1).map(noCommand).join('\n')}\n`
 }
 
-/** A runner obeys a line that starts with two colons; ours never do, whatever stands in a log. */
-const noCommand = (line: string): string => line.replace(/^(\s*)::/, '$1: :')
+/** A runner obeys a line that starts with two colons; ours starts with one sign that looks like them. */
+const noCommand = (line: string): string => line.replace(/^(\s*)::/, '$1∷')
 
 function top({ report, width, paint }: Screen): string[] {
   const said = (name: string, text: string): string[] =>
@@ -81,25 +84,23 @@ function metrics(screen: Screen): string[] {
 }
 
 function wideTable(screen: Screen, rows: readonly Placed[]): string[] {
-  const heads = [
-    'Task / scorer',
-    'Samples',
-    'Baseline',
-    candidateName(screen.report).head,
-    'Δ points [95 % CI]',
-    'p adj.',
-  ]
+  const heads = ['Task / scorer', 'Samples', 'Baseline', candidateName(screen.report).head, DELTA_HEAD, 'p adj.']
   const labelRoom = Math.max(20, screen.width - 92)
   const left = columns('lrrrlr', [heads, ...rows.map(each => numbers(each, labelRoom))])
   const start = Math.max(...left.map(width)) + 2
-  return left.flatMap((line, index) => {
-    const each = rows[index - 1]
-    if (!each) return [screen.paint('dim', `${padEnd(line, start)}Verdict`)]
-    const said = wrap(verdictText(screen.report, each), { limit: Math.max(20, screen.width - start) })
-    return said.map(
-      (part, at) => `${padEnd(at === 0 ? line : '', start)}${at === 0 ? emphasised(screen, each, part) : part}`,
-    )
-  })
+  if (screen.width - start < NARROWEST_VERDICT) return narrowTable(screen, rows)
+  const [head = '', ...lines] = left
+  return [
+    screen.paint('dim', `${padEnd(head, start)}Verdict`),
+    ...rows.flatMap((each, index) => withVerdict(screen, each, padEnd(lines[index] ?? '', start))),
+  ]
+}
+
+/** The verdict stands right of the numbers, in as many lines as it takes. */
+function withVerdict(screen: Screen, each: Placed, line: string): string[] {
+  const start = width(line)
+  const [first = '', ...rest] = wrap(verdictText(screen.report, each), { limit: screen.width - start })
+  return [`${line}${emphasised(screen, each, first)}`, ...rest.map(part => `${' '.repeat(start)}${part}`)]
 }
 
 function numbers({ row, label }: Placed, labelRoom: number): string[] {
@@ -150,7 +151,7 @@ function candidateNumbers({ report, width }: Screen): string[] {
         n.plural(each.samples, 'sample'),
       ]),
     )
-  return columns('lrlr', rows)
+  return columns('lrlr', rows).map(line => cut(line, width))
 }
 
 function samples(screen: Screen): string[] {

@@ -118,3 +118,28 @@ export function modelCase(): Report {
     comparisons: [support, arithmetic, agent],
   })
 }
+
+export function nothingDetectable(): Report {
+  return aReport({
+    verdict: 'inconclusive',
+    headline: 'No regression found; drops above 9.7 points are ruled out.',
+    comparisons: [aComparison(), aComparison({ task: 'web_agent', metrics: [anUndecided()] })],
+  })
+}
+
+export function improved(): Report {
+  return aReport({
+    verdict: 'improved',
+    headline: '1 of 2 metrics improved: support_qa / citation +7.3 points (61.0 % → 68.3 %); the rest is no worse.',
+    comparisons: [aComparison({ task: 'support_qa', metrics: [anImprovement(), aMetric()] })],
+  })
+}
+
+export function noWorseButCheaper(): Report {
+  const { totals } = modelCase()
+  return aReport({
+    headline: 'No metric got worse: drops above 3.1 points are ruled out. Cost −29 %.',
+    totals: { ...totals, samples: { baseline: 300, candidate: 300, paired: 300, compared: 300 } },
+    comparisons: [aComparison({ metrics: [aMetric(), aCost()] })],
+  })
+}

@@ -3,7 +3,7 @@ import type { Page } from '../detail.ts'
 import { bold, code, link, prose } from '../markdown.ts'
 import type { OverallVerdict, Report } from '../schema.ts'
 import * as story from '../story.ts'
-import { outcome } from '../words.ts'
+import { outcome, verdictWord } from '../words.ts'
 
 export function heading({ report }: Page): string {
   const suite = report.suite === 'default' ? [] : [`suite ${code(report.suite, 60)}`]
@@ -29,7 +29,7 @@ export function alertKind({ verdict, flags }: Report): Alert {
 }
 
 export function alert({ report }: Page): string {
-  return `> [!${alertKind(report)}]\n> ${sentence(report.headline)}`
+  return `> [!${alertKind(report)}]\n> ${sentence(report.headline.trim() || verdictWord(report.verdict))}`
 }
 
 /** The first clause in bold: who reads only that has the story. */

@@ -1,0 +1,32 @@
+/** Every case by the name of its picture in fixtures/reports. */
+import type { Report } from '../../src/report/schema.ts'
+import { improved, modelCase, nothingDetectable, noWorseButCheaper } from './cases.ts'
+import * as rare from './cases-rare.ts'
+
+export const CASES: Record<string, () => Report> = {
+  model: modelCase,
+  'nothing-detectable': nothingDetectable,
+  improved,
+  'no-worse-but-cheaper': noWorseButCheaper,
+  'model-changed': rare.modelChanged,
+  'not-comparable': rare.notComparable,
+  'no-baseline-first': rare.noBaselineFirst,
+  'no-baseline-expired': rare.noBaselineExpired,
+  'no-baseline-running': rare.noBaselineRunning,
+  accepted: rare.accepted,
+  'errors-only': rare.errorsOnly,
+  'nothing-ruled-out': rare.nothingRuledOut,
+  nominal: rare.nominal,
+  'provisional-and-stale': rare.provisionalAndStale,
+  error: rare.couldNotCompare,
+  'forty-metrics': rare.fortyMetrics,
+  'many-samples': rare.manySamples,
+  hostile: rare.hostile,
+}
+
+export const LINKS = {
+  fullReport: 'https://github.com/acme/bot/actions/runs/8812345/artifacts/7',
+  run: 'https://github.com/acme/bot/actions/runs/8812345',
+  mlflowBaseline: 'https://mlflow.acme.dev/#/experiments/3/runs/aa11',
+  mlflowCandidate: 'https://mlflow.acme.dev/#/experiments/3/runs/bb22',
+}

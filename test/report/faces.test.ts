@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { cells, width } from '../../src/report/columns.ts'
+import { COMMENT_BYTES, renderComment } from '../../src/report/comment.ts'
+import { parseReport } from '../../src/report/schema.ts'
+import { renderSummary, SUMMARY_BYTES } from '../../src/report/summary.ts'
+import { renderTerminal } from '../../src/report/terminal.ts'
+import { byteLength } from '../../src/report/text.ts'
+import { CASES, LINKS } from './all-cases.ts'
+
+const picture = (name: string): string => `../../fixtures/reports/${name}`
+
+describe.each(Object.entries(CASES))('the case %s', (name, make) => {
+  it('is a Report that the schema accepts', () => {
+    expect(parseReport(JSON.parse(JSON.stringify(make())))).toEqual(make())
+  })
+
+  it('is drawn as a comment within the budget', async () => {
+    const comment = renderComment(make(), { links: LINKS })
+    expect(byteLength(comment)).toBeLessThanOrEqual(COMMENT_BYTES)
+    await expect(comment).toMatchFileSnapshot(picture(`${name}.md`))
+  })
+
+  it('is drawn as a job summary without marker', () => {
+    const summary = renderSummary(make(), { links: LINKS })
+    expect(byteLength(summary)).toBeLessThanOrEqual(SUMMARY_BYTES)
+    expect(summary.startsWith('### Eval regression')).toBe(true)
+  })
+
+  it.each([80, 120])('is drawn in a terminal of %i columns', async columns => {
+    const text = renderTerminal(make(), { width: columns, colour: false })
+    expect(Math.max(...text.split('\n').map(width))).toBeLessThanOrEqual(columns)
+    await expect(text).toMatchFileSnapshot(picture(`${name}.${columns}.txt`))
+  })
+})
+
+describe('a terminal', () => {
+  it('shows colour only when asked to', () => {
+    const report = CASES.model!()
+    const coloured = renderTerminal(report, { width: 100, colour: true })
+    const sequence = new RegExp(`${String.fromCharCode(27)}\\[\\d+m`, 'g')
+    expect(coloured).toMatch(sequence)
+    expect(coloured.replace(sequence, '')).toBe(renderTerminal(report, { width: 100, colour: false }))
+  })
+
+  it('measures wide characters as two cells', () => {
+    expect([width('漢字'), width('👩‍👩‍👧‍👦'), width('e\u0301'), width('ab')]).toEqual([4, 2, 1, 2])
+    expect(cells('👍🏽a')).toHaveLength(2)
+  })
+})
