@@ -1,10 +1,10 @@
 /** Header and samples → EvalLog: what holds for both containers, and what does not add up. */
 import type { ByteSource } from './bytes.ts'
 import type { EvalHeader, EvalLog, Reduction } from './eval-log.ts'
-import type { Names } from './names.ts'
 import { toScoreValue } from './sample.ts'
 import type { SampleTable } from './sample-table.ts'
 import type { RawHeader, RawReduction } from './schema.ts'
+import type { ScorerNames } from './scorer-names.ts'
 import type { Warnings } from './warnings.ts'
 
 /** 3 was opt-in in Inspect 0.3.195 to 0.3.199. */
@@ -15,7 +15,7 @@ export interface Parts {
   container: EvalLog['container']
   header: EvalHeader
   raw: RawHeader
-  scorers: Names
+  scorers: ScorerNames
   table: SampleTable
   reductions: RawReduction[]
   bodies: number | null

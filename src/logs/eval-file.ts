@@ -6,15 +6,15 @@ import { content, wholeContent } from './decompress.ts'
 import type { EvalHeader, EvalLog } from './eval-log.ts'
 import { clusterKeys, scorerNames, toHeader } from './header.ts'
 import { parseJson } from './json.ts'
-import { Names } from './names.ts'
 import type { SampleContext } from './sample.ts'
 import { SampleTable } from './sample-table.ts'
 import { parseHeader, parseReductions, type RawHeader, type RawReduction } from './schema.ts'
+import { ScorerNames } from './scorer-names.ts'
 import { type RowReceiver, SummaryReader } from './summaries.ts'
 import { FETCH_AGAIN, oneLine, Unreadable } from './unreadable.ts'
 import { Walker } from './walk.ts'
 import { Warnings } from './warnings.ts'
-import { type Directory, type Member, readDirectory } from './zip.ts'
+import { type Directory, type IdPlace, type Member, readDirectory } from './zip.ts'
 
 /** Headers are kilobytes; sample ids of a huge data set make megabytes. */
 const MAX_HEADER_BYTES = 128 << 20
@@ -42,7 +42,7 @@ export async function readEvalFile(source: ByteSource, metadataKeys: readonly st
 
 export function toContext(header: EvalHeader, metadataKeys: readonly string[]): SampleContext {
   return {
-    scorers: new Names(scorerNames(header)),
+    scorers: new ScorerNames(scorerNames(header)),
     metadataKeys: [...new Set([...metadataKeys, ...clusterKeys(header)])],
   }
 }
@@ -119,16 +119,18 @@ function summaryMembers(directory: Directory): Member[] {
 /** Samples that have a body but no summary; returns how many have a body. */
 async function readMissing(opened: Opened, context: SampleContext, table: SampleTable): Promise<number> {
   const missing = new Map<string, Member>()
-  const bodies = new Set<string>()
-  for (const { id, epoch, member } of opened.directory.samples()) {
-    const key = `${epoch}:${id}`
-    bodies.add(key)
-    if (!table.has(id, epoch)) missing.set(key, member)
+  const seen = new Uint8Array(table.size + table.duplicates)
+  let bodies = 0
+  const isKnown = (bytes: Buffer, place: IdPlace) => {
+    const row = table.findBytes(bytes, place)
+    if (row >= 0 && seen[row] === 0) bodies += seen[row] = 1
+    return row >= 0
   }
+  for (const { id, epoch, member } of opened.directory.samples(isKnown)) missing.set(`${epoch}:${id}`, member)
   for (const member of missing.values()) await readBody(opened, member, summary => table.add(summary(context)))
   if (missing.size > 0)
     opened.warnings.note('summaries-incomplete', `${missing.size} samples have no summary: their bodies were read.`)
-  return bodies.size
+  return bodies + missing.size
 }
 
 async function readBody(

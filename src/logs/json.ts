@@ -11,6 +11,7 @@ const MAX_TEXT_BYTES = 500_000_000
 /** Stands for NaN while strict JSON is parsed; no log has such text. */
 const NAN = '\u0000NaN'
 /** Integers of 16 digits and more may not survive as numbers. */
+const BIG_INTEGER = /(?<![\w.+-])-?\d{16,}(?![\d.eE])/
 const TOKENS = /-?\bInfinity\b|\bNaN\b|(?<![\w.+-])-?\d{16,}(?![\d.eE])/g
 
 export interface JsonOptions {
@@ -24,7 +25,7 @@ export function parseJson(bytes: Uint8Array, options: JsonOptions = {}): unknown
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
   if (isTooDeep(text)) throw notJson(`it is nested deeper than ${MAX_DEPTH} levels`)
   try {
-    return options.bigIntegersAsText ? parseRepaired(text, options) : JSON.parse(text)
+    return options.bigIntegersAsText && BIG_INTEGER.test(text) ? parseRepaired(text, options) : JSON.parse(text)
   } catch {
     return parseRepaired(text, options)
   }

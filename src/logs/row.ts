@@ -1,104 +1,113 @@
 /**
- * One row of summaries.json → SampleSummary, by hand and straight from the bytes: no string is made of what is not
- * kept. It understands what Inspect writes; anything else it leaves to schema.ts by throwing UNUSUAL. A test holds
- * the two against each other.
+ * One row of summaries.json → SampleSummary, along the skeletons of earlier rows and straight from the bytes: no
+ * string is made of what is not kept. Whatever does not fit goes to schema.ts by throwing UNUSUAL; a test holds the
+ * two against each other.
  */
-import type { Json, SampleSummary, ScoreValue } from './eval-log.ts'
+import type { Json, ModelUsage, SampleSummary, ScoreValue } from './eval-log.ts'
 import { fingerprintInput } from './fingerprint.ts'
 import { parseJson } from './json.ts'
-import { Names } from './names.ts'
-import {
-  cutError,
-  emptySummary,
-  metadataText,
-  type SampleContext,
-  setScore,
-  toScoreValue,
-  UNNAMED_SCORER,
-} from './sample.ts'
-import { UNUSUAL } from './scan.ts'
-import { UsageParser } from './usage-row.ts'
+import { cutError, emptySummary, metadataText, type SampleContext, setScore, toScoreValue, toUsage } from './sample.ts'
+import { INCOMPLETE, UNUSUAL } from './scan.ts'
+import { ACTION, type Joint, Skeletons, USAGE_FIELDS } from './skeleton.ts'
+import { TextScanner } from './text-scan.ts'
 
 const [QUOTE, OPEN_OBJECT, OPEN_ARRAY] = [0x22, 0x7b, 0x5b]
 const [LETTER_N, LETTER_T, LETTER_F] = [0x6e, 0x74, 0x66]
 /** An integer of more digits may not survive as a number. */
 const SAFE_DIGITS = 15
-/** A key has its place here as its code; 0 is every other key. */
-const ROW_KEYS = [
-  '',
-  'id',
-  'epoch',
-  'input',
-  'target',
-  'choices',
-  'scores',
-  'metadata',
-  'model_usage',
-  'total_time',
-  'working_time',
-  'error',
-  'limit',
-  'score',
-]
-const SCORE_KEYS = ['', 'value']
+const COUNTS = [
+  'inputTokens',
+  'outputTokens',
+  'totalTokens',
+  'cacheReadTokens',
+  'cacheWriteTokens',
+  'reasoningTokens',
+] as const
+const COST = USAGE_FIELDS.indexOf('total_cost')
 
-export class RowParser extends UsageParser {
-  readonly #scorers: Names
-  readonly #rowKeys = new Names(ROW_KEYS)
-  readonly #scoreKeys = new Names(SCORE_KEYS)
-  readonly #metadataKeys: Names
-  #scoreValue: ScoreValue = null
+export class RowParser extends TextScanner {
+  readonly #skeletons: Skeletons
+  readonly #metadataKeys: readonly string[]
+  readonly #scores: (ScoreValue | undefined)[] = []
+  /** Models of the row that have a price. */
+  #priced = 0
   row: SampleSummary = emptySummary()
 
   constructor(context: SampleContext) {
     super()
-    this.#scorers = context.scorers
-    this.#metadataKeys = new Names(['', ...context.metadataKeys])
+    this.#skeletons = new Skeletons(context.scorers)
+    this.#metadataKeys = context.metadataKeys
+  }
+
+  /** So that rows of the same shape as the one at `start`, which is valid, are understood from now on. */
+  learn(start: number): void {
+    this.#skeletons.load(this.bytes, this.end)
+    try {
+      this.#skeletons.learn(start)
+    } catch (thrown) {
+      // What the scanner does not understand has no skeleton; such rows stay with schema.ts.
+      if (thrown !== UNUSUAL && thrown !== INCOMPLETE) throw thrown
+    }
   }
 
   /** Past the row at `start`, whose content is then in `row`. Throws INCOMPLETE or UNUSUAL. */
   parse(start: number): number {
     this.row = emptySummary()
-    let seen = 0
-    let guess = 0
-    let at = this.firstKey(start)
-    while (at >= 0) {
-      at = this.key(at, this.#rowKeys, guess)
-      guess = this.guess
-      if (this.code === 1 || this.code === 2) seen |= this.code
-      at = this.nextKey(this.#field(this.code, at))
+    this.#scores.length = 0
+    let joints: Joint[] = this.#skeletons.roots
+    for (let at = start; ; ) {
+      let joint = joints[0]
+      for (let i = 1; joint !== undefined && !this.#stands(joint, at); i++) joint = joints[i]
+      if (joint === undefined) throw UNUSUAL
+      at += joint.literal.length
+      if (joint.action === ACTION.skip) at = this.bytes[at] === QUOTE ? this.string(at + 1) : this.skip(at)
+      else if (joint.action !== ACTION.end) at = this.#field(joint, at)
+      else return this.#close(at)
+      joints = joint.next
     }
-    if (seen !== 3) throw UNUSUAL
-    return ~at
   }
 
-  #field(code: number, at: number): number {
-    if (code === 0) return this.skip(at)
-    if (this.bytes[at] === LETTER_N && code > 2) return this.word(at, 'null')
-    switch (code) {
-      case 1:
+  #close(at: number): number {
+    // A copy is exactly as long as it must be; a grown array has room for 16 more.
+    this.row.scores = this.#scores.slice()
+    return at
+  }
+
+  #stands({ literal, words }: Joint, at: number): boolean {
+    const { bytes, view } = this
+    if (at + literal.length > this.end) return false
+    let p = at
+    for (let i = 0; i < words.length; i++, p += 4) if (view.getInt32(p, true) !== words[i]) return false
+    for (let i = p - at; i < literal.length; i++, p++) if (bytes[p] !== literal[i]) return false
+    return true
+  }
+
+  #field(joint: Joint, at: number): number {
+    const { action } = joint
+    switch (action) {
+      case ACTION.score:
+        return this.#score(joint.which, at)
+      case ACTION.id:
         return this.#id(at)
-      case 2:
+      case ACTION.epoch:
         return this.#epoch(at)
-      case 3:
+      case ACTION.count:
+        return this.#count(joint, at)
+    }
+    if (this.bytes[at] === LETTER_N) return this.#word(at, 'null')
+    switch (action) {
+      case ACTION.input:
         return this.#input(at)
-      case 4:
-      case 5:
-        return this.#texts(code, at)
-      case 6:
-        return this.#scores(at)
-      case 7:
+      case ACTION.target:
+      case ACTION.choices:
+        return this.#texts(action, at)
+      case ACTION.metadata:
         return this.#metadata(at)
-      case 8:
-        return this.#usage(at)
-      case 9:
-      case 10:
-        return this.#seconds(code, at)
-      case 11:
-      case 12:
-        return this.#ending(code, at)
+      case ACTION.totalTime:
+      case ACTION.workingTime:
+        return this.#seconds(action, at)
       default:
-        throw UNUSUAL
+        return this.#ending(action, at)
     }
   }
 
@@ -123,8 +132,9 @@ export class RowParser extends UsageParser {
 
   #epoch(at: number): number {
     const end = this.number(at)
-    if (!Number.isSafeInteger(this.value) || this.value < 1) throw UNUSUAL
-    this.row.epoch = this.value
+    const epoch = this.value | 0
+    if (epoch !== this.value || epoch < 1) throw UNUSUAL
+    this.row.epoch = epoch
     return end
   }
 
@@ -136,112 +146,97 @@ export class RowParser extends UsageParser {
     return end
   }
 
-  #texts(code: number, at: number): number {
+  #texts(action: number, at: number): number {
     const isText = this.bytes[at] === QUOTE
     if (!isText && this.bytes[at] !== OPEN_ARRAY) throw UNUSUAL
     const end = isText ? this.readFingerprint(at + 1) : this.readListFingerprint(at)
-    if (code === 4) this.row.targetFingerprint = this.fingerprint
+    if (action === ACTION.target) this.row.targetFingerprint = this.fingerprint
     else this.row.choicesFingerprint = this.fingerprint
     return end
   }
 
-  #scores(start: number): number {
-    const scores: (ScoreValue | undefined)[] = []
-    let guess = 0
-    let at = this.firstKey(start)
-    while (at >= 0) {
-      at = this.growingKey(at, this.#scorers, guess)
-      guess = this.guess
-      const scorer = this.code
-      if (this.#scorers.texts[scorer] === UNNAMED_SCORER) throw UNUSUAL
-      if (this.bytes[at] === LETTER_N) at = this.word(at, 'null')
-      else {
-        at = this.#score(at)
-        setScore(scores, scorer, this.#scoreValue)
-      }
-      at = this.nextKey(at)
-    }
-    this.row.scores = scores
-    return ~at
-  }
-
-  #score(start: number): number {
-    this.#scoreValue = Number.NaN
-    let guess = 0
-    let at = this.firstKey(start)
-    while (at >= 0) {
-      at = this.key(at, this.#scoreKeys, guess)
-      guess = this.guess
-      at = this.nextKey(this.code === 1 ? this.#value(at) : this.skip(at))
-    }
-    return ~at
-  }
-
-  #value(at: number): number {
+  #score(scorer: number, at: number): number {
     switch (this.bytes[at]) {
       case QUOTE: {
         const end = this.readText(at + 1)
-        this.#scoreValue = this.text
+        setScore(this.#scores, scorer, this.text)
         return end
       }
       case OPEN_OBJECT:
       case OPEN_ARRAY: {
         const end = this.skip(at)
-        this.#scoreValue = toScoreValue(this.#json(at, end))
+        setScore(this.#scores, scorer, toScoreValue(this.#json(at, end)))
         return end
       }
       case LETTER_T:
-        this.#scoreValue = true
-        return this.word(at, 'true')
+        setScore(this.#scores, scorer, true)
+        return this.#word(at, 'true')
       case LETTER_F:
-        this.#scoreValue = false
-        return this.word(at, 'false')
+        setScore(this.#scores, scorer, false)
+        return this.#word(at, 'false')
       case LETTER_N:
-        this.#scoreValue = Number.NaN
-        return this.word(at, 'null')
+        setScore(this.#scores, scorer, Number.NaN)
+        return this.#word(at, 'null')
       default: {
         const end = this.number(at)
-        this.#scoreValue = this.value
+        setScore(this.#scores, scorer, this.value)
         return end
       }
     }
   }
 
   #metadata(start: number): number {
-    if (this.#metadataKeys.texts.length === 1) return this.skip(start)
+    if (this.#metadataKeys.length === 0) return this.skip(start)
     const kept: { [key: string]: string } = Object.create(null)
-    let guess = 0
     let at = this.firstKey(start)
     while (at >= 0) {
-      at = this.key(at, this.#metadataKeys, guess)
-      guess = this.guess
-      const end = this.skip(at)
-      const text = this.code === 0 ? null : metadataText(this.#json(at, end))
-      if (text !== null) kept[this.#metadataKeys.texts[this.code]!] = text
+      const value = this.colon(this.readText(at))
+      const key = this.text
+      const end = this.skip(value)
+      const text = this.#metadataKeys.includes(key) ? metadataText(this.#json(value, end)) : null
+      if (text !== null) kept[key] = text
       at = this.nextKey(end)
     }
     this.row.metadata = kept
     return ~at
   }
 
-  #usage(at: number): number {
-    const end = this.readUsage(at)
-    this.row.usage = this.usage
+  #count({ which, models }: Joint, at: number): number {
+    const usage = this.row.usage ?? this.#newUsage()
+    if (which < 0) return this.skip(at)
+    if (this.bytes[at] === LETTER_N) return this.#word(at, 'null')
+    const end = this.number(at)
+    addCount(usage, which, this.value)
+    if (which === COST) usage.costComplete = ++this.#priced === models
     return end
   }
 
-  #seconds(code: number, at: number): number {
+  #newUsage(): ModelUsage {
+    this.#priced = 0
+    this.row.usage = toUsage({})
+    return this.row.usage
+  }
+
+  #seconds(action: number, at: number): number {
     const end = this.number(at)
-    if (code === 9) this.row.totalTime = this.value
+    if (action === ACTION.totalTime) this.row.totalTime = this.value
     else this.row.workingTime = this.value
     return end
   }
 
-  #ending(code: number, at: number): number {
+  #ending(action: number, at: number): number {
     if (this.bytes[at] !== QUOTE) throw UNUSUAL
     const end = this.readText(at + 1)
-    if (code === 11) this.row.error = cutError(this.text)
+    if (action === ACTION.error) this.row.error = cutError(this.text)
     else this.row.limit = this.text
+    return end
+  }
+
+  /** Past a word such as null, which must be all there. */
+  #word(at: number, word: string): number {
+    const end = at + word.length
+    if (end >= this.end) throw INCOMPLETE
+    for (let i = 0; i < word.length; i++) if (this.bytes[at + i] !== word.charCodeAt(i)) throw UNUSUAL
     return end
   }
 
@@ -252,4 +247,20 @@ export class RowParser extends UsageParser {
       throw UNUSUAL
     }
   }
+}
+
+/**
+ * `which` is the place of the count in USAGE_FIELDS. Counts are stored as small integers wherever they are: as
+ * doubles they would take three times the memory.
+ */
+function addCount(usage: ModelUsage, which: number, value: number): void {
+  const small = value | 0
+  if (which === COST) usage.cost = (usage.cost ?? 0) + value
+  else if (small !== value) usage[COUNTS[which]!] += value
+  else if (which === 0) usage.inputTokens += small
+  else if (which === 1) usage.outputTokens += small
+  else if (which === 2) usage.totalTokens += small
+  else if (which === 3) usage.cacheReadTokens += small
+  else if (which === 4) usage.cacheWriteTokens += small
+  else usage.reasoningTokens += small
 }

@@ -1,41 +1,98 @@
-/** The samples of a log by identity: (id, epoch). Of rows with one identity the last one counts. */
+/**
+ * The samples of a log by identity: (id, epoch). Of rows with one identity the last one counts. A hash table of row
+ * numbers, because Maps of text keys would cost more than the parsing of the rows.
+ */
 import type { SampleSummary } from './eval-log.ts'
 import { Unreadable } from './unreadable.ts'
 
 /** Summaries of more would not fit the memory of a runner; no log comes near. */
 const MAX_SAMPLES = 5_000_000
+const FIRST_SLOTS = 1 << 10
+/** At half load a chain of this length does not happen by chance: the ids were made to collide. */
+const MAX_CHAIN = 256
 
 export class SampleTable {
-  readonly #rows: (SampleSummary | null)[] = []
-  readonly #epochs = new Map<number, Map<string, number>>()
-  duplicates = 0
+  readonly #rows: SampleSummary[] = []
+  readonly #replaced = new Set<number>()
+  /** Row number + 1; 0 is free. */
+  #slots = new Int32Array(FIRST_SLOTS)
 
-  add(row: SampleSummary): void {
-    const ids = this.#epochs.get(row.epoch) ?? new Map<string, number>()
-    if (ids.size === 0) this.#epochs.set(row.epoch, ids)
-    const earlier = ids.get(row.id)
-    if (earlier !== undefined) {
-      this.#rows[earlier] = null
-      this.duplicates++
-    }
-    ids.set(row.id, this.#rows.push(row) - 1)
-    if (this.#rows.length > MAX_SAMPLES)
-      throw new Unreadable({
-        what: `The log has more than ${MAX_SAMPLES} samples.`,
-        fix: 'Split the eval into smaller ones.',
-      })
+  get duplicates(): number {
+    return this.#replaced.size
   }
 
-  has(id: string, epoch: number): boolean {
-    return this.#epochs.get(epoch)?.has(id) ?? false
+  get size(): number {
+    return this.#rows.length - this.#replaced.size
+  }
+
+  add(row: SampleSummary): void {
+    if (this.#rows.length >= MAX_SAMPLES)
+      throw new Unreadable({
+        what: `The log has more than ${MAX_SAMPLES} samples.`,
+        fix: 'Split the eval into several.',
+      })
+    if (this.#rows.length * 2 >= this.#slots.length) this.#grow()
+    const slot = this.#slotOf(row.id, row.epoch)
+    const earlier = this.#slots[slot]!
+    if (earlier > 0) this.#replaced.add(earlier - 1)
+    this.#slots[slot] = this.#rows.push(row)
+  }
+
+  /** The number of the row with this identity, or -1. */
+  find(id: string, epoch: number): number {
+    return this.#slots[this.#slotOf(id, epoch)]! - 1
+  }
+
+  /** The same for an id that is still bytes. */
+  findBytes(bytes: Buffer, { start, end, epoch }: { start: number; end: number; epoch: number }): number {
+    let hash = epoch
+    for (let at = start; at < end; at++) {
+      const byte = bytes[at]!
+      if (byte >= 0x80) return this.find(bytes.toString('utf8', start, end), epoch)
+      hash = Math.imul(hash ^ byte, 0x01000193)
+    }
+    const mask = this.#slots.length - 1
+    for (let slot = spread(hash) & mask; this.#slots[slot] !== 0; slot = (slot + 1) & mask) {
+      const row = this.#rows[this.#slots[slot]! - 1]!
+      if (row.epoch === epoch && isSame(row.id, bytes, start, end)) return this.#slots[slot]! - 1
+    }
+    return -1
   }
 
   /** In file order. */
   rows(): SampleSummary[] {
-    return this.duplicates === 0 ? (this.#rows as SampleSummary[]) : this.#rows.filter(row => row !== null)
+    return this.#replaced.size === 0 ? this.#rows : this.#rows.filter((_, index) => !this.#replaced.has(index))
   }
 
-  get size(): number {
-    return this.#rows.length - this.duplicates
+  /** The slot of this identity, or the free one where it would go. */
+  #slotOf(id: string, epoch: number): number {
+    let hash = epoch
+    for (let i = 0; i < id.length; i++) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193)
+    const mask = this.#slots.length - 1
+    let slot = spread(hash) & mask
+    for (let chain = 0; this.#slots[slot] !== 0; slot = (slot + 1) & mask) {
+      const row = this.#rows[this.#slots[slot]! - 1]!
+      if (row.epoch === epoch && row.id === id) return slot
+      if (++chain > MAX_CHAIN)
+        throw new Unreadable({ what: 'The sample ids were made to collide.', fix: 'Check where this log comes from.' })
+    }
+    return slot
   }
+
+  #grow(): void {
+    this.#slots = new Int32Array(this.#slots.length * 4)
+    for (const [index, row] of this.#rows.entries())
+      if (!this.#replaced.has(index)) this.#slots[this.#slotOf(row.id, row.epoch)] = index + 1
+  }
+}
+
+function spread(hash: number): number {
+  const h = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
+  return h ^ (h >>> 13)
+}
+
+function isSame(text: string, bytes: Uint8Array, start: number, end: number): boolean {
+  if (text.length !== end - start) return false
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) !== bytes[start + i]) return false
+  return true
 }

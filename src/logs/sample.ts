@@ -1,8 +1,8 @@
-/** A sample as the log has it (checked by schema.ts) → a SampleSummary. The narrow parser in row.ts must agree. */
+/** A sample as the log has it (checked by schema.ts) → a SampleSummary. row.ts must agree. */
 import type { Json, ModelUsage, SampleSummary, ScoreValue } from './eval-log.ts'
 import { fingerprintInput, fingerprintText } from './fingerprint.ts'
-import type { Names } from './names.ts'
 import type { RawSample, RawScore, RawUsage } from './schema.ts'
+import type { ScorerNames } from './scorer-names.ts'
 
 /** Error messages are grouped by their beginnings; stack dumps are of no use there. Characters. */
 export const ERROR_CHARACTERS = 500
@@ -13,7 +13,7 @@ const REMOVED = /^Key removed from summary/
 
 export interface SampleContext {
   /** Grows with every scorer that is seen first in a sample. */
-  scorers: Names
+  scorers: ScorerNames
   metadataKeys: readonly string[]
 }
 
@@ -23,6 +23,9 @@ export interface SampleId {
   numericId: boolean
 }
 
+const NO_SCORES: (ScoreValue | undefined)[] = []
+
+/** Its scores are to be replaced, not filled. */
 export function emptySummary(): SampleSummary {
   return {
     id: '',
@@ -31,7 +34,7 @@ export function emptySummary(): SampleSummary {
     inputFingerprint: 0,
     targetFingerprint: 0,
     choicesFingerprint: 0,
-    scores: [],
+    scores: NO_SCORES,
     error: null,
     limit: null,
     totalTime: null,
@@ -73,16 +76,17 @@ function messageOf(error: RawSample['error']): string | null {
 }
 
 /** All scores under their scorers' names; migrates the single score of the first Inspect versions. */
-export function namedScores(raw: RawSample, scorers: Names): [string, RawScore][] {
+export function namedScores(raw: RawSample, scorers: ScorerNames): [string, RawScore][] {
   const scores: [string, RawScore | null][] = Object.entries(raw.scores ?? {})
   if (raw.score) scores.push([UNNAMED_SCORER, raw.score])
   const first = scorers.texts[0] ?? UNNAMED_SCORER
   return scores.flatMap(([name, score]) => (score === null ? [] : [[name === UNNAMED_SCORER ? first : name, score]]))
 }
 
-function scoreValues(raw: RawSample, scorers: Names): (ScoreValue | undefined)[] {
+function scoreValues(raw: RawSample, scorers: ScorerNames): (ScoreValue | undefined)[] {
   const values: (ScoreValue | undefined)[] = []
-  for (const [name, score] of namedScores(raw, scorers)) setScore(values, scorers.code(name), toScoreValue(score.value))
+  for (const [name, score] of namedScores(raw, scorers))
+    setScore(values, scorers.number(name), toScoreValue(score.value))
   return values
 }
 

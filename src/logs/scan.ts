@@ -14,6 +14,7 @@ const [QUOTE, BACKSLASH, MINUS, DOT] = [0x22, 0x5c, 0x2d, 0x2e]
 const SHORT_STRING_BYTES = 24
 /** Digits that a double holds whatever they are. */
 const EXACT_DIGITS = 15
+const NUMBER_WORDS = ['NaN', 'Infinity', '-Infinity']
 const POWERS = Float64Array.from({ length: EXACT_DIGITS + 1 }, (_, exponent) => 10 ** exponent)
 
 export class Scanner {
@@ -113,8 +114,10 @@ export class Scanner {
   #anyNumber(at: number): number {
     const end = this.skip(at)
     const text = this.bytes.toString('latin1', at, end)
-    if (!/^-?(\d+(\.\d+)?([eE][-+]?\d+)?|Infinity)$/.test(text) && text !== 'NaN') throw UNUSUAL
+    const byte = this.bytes[at === end ? at : at + (this.bytes[at] === MINUS ? 1 : 0)]!
+    if (!(byte >= 0x30 && byte <= 0x39) && !NUMBER_WORDS.includes(text)) throw UNUSUAL
     this.value = Number(text)
+    if (Number.isNaN(this.value) && text !== 'NaN') throw UNUSUAL
     return end
   }
 

@@ -13,12 +13,16 @@ const MAX_IGNORED = 100
 
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
+const isIds = (value: unknown) =>
+  Array.isArray(value) && value.every(id => typeof id === 'string' || typeof id === 'number')
 const text = z.string().nullish()
 const flag = z.boolean().nullish()
 const json = z.custom<Json | undefined>(() => true).optional()
 // zod's own number refuses NaN and Infinity, which are ordinary here.
 const number = z.custom<number>(value => typeof value === 'number', 'expected a number')
 const count = number.nullish()
+// A hundred thousand ids, checked without a schema for each.
+const ids = z.custom<(string | number)[]>(isIds, 'expected a list of ids')
 const texts = z.array(z.string()).nullish()
 const dict = dictOf(z.custom<Json>(value => value !== undefined))
 
@@ -130,7 +134,7 @@ const evalSpec = z.object({
       name: text,
       location: text,
       samples: count,
-      sample_ids: z.array(z.union([z.string(), number])).nullish(),
+      sample_ids: ids.nullish(),
       shuffled: flag,
     })
     .nullish(),

@@ -121,15 +121,19 @@ export class SummaryReader {
       })
     }
     this.#position++
-    this.#general(this.#window.subarray(at, this.#start))
+    if (this.#general(this.#window.subarray(at, this.#start))) this.#parser.learn(at)
     return true
   }
 
-  #general(bytes: Buffer): void {
+  /** Whether the row is valid. */
+  #general(bytes: Buffer): boolean {
     try {
-      this.#receiver.row(summaryFromJson(bytes, this.#context))
+      const { summary, ignored } = summaryFromJson(bytes, this.#context)
+      this.#receiver.row(summary)
+      return ignored.length === 0
     } catch (thrown) {
       this.#receiver.broken(this.#position, oneLine(thrown))
+      return false
     }
   }
 
@@ -146,9 +150,12 @@ export class SummaryReader {
 }
 
 /** The general way: any row in a shape we know. */
-export function summaryFromJson(bytes: Uint8Array, context: SampleContext): SampleSummary {
-  const { value } = parseSample(parseJson(bytes))
-  return toSummary(value, sampleId(value.id, bytes), context)
+export function summaryFromJson(
+  bytes: Uint8Array,
+  context: SampleContext,
+): { summary: SampleSummary; ignored: string[] } {
+  const { value, ignored } = parseSample(parseJson(bytes))
+  return { summary: toSummary(value, sampleId(value.id, bytes), context), ignored }
 }
 
 /** Integers beyond 2^53 keep their digits: ids that differ must not become one. */

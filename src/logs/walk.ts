@@ -137,9 +137,9 @@ export class Walker {
   }
 
   #endString(bytes: Buffer, quote: number): void {
-    if (this.#state === 'key') return this.#endKey(bytes, quote)
     this.#inString = false
-    if (this.#depth === 0) this.#complete(bytes, quote + 1)
+    if (this.#state === 'key') this.#endKey(bytes, quote)
+    else if (this.#depth === 0) this.#complete(bytes, quote + 1)
   }
 
   #endKey(bytes: Buffer, quote: number): void {

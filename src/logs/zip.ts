@@ -25,14 +25,22 @@ export interface SampleMember {
   member: Member
 }
 
+/** Where an id lies in the bytes of the directory. */
+export interface IdPlace {
+  start: number
+  end: number
+  epoch: number
+}
+
 const ENTRY_BYTES = 46
 const ENTRY_SIGNATURE = 0x02014b50
 /** Room for ten million members; more would not fit a runner's memory. */
 const MAX_DIRECTORY_BYTES = 1 << 30
 const SAMPLE_PREFIX = Buffer.from('samples/')
 const JSON_SUFFIX = Buffer.from('.json')
-/** Ids are written raw, slashes included, so the last `_epoch_` is the separator. */
-const SAMPLE_NAME = /^samples\/(.*)_epoch_(\d+)(\/sample)?\.json$/s
+const CHUNKED_SUFFIX = Buffer.from('/sample')
+const EPOCH_MARK = Buffer.from('_epoch_')
+const MAX_EPOCH = 1e9
 
 /** The entries stay bytes until asked for: a log may have a million members. */
 export class Directory {
@@ -61,17 +69,26 @@ export class Directory {
     return this.#named.keys()
   }
 
-  /** Entries that may hold a sample; upper bound, as names may repeat and chunked samples have several. */
-  get sampleEntries(): number {
-    return this.#samples.length
+  /** In the order of the directory, repeated names included; without those that the caller already knows. */
+  *samples(isKnown: (bytes: Buffer, place: IdPlace) => boolean = () => false): Generator<SampleMember> {
+    for (const at of this.#samples) {
+      const place = this.#idPlace(at)
+      if (place === null || isKnown(this.#bytes, place)) continue
+      yield { id: this.#bytes.toString('utf8', place.start, place.end), epoch: place.epoch, member: this.#member(at) }
+    }
   }
 
-  /** In the order of the directory, duplicates included. */
-  *samples(): Generator<SampleMember> {
-    for (const at of this.#samples) {
-      const [, id, epoch] = SAMPLE_NAME.exec(this.#name(at)) ?? []
-      if (id !== undefined) yield { id, epoch: Number(epoch), member: this.#member(at) }
-    }
+  /** `samples/{id}_epoch_{n}.json` or `…/sample.json`; ids are raw, slashes included, so the last `_epoch_` parts. */
+  #idPlace(entry: number): IdPlace | null {
+    const bytes = this.#bytes
+    const start = entry + ENTRY_BYTES + SAMPLE_PREFIX.length
+    let at = entry + ENTRY_BYTES + this.#view.getUint16(entry + 28, true) - JSON_SUFFIX.length
+    if (endsWith(bytes, at, CHUNKED_SUFFIX)) at -= CHUNKED_SUFFIX.length
+    let epoch = 0
+    let scale = 1
+    for (; isDigit(bytes[at - 1]!) && scale < MAX_EPOCH; scale *= 10) epoch += (bytes[--at]! - 0x30) * scale
+    const end = at - EPOCH_MARK.length
+    return scale > 1 && end >= start && endsWith(bytes, at, EPOCH_MARK) ? { start, end, epoch } : null
   }
 
   #index(at: number): number {
@@ -81,7 +98,7 @@ export class Directory {
     if (end > this.#bytes.length) throw broken()
     if (!startsWith(this.#bytes, start, end, SAMPLE_PREFIX))
       this.#named.set(this.#bytes.toString('utf8', start, end), at)
-    else if (mayBeSample(this.#bytes, start, end)) this.#samples.push(at)
+    else if (this.#idPlace(at) !== null) this.#samples.push(at)
     return end + this.#view.getUint16(at + 30, true) + this.#view.getUint16(at + 32, true)
   }
 
@@ -137,13 +154,12 @@ function startsWith(bytes: Buffer, start: number, end: number, prefix: Buffer): 
   return true
 }
 
-/** Names that end in `_epoch_<n>.json` or `/sample.json`; leaves out the many other members of chunked samples. */
-function mayBeSample(bytes: Buffer, start: number, end: number): boolean {
-  const tail = end - JSON_SUFFIX.length
-  if (!startsWith(bytes, tail, end, JSON_SUFFIX)) return false
-  let at = tail - 1
-  while (at > start && bytes[at]! >= 0x30 && bytes[at]! <= 0x39) at--
-  return at < tail - 1 ? bytes[at] === 0x5f : bytes[at] === 0x65
+function endsWith(bytes: Buffer, end: number, suffix: Buffer): boolean {
+  return startsWith(bytes, end - suffix.length, end, suffix)
+}
+
+function isDigit(byte: number): boolean {
+  return byte >= 0x30 && byte <= 0x39
 }
 
 function broken(): Unreadable {
