@@ -2,12 +2,16 @@
  * The body of a sample (a member of its own, or an entry of a .json log) → SampleSummary. Bodies may be gigabytes,
  * so only the few wanted fields are sliced out; messages, events and the store are skipped.
  */
+
+import type { ByteSource } from './bytes.ts'
+import { content } from './decompress.ts'
 import type { SampleSummary } from './eval-log.ts'
 import { parseJson } from './json.ts'
 import { namedScores, type SampleContext, toSummary } from './sample.ts'
 import { parseSample, type RawSample } from './schema.ts'
 import { sampleId } from './summaries.ts'
-import type { Plan } from './walk.ts'
+import { type Plan, type Receiver, Walker } from './walk.ts'
+import type { Member } from './zip.ts'
 
 /** Caps per field of one sample. A longer input is told apart by nothing: its fingerprint is 0. */
 const MAX_FIELD_BYTES = 8 << 20
@@ -30,12 +34,32 @@ const FIELDS = [
   'invalidation',
 ]
 
-/** One sample's wanted fields as they come by. */
-export class BodyFields {
-  readonly #slices = new Map<string, Buffer>()
-  readonly tooLong: string[] = []
+export interface Body {
+  raw: RawSample
+  summary: (context: SampleContext) => SampleSummary
+  /** Fields that were left out, and why. */
+  ignored: string[]
+}
 
-  keep(slot: string, bytes: Buffer): void {
+/** @throws Unreadable when the member or a field of it is broken, or the sample has no id. */
+export async function readBody(source: ByteSource, member: Member): Promise<Body> {
+  const fields = new BodyFields()
+  const walker = new Walker(fields.plan(), fields)
+  for await (const chunk of content(source, member)) walker.push(chunk)
+  walker.finish()
+  return fields.parse()
+}
+
+/** One sample's wanted fields as they come by. */
+export class BodyFields implements Receiver {
+  readonly #slices = new Map<string, Buffer>()
+  readonly #tooLong: string[] = []
+
+  tooLong(slot: string): void {
+    this.#tooLong.push(`${slot}: too long to read`)
+  }
+
+  kept(slot: string, bytes: Buffer): void {
     this.#slices.set(slot, Buffer.from(bytes))
   }
 
@@ -53,7 +77,7 @@ export class BodyFields {
 
   clear(): void {
     this.#slices.clear()
-    this.tooLong.length = 0
+    this.#tooLong.length = 0
   }
 
   #refers(): boolean {
@@ -61,13 +85,17 @@ export class BodyFields {
   }
 
   /** @throws Unreadable when a field is not JSON, or the sample has no id. */
-  parse(): { raw: RawSample; summary: (context: SampleContext) => SampleSummary; ignored: string[] } {
+  parse(): Body {
     const fields: { [key: string]: unknown } = {}
     for (const [slot, bytes] of this.#slices) fields[slot] = parseJson(bytes)
     if (fields.attachments !== undefined) fields.input = resolve(fields.input, fields.attachments)
     const { value, ignored } = parseSample(fields)
     const identity = sampleId(value.id, Buffer.from(`{"id":${this.#slices.get('id')?.toString() ?? null}}`))
-    return { raw: value, ignored, summary: context => withHistory(toSummary(value, identity, context), value, context) }
+    return {
+      raw: value,
+      ignored: [...ignored, ...this.#tooLong],
+      summary: context => withHistory(toSummary(value, identity, context), value, context),
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 /** The .eval container: header and summaries out of the zip; bodies only of samples that have no summary. */
 import { assemble } from './assemble.ts'
-import { BodyFields } from './body.ts'
+import { readBody } from './body.ts'
 import type { ByteSource } from './bytes.ts'
 import { content, wholeContent } from './decompress.ts'
 import type { EvalHeader, EvalLog } from './eval-log.ts'
@@ -12,7 +12,6 @@ import { parseHeader, parseReductions, type RawHeader, type RawReduction } from 
 import { ScorerNames } from './scorer-names.ts'
 import { type RowReceiver, SummaryReader } from './summaries.ts'
 import { FETCH_AGAIN, oneLine, Unreadable } from './unreadable.ts'
-import { Walker } from './walk.ts'
 import { Warnings } from './warnings.ts'
 import { type Directory, type IdPlace, type Member, readDirectory } from './zip.ts'
 
@@ -106,7 +105,7 @@ async function readSummaries(opened: Opened, context: SampleContext, table: Samp
 }
 
 /** The summaries written at the end, else those of each flush, in order. */
-function summaryMembers(directory: Directory): Member[] {
+export function summaryMembers(directory: Directory): Member[] {
   const all = directory.find('summaries.json')
   if (all) return [all]
   const flushes = [...directory.names()].flatMap(name => {
@@ -127,29 +126,16 @@ async function readMissing(opened: Opened, context: SampleContext, table: Sample
     return row >= 0
   }
   for (const { id, epoch, member } of opened.directory.samples(isKnown)) missing.set(`${epoch}:${id}`, member)
-  for (const member of missing.values()) await readBody(opened, member, summary => table.add(summary(context)))
+  for (const member of missing.values()) {
+    try {
+      table.add((await readBody(opened.source, member)).summary(context))
+    } catch (thrown) {
+      opened.warnings.lose('broken-sample', `${member.name}: ${oneLine(thrown)}`)
+    }
+  }
   if (missing.size > 0)
     opened.warnings.note('summaries-incomplete', `${missing.size} samples have no summary: their bodies were read.`)
   return bodies + missing.size
-}
-
-async function readBody(
-  { source, warnings }: Opened,
-  member: Member,
-  done: (summary: ReturnType<BodyFields['parse']>['summary']) => void,
-): Promise<void> {
-  const fields = new BodyFields()
-  const walker = new Walker(fields.plan(), {
-    kept: (slot, bytes) => fields.keep(slot, bytes),
-    tooLong: slot => fields.tooLong.push(slot),
-  })
-  try {
-    for await (const chunk of content(source, member)) walker.push(chunk)
-    walker.finish()
-    done(fields.parse().summary)
-  } catch (thrown) {
-    warnings.lose('broken-sample', `${member.name}: ${oneLine(thrown)}`)
-  }
 }
 
 async function readReductions({ source, directory, warnings }: Opened, raw: RawHeader): Promise<RawReduction[]> {

@@ -1,6 +1,6 @@
 /** The .json container: one EvalLog as text, walked as a stream; its header fields come before the samples. */
 import { assemble } from './assemble.ts'
-import { BodyFields } from './body.ts'
+import { type Body, BodyFields } from './body.ts'
 import type { ByteSource } from './bytes.ts'
 import { toContext } from './eval-file.ts'
 import type { EvalLog } from './eval-log.ts'
@@ -53,9 +53,23 @@ export async function readJsonFile(source: ByteSource, metadataKeys: readonly st
   })
 }
 
-export async function* chunks(source: ByteSource): AsyncGenerator<Uint8Array> {
+async function* chunks(source: ByteSource): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < source.size; at += CHUNK_BYTES)
     yield await source.read(at, Math.min(source.size, at + CHUNK_BYTES))
+}
+
+/** Visits the samples alone, for a second look. */
+export async function walkSamples(source: ByteSource, visit: (body: Body) => void): Promise<void> {
+  const fields = new BodyFields()
+  const receiver: Receiver = {
+    kept: (slot, bytes) => fields.kept(slot, bytes),
+    tooLong: slot => fields.tooLong(slot),
+    opened: () => fields.clear(),
+    closed: () => visit(fields.parse()),
+  }
+  const samples: Plan = { kind: 'array', each: fields.plan() }
+  const walker = new Walker({ kind: 'object', keys: new Map([['samples', samples]]) }, receiver)
+  for await (const chunk of chunks(source)) walker.push(chunk)
 }
 
 class JsonReading implements Receiver {
@@ -77,20 +91,27 @@ class JsonReading implements Receiver {
   }
 
   plan(): Plan {
-    const keep = (slot: string): [string, Plan] => [slot, { kind: 'keep', slot, maxBytes: MAX_FIELD_BYTES }]
     const samples: Plan = { kind: 'array', each: this.#sample.plan() }
     const named = (name: string): Plan => ({ kind: 'keep', slot: `log.${name}`, maxBytes: MAX_FIELD_BYTES })
     const header = HEADER_FIELDS.map((name): [string, Plan] => [name, named(name)])
-    return { kind: 'object', keys: new Map<string, Plan>([...header, ['samples', samples], keep('reductions')]) }
+    return {
+      kind: 'object',
+      keys: new Map<string, Plan>([
+        ...header,
+        ['samples', samples],
+        ['reductions', { kind: 'keep', slot: 'reductions', maxBytes: MAX_FIELD_BYTES }],
+      ]),
+    }
   }
 
   kept(slot: string, bytes: Buffer): void {
     if (slot.startsWith('log.')) this.#fields[slot.slice(4)] = parseJson(bytes, { bigIntegersAsText: true })
     else if (slot === 'reductions') this.#reductions = parseReductions(parseJson(bytes)).value
-    else this.#sample.keep(slot, bytes)
+    else this.#sample.kept(slot, bytes)
   }
 
   tooLong(slot: string): void {
+    if (!slot.startsWith('log.')) this.#sample.tooLong(slot)
     this.warnings.lose('field-too-long', `The field ${slot} is too long to read; it is left out.`)
   }
 

@@ -29,6 +29,7 @@ export class SummaryReader {
   readonly #receiver: RowReceiver
   #window = Buffer.alloc(FIRST_WINDOW_BYTES + PADDING_BYTES)
   #start = 0
+  #rowStart = 0
   #end = 0
   /** Not worth another try before so many bytes are there. */
   #wanted = 0
@@ -39,6 +40,11 @@ export class SummaryReader {
     this.#context = context
     this.#parser = new RowParser(context)
     this.#receiver = receiver
+  }
+
+  /** While the receiver is told of a row: its bytes. */
+  rowBytes(): Buffer {
+    return this.#window.subarray(this.#rowStart, this.#start)
   }
 
   push(chunk: Uint8Array): void {
@@ -97,6 +103,7 @@ export class SummaryReader {
 
   #row(at: number): boolean {
     try {
+      this.#rowStart = at
       this.#start = this.#parser.parse(at)
       this.#position++
       this.#receiver.row(this.#parser.row)

@@ -1,0 +1,131 @@
+/** The text of a few samples, for a report: what was asked, answered and explained. */
+import { readBody } from './body.ts'
+import { content } from './decompress.ts'
+import { summaryMembers } from './eval-file.ts'
+import type { EvalLog, SampleDetail } from './eval-log.ts'
+import { parseJson } from './json.ts'
+import { walkSamples } from './json-file.ts'
+import { emptySummary } from './sample.ts'
+import { toDetail } from './sample-detail.ts'
+import { SampleTable } from './sample-table.ts'
+import { parseSample, type RawSample } from './schema.ts'
+import { ScorerNames } from './scorer-names.ts'
+import { SummaryReader } from './summaries.ts'
+import { type Directory, type Member, readDirectory } from './zip.ts'
+
+export interface Wanted {
+  id: string
+  epoch: number
+}
+
+export interface DetailOptions {
+  /** Longer texts are cut, and end in an ellipsis. */
+  maxCharacters: number
+}
+
+/** `details` by `${epoch}:${id}`; `missing` are the keys of samples whose text could not be had. */
+export interface Details {
+  details: Map<string, SampleDetail>
+  missing: string[]
+}
+
+type Found = Map<string, RawSample>
+
+const keyOf = ({ id, epoch }: Wanted) => `${epoch}:${id}`
+
+/** From the summaries where they hold answers, else from the bodies; whichever is less to read comes first. */
+export async function readDetails(
+  log: EvalLog,
+  wanted: readonly Wanted[],
+  { maxCharacters }: DetailOptions,
+): Promise<Details> {
+  const found: Found = new Map()
+  if (wanted.length > 0)
+    await (log.container === 'json' ? findInJson(log, wanted, found) : findInZip(log, wanted, found))
+  const details = new Map<string, SampleDetail>()
+  for (const sample of wanted) {
+    const raw = found.get(keyOf(sample))
+    if (raw) details.set(keyOf(sample), toDetail({ raw, sample, scorers: new ScorerNames(log.scorers), maxCharacters }))
+  }
+  return { details, missing: wanted.map(keyOf).filter(key => !details.has(key)) }
+}
+
+/** The wanted identities, found by bytes. */
+function toTable(wanted: readonly Wanted[]): SampleTable {
+  const table = new SampleTable()
+  for (const { id, epoch } of wanted) if (table.find(id, epoch) < 0) table.add({ ...emptySummary(), id, epoch })
+  return table
+}
+
+async function findInJson(log: EvalLog, wanted: readonly Wanted[], found: Found): Promise<void> {
+  const table = toTable(wanted)
+  await walkSamples(log.source, body => {
+    const { id, epoch } = body.summary({ scorers: new ScorerNames(), metadataKeys: [] })
+    if (table.find(id, epoch) >= 0) found.set(keyOf({ id, epoch }), body.raw)
+  })
+}
+
+async function findInZip(log: EvalLog, wanted: readonly Wanted[], found: Found): Promise<void> {
+  const directory = await readDirectory(log.source)
+  const summaries = summaryMembers(directory)
+  const bodies = bodiesOf(directory, wanted)
+  const size = (members: Iterable<Member>) => [...members].reduce((sum, member) => sum + member.size, 0)
+  const allHaveBodies = wanted.every(sample => bodies.has(keyOf(sample)))
+  if (allHaveBodies && size(bodies.values()) < size(summaries)) return findInBodies(log, bodies, found)
+  await findInSummaries(log, summaries, { wanted, found })
+  for (const key of bodies.keys()) if (found.has(key) && hasAnswers(found.get(key)!)) bodies.delete(key)
+  await findInBodies(log, bodies, found)
+}
+
+function bodiesOf(directory: Directory, wanted: readonly Wanted[]): Map<string, Member> {
+  const table = toTable(wanted)
+  const bodies = new Map<string, Member>()
+  for (const { id, epoch, member } of directory.samples((bytes, place) => table.findBytes(bytes, place) < 0))
+    bodies.set(keyOf({ id, epoch }), member)
+  return bodies
+}
+
+/** Broken summaries and bodies leave their samples missing, which the caller shows. */
+async function findInSummaries(
+  log: EvalLog,
+  members: readonly Member[],
+  { wanted, found }: { wanted: readonly Wanted[]; found: Found },
+): Promise<void> {
+  const table = toTable(wanted)
+  for (const member of members) {
+    const reader: SummaryReader = new SummaryReader(
+      { scorers: new ScorerNames(), metadataKeys: [] },
+      {
+        row: ({ id, epoch }) => {
+          if (table.find(id, epoch) >= 0)
+            found.set(keyOf({ id, epoch }), parseSample(parseJson(reader.rowBytes())).value)
+        },
+        broken: () => {},
+      },
+    )
+    try {
+      for await (const chunk of content(log.source, member)) reader.push(chunk)
+    } catch {
+      // The reading of the log has already told that this member is broken.
+    }
+  }
+}
+
+async function findInBodies(log: EvalLog, bodies: ReadonlyMap<string, Member>, found: Found): Promise<void> {
+  for (const [key, member] of bodies) {
+    try {
+      const { raw } = await readBody(log.source, member)
+      const known = found.get(key)
+      found.set(key, { ...known, ...raw, metadata: raw.metadata ?? known?.metadata })
+    } catch {
+      // A broken body is no news to a report: the sample is shown without what only the body holds.
+    }
+  }
+}
+
+/** Inspect 0.3.93 to 0.3.123 wrote summaries with values only. */
+function hasAnswers({ scores }: RawSample): boolean {
+  return Object.values(scores ?? {}).every(
+    score => score === null || typeof score.answer === 'string' || typeof score.explanation === 'string',
+  )
+}
