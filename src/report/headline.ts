@@ -16,7 +16,7 @@ export function headline(report: Report): string {
     case 'inconclusive':
       return inconclusive(gated)
     case 'improved':
-      return `${improvements(gated)}; the rest is no worse.`
+      return `${improvements(gated)}${gated.every(({ row }) => row.verdict === 'improved') ? '' : '; the rest is no worse'}.`
     case 'no-worse':
       return `No metric got worse: drops above ${worstBound(gated)} are ruled out${accepted(gated)}.`
     case 'no-baseline':

@@ -23,7 +23,8 @@ export function judgeMetric(
 ): JudgedMetric {
   const p = adjustedP ?? metric.test?.p ?? null
   const significant = p !== null && p <= alpha && metric.blockedBy === null
-  const ruledOutDrop = ruledOut(metric.rangeInterval, metric.direction)
+  // Too few pairs for a decision are too few to rule anything out.
+  const ruledOutDrop = metric.refusal === null ? ruledOut(metric.rangeInterval, metric.direction) : null
   return {
     ...metric,
     adjustedP: p,
