@@ -32,8 +32,9 @@ export interface McNemar {
 export function mcnemar({ lost, gained }: Flips): McNemar {
   requireCounts({ lost, gained })
   const flips = lost + gained
-  const tail = fairCoinCdf(Math.min(lost, gained), flips)
-  const mass = fairCoinPmf(lost, flips)
+  const fewer = Math.min(lost, gained)
+  const tail = fairCoinCdf(fewer, flips)
+  const mass = fairCoinPmf(fewer, flips)
   const gap = Math.abs(lost - gained)
   const chiSquared = flips === 0 ? 0 : gap ** 2 / flips
   const chiSquaredCorrected = flips === 0 ? 0 : Math.max(0, gap - 1) ** 2 / flips

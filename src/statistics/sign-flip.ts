@@ -56,7 +56,7 @@ export function signFlip(differences: Numbers): SignFlip {
 /** The same test from differences already counted by value. */
 export function signFlipOfGroups(groups: Groups): SignFlip {
   const sizes = groupSizes(groups)
-  const denominator = commonDenominator(sizes.values)
+  const denominator = denominatorOf(sizes)
   const total = sum(groups.values.map((value, i) => value * groups.counts[i]!))
   if (sizes.total === 0)
     return summary({ sizes, total, method: 'lattice', onLattice: true, tail: { atLeast: 1, exactly: 1 } })
@@ -70,6 +70,13 @@ export function signFlipOfGroups(groups: Groups): SignFlip {
       tail: enumeratedTail(sizes, Math.abs(total)),
     })
   return summary({ sizes, total, method: 'saddlepoint', onLattice: false, tail: smoothTail(sizes, { total, step: 0 }) })
+}
+
+/** Common denominator of the sizes, unless one is so small beside it that it would round to 0. */
+function denominatorOf({ values }: Groups): number | null {
+  const denominator = commonDenominator(values)
+  if (denominator === null || values.some(size => Math.round(size * denominator) === 0)) return null
+  return denominator
 }
 
 function latticeTest(groups: Groups, denominator: number): SignFlip {
