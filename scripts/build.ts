@@ -13,7 +13,18 @@ const run = (tool: string, ...words: string[]): void => {
 rmSync(out, { recursive: true, force: true })
 mkdirSync(out, { recursive: true })
 // A cache of another checkout could hide a difference.
-run('ncc', 'build', 'src/cli.ts', '-o', join(out, 'cli'), '--target', 'es2023', '--no-cache', '--license', 'licenses.txt')
+run(
+  'ncc',
+  'build',
+  'src/cli.ts',
+  '-o',
+  join(out, 'cli'),
+  '--target',
+  'es2023',
+  '--no-cache',
+  '--license',
+  'licenses.txt',
+)
 run('tsc', '-p', 'tsconfig.lib.json', '--outDir', join(out, 'lib'))
 for (const [name, schema] of [
   ['result', reportJsonSchema()],
