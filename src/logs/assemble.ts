@@ -34,7 +34,7 @@ export function assemble(parts: Parts): EvalLog {
   if (table.duplicates > 0)
     warnings.note(
       'duplicate-samples',
-      `${table.duplicates} samples are in the log more than once: of each the last one counts.`,
+      `Samples that the log has more than once: ${table.duplicates}. Of each the last one counts.`,
     )
   return {
     path: source.name,

@@ -23,6 +23,10 @@ const STORED = 0
 const DEFLATE = 8
 const ZSTD = 93
 
+/** JSON of logs packs to a tenth or a fiftieth; what packs better than this, beyond the size, is there to fill memory. */
+const MAX_RATIO = 500
+const UNSUSPICIOUS_BYTES = 64 << 20
+
 /** @throws Unreadable when the content is not what the directory says; chunks already given may then be wrong. */
 export async function* content(source: ByteSource, member: Member): AsyncGenerator<Uint8Array> {
   let size = 0
@@ -30,12 +34,14 @@ export async function* content(source: ByteSource, member: Member): AsyncGenerat
   try {
     for await (const chunk of unpack(source, member)) {
       size += chunk.length
-      if (size > member.size) throw damaged(member, `holds more than the ${member.size} bytes that it declares`)
+      if (size > member.size) throw tooMuch(member)
       crc = crc32(chunk, crc)
       yield chunk
     }
   } catch (thrown) {
-    throw thrown instanceof Unreadable ? thrown : damaged(member, `cannot be decompressed (${oneLine(thrown)})`, thrown)
+    if (thrown instanceof Unreadable) throw thrown
+    if (Reflect.get(Object(thrown), 'code') === 'ERR_BUFFER_TOO_LARGE') throw tooMuch(member)
+    throw damaged(member, `cannot be decompressed (${oneLine(thrown)})`, thrown)
   }
   if (size !== member.size) throw damaged(member, `holds ${size} bytes where ${member.size} are declared`)
   if (crc !== member.crc) throw damaged(member, 'does not match its checksum')
@@ -55,6 +61,11 @@ export async function wholeContent(source: ByteSource, member: Member, maxBytes:
 
 async function* unpack(source: ByteSource, member: Member): AsyncGenerator<Uint8Array> {
   if (member.encrypted) throw unsupported(member, 'is encrypted')
+  if (member.size > UNSUSPICIOUS_BYTES && member.size > member.packedSize * MAX_RATIO)
+    throw new Unreadable({
+      what: `${member.name} declares ${member.size} bytes, packed into ${member.packedSize}: a bomb.`,
+      fix: 'Check where this log comes from.',
+    })
   const pieces = packed(source, member)
   if (member.method === STORED) yield* pieces
   else if (member.method === DEFLATE) yield* inflate(pieces, member)
@@ -98,6 +109,7 @@ async function* through(pieces: AsyncIterable<Uint8Array>, decoder: Transform): 
 /** The compressed bytes, in pieces; the first read brings header and data of a small member together. */
 async function* packed(source: ByteSource, member: Member): AsyncGenerator<Uint8Array> {
   const { headerOffset, packedSize } = member
+  if (headerOffset + LOCAL_HEADER_BYTES > source.size) throw damaged(member, 'begins beyond the end of the file')
   const guess = LOCAL_HEADER_BYTES + Buffer.byteLength(member.name) + 64
   const head = await source.read(
     headerOffset,
@@ -113,6 +125,10 @@ async function* packed(source: ByteSource, member: Member): AsyncGenerator<Uint8
   if (first.length > 0 || packedSize === 0) yield first
   for (let at = headerOffset + skip + first.length; at < end; at += CHUNK_BYTES)
     yield await source.read(at, Math.min(end, at + CHUNK_BYTES))
+}
+
+function tooMuch(member: Member): Unreadable {
+  return damaged(member, `holds more than the ${member.size} bytes that it declares`)
 }
 
 function damaged(member: Member, how: string, cause?: unknown): Unreadable {

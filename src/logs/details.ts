@@ -100,6 +100,7 @@ async function findInSummaries(
           if (table.find(id, epoch) >= 0)
             found.set(keyOf({ id, epoch }), parseSample(parseJson(reader.rowBytes())).value)
         },
+        ignored: () => {},
         broken: () => {},
       },
     )

@@ -1,6 +1,6 @@
 /** The .eval container: header and summaries out of the zip; bodies only of samples that have no summary. */
 import { assemble } from './assemble.ts'
-import { readBody } from './body.ts'
+import { type Body, readBody } from './body.ts'
 import type { ByteSource } from './bytes.ts'
 import { content, wholeContent } from './decompress.ts'
 import type { EvalHeader, EvalLog } from './eval-log.ts'
@@ -28,12 +28,16 @@ interface Opened {
 }
 
 export async function readEvalFile(source: ByteSource, metadataKeys: readonly string[]): Promise<EvalLog> {
-  const opened = { source, directory: await readDirectory(source), warnings: new Warnings() }
+  const directory = await readDirectory(source)
+  const opened = { source, directory, warnings: new Warnings() }
+  if (directory.members !== directory.claimed)
+    opened.warnings.note(
+      'directory-count',
+      `The zip says it has ${directory.claimed} members, ${directory.members} are listed: those are read.`,
+    )
   const raw = await readHeader(opened)
   const header = toHeader(raw)
-  const context = toContext(header, metadataKeys)
-  const table = new SampleTable()
-  await readSummaries(opened, context, table)
+  const { table, context } = await readSummaries(opened, () => toContext(header, metadataKeys))
   const bodies = await readMissing(opened, context, table)
   const reductions = table.size === 0 ? await readReductions(opened, raw) : []
   return assemble({ ...opened, container: 'eval', header, raw, scorers: context.scorers, table, reductions, bodies })
@@ -84,30 +88,60 @@ async function readHeaderMember({ source, warnings }: Opened, member: Member): P
   return value
 }
 
-async function readSummaries(opened: Opened, context: SampleContext, table: SampleTable): Promise<void> {
-  for (const member of summaryMembers(opened.directory)) {
-    const receiver: RowReceiver = {
-      row: summary => table.add(summary),
-      broken: (position, why) => opened.warnings.lose('broken-sample', `${member.name} › sample ${position}: ${why}`),
-    }
-    const reader = new SummaryReader(context, receiver)
-    try {
-      for await (const chunk of content(opened.source, member)) reader.push(chunk)
-      reader.finish()
-    } catch (thrown) {
-      if (!(thrown instanceof Unreadable)) throw thrown
-      opened.warnings.lose(
-        'broken-summaries',
-        `${thrown.message} Its other samples are read from their bodies where there are any.`,
-      )
-    }
-  }
+interface Rows {
+  table: SampleTable
+  context: SampleContext
+  /** No row was broken, and the list had its end. */
+  whole: boolean
 }
 
-/** The summaries written at the end, else those of each flush, in order. */
+/** The summaries written at the end; where they are missing or broken, those of each flush, in order. */
+async function readSummaries(opened: Opened, newContext: () => SampleContext): Promise<Rows> {
+  const all = opened.directory.find('summaries.json')
+  const rows = all ? await readRows(opened, all, newContext()) : null
+  if (rows?.whole) return rows
+  const { table, context } = rows ?? { table: new SampleTable(), context: newContext() }
+  for (const member of journalOf(opened.directory)) {
+    const flush = await readRows(opened, member, context)
+    for (const row of flush?.table.rows() ?? []) if (!all || table.find(row.id, row.epoch) < 0) table.add(row)
+  }
+  return { table, context, whole: false }
+}
+
+/** Null when the bytes are damaged: rows that look well may then hold wrong values. */
+async function readRows({ source, warnings }: Opened, member: Member, context: SampleContext): Promise<Rows | null> {
+  const rows: Rows = { table: new SampleTable(), context, whole: true }
+  const place = (position: number, what: string) => `${member.name} › sample ${position}: ${what}`
+  const receiver: RowReceiver = {
+    row: summary => rows.table.add(summary),
+    ignored: (position, what) =>
+      warnings.note('sample-field-ignored', `${place(position, what)}; the field is left out.`),
+    broken: (position, why) => {
+      rows.whole = false
+      warnings.lose('broken-sample', place(position, why))
+    },
+  }
+  const reader = new SummaryReader(context, receiver)
+  let isIntact = false
+  try {
+    for await (const chunk of content(source, member)) reader.push(chunk)
+    isIntact = true
+    reader.finish()
+  } catch (thrown) {
+    if (!(thrown instanceof Unreadable)) throw thrown
+    warnings.lose('broken-summaries', `${thrown.message} Its samples are looked for in the journal and the bodies.`)
+    return isIntact ? { ...rows, whole: false } : null
+  }
+  return rows
+}
+
+/** What a second look goes through. */
 export function summaryMembers(directory: Directory): Member[] {
   const all = directory.find('summaries.json')
-  if (all) return [all]
+  return all ? [all] : journalOf(directory)
+}
+
+function journalOf(directory: Directory): Member[] {
   const flushes = [...directory.names()].flatMap(name => {
     const number = JOURNAL.exec(name)?.[1]
     return number === undefined ? [] : [{ number: Number(number), member: directory.find(name)! }]
@@ -128,14 +162,30 @@ async function readMissing(opened: Opened, context: SampleContext, table: Sample
   for (const { id, epoch, member } of opened.directory.samples(isKnown)) missing.set(`${epoch}:${id}`, member)
   for (const member of missing.values()) {
     try {
-      table.add((await readBody(opened.source, member)).summary(context))
+      addBody({ member, body: await readBody(opened.source, member), table, context }, opened.warnings)
     } catch (thrown) {
       opened.warnings.lose('broken-sample', `${member.name}: ${oneLine(thrown)}`)
     }
   }
   if (missing.size > 0)
-    opened.warnings.note('summaries-incomplete', `${missing.size} samples have no summary: their bodies were read.`)
+    opened.warnings.note('summaries-incomplete', `Samples without a summary: ${missing.size}. Their bodies were read.`)
   return bodies + missing.size
+}
+
+/** What is inside counts, not the name; a body of a sample that has a summary says nothing new. */
+function addBody(
+  { member, body, table, context }: { member: Member; body: Body; table: SampleTable; context: SampleContext },
+  warnings: Warnings,
+): void {
+  const summary = body.summary(context)
+  for (const what of body.ignored)
+    warnings.note('sample-field-ignored', `${member.name} › ${what}; the field is left out.`)
+  if (table.find(summary.id, summary.epoch) < 0) table.add(summary)
+  else
+    warnings.note(
+      'misnamed-body',
+      `${member.name} holds sample ${summary.id}, epoch ${summary.epoch}, which is there already.`,
+    )
 }
 
 async function readReductions({ source, directory, warnings }: Opened, raw: RawHeader): Promise<RawReduction[]> {

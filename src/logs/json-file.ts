@@ -40,6 +40,8 @@ export async function readJsonFile(source: ByteSource, metadataKeys: readonly st
     reading.warnings.lose('cut-off', `${thrown.message} What came before is used.`)
   }
   const { raw, header, context, table, reductions, warnings } = reading.finish()
+  // Samples that came before the header could not be read the first time.
+  if (reading.isReordered) await walkSamples(source, body => table.add(body.summary(context)))
   return assemble({
     source,
     container: 'json',
@@ -81,6 +83,7 @@ class JsonReading implements Receiver {
   #header: { raw: RawHeader; context: SampleContext } | null = null
   #reductions: RawReduction[] = []
   #position = 0
+  isReordered = false
 
   constructor(metadataKeys: readonly string[]) {
     this.#metadataKeys = metadataKeys
@@ -121,6 +124,8 @@ class JsonReading implements Receiver {
   }
 
   closed(): void {
+    if (!this.hasHeader) this.isReordered = true
+    if (this.isReordered) return
     try {
       this.#table.add(this.#sample.parse().summary(this.#toHeader().context))
     } catch (thrown) {

@@ -22,13 +22,18 @@ export interface JsonOptions {
 /** @throws Unreadable when it is not JSON, or nested too deeply. */
 export function parseJson(bytes: Uint8Array, options: JsonOptions = {}): unknown {
   if (bytes.length > MAX_TEXT_BYTES) throw notJson(`it is ${bytes.length} bytes long`)
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
+  const text = withoutMark(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'))
   if (isTooDeep(text)) throw notJson(`it is nested deeper than ${MAX_DEPTH} levels`)
   try {
     return options.bigIntegersAsText && BIG_INTEGER.test(text) ? parseRepaired(text, options) : JSON.parse(text)
   } catch {
     return parseRepaired(text, options)
   }
+}
+
+/** Some editors put a byte order mark before the text. */
+function withoutMark(text: string): string {
+  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
 }
 
 function parseRepaired(text: string, options: JsonOptions): unknown {

@@ -15,11 +15,13 @@ export const MAX_ROW_BYTES = 64 << 20
 const FIRST_WINDOW_BYTES = 1 << 16
 /** Zero bytes behind the content, for which scan.ts asks. */
 const PADDING_BYTES = 16
+const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf]
 const [OPEN_LIST, CLOSE_LIST, COMMA] = [0x5b, 0x5d, 0x2c]
 
 export interface RowReceiver {
   row(summary: SampleSummary): void
-  /** `position` counts from 1. */
+  /** `position` counts from 1; `what` was left out of the row. */
+  ignored(position: number, what: string): void
   broken(position: number, why: string): void
 }
 
@@ -90,13 +92,13 @@ export class SummaryReader {
     this.#start = at
     if (at >= this.#end) return false
     const byte = this.#window[at]!
-    if (this.#state === 'before') {
+    if (this.#state === 'before' && !BYTE_ORDER_MARK.includes(byte)) {
       if (byte !== OPEN_LIST) throw new Unreadable({ what: 'The summaries are not a list.', fix: FETCH_AGAIN })
       this.#state = 'rows'
     } else if (byte === CLOSE_LIST) {
       this.#state = 'after'
       return false
-    } else if (byte !== COMMA) return this.#row(at)
+    } else if (byte !== COMMA && this.#state === 'rows') return this.#row(at)
     this.#start = at + 1
     return true
   }
@@ -137,6 +139,7 @@ export class SummaryReader {
     try {
       const { summary, ignored } = summaryFromJson(bytes, this.#context)
       this.#receiver.row(summary)
+      for (const what of ignored) this.#receiver.ignored(this.#position, what)
       return ignored.length === 0
     } catch (thrown) {
       this.#receiver.broken(this.#position, oneLine(thrown))

@@ -25,12 +25,14 @@ type State = 'value' | 'member' | 'key' | 'colon' | 'skip' | 'end'
 
 const [QUOTE, BACKSLASH, COMMA, COLON] = [0x22, 0x5c, 0x2c, 0x3a]
 const [OPEN_OBJECT, CLOSE_OBJECT, OPEN_ARRAY, CLOSE_ARRAY] = [0x7b, 0x7d, 0x5b, 0x5d]
+const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf]
 const MAX_KEY_BYTES = 1 << 16
 
 export class Walker {
   readonly #receiver: Receiver
   readonly #stack: Container[] = []
   #state: State = 'value'
+  #isFirst = true
   #plan: Plan | null
   // Inside a value that is skipped or kept, or inside a key.
   #depth = 0
@@ -69,7 +71,8 @@ export class Walker {
     if (this.#state === 'skip') return this.#inString ? this.#string(bytes, at) : this.#skip(bytes, at)
     if (this.#state === 'key') return this.#string(bytes, at)
     const byte = bytes[at]!
-    if (byte <= 0x20 || byte === COMMA) return at + 1
+    if (byte <= 0x20 || byte === COMMA || (this.#isFirst && BYTE_ORDER_MARK.includes(byte))) return at + 1
+    this.#isFirst = false
     if (this.#state === 'value') return this.#value(byte, at)
     if (this.#state === 'colon') return this.#colon(byte, at)
     return this.#member(byte, at)

@@ -51,8 +51,11 @@ export class Directory {
   readonly #view: DataView
   readonly #shift: number
   members = 0
+  /** As the end record counts them. */
+  readonly claimed: number
 
-  constructor(bytes: Uint8Array, shift: number) {
+  constructor(bytes: Uint8Array, { shift, members }: { shift: number; members: number }) {
+    this.claimed = members
     this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     this.#view = view(bytes)
     this.#shift = shift
@@ -139,13 +142,13 @@ export class Directory {
 }
 
 export async function readDirectory(source: ByteSource): Promise<Directory> {
-  const { offset, size, shift } = await locateDirectory(source)
+  const { offset, size, ...place } = await locateDirectory(source)
   if (size > MAX_DIRECTORY_BYTES)
     throw new Unreadable({
       what: `The directory of the zip is ${size} bytes long, more than any log needs.`,
       fix: FETCH_AGAIN,
     })
-  return new Directory(await source.read(offset, offset + size), shift)
+  return new Directory(await source.read(offset, offset + size), place)
 }
 
 function startsWith(bytes: Buffer, start: number, end: number, prefix: Buffer): boolean {
