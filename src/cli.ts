@@ -78,7 +78,7 @@ async function main(words: readonly string[], console: Console): Promise<number>
     return 0
   }
   const command = COMMANDS.get(name)
-  if (command === undefined) throw usageError('--help', `there is no command ${JSON.stringify(name)}`)
+  if (command === undefined) throw usageError('', `there is no command ${JSON.stringify(name)}`)
   if (rest.includes('--help') || rest.includes('-h')) {
     console.out(await command.help())
     return 0

@@ -10,7 +10,7 @@ import { isWanted, type PairedEval, pairEval } from './pair/pair.ts'
 import { suiteFindings, type UnreadableLog } from './pair/suite-findings.ts'
 import { type FoundDetails, wantedDetails, withDetails } from './report/details.ts'
 import { assembleReport } from './report/report.ts'
-import type { Report } from './report/schema.ts'
+import type { Provenance, Report } from './report/schema.ts'
 import { reachVerdict, type Verdict } from './verdict/verdict.ts'
 import { TOOL } from './version.ts'
 
@@ -56,7 +56,7 @@ export async function compareLogs(request: ComparisonRequest): Promise<Compariso
     policy,
     baseline: baseline.logs,
     candidate: candidate.logs,
-    factsOf: log => ({ digest: evalDigest(log) }),
+    factsOf: log => ({ digest: evalDigest(log), ...(baseline.logs.includes(log) && { provenance: givenPath(log) }) }),
     baselineSearch: { outcome: 'found', wantedCommit: null, evaluatedCommit: null, flags: [], rejected: [] },
     suite: request.suite ?? 'default',
     tool: TOOL,
@@ -65,6 +65,25 @@ export async function compareLogs(request: ComparisonRequest): Promise<Compariso
     attempt: 1,
   })
   return { report: policy.sampleDetails === 'full' ? await detailed(report, verdict) : report, verdict }
+}
+
+/** A log that was named, not found: its own header is all that is known of its origin. */
+function givenPath({ header, path }: EvalLog): Provenance {
+  const { revision, created } = header.spec
+  return {
+    source: 'path',
+    repository: revision?.origin ?? null,
+    commit: revision?.commit ?? null,
+    branch: null,
+    run: null,
+    artifact: null,
+    mlflowRun: null,
+    createdAt: created,
+    ageHours: null,
+    commitsBehind: null,
+    digest: null,
+    chosen: `given as ${path}`,
+  }
 }
 
 interface Side {

@@ -6,13 +6,16 @@ import { type CompareArguments, parseCompareArguments } from '../inputs/argv.ts'
 import { type Policy, type ResolvedPolicy, resolvePolicy } from '../inputs/policy.ts'
 import { parseSampleFilter } from '../pair/filter.ts'
 import { renderComment } from '../report/comment.ts'
+import { errorReport } from '../report/error-report.ts'
 import { withSampleDetails } from '../report/privacy.ts'
+import { policyParts } from '../report/report.ts'
 import { sampleRows } from '../report/sample-rows.ts'
 import type { Report, SampleRow } from '../report/schema.ts'
 import { scrubReport } from '../report/scrub.ts'
 import { renderTerminal } from '../report/terminal.ts'
 import { compareLogs } from '../run.ts'
 import { EXIT_CODES, type Verdict } from '../verdict/verdict.ts'
+import { TOOL } from '../version.ts'
 import { type Console, progressLine } from './console.ts'
 
 /** Read without being asked for: the same file as the Action reads. */
@@ -42,7 +45,7 @@ export async function compareCommand(words: readonly string[], console: Console)
   const given = parseCompareArguments(words)
   const policy = await readPolicy(given, console)
   const progress = progressLine(console, 'Reading logs')
-  const result = await compareLogs({
+  const comparing = compareLogs({
     baseline: given.baseline,
     candidate: given.candidate,
     policy,
@@ -50,11 +53,37 @@ export async function compareCommand(words: readonly string[], console: Console)
     filter: given.sampleFilter === null ? [] : parseSampleFilter(given.sampleFilter),
     now: console.now(),
     onProgress: progress.onProgress,
-  }).finally(progress.done)
+  })
+  const result = await comparing
+    .finally(progress.done)
+    .catch(failure => writeFailure(failure, { given, policy, console }))
   const report = fitToLeave(result.report, { policy, secrets: console.secrets })
   await write({ given, report, verdict: result.verdict, policy, console })
   return EXIT_CODES[report.conclusion]
 }
+
+/** Whoever reads the files must see the failure there too; the exit code comes from the error itself. */
+async function writeFailure(
+  failure: unknown,
+  { given, policy, console }: Pick<Written, 'given' | 'policy' | 'console'>,
+): Promise<never> {
+  if (!(failure instanceof UserError)) throw failure
+  const failed = errorReport({
+    problem: failure.problem,
+    tool: TOOL,
+    suite: 'default',
+    comparedAt: console.now().toISOString(),
+    attempt: 1,
+    run: null,
+    policy: policyParts(policy),
+  })
+  const report = fitToLeave(failed, { policy, secrets: console.secrets })
+  if (given.json !== null) await writeTo(given.json, [jsonText(report)], console)
+  if (given.markdown !== null) await writeTo(given.markdown, [renderComment(report)], console)
+  throw failure
+}
+
+const jsonText = (report: Report): string => `${JSON.stringify(report, null, 2)}\n`
 
 /** Nothing is written before this: text is reduced to what may leave, and secrets are taken out. */
 function fitToLeave(report: Report, { policy, secrets }: { policy: Policy; secrets: readonly string[] }): Report {
@@ -90,19 +119,23 @@ interface Written {
 async function write(written: Written): Promise<void> {
   const { given, report, console } = written
   const faces: { target: string | null; render: () => Iterable<string> }[] = [
-    { target: given.json, render: () => [`${JSON.stringify(report, null, 2)}\n`] },
+    { target: given.json, render: () => [jsonText(report)] },
     { target: given.markdown, render: () => [renderComment(report)] },
     { target: given.samples, render: () => sampleLines(written) },
   ]
   for (const { target, render } of faces) {
-    if (target === '-') for (const text of render()) console.out(text)
-    else if (target !== null) await writeTo(target, render())
+    if (target !== null) await writeTo(target, render(), console)
   }
   if (faces.every(({ target }) => target !== '-'))
     console.out(renderTerminal(report, { width: console.width, colour: console.colour }))
 }
 
-async function writeTo(path: string, texts: Iterable<string>): Promise<void> {
+/** `-` is the standard output. */
+async function writeTo(path: string, texts: Iterable<string>, console: Console): Promise<void> {
+  if (path === '-') {
+    for (const text of texts) console.out(text)
+    return
+  }
   try {
     await writeFile(path, texts)
   } catch (cause) {

@@ -96,8 +96,8 @@ export function parse<const O extends NonNullable<ParseArgsConfig['options']>>(
 export function usageError(command: string, what: string): UserError {
   return new UserError({
     what: `The command line is not understood: ${what}.`,
-    where: `eval-regression ${command}`,
-    fix: `"eval-regression ${command} --help" shows how to call it.`,
+    where: ['eval-regression', command].filter(Boolean).join(' '),
+    fix: `"${['eval-regression', command, '--help'].filter(Boolean).join(' ')}" shows how to call it.`,
   })
 }
 

@@ -171,6 +171,7 @@ export function scorerFindings({
       ...clusters(scorer),
     ]),
     ...errors(sides),
+    ...cacheReads(sides),
   ]
 }
 
@@ -256,6 +257,34 @@ function clusters({ scorer, metrics }: PairedScorer): Finding[] {
       { scorer },
     ),
   ]
+}
+
+/** Shares of input tokens read from a cache that differ by more than this make costs incomparable. */
+const CACHE_SHARE = 0.1
+
+function cacheReads(sides: PairedSides): Finding[] {
+  const [baseline, candidate] = SIDES.map(name => cacheShare(sides[name])) as [number | null, number | null]
+  if (baseline === null || candidate === null || Math.abs(baseline - candidate) <= CACHE_SHARE) return []
+  const percent = (share: number): string => `${Math.round(share * 100)} %`
+  return [
+    finding(
+      'cache_reads',
+      'warn',
+      `${percent(baseline)} of the baseline's input tokens and ${percent(candidate)} of the candidate's were read from a cache: their costs and times say little about the change.`,
+      { baseline: percent(baseline), candidate: percent(candidate) },
+    ),
+  ]
+}
+
+function cacheShare({ observations }: Side): number | null {
+  let input = 0
+  let read = 0
+  for (const { usage } of observations) {
+    if (usage === null) continue
+    read += usage.cacheReadTokens
+    input += usage.inputTokens + usage.cacheReadTokens
+  }
+  return input === 0 ? null : read / input
 }
 
 function errors(sides: PairedSides): Finding[] {

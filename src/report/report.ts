@@ -78,7 +78,7 @@ function entriesOf(logs: readonly EvalLog[], superseded: readonly Superseded[], 
   })
 }
 
-function policyParts({ origins, ...policy }: ResolvedPolicy): Report['policy'] {
+export function policyParts({ origins, ...policy }: ResolvedPolicy): Report['policy'] {
   const keys = Object.keys(policy) as (keyof Policy)[]
   return Object.fromEntries(keys.map(key => [key, { value: policy[key], from: origins[key] }]))
 }
@@ -174,15 +174,4 @@ function relativeDelta({ unit, delta, baselineValue }: JudgedMetric): number | n
   if (unit === 'ratio') return finite(delta)
   if (delta === null || baselineValue === null || baselineValue === 0) return null
   return finite(delta / Math.abs(baselineValue))
-}
-
-/** Distinct samples that scored lower in a gated metric. */
-export function lowerSamples(report: Report): number {
-  const ids = new Set<string>()
-  for (const { task, model, metrics, samples } of report.comparisons) {
-    const gated = new Set(metrics.filter(({ tier }) => tier === 'gate').map(({ scorer }) => scorer))
-    for (const row of samples)
-      if (row.direction === 'regressed' && gated.has(row.scorer)) ids.add(JSON.stringify([task, model, row.id]))
-  }
-  return ids.size
 }
