@@ -29,8 +29,8 @@ export class RowParser extends TextScanner {
   readonly #skeletons: Skeletons
   readonly #metadataKeys: readonly string[]
   readonly #scores: (ScoreValue | undefined)[] = []
-  /** Models of the row that have a price. */
-  #priced = 0
+  /** Models of the row that have no price. */
+  #unpriced = 0
   row: SampleSummary = emptySummary()
 
   constructor(context: SampleContext) {
@@ -54,6 +54,7 @@ export class RowParser extends TextScanner {
   parse(start: number): number {
     this.row = emptySummary()
     this.#scores.length = 0
+    this.#unpriced = 0
     let joints: Joint[] = this.#skeletons.roots
     for (let at = start; ; ) {
       let joint = joints[0]
@@ -70,6 +71,7 @@ export class RowParser extends TextScanner {
   #close(at: number): number {
     // A copy is exactly as long as it must be; a grown array has room for 16 more.
     this.row.scores = this.#scores.slice()
+    if (this.row.usage !== null) this.row.usage.costComplete = this.#unpriced === 0
     return at
   }
 
@@ -201,20 +203,15 @@ export class RowParser extends TextScanner {
     return ~at
   }
 
-  #count({ which, models }: Joint, at: number): number {
-    const usage = this.row.usage ?? this.#newUsage()
+  #count({ which, opens }: Joint, at: number): number {
+    this.row.usage ??= toUsage({})
+    if (opens) this.#unpriced++
     if (which < 0) return this.skip(at)
     if (this.bytes[at] === LETTER_N) return this.#word(at, 'null')
     const end = this.number(at)
-    addCount(usage, which, this.value)
-    if (which === COST) usage.costComplete = ++this.#priced === models
+    addCount(this.row.usage, which, this.value)
+    if (which === COST) this.#unpriced--
     return end
-  }
-
-  #newUsage(): ModelUsage {
-    this.#priced = 0
-    this.row.usage = toUsage({})
-    return this.row.usage
   }
 
   #seconds(action: number, at: number): number {

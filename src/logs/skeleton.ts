@@ -49,8 +49,8 @@ export interface Joint {
   action: number
   /** Of a score its scorer, of a count its place in USAGE_FIELDS. */
   which: number
-  /** Of a count: how many models the sample used. */
-  models: number
+  /** Of a count: it is the first of its model. */
+  opens: boolean
   next: Joint[]
 }
 
@@ -139,31 +139,26 @@ export class Skeletons extends Scanner {
 
   #usage(start: number): number {
     if (this.bytes[start] === LETTER_N) return this.skip(start)
-    let models = 0
-    this.#object(start, (_, model) => {
-      models++
-      return this.skip(model)
-    })
-    return this.#object(start, (_, model) => this.#counts(model, models))
+    return this.#object(start, (_, model) => this.#counts(model))
   }
 
-  #counts(start: number, models: number): number {
-    let counts = 0
+  #counts(start: number): number {
+    let opens = true
     const end = this.#object(start, (key, value) => {
-      counts++
-      return this.#value(value, { action: ACTION.count, which: USAGE_FIELDS.indexOf(key), models })
+      const past = this.#value(value, { action: ACTION.count, which: USAGE_FIELDS.indexOf(key), opens })
+      opens = false
+      return past
     })
-    if (counts === 0) throw UNUSUAL
+    // A model without counts is one that no literal can count.
+    if (opens) throw UNUSUAL
     return end
   }
 
-  /** Extends the path by the literal that ends at `end`, unless it is known. */
-  #joint(end: number, { action = ACTION.skip, which = 0, models = 0 }: Partial<Joint>): void {
+  /** Extends the path by the literal that ends at `end`, unless it is known: what follows a literal, it determines. */
+  #joint(end: number, { action = ACTION.skip, which = 0, opens = false }: Partial<Joint>): void {
     const literal = this.bytes.subarray(this.#literalStart, end)
-    const known = this.#path.find(
-      joint => literal.equals(joint.literal) && joint.action === action && joint.models === models,
-    )
-    const joint = known ?? toJoint(Uint8Array.from(literal), { action, which, models })
+    const known = this.#path.find(joint => literal.equals(joint.literal))
+    const joint = known ?? toJoint(Uint8Array.from(literal), { action, which, opens })
     if (!known) {
       this.#path.push(joint)
       this.#joints++
@@ -172,6 +167,6 @@ export class Skeletons extends Scanner {
   }
 }
 
-function toJoint(literal: Uint8Array, what: Pick<Joint, 'action' | 'which' | 'models'>): Joint {
+function toJoint(literal: Uint8Array, what: Pick<Joint, 'action' | 'which' | 'opens'>): Joint {
   return { literal, words: new Int32Array(literal.buffer, 0, literal.length >> 2), ...what, next: [] }
 }

@@ -36,10 +36,17 @@ export class TextScanner extends Scanner {
   readText(at: number): number {
     const end = this.string(at)
     const length = end - 1 - at
-    if (this.#escapedBefore(at, end)) {
-      this.text = this.#scratch.toString('utf8', 0, this.#decode({ at, end: end - 1, into: 0 }))
-    } else this.text = length <= CACHED_BYTES ? this.#cached(at, length) : this.bytes.toString('utf8', at, end - 1)
+    if (this.#escapedBefore(at, end)) this.text = this.#unescaped(at, end)
+    else this.text = length <= CACHED_BYTES ? this.#cached(at, length) : this.bytes.toString('utf8', at, end - 1)
     return end
+  }
+
+  #unescaped(at: number, end: number): string {
+    try {
+      return String(JSON.parse(this.bytes.toString('utf8', at - 1, end)))
+    } catch {
+      throw UNUSUAL
+    }
   }
 
   /** Reads the fingerprint of the string at `at` (past its quote). */
