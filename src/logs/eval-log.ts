@@ -79,7 +79,7 @@ export interface EvalSpec {
   revision: EvalRevision | null
   packages: { [name: string]: string }
   scorers: EvalScorer[]
-  /** As declared: {scorer?, score?, metric?, reducer?}; `results.headline` where resolved. */
+  /** As declared by the author: {scorer?, score?, metric?, reducer?}. */
   headlineMetric: { scorer?: string; score?: string; metric?: string; reducer?: string } | null
   tags: string[]
   metadata: { [key: string]: Json }

@@ -61,7 +61,7 @@ function toSpec(raw: RawHeader): EvalSpec {
       options: options ?? null,
       metrics: metrics ?? null,
     })),
-    headlineMetric: toHeadline(raw),
+    headlineMetric: toHeadline(spec),
     tags,
     metadata: bare(metadata),
   }
@@ -104,9 +104,8 @@ function toRevision({ revision }: RawSpec): EvalSpec['revision'] {
   return { origin, commit: revision.commit ?? null, dirty: revision.dirty ?? null }
 }
 
-/** As resolved when scoring, else as declared. */
-function toHeadline({ results, eval: spec }: RawHeader): EvalSpec['headlineMetric'] {
-  const declared = results?.headline ?? spec.headline_metric
+/** Only what the author declared: `results.headline` names the first metric where nothing was. */
+function toHeadline({ headline_metric: declared }: RawSpec): EvalSpec['headlineMetric'] {
   if (!declared) return null
   const { scorer, score, metric, reducer } = declared
   return { ...(scorer && { scorer }), ...(score && { score }), ...(metric && { metric }), ...(reducer && { reducer }) }

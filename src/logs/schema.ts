@@ -106,7 +106,6 @@ const results = z.object({
   logged_samples: count,
   early_stopping: json,
   scores: z.array(scoreRow).nullish(),
-  headline,
   /** Log version 1: one scorer, its metrics beside it. */
   scorer: z.object({ name: z.string(), params: dict.nullish() }).nullish(),
   metrics: metrics.nullish(),

@@ -21,6 +21,8 @@ const finding = (
   more: Partial<Pick<Finding, 'scorer' | 'baseline' | 'candidate' | 'fix'>> = {},
 ): Finding => ({ field, level, baseline: null, candidate: null, message, ...more })
 
+const samples = (count: number): string => (count === 1 ? '1 sample' : `${count} samples`)
+
 export function sampleFindings(sides: PairedSides): Finding[] {
   return [...sharedQuestions(sides), ...howPaired(sides), ...SIDES.flatMap(name => sideFindings(sides[name], name))]
 }
@@ -48,12 +50,7 @@ function sharedQuestions({ baseline, candidate, pairing }: PairedSides): Finding
   }
   if (changed > 0)
     return [
-      finding(
-        'samples',
-        'warn',
-        `${changed} samples have the same id but another question; they are not paired.`,
-        counts,
-      ),
+      finding('samples', 'warn', `${samples(changed)} with the same id but another question, not paired.`, counts),
     ]
   return []
 }
@@ -76,7 +73,7 @@ function howPaired({ pairing }: PairedSides): Finding[] {
         finding(
           'questions',
           'inform',
-          `For ${pairing.unverified} samples a log holds no question text; they are paired by id alone.`,
+          `For ${samples(pairing.unverified)} a log holds no question text; paired by id alone.`,
         ),
       ]
   }
@@ -116,7 +113,7 @@ function duplicates({ log }: Side, name: SideName): Finding[] {
     finding(
       `duplicates.${name}`,
       'inform',
-      `The ${name} holds ${log.duplicates} samples more than once; the last one counts.`,
+      `The ${name} holds ${samples(log.duplicates)} more than once; the last one counts.`,
     ),
   ]
 }
@@ -125,7 +122,7 @@ function duplicates({ log }: Side, name: SideName): Finding[] {
 function invalidation({ log, observations }: Side, name: SideName): Finding[] {
   const found = observations.filter(observation => observation.invalidated).length
   if (found > 0)
-    return [finding(`invalidated.${name}`, 'warn', `${found} invalidated samples of the ${name} are left out.`)]
+    return [finding(`invalidated.${name}`, 'warn', `${samples(found)} of the ${name} invalidated, and left out.`)]
   if (!log.header.invalidated) return []
   return [
     finding(
@@ -140,7 +137,7 @@ function invalidation({ log, observations }: Side, name: SideName): Finding[] {
 function edits({ observations }: Side, name: SideName): Finding[] {
   const edited = observations.filter(observation => observation.scoreEdited).length
   if (edited === 0) return []
-  return [finding(`score_edits.${name}`, 'warn', `${edited} samples of the ${name} have scores edited by hand.`)]
+  return [finding(`score_edits.${name}`, 'warn', `${samples(edited)} of the ${name} had scores edited by hand.`)]
 }
 
 export function scorerFindings({
@@ -166,7 +163,7 @@ export function scorerFindings({
     ...scorers.flatMap(scorer => [
       ...(comparable ? coverage(scorer) : []),
       ...freeText(scorer),
-      ...(filtered ? [] : loggedMeans(scorer)),
+      ...(filtered ? [] : loggedMeans(scorer, sides)),
       ...reducers(scorer),
       ...clusters(scorer),
     ]),
@@ -213,9 +210,11 @@ function freeText({ scorer, columns }: PairedScorer): Finding[] {
   })
 }
 
-function loggedMeans({ scorer, metrics }: PairedScorer): Finding[] {
+/** What Inspect logged and what its samples give should agree, unless samples were left out by us. */
+function loggedMeans({ scorer, metrics }: PairedScorer, sides: PairedSides): Finding[] {
+  const whole = SIDES.filter(name => !sides[name].observations.some(({ invalidated }) => invalidated))
   return metrics.flatMap(metric =>
-    SIDES.flatMap(name => {
+    whole.flatMap(name => {
       const logged = metric.logged[name]
       const own = metric.whole[name]
       if (logged === null || Math.abs(logged - own) <= SAME_MEAN * Math.max(1, Math.abs(logged))) return []
