@@ -29,12 +29,12 @@ const inert = (line: string): string => line.replace(ACTIVE, reference)
 
 /** A name or a quotation: GitHub makes no tag, cell, mention or link of it. */
 export function code(text: string, limit = NAME_LIMIT): string {
-  return `<code>${inert(clip(oneLine(text), limit)) || ' '}</code>`
+  return `<code>${inert(oneLine(clip(text, limit))) || ' '}</code>`
 }
 
 /** A sentence. `Backticks` mark code, as in our own messages; everything else is plain text. */
 export function prose(text: string, limit = SENTENCE_LIMIT): string {
-  const parts = clip(oneLine(text), limit).split(/`([^`]+)`/)
+  const parts = oneLine(clip(text, limit)).split(/`([^`]+)`/)
   return parts.map((part, index) => (index % 2 === 1 ? code(part, limit) : words(part))).join('')
 }
 

@@ -1,0 +1,82 @@
+import { describe, expect, it, test } from 'vitest'
+import type { MetricRow, Report } from '../../src/report/schema.ts'
+import { alertKind } from '../../src/report/sections/top.ts'
+import { deltaOf, judge, outcome, placed, sideValue } from '../../src/report/words.ts'
+import { aComparison, aCost, aDifference, aMetric, anUndecided, aRegression, aReport } from '../helpers/a-report.ts'
+
+const said = (row: MetricRow): string => {
+  const report = aReport({ comparisons: [aComparison({ metrics: [row] })] })
+  const { word, note } = judge(report, placed(report)[0]!)
+  return note === '' ? word : `${word}; ${note}`
+}
+
+test.each([
+  { row: aRegression(), text: 'regressed' },
+  { row: aRegression({ flags: ['beyond-margin'] }), text: 'regressed; by more than the margin of 5 points' },
+  {
+    row: aRegression({ flags: ['limit'], reason: 'below the floor of 80 %' }),
+    text: 'regressed; below the floor of 80 %',
+  },
+  { row: aRegression({ acceptedBy: 'ann' }), text: 'regressed; accepted by ann' },
+  { row: aMetric(), text: 'no detectable change; drops over 3.1 points ruled out' },
+  { row: aMetric({ direction: 'lower' }), text: 'no detectable change; rises over 3.1 points ruled out' },
+  {
+    row: aMetric({ flags: ['within-margin'] }),
+    text: 'slightly worse, within the margin; a real drop, but smaller than 5 points',
+  },
+  {
+    row: anUndecided(),
+    text: 'no detectable change; only drops over 9.7 points ruled out (for 5 points: about 260 samples)',
+  },
+  { row: aMetric({ verdict: 'not-tested', reason: 'no mean of samples' }), text: 'not tested; no mean of samples' },
+  { row: aCost(), text: 'improved; advisory' },
+])('a row is judged "$text"', ({ row, text }) => expect(said(row)).toBe(text))
+
+it('tells the corrected p from the raw one', () => {
+  expect(
+    said(aRegression({ verdict: 'inconclusive', flags: ['nominal'], pValue: 0.031, adjustedPValue: 0.31 })),
+  ).toContain('unclear, perhaps worse; p .031 by itself, .31 corrected for 1 metric: may be luck')
+})
+
+it('never says that nothing changed', () => {
+  for (const verdict of ['no-worse', 'inconclusive'] as const)
+    expect(said(aMetric({ verdict }))).not.toMatch(/\bno change|unchanged/)
+})
+
+it('takes the verdict from a blocked scorer only', () => {
+  const block = aDifference({ level: 'block', scorer: 'match', message: 'other options' })
+  const metrics = [aMetric(), aMetric({ scorer: 'format' })]
+  const report = aReport({ comparisons: [aComparison({ comparability: [block], metrics })] })
+  expect(placed(report).map(each => judge(report, each).word)).toEqual(['not comparable', 'no detectable change'])
+})
+
+it('points the arrow with the number, not the judgement', () => {
+  expect(deltaOf(aRegression())).toBe('↓ −6.0 [−10.1, −2.3]')
+  expect(deltaOf(aCost())).toBe('↓ −29 [−31, −27]')
+  expect(deltaOf(aMetric())).toBe('−0.3 [−3.1, +2.4]')
+})
+
+it('writes resources in their own units', () => {
+  expect(sideValue(aCost(), 0.0214)).toBe('$0.021')
+  expect(sideValue(aCost({ metric: 'totalTime' }), 75)).toBe('1 min 15 s')
+  expect(sideValue(aCost({ metric: 'totalTokens' }), 12_400)).toBe('12.4k')
+})
+
+describe('the outcome of a whole report', () => {
+  const cases: [Partial<Report>, string, string][] = [
+    [{ verdict: 'error', conclusion: 'error' }, 'could not compare', 'CAUTION'],
+    [{ verdict: 'regressed', conclusion: 'fail' }, 'failed', 'CAUTION'],
+    [{ verdict: 'regressed', conclusion: 'pass' }, 'regressed, not enforced', 'CAUTION'],
+    [{ verdict: 'not-comparable', conclusion: 'fail' }, 'failed: not comparable', 'WARNING'],
+    [{ verdict: 'inconclusive' }, 'passed', 'NOTE'],
+    [{ verdict: 'inconclusive', flags: ['nominal'] }, 'passed, inconclusive', 'WARNING'],
+    [{ verdict: 'inconclusive', conclusion: 'fail' }, 'failed: inconclusive', 'NOTE'],
+    [{ verdict: 'improved' }, 'passed', 'TIP'],
+    [{ verdict: 'no-worse' }, 'passed', 'TIP'],
+    [{ verdict: 'no-baseline' }, 'no baseline yet', 'NOTE'],
+  ]
+  test.each(cases)('%j reads "%s" under %s', (own, text, alert) => {
+    const report = aReport(own)
+    expect([outcome(report), alertKind(report)]).toEqual([text, alert])
+  })
+})
