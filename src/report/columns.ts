@@ -1,5 +1,5 @@
 /** Text in a terminal: how wide it is, how it is cut, filled up, wrapped and set in columns. */
-import { oneLine } from './text.ts'
+import { clip, oneLine } from './text.ts'
 
 /** East Asian wide and fullwidth ranges, and what is drawn as an emoji: two cells each. */
 const WIDE =
@@ -20,9 +20,12 @@ export function width(text: string): number {
   return cells(text).reduce((sum, grapheme) => sum + cellWidth(grapheme), 0)
 }
 
+/** Longest single text: a terminal is read from its end, so what stands above must not push it away. */
+const TEXT_LIMIT = 600
+
 /** Text of strangers for a terminal: no control, escape or bidirectional character, no old-style runner command. */
 export function plain(text: string): string {
-  return oneLine(text).replaceAll('##[', '# #[')
+  return oneLine(clip(text, TEXT_LIMIT)).replaceAll('##[', '# #[')
 }
 
 /** At most `limit` cells; a cut is marked. */

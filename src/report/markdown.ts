@@ -18,7 +18,7 @@ const WOULD_WAKE = /@|#\d|[a-z]-\d|:\/\/|www\.|mailto:|xmpp:|:[\w+-]+:|\b[0-9a-f
 const PAGE = /^https?:\/\/[A-Za-z0-9.-]+(:\d+)?(\/[A-Za-z0-9._~%/?=&+,:#-]*)?$/
 /** Longest text of strangers in one place. Longer ones are cut visibly. */
 const NAME_LIMIT = 120
-const SENTENCE_LIMIT = 600
+export const SENTENCE_LIMIT = 600
 
 /** Inside an e-mail address an empty element follows the @: GitHub would link the address even within <code>. */
 function reference(character: string): string {

@@ -24,7 +24,7 @@ export function baselineOrigins(report: Report): Piece[][] {
     origins.set(key, [...(origins.get(key) ?? []), entry])
   }
   return [...origins.values()].map(entries => [
-    ...origin(entries[0] as EvalEntry, report),
+    ...origin(entries, report),
     ...(origins.size > 1 ? [words(` for ${entries.map(({ task }) => clip(task, 80)).join(', ')}`)] : []),
   ])
 }
@@ -32,14 +32,23 @@ export function baselineOrigins(report: Report): Piece[][] {
 const usedEvals = (report: Report): EvalEntry[] =>
   (report.baseline?.evals ?? []).filter(({ supersededBy }) => supersededBy === undefined)
 
-function origin(entry: EvalEntry, report: Report): Piece[] {
-  const from = entry.provenance
-  if (!from) return [{ text: entry.path, kind: 'name' }]
-  const commit = from.commit ?? null
-  const name: Piece = commit
-    ? { text: shortSha(commit) ?? '', kind: 'name', address: commitAddress(from) }
-    : { text: from.artifact ?? from.mlflowRun ?? entry.path, kind: 'name' }
+function origin(entries: readonly EvalEntry[], report: Report): Piece[] {
+  const from = entries[0]?.provenance
+  const files: Piece = { text: logNames(entries), kind: 'name' }
+  if (!from) return [files]
+  const stored = from.artifact ?? from.mlflowRun
+  const name: Piece = from.commit
+    ? { text: shortSha(from.commit) ?? '', kind: 'name', address: commitAddress(from) }
+    : stored === null
+      ? files
+      : { text: stored, kind: 'name' }
   return [name, words(' ('), ...between(originDetails(from, report), ', '), words(')')]
+}
+
+/** Paths, as long as they are few. */
+export function logNames(entries: readonly EvalEntry[]): string {
+  const paths = entries.filter(({ supersededBy }) => supersededBy === undefined).map(({ path }) => path)
+  return paths.length > 3 ? n.plural(paths.length, 'log') : paths.join(', ') || 'no logs'
 }
 
 function originDetails(from: Provenance, report: Report): Piece[] {
@@ -177,7 +186,7 @@ export function nextSteps(report: Report): string[] {
     case 'not-comparable':
       return [...otherwise(remedies(report), 'make both sides measure the same'), ...accept]
     case 'inconclusive':
-      return [...otherwise(doubts(report), 'nothing has to be done'), moreSamples(report)]
+      return [...otherwise(doubts(report), 'nothing has to be done'), ...moreSamples(report)]
     case 'improved':
     case 'no-worse':
       return ['nothing to do']
@@ -208,16 +217,16 @@ function remedies(report: Report): string[] {
 }
 
 /** The largest need among gated metrics decides. */
-function moreSamples(report: Report): string {
+function moreSamples(report: Report): string[] {
   const short = placed(report).filter(
     ({ row }) =>
       row.tier === 'gate' && row.verdict === 'inconclusive' && row.pairsNeeded !== null && row.pairsNeeded > row.pairs,
   )
   const [worst] = short.sort((a, b) => (b.row.pairsNeeded ?? 0) - (a.row.pairsNeeded ?? 0))
-  if (!worst) return 'more samples would tell more'
+  if (!worst) return report.flags.includes('nothing-ruled-out') ? ['more samples would tell more'] : []
   const { row, label } = worst
   const enough = `about ${n.plural(Math.ceil(row.pairsNeeded ?? 0), 'sample')}`
-  return `to rule out ${n.size(row.margin, scaleOf(row))} in ${label} takes ${enough} (${n.count(row.pairs)} now)`
+  return [`to rule out ${n.size(row.margin, scaleOf(row))} in ${label} takes ${enough} (${n.count(row.pairs)} now)`]
 }
 
 export const REPRODUCE = 'eval-regression compare baseline/ candidate/'
@@ -274,6 +283,19 @@ export function unpaired(report: Report): { side: string; names: string[] }[] {
     { side: 'only in the baseline', names: report.onlyInBaseline.map(named) },
     { side: `new in ${candidateName(report).phrase}`, names: report.onlyInCandidate.map(named) },
   ].filter(({ names }) => names.length > 0)
+}
+
+/** `support_qa / grounded: regression accepted by ann in a review, "worth it"`. */
+export function accepted({ acceptances }: Report): string[] {
+  const STATES = {
+    applied: 'accepted',
+    unmatched: 'an acceptance that matches nothing here',
+    expired: 'an expired acceptance',
+  }
+  return acceptances.map(
+    ({ task, scorer, state, approver, reason, source }) =>
+      `${clip(task, 80)} / ${clip(scorer, 80)}: ${STATES[state]} by ${clip(approver, 80)} in ${source === 'review' ? 'a review' : 'the policy'} (${clip(reason, 200)})`,
+  )
 }
 
 /** Nearer baselines that were passed over, each with the reason. */

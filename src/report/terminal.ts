@@ -70,10 +70,8 @@ function top({ report, width, paint }: Screen): string[] {
 }
 
 function candidate({ run, candidate: { evals } }: Report): string {
-  const paths = evals.filter(({ supersededBy }) => supersededBy === undefined).map(({ path }) => path)
-  const logs = paths.length > 3 ? n.plural(paths.length, 'log') : paths.join(', ') || 'no logs'
   const where = run?.pullRequest == null ? '' : ` (pull request ${run.pullRequest})`
-  return run?.headCommit ? `${story.shortSha(run.headCommit)}${where}` : logs
+  return run?.headCommit ? `${story.shortSha(run.headCommit)}${where}` : story.logNames(evals)
 }
 
 function metrics(screen: Screen): string[] {
@@ -183,9 +181,23 @@ function sampleGroup(screen: Screen, { metric, rows }: LowerSamples): string[] {
 const said = ({ label, quotes }: Said): string =>
   [label, ...quotes.map(quote => cut(plain(quote), 200))].filter(Boolean).join(' ')
 
+/** Lines of one kind; a screen shows the first ones of each. */
+const LINES_PER_KIND = 8
+
 function ledger({ report, width }: Screen): string[] {
-  if (report.comparisons.length === 0) return []
-  const causes = report.comparisons.flatMap(({ task, ledger: { scorers } }) =>
+  const kinds = [causes(report), settings(report), partners(report), story.accepted(report), passedOver(report)]
+  const lines = kinds.flatMap(kind => [
+    ...kind.slice(0, LINES_PER_KIND),
+    ...(kind.length > LINES_PER_KIND ? [`and ${n.count(kind.length - LINES_PER_KIND)} more`] : []),
+  ])
+  return [
+    ...(report.comparisons.length > 0 ? wrap(`Samples: ${ledgerCounts(report)}`, { limit: width }) : []),
+    ...lines.flatMap(line => wrap(plain(line), { limit: width, first: `${INDENT}- `, rest: `${INDENT}  ` })),
+  ]
+}
+
+function causes({ comparisons }: Report): string[] {
+  return comparisons.flatMap(({ task, ledger: { scorers } }) =>
     scorers.flatMap(({ scorer, errored }) =>
       errored.causes.map(
         ({ message, count, side }) =>
@@ -193,21 +205,22 @@ function ledger({ report, width }: Screen): string[] {
       ),
     ),
   )
-  const settings = report.comparisons.flatMap(({ task, comparability }) =>
+}
+
+function settings({ comparisons }: Report): string[] {
+  const value = (text: string | null): string => cut(plain(text ?? n.UNDEFINED), 60)
+  return comparisons.flatMap(({ task, comparability }) =>
     comparability.map(
       ({ field, baseline, candidate, message }) =>
-        `${task}: ${field} ${cut(plain(baseline ?? n.UNDEFINED), 60)} → ${cut(plain(candidate ?? n.UNDEFINED), 60)} (${message})`,
+        `${task}: ${field} ${value(baseline)} → ${value(candidate)} (${message})`,
     ),
   )
-  const partners = story.unpaired(report).map(({ side, names }) => `${side}: ${names.join(', ')}`)
-  const all = [...causes, ...settings, ...partners]
-  const shown = all.slice(0, 12)
-  const lines = [...shown, ...(all.length > shown.length ? [`and ${all.length - shown.length} more`] : [])]
-  return [
-    ...wrap(`Samples: ${ledgerCounts(report)}`, { limit: width }),
-    ...lines.flatMap(line => wrap(plain(line), { limit: width, first: `${INDENT}- `, rest: `${INDENT}  ` })),
-  ]
 }
+
+const partners = (report: Report): string[] =>
+  story.unpaired(report).map(({ side, names }) => `${side}: ${names.slice(0, 20).join(', ')}`)
+
+const passedOver = (report: Report): string[] => story.passedOver(report).map(each => `baseline passed over: ${each}`)
 
 function warnings({ report, width, paint }: Screen): string[] {
   const reasons = story.warnings(report).filter(({ message }) => message !== report.headline)

@@ -2,6 +2,7 @@
 import type { Page } from '../detail.ts'
 import { code, link, prose } from '../markdown.ts'
 import * as story from '../story.ts'
+import { withRunLinks } from './top.ts'
 
 export function resources({ report, detail }: Page): string {
   return story
@@ -11,10 +12,11 @@ export function resources({ report, detail }: Page): string {
     .join(' · ')
 }
 
-export function nextStep({ report, links }: Page): string {
+export function nextStep(page: Page): string {
+  const { report, links } = page
   const step = story
     .nextSteps(report)
-    .map(part => prose(part))
+    .map(part => withRunLinks(part, page))
     .join(' · ')
   const full = links.fullReport === undefined ? [] : [link('full report', links.fullReport)]
   const again = report.comparisons.length === 0 ? [] : [`reproduce: ${code(story.REPRODUCE)}`]

@@ -1,8 +1,9 @@
 /** What a reader sees without scrolling: heading, alert, provenance, warnings. */
 import type { Page } from '../detail.ts'
-import { bold, code, link, prose } from '../markdown.ts'
+import { bold, code, link, prose, SENTENCE_LIMIT } from '../markdown.ts'
 import type { OverallVerdict, Report } from '../schema.ts'
 import * as story from '../story.ts'
+import { clip } from '../text.ts'
 import { outcome, verdictWord } from '../words.ts'
 
 export function heading({ report }: Page): string {
@@ -64,12 +65,23 @@ function spaced(text: string): string {
   return `${before && ' '}${prose(middle)}${after && ' '}`
 }
 
+/** A sentence of ours may name a run of this very repository: only such an address becomes a link. */
+export function withRunLinks(text: string, { report }: Page): string {
+  const runs = /^https:\/\/[^/]+\/[^/]+\/[^/]+\/actions\/runs\//.exec(report.run?.url ?? '')?.[0]
+  if (runs === undefined) return prose(text)
+  const parts = clip(text, SENTENCE_LIMIT).split(/(https:\/\/\S+\/actions\/runs\/\d+)/)
+  return parts
+    .map(part => (part.startsWith(runs) ? link(`run ${part.slice(runs.length)}`, part) : spaced(part)))
+    .join('')
+}
+
 export function more(number: number, what: string): string[] {
   return number > 0 ? [`${number} ${what}`] : []
 }
 
-export function warnings({ report, detail }: Page): string {
+export function warnings(page: Page): string {
+  const { report, detail } = page
   const all = story.warnings(report).filter(({ message }) => message !== report.headline)
-  const shown = all.slice(0, detail.attentionRows).map(reason => `- ⚠ ${prose(story.reasonText(reason))}`)
+  const shown = all.slice(0, detail.attentionRows).map(reason => `- ⚠ ${withRunLinks(story.reasonText(reason), page)}`)
   return [...shown, ...more(all.length - shown.length, 'more warnings').map(rest => `- ⚠ ${rest}`)].join('\n')
 }
