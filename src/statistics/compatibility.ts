@@ -30,7 +30,7 @@ export interface SignificanceResult {
   method: string
   /** The test behind `pValue`. */
   test: string
-  /** The plain exact p where `pValue` is a mid-p and it is known; else null. */
+  /** The plain exact p (`pValue` may be a mid-p); null for no pairs or where only an approximation is known. */
   exactPValue: number | null
   /** Smallest p that these differences could have reached: tells "no evidence" from "too few pairs". */
   smallestPValue: number
@@ -148,11 +148,12 @@ function flipResult(
   of: { significance: number; interval: Bounds | null },
 ): Omit<SignificanceResult, 'method'> {
   const n = changes.length
-  const test = chooseSignTest(signFlip(changes))
+  const flip = signFlip(changes)
+  const test = chooseSignTest(flip)
   return {
     ...result({ n, p: test.p, ...of }),
     test: test.name,
-    exactPValue: n === 0 ? null : test.exactP,
+    exactPValue: n === 0 || flip.method === 'saddlepoint' ? null : flip.pTwoSided,
     smallestPValue: test.smallestP,
     meanDifference: n === 0 ? null : changes.reduce((total, d) => total + d, 0) / n,
     effectSize: cohensDz(changes)?.dz ?? null,

@@ -1,6 +1,7 @@
 /** How many pairs it would take to rule out a drop, from what one comparison shows about its noise. */
 import { requireShare } from './checks.ts'
 import { type Groups, groupSizes } from './groups.ts'
+import { normalUpperQuantile } from './normal.ts'
 import { pairsToRuleOut } from './power.ts'
 
 /** The noise of a comparison, small enough to keep: shares of pairs by size of their change. */
@@ -66,12 +67,32 @@ export function pairsNeeded(input: { comparison: NoisyComparison; margin: number
   const seen = noise.sizes.length > 0
   if (!seen && comparison.kind !== 'binary') return null
   const basis = seen ? noise : { ...noise, sizes: [1], shares: [Math.min(1, UNSEEN_FLIPS / n)] }
-  const pairs = pairsToRuleOut({
-    changes: unchanged(basis),
-    margin,
-    bound: noise.bound,
-    alpha: 1 - level,
-    power: POWER,
-  })
+  const design = { changes: unchanged(basis), margin, bound: noise.bound, alpha: 1 - level, power: POWER }
+  const pairs = comparison.kind === 'binary' ? pairsToRuleOut(design) : borderlinePairs(design)
   return Math.ceil(pairs * noise.designEffect)
+}
+
+const ROUNDS = 40
+
+/**
+ * The closed formula plans with the variance of data whose mean is 0. Numbers that move little need far fewer pairs,
+ * because data that just fail to exclude the margin lie lower and are less surprising there: each round weighs the
+ * differences as such borderline data would have them.
+ */
+export function borderlinePairs(design: Parameters<typeof pairsToRuleOut>[0]): number {
+  const { changes } = design
+  const meanSquare = changes.values.reduce((total, d, i) => total + d * d * changes.counts[i]!, 0)
+  let pairs = pairsToRuleOut(design)
+  for (let round = 0; round < ROUNDS; round++) {
+    const shift = -normalUpperQuantile(1 - design.power) * Math.sqrt(meanSquare / pairs)
+    pairs = (pairs + pairsToRuleOut({ ...design, changes: leaning(changes, shift / meanSquare), meanSquare })) / 2
+  }
+  return pairs
+}
+
+/** The same differences, reweighted in proportion to 1 + tilt·d (never below 0). */
+function leaning({ values, counts, total }: Groups, tilt: number): Groups {
+  const weighted = counts.map((count, i) => count * Math.max(0, 1 + tilt * values[i]!))
+  const sum = weighted.reduce((all, weight) => all + weight, 0)
+  return { values, counts: weighted.map(weight => (weight * total) / sum), total }
 }

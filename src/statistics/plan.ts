@@ -3,6 +3,7 @@ import { requireCounts, requireFinite, requirePositive } from './checks.ts'
 import type { EpochScores } from './epochs.ts'
 import type { Groups } from './groups.ts'
 import { normalUpperQuantile } from './normal.ts'
+import { borderlinePairs } from './pairs-needed.ts'
 import { type Design, pairsToRuleOut } from './power.ts'
 import { bisect } from './roots.ts'
 import { sum, variance } from './sums.ts'
@@ -54,7 +55,7 @@ export interface Plan {
    * Score units, ≥ 0.
    */
   ruledOutDrop: number | null
-  /** Drop detected with the wanted power if every sample gets a little worse. */
+  /** Drop detected with the wanted power if every sample gets a little worse; null where epochs never differ. */
   detectableEvenDrop: number | null
   /** The same if a few samples lose everything: epochs hardly help against those, samples do. */
   detectableConcentratedDrop: number | null
@@ -99,7 +100,12 @@ export function samplesToRuleOut(
 ): number | null {
   const variance = pairVariance(wanted.noise, wanted.epochs)
   if (variance === null || wanted.margin >= wanted.range) return null
-  return Math.ceil(pairsToRuleOut({ ...wanted, changes: unchangedPairs(variance, wanted), bound: wanted.range }))
+  return Math.ceil(pairsFor({ ...wanted, changes: unchangedPairs(variance, wanted), bound: wanted.range }))
+}
+
+/** One epoch of pass/fail has a closed formula; means of several epochs behave like numbers. */
+function pairsFor(design: Parameters<typeof pairsToRuleOut>[0] & { epochs: number }): number {
+  return design.epochs === 1 ? pairsToRuleOut(design) : borderlinePairs(design)
 }
 
 /** Variance of a difference of two sample means when nothing changed. */
@@ -122,15 +128,16 @@ function unchangedPairs(variance: number, { range, epochs }: { range: number; ep
 function smallestRuledOut(of: PlanInput & { variance: number }): number | null {
   const { variance, samples, range } = of
   const changes = unchangedPairs(variance, of)
-  const excess = (margin: number): number => pairsToRuleOut({ ...of, changes, margin, bound: range }) - samples
+  const excess = (margin: number): number => pairsFor({ ...of, changes, margin, bound: range }) - samples
   const almostAll = range * (1 - 1e-9)
   return excess(almostAll) > 0 ? null : bisect(m => -excess(m), range * 1e-9, almostAll)
 }
 
+/** Smallest drop found with the wanted power; null without any noise to plan with, or beyond the range. */
 function smallestDetected(input: PlanInput, variance: (drop: number) => number): number | null {
   const { alpha, power, samples, range } = input
   const z = normalUpperQuantile(alpha / 2) + normalUpperQuantile(1 - power)
   const excess = (drop: number): number => drop * Math.sqrt(samples) - z * Math.sqrt(variance(drop))
-  if (excess(range) < 0) return null
-  return variance(0) === 0 && excess(range * 1e-9) >= 0 ? 0 : bisect(excess, 0, range)
+  const almostNone = range * 1e-9
+  return excess(range) < 0 || excess(almostNone) >= 0 ? null : bisect(excess, almostNone, range)
 }

@@ -61,14 +61,17 @@ export function detectableMeanDifference(spread: { se: number; df: number } & De
 
 /**
  * Pairs needed so that, if nothing changed, the score interval excludes a drop of `margin`.
- * `changes` is the distribution of differences without a change: symmetric about 0.
+ * `changes` is the distribution of differences without a change: symmetric about 0; `meanSquare` its mean square,
+ * where `changes` is not that distribution itself. For pass/fail this is (z_a√V₀ + z_b√ψ)²/M² with Tango's V₀.
  */
-export function pairsToRuleOut(wanted: { changes: Groups; margin: number; bound: number } & Design): number {
+export function pairsToRuleOut(
+  wanted: { changes: Groups; margin: number; bound: number; meanSquare?: number } & Design,
+): number {
   const { za, zb } = quantiles(wanted)
   const { changes, margin, bound } = wanted
   requirePositive('margin', margin)
   const atMargin = restrictedVariance(changes, { delta: -margin, bound })
-  const atZero = restrictedVariance(changes, { delta: 0, bound })
+  const atZero = wanted.meanSquare ?? restrictedVariance(changes, { delta: 0, bound })
   return (za * Math.sqrt(atMargin) + zb * Math.sqrt(atZero)) ** 2 / margin ** 2
 }
 
