@@ -19,8 +19,8 @@ export const shortSha = (commit: string | null | undefined): string | null => co
 export function baselineOrigins(report: Report): Piece[][] {
   const origins = new Map<string, EvalEntry[]>()
   for (const entry of usedEvals(report)) {
-    const { commit, run, artifact, mlflowRun } = entry.provenance ?? {}
-    const key = JSON.stringify([commit, run?.id, artifact, mlflowRun])
+    const { source, commit, run, artifact, mlflowRun } = entry.provenance ?? {}
+    const key = JSON.stringify([source, commit, run?.id, artifact, mlflowRun])
     origins.set(key, [...(origins.get(key) ?? []), entry])
   }
   return [...origins.values()].map(entries => [
@@ -36,6 +36,7 @@ function origin(entries: readonly EvalEntry[], report: Report): Piece[] {
   const from = entries[0]?.provenance
   const files: Piece = { text: logNames(entries), kind: 'name' }
   if (!from) return [files]
+  if (from.source === 'path') return [files, ...(from.commit ? [words(` (commit ${shortSha(from.commit)})`)] : [])]
   const stored = from.artifact ?? from.mlflowRun
   const name: Piece = from.commit
     ? { text: shortSha(from.commit) ?? '', kind: 'name', address: commitAddress(from) }
@@ -45,17 +46,26 @@ function origin(entries: readonly EvalEntry[], report: Report): Piece[] {
   return [name, words(' ('), ...between(originDetails(from, report), ', '), words(')')]
 }
 
-/** Paths, as long as they are few. */
+/** A path, or the folder that several share: `examples/baseline/ (3 logs)`. */
 export function logNames(entries: readonly EvalEntry[]): string {
   const paths = entries.filter(({ supersededBy }) => supersededBy === undefined).map(({ path }) => path)
-  return paths.length > 3 ? n.plural(paths.length, 'log') : paths.join(', ') || 'no logs'
+  const [first] = paths
+  if (first === undefined) return 'no logs'
+  return paths.length === 1 ? first : `${sharedFolder(paths)}${n.count(paths.length)} logs`
+}
+
+function sharedFolder([first = '', ...others]: readonly string[]): string {
+  let folder = first.slice(0, first.lastIndexOf('/') + 1)
+  while (!others.every(path => path.startsWith(folder)))
+    folder = folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1)
+  return folder === '' ? '' : `${folder}: `
 }
 
 function originDetails(from: Provenance, report: Report): Piece[] {
   const behind = from.commitsBehind ? `${n.plural(from.commitsBehind, 'commit')} behind` : ''
   const run: Piece[] = from.run ? [{ text: `run ${from.run.id}`, kind: 'words', address: from.run.url }] : []
   const details = [from.branch ?? '', from.chosen, behind].filter(Boolean).map(words)
-  const aged = from.createdAt === null && from.ageHours === null ? [] : [words(n.age(from.ageHours))]
+  const aged = from.ageHours === null ? [] : [words(n.age(from.ageHours))]
   return [...details, ...run, ...aged, ...searchFlags(report).map(words)]
 }
 
@@ -220,7 +230,11 @@ function remedies(report: Report): string[] {
 function moreSamples(report: Report): string[] {
   const short = placed(report).filter(
     ({ row }) =>
-      row.tier === 'gate' && row.verdict === 'inconclusive' && row.pairsNeeded !== null && row.pairsNeeded > row.pairs,
+      row.tier === 'gate' &&
+      row.verdict === 'inconclusive' &&
+      !row.flags.includes('limited-coverage') &&
+      row.pairsNeeded !== null &&
+      row.pairsNeeded > row.pairs,
   )
   const [worst] = short.sort((a, b) => (b.row.pairsNeeded ?? 0) - (a.row.pairsNeeded ?? 0))
   if (!worst) return report.flags.includes('nothing-ruled-out') ? ['more samples would tell more'] : []
@@ -255,7 +269,7 @@ export function methods(report: Report): string {
 }
 
 function correction({ method, size, alpha, pruned }: Report['families'][number]): string {
-  const left = pruned > 0 ? `, ${pruned} of them too small to matter` : ''
+  const left = pruned > 0 ? ` (${n.count(pruned)} cannot reach significance)` : ''
   return `${METHODS[method] ?? clip(method, 40)} over ${n.plural(size, 'metric')}${left} at α ${n.pValue(alpha)}`
 }
 

@@ -1,6 +1,7 @@
 /** The report for a terminal: what was compared first, the verdict last, where the eye rests. */
 import { attention, type LowerSamples, lowerSamples } from './attention.ts'
 import { columns, cut, padEnd, plain, width, wrap } from './columns.ts'
+import * as differences from './differences.ts'
 import * as n from './numbers.ts'
 import { type Said, sampleScores, sampleWhy } from './sample-words.ts'
 import type { Report } from './schema.ts'
@@ -74,11 +75,20 @@ function candidate({ run, candidate: { evals } }: Report): string {
   return run?.headCommit ? `${story.shortSha(run.headCommit)}${where}` : story.logNames(evals)
 }
 
+/** Gated metrics, and others only if they got worse: a laptop shows what decides. */
 function metrics(screen: Screen): string[] {
   const { all, rows } = attention(screen.report)
   if (all.length === 0) return candidateNumbers(screen)
-  const ordered = [...rows, ...all.filter(each => !rows.includes(each))]
-  return screen.width >= WIDE_ENOUGH ? wideTable(screen, ordered) : narrowTable(screen, ordered)
+  const stable = all.filter(each => each.row.tier === 'gate' && !rows.includes(each))
+  const shown = [...rows, ...stable]
+  const left = all.length - shown.length
+  const drawn = screen.width >= WIDE_ENOUGH ? wideTable(screen, shown) : narrowTable(screen, shown)
+  return [
+    ...drawn,
+    ...(left > 0
+      ? wrap(`and ${n.plural(left, 'advisory metric')} that did not get worse`, { limit: screen.width })
+      : []),
+  ]
 }
 
 function wideTable(screen: Screen, rows: readonly Placed[]): string[] {
@@ -152,12 +162,20 @@ function candidateNumbers({ report, width }: Screen): string[] {
   return columns('lrlr', rows).map(line => cut(line, width))
 }
 
+/** With a regression only its own samples: those of the other metrics are mostly chance. */
 function samples(screen: Screen): string[] {
-  const groups = lowerSamples(attention(screen.report)).filter(({ metric }) => metric.row.tier === 'gate')
-  const blocks = groups.slice(0, METRICS_WITH_SAMPLES).map(group => sampleGroup(screen, group))
-  const left = groups.length - blocks.length
-  const rest = left > 0 ? [['', `and samples of ${n.plural(left, 'more metric')}`]] : []
-  return [...blocks, ...rest].flatMap((block, index) => (index === 0 ? block : ['', ...block.filter(Boolean)]))
+  const gated = lowerSamples(attention(screen.report)).filter(({ metric }) => metric.row.tier === 'gate')
+  const regressed = gated.filter(({ metric }) => metric.row.verdict === 'regressed')
+  const groups = regressed.length > 0 ? regressed : gated
+  const shown = groups.slice(0, METRICS_WITH_SAMPLES)
+  const left = gated.length - shown.length
+  const blocks = [
+    ...shown.map(group => sampleGroup(screen, group)),
+    ...(left > 0
+      ? [wrap(`Some samples scored lower in ${n.plural(left, 'other metric')}, too.`, { limit: screen.width })]
+      : []),
+  ]
+  return blocks.flatMap((block, index) => (index === 0 ? block : ['', ...block]))
 }
 
 function sampleGroup(screen: Screen, { metric, rows }: LowerSamples): string[] {
@@ -196,25 +214,21 @@ function ledger({ report, width }: Screen): string[] {
   ]
 }
 
-function causes({ comparisons }: Report): string[] {
-  return comparisons.flatMap(({ task, ledger: { scorers } }) =>
-    scorers.flatMap(({ scorer, errored }) =>
-      errored.causes.map(
-        ({ message, count, side }) =>
-          `errored in ${task} / ${scorer}, ${side}: ${n.count(count)} × ${cut(plain(message), 200)}`,
-      ),
-    ),
-  )
+function causes(report: Report): string[] {
+  return differences
+    .errorCauses(report)
+    .map(
+      ({ where, side, count, message }) =>
+        `errored in ${where}, ${side}: ${n.count(count)} × ${cut(plain(message), 200)}`,
+    )
 }
 
-function settings({ comparisons }: Report): string[] {
-  const value = (text: string | null): string => cut(plain(text ?? n.UNDEFINED), 60)
-  return comparisons.flatMap(({ task, comparability }) =>
-    comparability.map(
-      ({ field, baseline, candidate, message }) =>
-        `${task}: ${field} ${value(baseline)} → ${value(candidate)} (${message})`,
-    ),
-  )
+function settings(report: Report): string[] {
+  const changed = differences.settings(report).map(({ where, row }) => {
+    const meaning = differences.meaningOf(row)
+    return `${where}: ${differences.changeOf(row)}${meaning && ` (${meaning})`}`
+  })
+  return [...changed, ...differences.remarks(report)]
 }
 
 const partners = (report: Report): string[] =>

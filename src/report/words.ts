@@ -10,13 +10,7 @@ export interface Placed {
   label: string
 }
 
-const RESOURCE_NAMES: Record<string, string> = {
-  totalTokens: 'tokens',
-  inputTokens: 'input tokens',
-  outputTokens: 'output tokens',
-  totalTime: 'time',
-  workingTime: 'working time',
-}
+const RESOURCE_NAMES: Record<string, string> = { total_tokens: 'tokens', total_time: 'time' }
 /** Longest name of a task, model or scorer within a label. */
 const PART_LIMIT = 80
 
@@ -36,11 +30,13 @@ export function taskLabel(report: Report, comparison: { task: string; model: str
   return twins > 1 ? `${task} (${clip(comparison.model, PART_LIMIT)})` : task
 }
 
+/** The scorer, with its metric only where that is not the one that gates. */
 function rowName(comparison: Comparison, row: MetricRow): string {
-  if (row.scorer === null) return RESOURCE_NAMES[row.metric] ?? clip(row.metric, PART_LIMIT)
+  if (row.scorer === null) return RESOURCE_NAMES[row.metric] ?? clip(row.metric.replaceAll('_', ' '), PART_LIMIT)
   const scorer = clip(row.scorer, PART_LIMIT)
   const siblings = comparison.metrics.filter(other => other.scorer === row.scorer)
-  if (siblings.length === 1) return scorer
+  const gates = siblings.filter(({ tier }) => tier === 'gate')
+  if (siblings.length === 1 || (row.tier === 'gate' && gates.length === 1)) return scorer
   const reducers = new Set(siblings.filter(other => other.metric === row.metric).map(other => other.reducer))
   return `${scorer}, ${clip(row.metric, PART_LIMIT)}${reducers.size > 1 ? ` (${clip(row.reducer, PART_LIMIT)})` : ''}`
 }
@@ -130,6 +126,8 @@ function noWorse(row: MetricRow): Judgement {
 
 function inconclusive(row: MetricRow): Judgement {
   if (row.ruledOutDrop === null) return { word: 'no detectable change', note: `nothing ruled out: ${row.reason}` }
+  if (row.flags.includes('limited-coverage'))
+    return { word: 'no detectable change', note: ruledOut(row, `${drop(row)}s over`) }
   return { word: 'no detectable change', note: `${ruledOut(row, `only ${drop(row)}s over`)}${needed(row)}` }
 }
 

@@ -33,7 +33,7 @@ const perSide = fc.record({ baseline: count, candidate: count, both: count })
 
 const metric: fc.Arbitrary<MetricRow> = fc.record({
   scorer: maybe,
-  metric: fc.oneof(text, fc.constantFrom('cost', 'totalTokens', 'totalTime')),
+  metric: fc.oneof(text, fc.constantFrom('cost', 'total_tokens', 'total_time')),
   reducer: text,
   kind: fc.constantFrom('binary', 'lattice', 'continuous', 'ratio', 'rate', 'aggregate'),
   unit: fc.constantFrom('score', 'ratio', 'rate'),

@@ -12,7 +12,7 @@ import { expectNothingAlive } from './alive.ts'
 import { arbitraryReport } from './arbitrary-report.ts'
 
 const UNFINISHED = /NaN|undefined|null|\[object|Infinity|[-−]0\.0(?!\d)/
-const runs = { numRuns: 150 }
+const runs = { numRuns: 60 }
 
 it('draws every Report as a comment that fits', () => {
   fc.assert(

@@ -58,8 +58,8 @@ it('points the arrow with the number, not the judgement', () => {
 
 it('writes resources in their own units', () => {
   expect(sideValue(aCost(), 0.0214)).toBe('$0.021')
-  expect(sideValue(aCost({ metric: 'totalTime' }), 75)).toBe('1 min 15 s')
-  expect(sideValue(aCost({ metric: 'totalTokens' }), 12_400)).toBe('12.4k')
+  expect(sideValue(aCost({ metric: 'total_time' }), 75)).toBe('1 min 15 s')
+  expect(sideValue(aCost({ metric: 'total_tokens' }), 12_400)).toBe('12.4k')
 })
 
 describe('the outcome of a whole report', () => {

@@ -1,5 +1,6 @@
 /** What was compared and what was not: the ledger of samples, differing settings, evals without a partner. */
 import type { Page } from '../detail.ts'
+import * as differences from '../differences.ts'
 import { code, folded, prose, table } from '../markdown.ts'
 import * as n from '../numbers.ts'
 import type { ComparabilityRow, Comparison, LedgerScorer, Report } from '../schema.ts'
@@ -15,19 +16,8 @@ export function ledger(page: Page): string {
 }
 
 export function ledgerSummary(report: Report): string {
-  const differing = report.comparisons.flatMap(({ comparability }) => comparability)
-  const [first] = differing
-  const named = differing.length === 1 && first ? ` (${prose(changeOf(first), 200)})` : ''
-  return `Samples: ${ledgerCounts(report)} · ${settingsDiffer(differing.length)}${named}`
+  return `Samples: ${ledgerCounts(report)} · ${prose(differences.settingsDiffer(report), 300)}`
 }
-
-function settingsDiffer(number: number): string {
-  if (number === 0) return 'no setting differs'
-  return number === 1 ? '1 setting differs' : `${n.count(number)} settings differ`
-}
-
-const changeOf = ({ field, baseline, candidate }: ComparabilityRow): string =>
-  `${field} ${baseline ?? n.UNDEFINED} → ${candidate ?? n.UNDEFINED}`
 
 const COLUMNS = [
   'Paired',
@@ -82,44 +72,41 @@ function bySide({ baseline, candidate, both }: { baseline: number; candidate: nu
 }
 
 function causes({ report, detail }: Page): string {
-  const lines = report.comparisons.flatMap(comparison =>
-    comparison.ledger.scorers.flatMap(({ scorer, errored }) =>
-      errored.causes.map(
-        cause =>
-          `- ${prose(`${taskLabel(report, comparison)} / ${scorer}`, 300)}, ${cause.side}: ${n.count(cause.count)} × ${code(cause.message, 200)}`,
-      ),
-    ),
-  )
-  const shown = lines.slice(0, detail.settingRows)
-  return lines.length === 0
-    ? ''
-    : [
-        'Errors:',
-        [...shown, ...more(lines.length - shown.length, 'more causes').map(rest => `- ${rest}`)].join('\n'),
-      ].join('\n\n')
+  const all = differences.errorCauses(report)
+  if (all.length === 0) return ''
+  const shown = all
+    .slice(0, detail.settingRows)
+    .map(
+      ({ where, side, count, message }) => `- ${prose(where, 300)}, ${side}: ${n.count(count)} × ${code(message, 200)}`,
+    )
+  const rest = more(all.length - shown.length, 'more causes').map(each => `- ${each}`)
+  return ['Errors:', [...shown, ...rest].join('\n')].join('\n\n')
 }
 
 const LEVELS = { block: 'prevents the comparison', warn: 'may explain a change', inform: 'for information' } as const
 
 function settings({ report, detail }: Page): string {
-  const rows = report.comparisons.flatMap(comparison =>
-    comparison.comparability.map(row => [
-      prose(
-        row.scorer === undefined ? taskLabel(report, comparison) : `${taskLabel(report, comparison)} / ${row.scorer}`,
-        300,
-      ),
+  const all = differences.settings(report)
+  if (all.length === 0) return ''
+  const shown = all
+    .slice(0, detail.settingRows)
+    .map(({ where, row }) => [
+      prose(where, 300),
       code(row.field),
       ...[row.baseline, row.candidate].map(value => (value === null ? n.UNDEFINED : code(value))),
-      `${LEVELS[row.level]}: ${prose(row.message)}${row.acceptedBy === undefined ? '' : `; accepted by ${code(row.acceptedBy)}`}`,
-    ]),
-  )
-  if (rows.length === 0) return ''
-  const shown = rows.slice(0, detail.settingRows)
+      meaning(row),
+    ])
   const heads = ['Task', 'Setting', 'Baseline', candidateName(report).head, 'Meaning']
   return [
     ...(shown.length > 0 ? [table('lllll', heads, shown)] : []),
-    ...more(rows.length - shown.length, 'more differing settings'),
+    ...more(all.length - shown.length, 'more differing settings'),
   ].join('\n\n')
+}
+
+function meaning(row: ComparabilityRow): string {
+  const message = differences.meaningOf(row)
+  const accepted = row.acceptedBy === undefined ? '' : `; accepted by ${code(row.acceptedBy)}`
+  return `${LEVELS[row.level]}${message && `: ${prose(message)}`}${accepted}`
 }
 
 function unpaired({ report, detail }: Page): string {
@@ -131,10 +118,10 @@ function unpaired({ report, detail }: Page): string {
 }
 
 function remarks({ report, detail }: Page): string {
-  return story
-    .notes(report)
+  const all = [...differences.remarks(report), ...story.notes(report).map(story.reasonText)]
+  return all
     .slice(0, detail.settingRows)
-    .map(reason => `- ${prose(story.reasonText(reason))}`)
+    .map(each => `- ${prose(each)}`)
     .join('\n')
 }
 

@@ -65,16 +65,26 @@ function name({ row, label }: Placed): string {
 }
 
 function sides({ row }: Placed): string[] {
-  return [
-    [row.baselineValue, row.loggedBaselineValue] as const,
-    [row.candidateValue, row.loggedCandidateValue] as const,
-  ].map(([ours, logged]) => kept(sideValue(row, ours)) + disagreeing(row, { ours, logged }))
+  return [row.baselineValue, row.candidateValue].map(value => kept(sideValue(row, value)))
 }
 
-/** Inspect's own aggregate stands beside ours where the two disagree. */
-function disagreeing(row: MetricRow, { ours, logged }: { ours: number | null; logged: number | null }): string {
+function sidesWithLogged(each: Placed): string {
+  const { row } = each
+  const [baseline = '', candidate = ''] = sides(each)
+  const logged = [
+    disagreeing(row, { side: 'baseline', ours: row.baselineValue, logged: row.loggedBaselineValue }),
+    disagreeing(row, { side: 'candidate', ours: row.candidateValue, logged: row.loggedCandidateValue }),
+  ]
+  return [`${baseline} → ${candidate}`, ...logged.filter(Boolean)].join('<br>')
+}
+
+/** Inspect's own aggregate, over all samples and not only the paired ones, where the two disagree. */
+function disagreeing(
+  row: MetricRow,
+  { side, ours, logged }: { side: string; ours: number | null; logged: number | null },
+): string {
   if (logged === null || row.unit === 'ratio' || sideValue(row, ours) === sideValue(row, logged)) return ''
-  return `<br>logged ${kept(sideValue(row, logged))}`
+  return `${side} logged ${kept(sideValue(row, logged))}`
 }
 
 function delta({ row }: Placed, { allPoints }: Style): string {
@@ -89,16 +99,20 @@ function verdict(each: Placed, report: Report): string {
   return note === '' ? said : `${said}; ${prose(note, 400)}`
 }
 
-/** All metrics with both p values, folded. */
+/** All metrics with both p values, folded: those that gate first. */
 export function allMetrics(page: Page): string {
   const { all, rows } = attention(page.report)
   if (all.length === 0) return ''
-  const shown = page.detail.metricRows >= all.length ? all : rows
+  const gated = all.filter(({ row }) => row.tier === 'gate')
+  const ordered = [...gated, ...all.filter(({ row }) => row.tier !== 'gate')]
+  const shown = page.detail.metricRows >= all.length ? ordered : rows
   const left = more(all.length - shown.length, 'metrics without a detectable change are left out here')
-  return folded(
-    all.length === 1 ? 'All metrics (1)' : `All ${n.count(all.length)} metrics`,
-    [plotted(page, shown), ...left].join('\n\n'),
-  )
+  return folded(title(gated.length, all.length - gated.length), [plotted(page, shown), ...left].join('\n\n'))
+}
+
+function title(gated: number, advisory: number): string {
+  if (advisory > 0) return `All metrics: ${n.count(gated)} gated, ${n.count(advisory)} advisory`
+  return gated === 1 ? 'All metrics (1)' : `All ${n.count(gated)} metrics`
 }
 
 function plotted({ report }: Page, rows: readonly Placed[]): string {
@@ -114,7 +128,7 @@ function plotted({ report }: Page, rows: readonly Placed[]): string {
   ]
   const cells = rows.map((each, index) => [
     name(each),
-    sides(each).join(' → '),
+    sidesWithLogged(each),
     delta(each, { report, allPoints }) + (plots[index] ? `<br>${code(plots[index])}` : ''),
     ...[each.row.pValue, each.row.adjustedPValue].map(p => kept(n.pValue(p))),
     verdict(each, report),
