@@ -17,11 +17,6 @@ export function sum(values: Numbers): number {
   return total + lost
 }
 
-/** Arithmetic mean; null for no values. */
-export function mean(values: Numbers): number | null {
-  return values.length === 0 ? null : sum(values) / values.length
-}
-
 /** Unbiased variance (divisor n − 1), in squared units, by two passes; null below two values. */
 export function variance(values: Numbers): number | null {
   const n = values.length

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { comparePairedRatios, ratioOfSums } from '../../src/statistics/compare.ts'
+import { comparePairedRatios, type RatioComparison, ratioOfSums } from '../../src/statistics/compare.ts'
 import { varianceComponents } from '../../src/statistics/epochs.ts'
 import { credibleSamples } from '../../src/statistics/fisher.ts'
 import { maxTSignFlip } from '../../src/statistics/max-t.ts'
@@ -90,7 +90,7 @@ describe('ratios', () => {
   const baseline = Float64Array.from([1, 2, 4, 8, 16, 32, 64])
   it('are geometric means when all are positive', () => {
     const candidate = baseline.map((x, i) => x * (i % 2 ? 1.5 : 1 / 1.5))
-    const found = comparePairedRatios({ baseline, candidate, level: 0.95 })
+    const found: RatioComparison = comparePairedRatios({ baseline, candidate, level: 0.95 })
     expect(found).toMatchObject({ kind: 'log-ratio', n: 7, refusal: null, moves: { lower: 4, higher: 3, same: 0 } })
     expect(found.baselineMean).toBeCloseTo(8, 12)
     expect(1 + found.delta!).toBeCloseTo(found.candidateMean! / found.baselineMean!, 12)
