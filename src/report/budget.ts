@@ -17,6 +17,7 @@ const STEPS: readonly Step[] = [
   { less: { sampleRows: 10 }, leftOut: 'all but 10 samples' },
   { less: { settingRows: 0 }, leftOut: 'details of the ledger and of differing settings' },
   { less: { sections: false, attentionRows: 5 }, leftOut: 'the folded sections' },
+  { less: { attentionRows: 0 }, leftOut: 'all rows and warnings' },
 ]
 
 /** Renders with as much detail as fits into `budgetBytes` of UTF-8, else with the least. */

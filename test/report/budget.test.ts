@@ -5,6 +5,7 @@ import { renderSummary } from '../../src/report/summary.ts'
 import { byteLength } from '../../src/report/text.ts'
 import { aComparison, aDetail, aDifference, aRegression, aReport, aSampleRow } from '../helpers/a-report.ts'
 import { expectNothingAlive } from './alive.ts'
+import { modelCase } from './cases.ts'
 
 /** 40 metrics, 3,000 samples lower, ids of 10,000 characters, explanations of 100 KB, 60 settings. */
 function enormous(): Report {
@@ -65,12 +66,19 @@ describe('the budget', () => {
     expect(new Set(lengths).size).toBeGreaterThan(3)
   })
 
-  it('keeps the heading, alert and table to the end', () => {
+  it('keeps the story and the next step to the end', () => {
     const least = drawn(1)
     expect(least).toContain('### Eval regression')
     expect(least).toContain('> [!CAUTION]')
-    expect(least).toContain('**regressed**')
-    expect(byteLength(least)).toBeLessThan(30_000)
+    expect(least).toContain('Metrics: 40 more that need attention')
+    expect(least).toContain('**Next:** read the samples that scored lower')
+    expect(byteLength(least)).toBeLessThan(12_000)
+  })
+
+  it('fits an ordinary report into an MLflow note', () => {
+    const note = renderComment(modelCase(), { budgetBytes: 8000 })
+    expect(byteLength(note)).toBeLessThanOrEqual(8000)
+    expect(note).toContain('**regressed**')
   })
 
   it('leaves a job summary room for everything', () => {

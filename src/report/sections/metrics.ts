@@ -12,14 +12,15 @@ export function attentionTable(page: Page): string {
   const { rows, undecidedFolded } = attention(page.report)
   if (rows.length === 0) return ''
   const shown = rows.slice(0, page.detail.attentionRows)
-  const rest = rows.length - shown.length
   const left = [
-    ...more(rest, 'more rows that need attention'),
+    ...more(rows.length - shown.length, 'more that need attention'),
     ...more(undecidedFolded, 'more without a detectable change'),
   ]
-  return [metricTable(page, shown), ...(left.length > 0 ? [`and ${left.join(', ')}: see all metrics`] : [])].join(
-    '\n\n',
-  )
+  const parts = [
+    ...(shown.length > 0 ? [metricTable(page, shown)] : []),
+    ...(left.length > 0 ? [`Metrics: ${left.join(', ')}`] : []),
+  ]
+  return parts.join('\n\n')
 }
 
 interface Style {
@@ -61,7 +62,8 @@ const kept = (cell: string): string => cell.replaceAll(' ', '\u00a0')
 
 function name({ row, label }: Placed): string {
   const better = row.direction === 'lower' && row.unit !== 'ratio' ? ' · lower is better' : ''
-  return `${prose(label)}<br>${kept(pairsOf(row))}${better}`
+  const pairs = row.verdict === 'not-tested' && row.pairs === 0 ? '' : `<br>${kept(pairsOf(row))}`
+  return `${prose(label)}${pairs}${better}`
 }
 
 function sides({ row }: Placed): string[] {
@@ -153,5 +155,5 @@ export function candidateTable({ report, detail }: Page): string {
       n.count(row.samples),
     ]),
   )
-  return [body, ...more(rows.length - shown.length, 'more metrics')].join('\n\n')
+  return [...(shown.length > 0 ? [body] : []), ...more(rows.length - shown.length, 'more metrics')].join('\n\n')
 }
