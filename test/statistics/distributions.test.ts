@@ -12,6 +12,8 @@ import { tCdf, tQuantile, tSf, tUpperQuantile } from '../../src/statistics/stude
 import { sum } from '../../src/statistics/sums.ts'
 
 const inside = fc.double({ min: 1e-6, max: 1 - 1e-6, noNaN: true })
+/** Beta shapes without a pole at 1, where a double cannot say how close to 1 a quantile is. */
+const roundShape = fc.double({ min: 1, max: 500, noNaN: true })
 const shape = fc.double({ min: 0.2, max: 500, noNaN: true })
 
 describe('tails and quantiles', () => {
@@ -25,7 +27,7 @@ describe('tails and quantiles', () => {
     ))
   it('find the quantile whose tail was asked for', () =>
     fc.assert(
-      fc.property(inside, shape, shape, (p, a, b) => {
+      fc.property(inside, roundShape, roundShape, (p, a, b) => {
         expect(normalCdf(normalQuantile(p))).toBeCloseTo(p, 13)
         expect(tCdf(tQuantile(p, a), a)).toBeCloseTo(p, 12)
         expect(betaCdf(betaQuantile(p, { a, b }), { a, b })).toBeCloseTo(p, 8)
