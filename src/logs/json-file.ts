@@ -60,18 +60,29 @@ async function* chunks(source: ByteSource): AsyncGenerator<Uint8Array> {
     yield await source.read(at, Math.min(source.size, at + CHUNK_BYTES))
 }
 
-/** Visits the samples alone, for a second look. */
+/** Visits the samples alone, for a second look. Broken ones and what follows a cut have been told of before. */
 export async function walkSamples(source: ByteSource, visit: (body: Body) => void): Promise<void> {
   const fields = new BodyFields()
   const receiver: Receiver = {
     kept: (slot, bytes) => fields.kept(slot, bytes),
     tooLong: slot => fields.tooLong(slot),
     opened: () => fields.clear(),
-    closed: () => visit(fields.parse()),
+    closed: () => ignoringUnreadable(() => visit(fields.parse())),
   }
   const samples: Plan = { kind: 'array', each: fields.plan() }
   const walker = new Walker({ kind: 'object', keys: new Map([['samples', samples]]) }, receiver)
-  for await (const chunk of chunks(source)) walker.push(chunk)
+  for await (const chunk of chunks(source)) if (!ignoringUnreadable(() => walker.push(chunk))) return
+}
+
+/** Whether it went well. */
+function ignoringUnreadable(step: () => void): boolean {
+  try {
+    step()
+    return true
+  } catch (thrown) {
+    if (thrown instanceof Unreadable) return false
+    throw thrown
+  }
 }
 
 class JsonReading implements Receiver {

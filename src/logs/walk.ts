@@ -86,6 +86,8 @@ export class Walker {
       if (plan.kind === 'object' && plan.name !== undefined) this.#receiver.opened?.(plan.name)
       return at + 1
     }
+    // No value begins so; going on would never get past it.
+    if (byte === CLOSE_OBJECT || byte === CLOSE_ARRAY) throw notJson()
     this.#begin('skip', at)
     this.#inString = byte === QUOTE
     return this.#inString ? at + 1 : at
