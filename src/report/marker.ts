@@ -2,8 +2,9 @@
  * The hidden first line by which a comment of ours is found again. It carries state, so that nothing ever has to be read
  * back from our own prose: `<!-- eval-regression v1 suite=default run=8812345 attempt=2 head=a1b2c3d earlier=881.1:regressed -->`.
  */
+
+import { shortSha } from './provenance.ts'
 import type { Report } from './schema.ts'
-import { shortSha } from './story.ts'
 
 export function marker(report: Report): string {
   const { run } = report

@@ -1,41 +1,22 @@
 /** The report for a terminal: what was compared first, the verdict last, where the eye rests. */
 import { attention, type LowerSamples, lowerSamples } from './attention.ts'
-import { columns, cut, padEnd, plain, width, wrap } from './columns.ts'
+import { columns, cut, padEnd, plain, wrap } from './columns.ts'
 import * as differences from './differences.ts'
+import { methods } from './methods.ts'
+import { nextSteps } from './next-steps.ts'
 import * as n from './numbers.ts'
+import * as origin from './provenance.ts'
 import { type Said, sampleScores, sampleWhy } from './sample-words.ts'
 import type { Report } from './schema.ts'
+import { type Colour, INDENT, type Paint, type Screen } from './screen.ts'
 import * as story from './story.ts'
-import {
-  candidateName,
-  deltaOf,
-  judge,
-  ledgerCounts,
-  type Placed,
-  pairsOf,
-  scaleOf,
-  sideValue,
-  verdictWord,
-} from './words.ts'
-
-interface Screen {
-  report: Report
-  width: number
-  paint: Paint
-}
-type Colour = 'red' | 'green' | 'yellow' | 'bold' | 'dim'
-type Paint = (colour: Colour, text: string) => string
+import { metrics } from './terminal-metrics.ts'
+import { ledgerCounts, verdictWord } from './words.ts'
 
 const CODES: Record<Colour, number> = { red: 31, green: 32, yellow: 33, bold: 1, dim: 2 }
-/** Below this a row of the table takes two lines. */
-const WIDE_ENOUGH = 110
 const NARROWEST = 40
-/** Room that a verdict needs beside the numbers. */
-const NARROWEST_VERDICT = 24
-const DELTA_HEAD = 'Δ points [95 % CI]'
 const SAMPLES_PER_METRIC = 10
 const METRICS_WITH_SAMPLES = 5
-const INDENT = '  '
 
 export function renderTerminal(report: Report, options: { width: number; colour: boolean }): string {
   const paint: Paint = options.colour ? (colour, text) => `\u001b[${CODES[colour]}m${text}\u001b[0m` : (_, text) => text
@@ -60,8 +41,13 @@ function top({ report, width, paint }: Screen): string[] {
   const said = (name: string, text: string): string[] =>
     wrap(plain(text), { limit: width, first: padEnd(name, 11), rest: ' '.repeat(11) })
   const suite = report.suite === 'default' ? '' : ` · suite ${plain(report.suite)}`
-  const origins = story.baselineOrigins(report).map(pieces => pieces.map(({ text }) => text).join(''))
-  const facts = [...story.models(report), story.samplesPaired(report), story.evaluated(report), story.attempts(report)]
+  const origins = origin.baselineOrigins(report).map(pieces => pieces.map(({ text }) => text).join(''))
+  const facts = [
+    ...origin.models(report),
+    origin.samplesPaired(report),
+    origin.evaluated(report),
+    origin.attempts(report),
+  ]
   return [
     paint('bold', cut(`${plain(report.tool.name)} ${plain(report.tool.version)}${suite}`, width)),
     ...said('Baseline', origins.join('; ') || 'none'),
@@ -72,94 +58,7 @@ function top({ report, width, paint }: Screen): string[] {
 
 function candidate({ run, candidate: { evals } }: Report): string {
   const where = run?.pullRequest == null ? '' : ` (pull request ${run.pullRequest})`
-  return run?.headCommit ? `${story.shortSha(run.headCommit)}${where}` : story.logNames(evals)
-}
-
-/** Gated metrics, and others only if they got worse: a laptop shows what decides. */
-function metrics(screen: Screen): string[] {
-  const { all, rows } = attention(screen.report)
-  if (all.length === 0) return candidateNumbers(screen)
-  const stable = all.filter(each => each.row.tier === 'gate' && !rows.includes(each))
-  const shown = [...rows, ...stable]
-  const left = all.length - shown.length
-  const drawn = screen.width >= WIDE_ENOUGH ? wideTable(screen, shown) : narrowTable(screen, shown)
-  return [
-    ...drawn,
-    ...(left > 0
-      ? wrap(`and ${n.plural(left, 'advisory metric')} that did not get worse`, { limit: screen.width })
-      : []),
-  ]
-}
-
-function wideTable(screen: Screen, rows: readonly Placed[]): string[] {
-  const heads = ['Task / scorer', 'Samples', 'Baseline', candidateName(screen.report).head, DELTA_HEAD, 'p adj.']
-  const labelRoom = Math.max(20, screen.width - 92)
-  const left = columns('lrrrlr', [heads, ...rows.map(each => numbers(each, labelRoom))])
-  const start = Math.max(...left.map(width)) + 2
-  if (screen.width - start < NARROWEST_VERDICT) return narrowTable(screen, rows)
-  const [head = '', ...lines] = left
-  return [
-    screen.paint('dim', `${padEnd(head, start)}Verdict`),
-    ...rows.flatMap((each, index) => withVerdict(screen, each, padEnd(lines[index] ?? '', start))),
-  ]
-}
-
-/** The verdict stands right of the numbers, in as many lines as it takes. */
-function withVerdict(screen: Screen, each: Placed, line: string): string[] {
-  const start = width(line)
-  const [first = '', ...rest] = wrap(verdictText(screen.report, each), { limit: screen.width - start })
-  return [`${line}${emphasised(screen, each, first)}`, ...rest.map(part => `${' '.repeat(start)}${part}`)]
-}
-
-function numbers({ row, label }: Placed, labelRoom: number): string[] {
-  const samples = pairsOf(row).replace(/ samples?/, '')
-  const unit = row.delta === null || scaleOf(row) === 'points' ? '' : n.unit(scaleOf(row))
-  const values = [row.baselineValue, row.candidateValue].map(value => sideValue(row, value))
-  return [cut(plain(label), labelRoom), samples, ...values, `${deltaOf(row)}${unit}`, n.pValue(row.adjustedPValue)]
-}
-
-/** Each metric in two lines or three: its name and verdict, then its numbers, aligned. */
-function narrowTable(screen: Screen, rows: readonly Placed[]): string[] {
-  const lines = columns('lllr', rows.map(narrowNumbers))
-  return rows.flatMap((each, index) => {
-    const name = cut(plain(each.label), screen.width - 20)
-    const said = wrap(`${name}: ${verdictText(screen.report, each)}`, {
-      limit: screen.width,
-      rest: `${INDENT}${INDENT}`,
-    })
-    return [...said.map(line => emphasised(screen, each, line)), cut(`${INDENT}${lines[index]}`, screen.width)]
-  })
-}
-
-function narrowNumbers(each: Placed): string[] {
-  const [, samples = '', baseline = '', candidate = '', delta = '', p = ''] = numbers(each, 1)
-  return [`${baseline} → ${candidate}`, delta, `n ${samples}`, `p ${p}`]
-}
-
-function verdictText(report: Report, each: Placed): string {
-  const { word, note } = judge(report, each)
-  return plain(note === '' ? word : `${word}; ${note}`)
-}
-
-function emphasised({ report, paint }: Screen, each: Placed, text: string): string {
-  const { word } = judge(report, each)
-  const colours: Record<string, Colour> = { regressed: 'red', improved: 'green', 'not comparable': 'yellow' }
-  const colour = colours[word]
-  return colour ? text.replace(word, found => paint(colour, found)) : text
-}
-
-function candidateNumbers({ report, width }: Screen): string[] {
-  const rows = report.candidate.evals
-    .filter(({ supersededBy }) => supersededBy === undefined)
-    .flatMap(({ task, metrics }) =>
-      metrics.map(each => [
-        cut(plain(`${task} / ${each.scorer}, ${each.metric}`), width - 40),
-        n.level(each.value, 'plain'),
-        each.ciLower === null ? '' : `[${n.level(each.ciLower, 'plain')}, ${n.level(each.ciUpper, 'plain')}]`,
-        n.plural(each.samples, 'sample'),
-      ]),
-    )
-  return columns('lrlr', rows).map(line => cut(line, width))
+  return run?.headCommit ? `${origin.shortSha(run.headCommit)}${where}` : origin.logNames(evals)
 }
 
 /** With a regression only its own samples: those of the other metrics are mostly chance. */
@@ -234,7 +133,7 @@ function settings(report: Report): string[] {
 const partners = (report: Report): string[] =>
   story.unpaired(report).map(({ side, names }) => `${side}: ${names.slice(0, 20).join(', ')}`)
 
-const passedOver = (report: Report): string[] => story.passedOver(report).map(each => `baseline passed over: ${each}`)
+const passedOver = (report: Report): string[] => origin.passedOver(report).map(each => `baseline passed over: ${each}`)
 
 function warnings({ report, width, paint }: Screen): string[] {
   const reasons = story.warnings(report).filter(({ message }) => message !== report.headline)
@@ -249,11 +148,11 @@ function warnings({ report, width, paint }: Screen): string[] {
 
 function bottom({ report, width, paint }: Screen): string[] {
   const resources = story.resources(report)
-  const methods = story.methods(report)
+  const howTested = methods(report)
   return [
     ...resources.flatMap(line => wrap(plain(line), { limit: width, rest: INDENT })),
-    ...(methods ? wrap(plain(methods), { limit: width, rest: INDENT }).map(line => paint('dim', line)) : []),
-    ...wrap(plain(`Next: ${story.nextSteps(report).join(' · ')}`), { limit: width, rest: '      ' }),
+    ...(howTested ? wrap(plain(howTested), { limit: width, rest: INDENT }).map(line => paint('dim', line)) : []),
+    ...wrap(plain(`Next: ${nextSteps(report).join(' · ')}`), { limit: width, rest: '      ' }),
   ]
 }
 

@@ -1,6 +1,8 @@
 /** What it cost, what to do now, and how it was worked out. */
 import type { Page } from '../detail.ts'
 import { code, link, prose } from '../markdown.ts'
+import { methods } from '../methods.ts'
+import { nextSteps, REPRODUCE } from '../next-steps.ts'
 import * as story from '../story.ts'
 import { withRunLinks } from './top.ts'
 
@@ -14,12 +16,11 @@ export function resources({ report, detail }: Page): string {
 
 export function nextStep(page: Page): string {
   const { report, links } = page
-  const step = story
-    .nextSteps(report)
+  const step = nextSteps(report)
     .map(part => withRunLinks(part, page))
     .join(' · ')
   const full = links.fullReport === undefined ? [] : [link('full report', links.fullReport)]
-  const again = report.comparisons.length === 0 ? [] : [`reproduce: ${code(story.REPRODUCE)}`]
+  const again = report.comparisons.length === 0 ? [] : [`reproduce: ${code(REPRODUCE)}`]
   return [`**Next:** ${step}`, ...full, ...again].join(' · ')
 }
 
@@ -29,7 +30,7 @@ export function footnote({ report, links }: Page): string {
     ...(links.mlflowCandidate ? [link('candidate', links.mlflowCandidate)] : []),
   ]
   const parts = [
-    story.methods(report) && prose(story.methods(report)),
+    methods(report) && prose(methods(report)),
     prose(`${report.tool.name} ${report.tool.version}`, 80),
     links.run ? link('run', links.run) : '',
     links.comment ? link('comment', links.comment) : '',

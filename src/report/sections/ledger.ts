@@ -3,6 +3,7 @@ import type { Page } from '../detail.ts'
 import * as differences from '../differences.ts'
 import { code, folded, prose, table } from '../markdown.ts'
 import * as n from '../numbers.ts'
+import * as origin from '../provenance.ts'
 import type { ComparabilityRow, Comparison, LedgerScorer, Report } from '../schema.ts'
 import * as story from '../story.ts'
 import { candidateName, ledgerCounts, taskLabel } from '../words.ts'
@@ -127,7 +128,7 @@ function remarks({ report, detail }: Page): string {
 
 /** Without it nobody could tell why the comparison was with this commit and no nearer one. */
 function search({ report, detail }: Page): string {
-  const all = story.passedOver(report)
+  const all = origin.passedOver(report)
   if (all.length === 0) return ''
   const shown = all.slice(0, detail.settingRows).map(each => `- ${prose(each, 300)}`)
   const rest = more(all.length - shown.length, 'more').map(each => `- ${each}`)

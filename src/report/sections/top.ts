@@ -1,6 +1,7 @@
 /** What a reader sees without scrolling: heading, alert, provenance, warnings. */
 import type { Page } from '../detail.ts'
 import { bold, code, link, prose, SENTENCE_LIMIT } from '../markdown.ts'
+import * as origin from '../provenance.ts'
 import type { OverallVerdict, Report } from '../schema.ts'
 import * as story from '../story.ts'
 import { clip } from '../text.ts'
@@ -8,7 +9,7 @@ import { outcome, verdictWord } from '../words.ts'
 
 export function heading({ report }: Page): string {
   const suite = report.suite === 'default' ? [] : [`suite ${code(report.suite, 60)}`]
-  const sha = story.shortSha(report.run?.headCommit)
+  const sha = origin.shortSha(report.run?.headCommit)
   const commit = sha === null ? [] : [code(sha)]
   return `### ${['Eval regression', ...suite, ...commit, outcome(report)].join(' · ')}`
 }
@@ -41,12 +42,17 @@ function sentence(headline: string): string {
 
 /** Baseline, models, samples, attempts: what was compared with what. */
 export function provenance({ report, links, detail }: Page): string {
-  const origins = story.baselineOrigins(report).map(pieces => pieces.map(piece => printed(piece, links)).join(''))
+  const origins = origin.baselineOrigins(report).map(pieces => pieces.map(piece => printed(piece, links)).join(''))
   const shown = [
     ...origins.slice(0, detail.attentionRows),
     ...more(origins.length - detail.attentionRows, 'more baselines'),
   ]
-  const facts = [...story.models(report), story.samplesPaired(report), story.evaluated(report), story.attempts(report)]
+  const facts = [
+    ...origin.models(report),
+    origin.samplesPaired(report),
+    origin.evaluated(report),
+    origin.attempts(report),
+  ]
   const line = [
     ...(origins.length > 0 ? [`Baseline ${shown.join('; ')}`] : []),
     ...facts.filter(Boolean).map(fact => prose(fact)),
@@ -54,7 +60,7 @@ export function provenance({ report, links, detail }: Page): string {
   return report.comparisons.length === 0 && origins.length === 0 ? '' : line.join(' · ')
 }
 
-function printed({ text, kind, address }: story.Piece, links: Page['links']): string {
+function printed({ text, kind, address }: origin.Piece, links: Page['links']): string {
   const label = kind === 'name' ? code(text) : spaced(text)
   return link(label, address ?? (text.startsWith('run ') ? links.baselineRun : undefined))
 }
