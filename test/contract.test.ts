@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import * as library from '../src/index.ts'
+import { VERSION } from '../src/version.ts'
+
+const ROOT = join(import.meta.dirname, '..')
+const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8')
+
+it('runs under Node 24, as CI and the Action do', () => expect(process.version).toMatch(/^v24\./))
+
+it('offers these public names, and no others', () => {
+  expect(Object.keys(library).sort()).toMatchInlineSnapshot(`
+    [
+      "ComparisonResult",
+      "DEFAULT_POLICY",
+      "UserError",
+      "bootstrapCi",
+      "cohensD",
+      "compareEvals",
+      "compareLogs",
+      "findLogs",
+      "inMemory",
+      "mcnemarsTest",
+      "parsePolicyFile",
+      "parseReport",
+      "parseSampleFilter",
+      "percentile",
+      "permutationTest",
+      "readLog",
+      "renderComment",
+      "renderTerminal",
+      "reportJsonSchema",
+      "resolvePolicy",
+      "scoreToNumeric",
+      "scrubReport",
+      "truncate",
+      "withSampleDetails",
+    ]
+  `)
+})
+
+it('offers the same names when built', async () => {
+  const built = await import(join(ROOT, 'dist', 'lib', 'index.js'))
+  expect(Object.keys(built).sort()).toEqual(Object.keys(library).sort())
+})
+
+it('maps every public name of the seed in the docs', () => {
+  const names = [
+    'compareEvals',
+    'ComparisonResult',
+    'bootstrapCi',
+    'mcnemarsTest',
+    'permutationTest',
+    'cohensD',
+    'percentile',
+    'scoreToNumeric',
+    'truncate',
+  ]
+  for (const name of names) expect(read('docs/inspect-mlflow.md')).toContain(`\`${name}`)
+})
+
+it('has one version', () => expect(JSON.parse(read('package.json')).version).toBe(VERSION))
+
+it('names no registry in the lock file', () => expect(read('package-lock.json')).not.toContain('"resolved"'))
+
+it('gives a reason for every dependency', () => {
+  const { dependencies, devDependencies } = JSON.parse(read('package.json'))
+  const missing = Object.keys({ ...dependencies, ...devDependencies }).filter(
+    name => !read('docs/decisions.md').includes(`\`${name}\``),
+  )
+  expect(missing).toEqual([])
+})
