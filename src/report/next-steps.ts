@@ -37,7 +37,7 @@ function doubts({ flags }: Report): string[] {
 
 /** The remedies of what stands in the way; the one for the headline alone where there is one. */
 function remedies(report: Report): string[] {
-  const blocked = report.comparisons.flatMap(blocks)
+  const blocked = report.comparisons.flatMap(blocks).filter(({ acceptedBy }) => acceptedBy === undefined)
   const loud = report.reasons.filter(({ level }) => level === 'error' || level === 'block')
   const main = report.reasons.filter(({ message, code }) => message === report.headline || code === report.verdict)
   const all = [...main, ...loud, ...blocked]

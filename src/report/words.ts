@@ -44,11 +44,12 @@ function rowName(comparison: Comparison, row: MetricRow): string {
 /** `300 samples`, `60 samples × 4` (epochs), with the clusters that count as one. */
 export function pairsOf(row: MetricRow): string {
   const { baseline, candidate } = row.epochs
-  const epochs = baseline === candidate ? times(candidate) : `, epochs ${n.count(baseline)} → ${n.count(candidate)}`
+  const epochs = baseline === candidate ? times(candidate) : `, epochs ${each(baseline)} → ${each(candidate)}`
   const clusters = row.clusters === null ? '' : ` in ${n.plural(row.clusters, 'cluster')}`
   return `${n.plural(row.pairs, 'sample')}${epochs}${clusters}`
 }
 
+const each = (epochs: number | null): string => (epochs === null ? 'varying' : n.count(epochs))
 const times = (epochs: number | null): string => (epochs === null || epochs === 1 ? '' : ` × ${n.count(epochs)}`)
 
 /** Points for rates in [0, 1], per cent for ratios, else the score's own scale. */

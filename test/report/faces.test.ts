@@ -5,6 +5,7 @@ import { parseReport } from '../../src/report/schema.ts'
 import { renderSummary, SUMMARY_BYTES } from '../../src/report/summary.ts'
 import { renderTerminal } from '../../src/report/terminal.ts'
 import { byteLength } from '../../src/report/text.ts'
+import { expectNothingAlive } from './alive.ts'
 import { CASES, LINKS } from './all-cases.ts'
 
 const picture = (name: string): string => `../../fixtures/reports/${name}`
@@ -31,6 +32,13 @@ describe.each(Object.entries(CASES))('the case %s', (name, make) => {
     expect(Math.max(...text.split('\n').map(width))).toBeLessThanOrEqual(columns)
     await expect(text).toMatchFileSnapshot(picture(`${name}.${columns}.txt`))
   })
+})
+
+it('stays asleep in full, whatever strangers wrote', () => {
+  for (const make of Object.values(CASES)) {
+    expectNothingAlive(renderComment(make(), { links: LINKS }))
+    expectNothingAlive(renderSummary(make(), { links: LINKS }))
+  }
 })
 
 describe('a terminal', () => {
