@@ -116,7 +116,9 @@ export async function mutateMember(bytes: Buffer, random: Random): Promise<Buffe
 export async function mutant(bytes: Buffer, random: Random): Promise<Buffer> {
   const isZip = bytes[0] === 0x50
   if (random() >= 0.5) return pick(random, BYTE_MUTATIONS)(bytes, random)
-  return isZip ? mutateMember(bytes, random) : Buffer.from(mutateJson(bytes.toString(), random))
+  // A log that is broken already cannot be packed again; its bytes can still be damaged.
+  if (isZip) return mutateMember(bytes, random).catch(() => flipBits(bytes, random))
+  return Buffer.from(mutateJson(bytes.toString(), random))
 }
 
 /** Whether this runtime can make zstd members. */
