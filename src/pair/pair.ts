@@ -8,7 +8,7 @@ import { type Side, sideOf } from './identity.ts'
 import { absentSamples, type SampleLedger, sampleLedger } from './ledger.ts'
 import { pairSamples, type QuestionPart } from './questions.ts'
 import { type PairedResource, pairResources } from './resources.ts'
-import { sampleFindings, scorerFindings } from './sample-findings.ts'
+import { cacheFindings, sampleFindings, scorerFindings } from './sample-findings.ts'
 import type { ScoreColumn } from './score.ts'
 import { epochShare, type PairedScorer, type PairedSides, pairScorer } from './scorers.ts'
 import { metricSettings } from './settings.ts'
@@ -69,10 +69,12 @@ export function pairEval(pair: EvalPair, options: PairOptions = {}): PairedEval 
   const only = (one: Side, other: Side): ScoreColumn[] =>
     [...one.columns.values()].filter(column => !other.columns.has(column.name) && chosen(column))
   const onlyBaseline = only(baseline, candidate)
+  const resources = pairResources(sides)
   const findings = [
     ...compareHeaders(pair.baseline, pair.candidate),
     ...sampleFindings(sides),
     ...scorerFindings({ sides, scorers, vanished: onlyBaseline, filtered: options.filtered ?? filter.length > 0 }),
+    ...cacheFindings(resources),
   ]
   return {
     task,
@@ -86,7 +88,7 @@ export function pairEval(pair: EvalPair, options: PairOptions = {}): PairedEval 
     onlyBaseline,
     onlyCandidate: only(candidate, baseline),
     rates: pairRates(sides),
-    resources: pairResources(sides),
+    resources,
   }
 }
 

@@ -29,49 +29,96 @@ export interface PairedResource {
 }
 
 export function pairResources(sides: PairedSides): PairedResource[] {
-  return RESOURCES.map(name => pairResource(sides, name))
+  const { baseline, candidate, pairing } = sides
+  const mine = sampleAmounts(baseline, pairing.pairs.baseline)
+  const theirs = sampleAmounts(candidate, pairing.pairs.candidate)
+  return RESOURCES.map((name, at) => pairResource({ name, mine: column(mine, at), theirs: column(theirs, at) }))
 }
 
-function pairResource({ baseline, candidate, pairing }: PairedSides, name: ResourceName): PairedResource {
-  const pairs = pairing.pairs.baseline.length
-  const mine = new Float64Array(pairs)
-  const theirs = new Float64Array(pairs)
+interface Column {
+  sums: Float64Array
+  epochs: Int32Array
+}
+
+const column = ({ sums, epochs }: SampleAmounts, at: number): Column => ({ sums: sums[at] as Float64Array, epochs })
+
+function pairResource({ name, mine, theirs }: { name: ResourceName; mine: Column; theirs: Column }): PairedResource {
+  const pairs = mine.epochs.length
+  const baseline = new Float64Array(pairs)
+  const candidate = new Float64Array(pairs)
   const totals = { baseline: 0, candidate: 0 }
   let known = 0
   for (let pair = 0; pair < pairs; pair++) {
-    const before = sampleTotal(baseline, pairing.pairs.baseline[pair] as number, name)
-    const now = sampleTotal(candidate, pairing.pairs.candidate[pair] as number, name)
-    if (before === null || now === null) continue
-    mine[known] = before.sum / before.epochs
-    theirs[known++] = now.sum / now.epochs
-    totals.baseline += before.sum
-    totals.candidate += now.sum
+    const before = mine.sums[pair] as number
+    const now = theirs.sums[pair] as number
+    if (Number.isNaN(before) || Number.isNaN(now)) continue
+    baseline[known] = before / (mine.epochs[pair] as number)
+    candidate[known++] = now / (theirs.epochs[pair] as number)
+    totals.baseline += before
+    totals.candidate += now
   }
   return {
     name,
-    baseline: mine.subarray(0, known),
-    candidate: theirs.subarray(0, known),
+    baseline: baseline.subarray(0, known),
+    candidate: candidate.subarray(0, known),
     totals,
     coverage: pairs === 0 ? null : known / pairs,
   }
 }
 
-/** Sum over a sample's epochs; null as soon as one epoch does not say. */
-export function sampleTotal(side: Side, sample: number, name: ResourceName): { sum: number; epochs: number } | null {
-  const rows = rowsOf(side, sample)
-  let sum = 0
-  for (const row of rows) {
-    const amount = amountOf(side.observations[row] as SampleSummary, name)
-    if (amount === null) return null
-    sum += amount
-  }
-  return { sum, epochs: rows.length }
+interface SampleAmounts {
+  /** By position in RESOURCES: sum over a sample's epochs; NaN as soon as one epoch does not say. */
+  sums: Float64Array[]
+  epochs: Int32Array
 }
 
-function amountOf(observation: SampleSummary, name: ResourceName): number | null {
-  if (name === 'totalTime' || name === 'workingTime') return observation[name]
+/** Every resource of the samples, in one pass over their rows. */
+function sampleAmounts(side: Side, samples: Int32Array): SampleAmounts {
+  const sums = RESOURCES.map(() => new Float64Array(samples.length))
+  const epochs = new Int32Array(samples.length)
+  for (let i = 0; i < samples.length; i++) {
+    const sample = samples[i] as number
+    const end = side.starts[sample + 1] as number
+    epochs[i] = end - (side.starts[sample] as number)
+    for (let at = side.starts[sample] as number; at < end; at++)
+      addAmounts({ sums, at: i, observation: side.observations[side.rows[at] as number] as SampleSummary })
+  }
+  return { sums, epochs }
+}
+
+function addAmounts({
+  sums,
+  at,
+  observation,
+}: {
+  sums: readonly Float64Array[]
+  at: number
+  observation: SampleSummary
+}): void {
+  for (let resource = 0; resource < RESOURCES.length; resource++) {
+    const column = sums[resource] as Float64Array
+    column[at] = (column[at] as number) + amountOf(observation, RESOURCES[resource] as ResourceName)
+  }
+}
+
+/** NaN: not known. */
+function amountOf(observation: SampleSummary, name: ResourceName): number {
   const { usage } = observation
-  if (usage === null) return null
-  if (name === 'cost') return usage.costComplete ? usage.cost : null
-  return usage[name]
+  switch (name) {
+    case 'totalTime':
+      return observation.totalTime ?? Number.NaN
+    case 'workingTime':
+      return observation.workingTime ?? Number.NaN
+    case 'cost':
+      return (usage?.costComplete ? usage.cost : null) ?? Number.NaN
+    default:
+      return usage?.[name] ?? Number.NaN
+  }
+}
+
+/** Sum over one sample's epochs; null when one does not say. */
+export function sampleTotal(side: Side, sample: number, name: ResourceName): number | null {
+  let sum = 0
+  for (const row of rowsOf(side, sample)) sum += amountOf(side.observations[row] as SampleSummary, name)
+  return Number.isNaN(sum) ? null : sum
 }

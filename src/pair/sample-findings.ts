@@ -2,6 +2,7 @@
 import type { Finding } from './comparability.ts'
 import { isFinished } from './evals.ts'
 import { rowsOf, type Side } from './identity.ts'
+import type { PairedResource } from './resources.ts'
 import type { ScoreColumn } from './score.ts'
 import type { PairedScorer, PairedSides } from './scorers.ts'
 
@@ -168,7 +169,6 @@ export function scorerFindings({
       ...clusters(scorer),
     ]),
     ...errors(sides),
-    ...cacheReads(sides),
   ]
 }
 
@@ -261,10 +261,17 @@ function clusters({ scorer, metrics }: PairedScorer): Finding[] {
 /** Shares of input tokens read from a cache that differ by more than this make costs incomparable. */
 const CACHE_SHARE = 0.1
 
-function cacheReads(sides: PairedSides): Finding[] {
-  const [baseline, candidate] = SIDES.map(name => cacheShare(sides[name])) as [number | null, number | null]
-  if (baseline === null || candidate === null || Math.abs(baseline - candidate) <= CACHE_SHARE) return []
-  const percent = (share: number): string => `${Math.round(share * 100)} %`
+/** Reads from a cache make a run cheap and fast without any merit of the change. */
+export function cacheFindings(resources: readonly PairedResource[]): Finding[] {
+  const of = (name: PairedResource['name']): PairedResource['totals'] | undefined =>
+    resources.find(resource => resource.name === name)?.totals
+  const input = of('inputTokens')
+  const read = of('cacheReadTokens')
+  if (!input || !read) return []
+  const share = (side: SideName): number => read[side] / (input[side] + read[side])
+  const [baseline, candidate] = [share('baseline'), share('candidate')]
+  if (!(Math.abs(baseline - candidate) > CACHE_SHARE)) return []
+  const percent = (part: number): string => `${Math.round(part * 100)} %`
   return [
     finding(
       'cache_reads',
@@ -273,17 +280,6 @@ function cacheReads(sides: PairedSides): Finding[] {
       { baseline: percent(baseline), candidate: percent(candidate) },
     ),
   ]
-}
-
-function cacheShare({ observations }: Side): number | null {
-  let input = 0
-  let read = 0
-  for (const { usage } of observations) {
-    if (usage === null) continue
-    read += usage.cacheReadTokens
-    input += usage.inputTokens + usage.cacheReadTokens
-  }
-  return input === 0 ? null : read / input
 }
 
 function errors(sides: PairedSides): Finding[] {

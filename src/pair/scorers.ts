@@ -1,6 +1,6 @@
 /** The paired vectors of one scorer: one value per sample and side, for each epoch reducer that both sides share. */
 import type { EvalLog, LoggedMetric, LoggedScore } from '../logs/eval-log.ts'
-import { rowsOf, type Side } from './identity.ts'
+import type { Side } from './identity.ts'
 import { clusterIndex, pairStates, type ScorerLedger, STATE, sampleState, scorerLedger } from './ledger.ts'
 import type { SamplePairing } from './questions.ts'
 import { DEFAULT_REDUCER, type Epochs, reducerNamed } from './reduce.ts'
@@ -173,15 +173,33 @@ function pairMetric({
 function reduceSide(side: Side, column: ScoreColumn, reducer: string): { values: Float64Array; epochs: Int32Array } {
   const reduce = reducerNamed(reducer)
   if (reduce === null) throw new RangeError(`no reducer ${reducer}`)
+  const ofOneEpoch = OF_ONE_EPOCH.has(reducer) || side.fromReductions
   const values = new Float64Array(side.ids.length)
   const epochs = new Int32Array(side.ids.length)
   for (let sample = 0; sample < values.length; sample++) {
+    const only = onlyEpoch(side, column, sample)
+    if (only !== null && ofOneEpoch) {
+      values[sample] = only
+      epochs[sample] = Number.isNaN(only) ? 0 : 1
+      continue
+    }
     const scored = scoredEpochs(side, column, sample)
     epochs[sample] = scored.values.length
     // A log without samples holds reduced values already: they stand as they are.
     values[sample] = side.fromReductions ? (scored.values[0] ?? Number.NaN) : reduce(scored)
   }
   return { values, epochs }
+}
+
+/** Reducers that leave a single value as it is. */
+const OF_ONE_EPOCH: ReadonlySet<string> = new Set(['mean', 'median', 'mode', 'max'])
+
+/** The score of a sample that has one epoch only (NaN: none); null where it has several. */
+function onlyEpoch(side: Side, column: ScoreColumn, sample: number): number | null {
+  const start = side.starts[sample] as number
+  if ((side.starts[sample + 1] as number) - start !== 1) return null
+  const row = side.rows[start] as number
+  return side.observations[row]?.invalidated ? Number.NaN : (column.values[row] as number)
 }
 
 export function scoredEpochs(side: Side, column: ScoreColumn, sample: number): Epochs {
@@ -292,10 +310,13 @@ function bounds(sides: readonly Float64Array[]): { min: number; max: number } {
 
 /** Share of epochs, per pair, for which something holds: the values of an error or limit rate. */
 export function epochShare(side: Side, samples: Int32Array, holds: (row: number) => boolean): Float64Array {
-  return Float64Array.from(samples, sample => {
-    const rows = rowsOf(side, sample)
+  const shares = new Float64Array(samples.length)
+  for (let i = 0; i < samples.length; i++) {
+    const start = side.starts[samples[i] as number] as number
+    const end = side.starts[(samples[i] as number) + 1] as number
     let count = 0
-    for (const row of rows) if (holds(row)) count++
-    return count / rows.length
-  })
+    for (let at = start; at < end; at++) if (holds(side.rows[at] as number)) count++
+    shares[i] = count / (end - start)
+  }
+  return shares
 }

@@ -231,8 +231,8 @@ function rowResources({
   where: { baseline: number; candidate: number }
 }): NonNullable<SampleRow['resources']> {
   const both = (name: ResourceName): [number | null, number | null] => [
-    sampleTotal(baseline, where.baseline, name)?.sum ?? null,
-    sampleTotal(candidate, where.candidate, name)?.sum ?? null,
+    sampleTotal(baseline, where.baseline, name),
+    sampleTotal(candidate, where.candidate, name),
   ]
   return { cost: both('cost'), totalTokens: both('totalTokens'), totalTime: both('totalTime') }
 }

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { EvalLog } from '../../src/logs/eval-log.ts'
 import { type PairedEval, pairEval } from '../../src/pair/pair.ts'
-import { aLog, passes, type RowInput, scored } from '../helpers/a-log.ts'
+import { aLog, aUsage, passes, type RowInput, scored } from '../helpers/a-log.ts'
 
 const pair = (baseline: EvalLog, candidate: EvalLog, options = {}): PairedEval =>
   pairEval({ baseline, candidate }, options)
@@ -236,6 +236,29 @@ describe('the paired values', () => {
     const candidate = aLog({ rows: scored(['C', 'blah']), results })
     const evaluated = pair(aLog({ rows: passes('CC') }), candidate)
     expect(codes(evaluated)).toEqual(expect.arrayContaining(['logged.candidate', 'free_text.candidate']))
+  })
+})
+
+describe('resources', () => {
+  const reading = (cacheReadTokens: number): RowInput[] =>
+    passes('CCC').map(row => ({ ...row, usage: aUsage({ inputTokens: 100, cacheReadTokens }) }))
+
+  it('counts a pair where both sides are known', () => {
+    const now = reading(0).map(row => (row.id === 2 ? { ...row, usage: null } : row))
+    const tokens = rows(reading(0), now).resources.find(({ name }) => name === 'totalTokens')
+    expect(tokens).toMatchObject({ coverage: 2 / 3, totals: { baseline: 300, candidate: 300 } })
+  })
+
+  it('takes the mean over epochs per sample, and sums in total', () => {
+    const epochs: RowInput[] = [1, 2].map(epoch => ({ id: 1, epoch, scores: { m: 'C' }, usage: aUsage() }))
+    const [tokens] = rows(epochs.slice(0, 1), epochs).resources.filter(({ name }) => name === 'totalTokens')
+    expect([...(tokens?.candidate ?? [])]).toEqual([150])
+    expect(tokens?.totals).toEqual({ baseline: 150, candidate: 300 })
+  })
+
+  it('warns when one side read from a cache', () => {
+    expect(codes(rows(reading(0), reading(100)), 'warn')).toContain('cache_reads')
+    expect(codes(rows(reading(50), reading(50)), 'warn')).not.toContain('cache_reads')
   })
 })
 
