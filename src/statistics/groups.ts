@@ -35,16 +35,21 @@ function groupSorted(sorted: Float64Array): Groups {
   return { values: distinct.slice(0, last + 1), counts: counts.slice(0, last + 1), total: sorted.length }
 }
 
-/** Sizes |value| of the non-zero values, with the counts of both signs together. */
+/** Sizes |value| of the non-zero values, ascending, with the counts of both signs together. */
 export function groupSizes({ values, counts }: Groups): Groups {
-  const sizes = new Map<number, number>()
-  let total = 0
-  for (let i = 0; i < values.length; i++) {
-    const size = Math.abs(values[i]!)
-    if (size === 0) continue
-    sizes.set(size, (sizes.get(size) ?? 0) + counts[i]!)
-    total += counts[i]!
+  const sizes = new Float64Array(values.length)
+  const both = new Float64Array(values.length)
+  let up = values.findIndex(value => value > 0)
+  if (up < 0) up = values.length
+  let down = up - 1
+  if (down >= 0 && values[down] === 0) down--
+  let found = 0
+  for (; down >= 0 || up < values.length; found++) {
+    const size = Math.min(down >= 0 ? -values[down]! : Infinity, up < values.length ? values[up]! : Infinity)
+    sizes[found] = size
+    if (down >= 0 && -values[down]! === size) both[found]! += counts[down--]!
+    if (up < values.length && values[up] === size) both[found]! += counts[up++]!
   }
-  const sorted = Float64Array.from(sizes.keys()).sort()
-  return { values: sorted, counts: sorted.map(size => sizes.get(size)!), total }
+  const kept = both.slice(0, found)
+  return { values: sizes.slice(0, found), counts: kept, total: kept.reduce((total, count) => total + count, 0) }
 }

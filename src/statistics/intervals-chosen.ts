@@ -28,9 +28,11 @@ export function chooseIntervals(draft: Draft): ChosenIntervals {
   return scoreIntervals(draft, draft.groups)
 }
 
-function flipIntervals({ flips, n, level }: Draft): ChosenIntervals {
+/** Zeros and ones on a wider scale (0 to 5, say) could still move further than by 1. */
+function flipIntervals({ flips, n, level, groups, bound }: Draft): ChosenIntervals {
   const { lower, upper } = tangoInterval({ ...flips!, n }, level)!
-  return { interval: { lower, upper, method: 'Tango score' }, rangeInterval: { lower, upper } }
+  const rangeInterval = bound > 1 ? generalisedTangoOfGroups(groups, { level, bound }) : { lower, upper }
+  return { interval: { lower, upper, method: 'Tango score' }, rangeInterval }
 }
 
 /** Shown: R = the largest difference seen. For margins: R = full range, since a rare large drop may be unseen. */

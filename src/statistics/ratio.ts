@@ -87,7 +87,7 @@ function byLogs({
         : { lower: Math.expm1(centre - reach), upper: Math.expm1(centre + reach), method: 't on log ratios' },
     detectableRise: se === null ? null : Math.expm1(detectable({ se, n, level })),
     effectSize: null,
-    notes: [],
+    notes: se === null && n > 1 ? ['all ratios are equal: no interval'] : [],
     ...flipTest(logs),
   }
 }
@@ -102,7 +102,6 @@ function bySums({
   level: number
 }): Compared {
   const n = baseline.length
-  const notes = ['zeros: ratio of sums']
   const ratio = ratioOfSums({ baseline, candidate, level })
   return {
     kind: 'ratio-of-sums',
@@ -112,7 +111,7 @@ function bySums({
     interval: ratio.interval === null ? null : { ...ratio.interval, method: 't on the ratio of sums' },
     detectableRise: ratio.se === null ? null : detectable({ se: ratio.se, n, level }),
     effectSize: null,
-    notes,
+    notes: ['zeros: ratio of sums'],
     ...flipTest(moved(differences(baseline, candidate))),
   }
 }

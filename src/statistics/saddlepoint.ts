@@ -40,24 +40,82 @@ function solveTilt(sizes: Groups, target: number): { t: number; k: number; k2: n
   return { t, k: found.k, k2: found.k2 }
 }
 
+interface SumTail {
+  /** P(Σ ±a ≥ s). */
+  tail: number
+  /** Density of the sum at s. */
+  density: number
+}
+
+/** Tail at s ≥ 0 of sizes none of which dominates. */
+function smoothTail(sizes: Groups, total: number): SumTail {
+  const { k2: plainVariance } = cumulants(sizes, 0)
+  const z = total / Math.sqrt(plainVariance)
+  if (z < CENTRE) return { tail: normalSf(z), density: normalPdf(z) / Math.sqrt(plainVariance) }
+  const { t, k, k2 } = solveTilt(sizes, total)
+  const exponent = t * total - k
+  const w = Math.sqrt(2 * exponent)
+  const u = t * Math.sqrt(k2)
+  return {
+    tail: normalSf(w) + normalPdf(w) * (1 / u - 1 / w),
+    density: Math.exp(-exponent) / Math.sqrt(2 * Math.PI * k2),
+  }
+}
+
+/** Tail at any s, also below 0 and beyond the largest possible sum. */
+function tailAt(sizes: Groups, { total, reach }: { total: number; reach: number }): SumTail {
+  if (Math.abs(total) >= reach * (1 - EDGE)) return { tail: total > 0 ? 0 : 1, density: 0 }
+  const found = smoothTail(sizes, Math.abs(total))
+  return total < 0 ? { ...found, tail: 1 - found.tail } : found
+}
+
+/** This close to the largest possible sum (relative) the tail is a single signing at most. */
+const EDGE = 1e-11
+/** A size whose square exceeds this share of the remaining sum of squares makes the sum lumpy. */
+const GIANT = 0.05
+const MOST_GIANTS = 12
+/** Largest number of signings of giants times distinct sizes that is affordable. */
+const WORK = 300_000
+
+/** Splits off the largest sizes while one of them dominates the rest. */
+function splitGiants(sizes: Groups): { giants: number[]; rest: Groups } {
+  const counts = sizes.counts.slice()
+  const giants: number[] = []
+  let squares = sizes.values.reduce((total, a, i) => total + a * a * counts[i]!, 0)
+  for (let i = counts.length - 1; i >= 0; i--) {
+    const a = sizes.values[i]!
+    while (counts[i]! > 0 && a * a > GIANT * squares) {
+      if (giants.length === MOST_GIANTS || 2 ** (giants.length + 1) * counts.length > WORK) break
+      giants.push(a)
+      counts[i]!--
+      squares -= a * a
+    }
+    if (counts[i]! > 0) break
+  }
+  const kept = (_: number, i: number): boolean => counts[i]! > 0
+  const rest = { values: sizes.values.filter(kept), counts: counts.filter(kept), total: sizes.total - giants.length }
+  return { giants, rest }
+}
+
 /**
- * P(Σ ±a ≥ |s|) without lattice correction, which on a lattice is close to the mid-p tail;
- * `density` is that of the sum at s, for turning mid-p into plain p on a lattice.
- * Relative error 1–3 % at 16 values, falling fast with their number.
+ * P(Σ ±a ≥ |s|) without lattice correction, which on a lattice is close to the mid-p tail; `density` is that of the
+ * sum at |s|, for turning mid-p into plain p on a lattice. Signs of sizes that dominate are enumerated, the rest is
+ * smooth. Relative error a few percent at 30 values, falling fast with their number.
  * @param sizes the non-zero |differences|
  * @see Robinson 1982, JRSS B 44:91; Lugannani & Rice 1980, Adv Appl Probab 12:475
  */
-export function signedSumTail(sizes: Groups, total: number): { tail: number; density: number } {
+export function signedSumTail(sizes: Groups, total: number): SumTail {
   const scale = sizes.values[sizes.values.length - 1]!
   const scaled = { ...sizes, values: sizes.values.map(a => a / scale) }
-  const target = Math.abs(total) / scale
-  const { k2: plainVariance } = cumulants(scaled, 0)
-  const z = target / Math.sqrt(plainVariance)
-  if (z < CENTRE) return { tail: normalSf(z), density: normalPdf(z) / Math.sqrt(plainVariance) / scale }
-  const { t, k, k2 } = solveTilt(scaled, target)
-  const exponent = t * target - k
-  const w = Math.sqrt(2 * exponent)
-  const u = t * Math.sqrt(k2)
-  const tail = normalSf(w) + normalPdf(w) * (1 / u - 1 / w)
-  return { tail, density: Math.exp(-exponent) / Math.sqrt(2 * Math.PI * k2) / scale }
+  const { giants, rest } = splitGiants(scaled)
+  const reach = rest.values.reduce((sum, a, i) => sum + a * rest.counts[i]!, 0)
+  const signings = 2 ** giants.length
+  let [tail, density] = [0, 0]
+  for (let code = 0; code < signings; code++) {
+    const shift = giants.reduce((sum, a, bit) => sum + ((code >> bit) & 1 ? a : -a), 0)
+    const at = tailAt(rest, { total: Math.abs(total) / scale - shift, reach })
+    tail += at.tail
+    density += at.density
+  }
+  return { tail: tail / signings, density: density / signings / scale }
 }

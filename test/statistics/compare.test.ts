@@ -57,6 +57,13 @@ describe('the kind of data picks test and interval', () => {
   })
 })
 
+it('allows zeros and ones their whole scale', () => {
+  const sample = passFail({ lost: 2, gained: 1, n: 50 })
+  const [narrow, wide] = [comparePaired(sample), comparePaired({ ...sample, range: { min: 0, max: 5 } })]
+  expect(wide.interval).toEqual(narrow.interval)
+  expect(wide.rangeInterval!.lower).toBeLessThan(2 * narrow.rangeInterval!.lower)
+})
+
 describe('refusals', () => {
   it('leaves everything undefined without pairs', () =>
     expect(comparePaired(aSample([], []))).toMatchObject({
