@@ -12,7 +12,8 @@ export interface Side {
   ids: string[]
   starts: Int32Array
   rows: Int32Array
-  sampleOf: Map<string, number>
+  /** Position of the sample with an id. */
+  sampleOf(id: string): number | undefined
   columns: Map<string, ScoreColumn>
   /** The scores are Inspect's own reductions, one per sample, because samples were not logged. */
   fromReductions: boolean
@@ -28,63 +29,65 @@ export function sideOf(log: EvalLog, options: { freeTextAsZero?: boolean } = {})
     log,
     observations,
     ...grouped,
+    sampleOf: indexOf(grouped.ids),
     columns: scoreColumns({ scorers, rows: observations }, options),
     fromReductions,
   }
 }
 
-/** Ids in order: integers by value, then text by code unit. */
-function sortedIds(observations: readonly SampleSummary[]): string[] {
-  const numbers: { id: string; value: number }[] = []
-  const texts: string[] = []
-  const seen = new Set<string>()
-  for (const { id, numericId } of observations) {
-    if (seen.has(id)) continue
-    seen.add(id)
-    if (numericId) numbers.push({ id, value: Number(id) })
-    else texts.push(id)
+/** Built when first asked: sides with equal ids in equal places never ask. */
+function indexOf(ids: readonly string[]): (id: string) => number | undefined {
+  let index: Map<string, number> | null = null
+  return id => {
+    index ??= new Map(ids.map((each, position) => [each, position]))
+    return index.get(id)
   }
-  numbers.sort((a, b) => a.value - b.value || (a.id < b.id ? -1 : 1))
-  return numbers.map(({ id }) => id).concat(texts.sort())
 }
 
-function groupById(observations: readonly SampleSummary[]): Pick<Side, 'ids' | 'starts' | 'rows' | 'sampleOf'> {
-  const ids = sortedIds(observations)
-  const sampleOf = new Map<string, number>()
-  for (let s = 0; s < ids.length; s++) sampleOf.set(ids[s] as string, s)
-  const starts = new Int32Array(ids.length + 1)
-  const sampleOfRow = new Int32Array(observations.length)
-  for (let row = 0; row < observations.length; row++) {
-    const sample = sampleOf.get((observations[row] as SampleSummary).id) as number
-    sampleOfRow[row] = sample
-    starts[sample + 1] = (starts[sample + 1] as number) + 1
+type Grouped = Pick<Side, 'ids' | 'starts' | 'rows'>
+
+function groupById(observations: readonly SampleSummary[]): Grouped {
+  const order = rowOrder(observations)
+  const ids: string[] = []
+  const starts: number[] = []
+  let current: string | undefined
+  for (let at = 0; at < order.length; at++) {
+    const { id } = observations[order[at] as number] as SampleSummary
+    if (id === current) continue
+    current = id
+    ids.push(id)
+    starts.push(at)
   }
-  for (let s = 0; s < ids.length; s++) starts[s + 1] = (starts[s + 1] as number) + (starts[s] as number)
-  return { ids, starts, rows: rowsByEpoch({ observations, sampleOfRow, starts }), sampleOf }
+  starts.push(order.length)
+  return { ids, starts: Int32Array.from(starts), rows: order }
 }
 
-function rowsByEpoch({
-  observations,
-  sampleOfRow,
-  starts,
-}: {
-  observations: readonly SampleSummary[]
-  sampleOfRow: Int32Array
-  starts: Int32Array
-}): Int32Array {
-  const rows = new Int32Array(observations.length)
-  const next = starts.slice()
-  const epochOf = (row: number): number => (observations[row] as SampleSummary).epoch
-  for (let row = 0; row < observations.length; row++) {
-    const sample = sampleOfRow[row] as number
-    let at = next[sample] as number
-    next[sample] = at + 1
-    // Insertion keeps a sample's few rows in epoch order.
-    for (; at > (starts[sample] as number) && epochOf(rows[at - 1] as number) > epochOf(row); at--)
-      rows[at] = rows[at - 1] as number
-    rows[at] = row
+/** Rows by id, then epoch: integers by value, then text by code unit. Most logs are in order already. */
+function rowOrder(observations: readonly SampleSummary[]): Int32Array {
+  const order = new Int32Array(observations.length)
+  const values = new Float64Array(observations.length)
+  let ordered = true
+  for (let row = 0; row < order.length; row++) {
+    const observation = observations[row] as SampleSummary
+    order[row] = row
+    values[row] = observation.numericId ? Number(observation.id) : Number.POSITIVE_INFINITY
+    if (row > 0 && ordered) ordered = compareRows({ observations, values }, row - 1, row) <= 0
   }
-  return rows
+  return ordered ? order : order.sort((a, b) => compareRows({ observations, values }, a, b))
+}
+
+function compareRows(
+  { observations, values }: { observations: readonly SampleSummary[]; values: Float64Array },
+  a: number,
+  b: number,
+): number {
+  const [first, second] = [values[a] as number, values[b] as number]
+  if (first !== second) return first < second ? -1 : 1
+  const mine = observations[a] as SampleSummary
+  const theirs = observations[b] as SampleSummary
+  // Integers beyond 2^53 may share a value without sharing their digits.
+  if (mine.id !== theirs.id) return mine.id < theirs.id ? -1 : 1
+  return mine.epoch - theirs.epoch
 }
 
 /** A log without samples still has one reduced score per sample id; of several reducers the first is taken. */

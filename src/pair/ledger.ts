@@ -77,7 +77,7 @@ export const isLimited = (side: Side, sample: number): boolean =>
 export function absentSamples(baseline: Side, candidate: Side, pairing: SamplePairing): Int32Array {
   const planned = candidate.log.header.spec.dataset.sampleIds
   if (planned === null || pairing.removed.length === 0) return new Int32Array(0)
-  const unseen = new Set(planned.filter(id => !candidate.sampleOf.has(id)))
+  const unseen = new Set(planned.filter(id => candidate.sampleOf(id) === undefined))
   return pairing.removed.filter(sample => unseen.has(baseline.ids[sample] as string))
 }
 

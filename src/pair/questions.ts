@@ -51,7 +51,8 @@ function pairById(baseline: Side, candidate: Side, parts: readonly QuestionPart[
   const changedFields = { input: 0, target: 0, choices: 0 }
   let unverified = 0
   for (let b = 0; b < baseline.ids.length; b++) {
-    const c = candidate.sampleOf.get(baseline.ids[b] as string)
+    const id = baseline.ids[b] as string
+    const c = candidate.ids[b] === id ? b : candidate.sampleOf(id)
     if (c === undefined) {
       removed.push(b)
       continue
@@ -72,7 +73,10 @@ function pairById(baseline: Side, candidate: Side, parts: readonly QuestionPart[
     if (!compared) unverified++
     ;(differs ? changed : pairs).push(b, c)
   }
-  const added = positionsWhere(candidate.ids.length, c => !baseline.sampleOf.has(candidate.ids[c] as string))
+  const added = positionsWhere(candidate.ids.length, c => {
+    const id = candidate.ids[c] as string
+    return baseline.ids[c] !== id && baseline.sampleOf(id) === undefined
+  })
   return {
     by: 'id',
     pairs: pairs.done(),

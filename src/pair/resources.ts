@@ -22,7 +22,7 @@ export interface PairedResource {
   /** Per sample, mean over its epochs; sorted by id. */
   baseline: Float64Array
   candidate: Float64Array
-  /** Sums over samples and epochs. */
+  /** Sums over samples and epochs; where the sides ran different numbers of epochs, of one epoch each. */
   totals: { baseline: number; candidate: number }
   /** Known pairs ÷ pairs; null without pairs. */
   coverage: number | null
@@ -46,22 +46,27 @@ function pairResource({ name, mine, theirs }: { name: ResourceName; mine: Column
   const pairs = mine.epochs.length
   const baseline = new Float64Array(pairs)
   const candidate = new Float64Array(pairs)
-  const totals = { baseline: 0, candidate: 0 }
+  const all = { baseline: 0, candidate: 0 }
+  const perEpoch = { baseline: 0, candidate: 0 }
+  let equalEpochs = true
   let known = 0
   for (let pair = 0; pair < pairs; pair++) {
     const before = mine.sums[pair] as number
     const now = theirs.sums[pair] as number
     if (Number.isNaN(before) || Number.isNaN(now)) continue
+    equalEpochs &&= mine.epochs[pair] === theirs.epochs[pair]
     baseline[known] = before / (mine.epochs[pair] as number)
-    candidate[known++] = now / (theirs.epochs[pair] as number)
-    totals.baseline += before
-    totals.candidate += now
+    candidate[known] = now / (theirs.epochs[pair] as number)
+    perEpoch.baseline += baseline[known] as number
+    perEpoch.candidate += candidate[known++] as number
+    all.baseline += before
+    all.candidate += now
   }
   return {
     name,
     baseline: baseline.subarray(0, known),
     candidate: candidate.subarray(0, known),
-    totals,
+    totals: equalEpochs ? all : perEpoch,
     coverage: pairs === 0 ? null : known / pairs,
   }
 }

@@ -5,9 +5,10 @@ import { clip, oneLine } from './text.ts'
 const WIDE =
   /^[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}|\ufe0f/u
 const NO_WIDTH = /^(\p{M}|\u200c|\u200d|\ufe0e|\ufe0f)+$/u
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
+let graphemes: Intl.Segmenter | undefined
 
 export function cells(text: string): string[] {
+  graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
   return Array.from(graphemes.segment(text), ({ segment }) => segment)
 }
 
@@ -16,7 +17,11 @@ function cellWidth(grapheme: string): number {
   return WIDE.test(grapheme) || grapheme.includes('\ufe0f') ? 2 : 1
 }
 
+/** One cell each: nearly all text, and a hundred times faster to tell than by graphemes. */
+const PLAIN = /^[\x20-\x7e]*$/
+
 export function width(text: string): number {
+  if (PLAIN.test(text)) return text.length
   return cells(text).reduce((sum, grapheme) => sum + cellWidth(grapheme), 0)
 }
 

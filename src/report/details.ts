@@ -41,7 +41,7 @@ function detailedRows(comparison: Comparison, judged: JudgedEval): DetailedRow[]
 
 /** The n-th epoch of a sample, under its own number. */
 function wanted(side: Side, id: string, position: number): WantedSample | null {
-  const sample = side.sampleOf.get(id)
+  const sample = side.sampleOf(id)
   const row = sample === undefined ? undefined : rowsOf(side, sample)[position]
   return row === undefined ? null : { id, epoch: (side.observations[row] as { epoch: number }).epoch }
 }

@@ -249,11 +249,13 @@ describe('resources', () => {
     expect(tokens).toMatchObject({ coverage: 2 / 3, totals: { baseline: 300, candidate: 300 } })
   })
 
-  it('takes the mean over epochs per sample, and sums in total', () => {
+  it('sums epochs, but not more of them on one side', () => {
     const epochs: RowInput[] = [1, 2].map(epoch => ({ id: 1, epoch, scores: { m: 'C' }, usage: aUsage() }))
-    const [tokens] = rows(epochs.slice(0, 1), epochs).resources.filter(({ name }) => name === 'totalTokens')
-    expect([...(tokens?.candidate ?? [])]).toEqual([150])
-    expect(tokens?.totals).toEqual({ baseline: 150, candidate: 300 })
+    const tokens = (before: RowInput[], now: RowInput[]) =>
+      rows(before, now).resources.find(({ name }) => name === 'totalTokens')
+    expect([...(tokens(epochs, epochs)?.candidate ?? [])]).toEqual([150])
+    expect(tokens(epochs, epochs)?.totals).toEqual({ baseline: 300, candidate: 300 })
+    expect(tokens(epochs.slice(0, 1), epochs)?.totals).toEqual({ baseline: 150, candidate: 150 })
   })
 
   it('warns when one side read from a cache', () => {
