@@ -157,9 +157,9 @@ function needed(row: MetricRow): string {
 
 function coverageNote(row: MetricRow): string {
   if (!row.flags.includes('limited-coverage')) return ''
-  const worst = row.worstCase?.delta ?? null
+  const worst = row.worstCase?.ruledOutDrop ?? null
   const bound =
-    worst === null ? '' : `; ${n.difference(worst, scaleOf(row))}${n.unit(scaleOf(row))} if all others failed`
+    worst === null ? '' : `; if the others had failed, only ${drop(row)}s over ${n.size(worst, scaleOf(row))} are`
   return `only ${n.share(row.coverage)} of the samples could be compared${bound}`
 }
 
