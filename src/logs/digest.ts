@@ -9,36 +9,49 @@ import type { EvalLog, SampleSummary, ScoreValue } from './eval-log.ts'
 const IN_ONE_CALL = typeof crypto.hash === 'function'
 /** Bits of the hash that order the rows; the row number takes the rest of the 53. */
 const ORDER_BITS = 28
-const ROWS_PER_UPDATE = 1024
+const SCALE = 2 ** (53 - ORDER_BITS)
+const ROWS_PER_UPDATE = 1 << 14
 
 export function evalDigest(log: EvalLog): string {
   const hash = crypto.createHash('sha256').update(`${log.header.spec.evalId}\n`)
   const scorers = [...log.scorers.entries()].sort(([, a], [, b]) => (a < b ? -1 : 1))
   const names = scorers.map(([index, name]) => ({ index, label: ` ${canonical(name)}=` }))
-  const lines = inOrder(log.samples.map(sample => `${sha256(sample.id)} ${row(sample, names)}`))
-  for (let at = 0; at < lines.length; at += ROWS_PER_UPDATE) hash.update(lines.slice(at, at + ROWS_PER_UPDATE).join(''))
+  const ids = log.samples.map(sample => sha256(sample.id))
+  const lines = log.samples.map((sample, index) => `${ids[index]} ${row(sample, names)}`)
+  const sorted = inOrder(lines, ids)
+  for (let at = 0; at < sorted.length; at += ROWS_PER_UPDATE)
+    hash.update(sorted.slice(at, at + ROWS_PER_UPDATE).join(''))
   return hash.digest('hex')
 }
 
-/** Sorted text, by way of its leading bits: numbers sort natively, many times faster than text. */
-function inOrder(lines: readonly string[]): string[] {
-  const scale = 2 ** (53 - ORDER_BITS)
-  const keys = Float64Array.from(lines, (line, index) => leadingBits(line) * scale + index).sort()
-  const sorted = Array.from(keys, key => lines[key % scale]!)
+/** The lines sorted, by way of the ids' hashes that they begin with. */
+function inOrder(lines: readonly string[], ids: readonly string[]): string[] {
+  const keys = orderKeys(ids)
+  const sorted = Array.from(keys, key => lines[key % SCALE]!)
   for (let start = 0, end = 1; start < keys.length; start = end++) {
-    const bits = Math.floor(keys[start]! / scale)
-    while (end < keys.length && Math.floor(keys[end]! / scale) === bits) end++
-    // Equal so far, such as the epochs of one sample: the whole text decides.
-    if (end - start > 1) sorted.splice(start, end - start, ...sorted.slice(start, end).sort())
+    while (end < keys.length && bitsOf(keys[end]!) === bitsOf(keys[start]!)) end++
+    // Alike so far, such as the epochs of one sample: the whole line decides.
+    if (end - start > 1)
+      for (const [index, line] of sorted.slice(start, end).sort().entries()) sorted[start + index] = line
   }
   return sorted
 }
 
-/** Of the hexadecimal digits that a line begins with. */
-function leadingBits(line: string): number {
+/** Each row's number below the leading bits of its id's hash, sorted: numbers sort many times faster than text. */
+function orderKeys(ids: readonly string[]): Float64Array {
+  const keys = new Float64Array(ids.length)
+  for (let index = 0; index < ids.length; index++) keys[index] = leadingBits(ids[index]!) * SCALE + index
+  return keys.sort()
+}
+
+function bitsOf(key: number): number {
+  return Math.floor(key / SCALE)
+}
+
+function leadingBits(hexadecimal: string): number {
   let bits = 0
   for (let digit = 0; digit < ORDER_BITS / 4; digit++) {
-    const code = line.charCodeAt(digit)
+    const code = hexadecimal.charCodeAt(digit)
     bits = bits * 16 + (code < 0x60 ? code - 0x30 : code - 0x57)
   }
   return bits

@@ -37,7 +37,9 @@ export async function readEvalFile(source: ByteSource, metadataKeys: readonly st
     )
   const raw = await readHeader(opened)
   const header = toHeader(raw)
-  const { table, context } = await readSummaries(opened, () => toContext(header, metadataKeys))
+  const { table, context } = await readSummaries({ ...opened, expected: header.totalSamples ?? 0 }, () =>
+    toContext(header, metadataKeys),
+  )
   const bodies = await readMissing(opened, context, table)
   const reductions = table.size === 0 ? await readReductions(opened, raw) : []
   return assemble({ ...opened, container: 'eval', header, raw, scorers: context.scorers, table, reductions, bodies })
@@ -96,21 +98,23 @@ interface Rows {
 }
 
 /** The summaries written at the end; where they are missing or broken, those of each flush, in order. */
-async function readSummaries(opened: Opened, newContext: () => SampleContext): Promise<Rows> {
+async function readSummaries(opened: Opened & { expected: number }, newContext: () => SampleContext): Promise<Rows> {
   const all = opened.directory.find('summaries.json')
-  const rows = all ? await readRows(opened, all, newContext()) : null
+  const rows = all
+    ? await readRows(opened, all, { context: newContext(), table: new SampleTable(opened.expected) })
+    : null
   if (rows?.whole) return rows
   const { table, context } = rows ?? { table: new SampleTable(), context: newContext() }
   for (const member of journalOf(opened.directory)) {
-    const flush = await readRows(opened, member, context)
+    const flush = await readRows(opened, member, { context, table: new SampleTable() })
     for (const row of flush?.table.rows() ?? []) if (!all || table.find(row.id, row.epoch) < 0) table.add(row)
   }
   return { table, context, whole: false }
 }
 
 /** Null when the bytes are damaged: rows that look well may then hold wrong values. */
-async function readRows({ source, warnings }: Opened, member: Member, context: SampleContext): Promise<Rows | null> {
-  const rows: Rows = { table: new SampleTable(), context, whole: true }
+async function readRows({ source, warnings }: Opened, member: Member, into: Omit<Rows, 'whole'>): Promise<Rows | null> {
+  const rows: Rows = { ...into, whole: true }
   const place = (position: number, what: string) => `${member.name} › sample ${position}: ${what}`
   const receiver: RowReceiver = {
     row: summary => rows.table.add(summary),
@@ -121,7 +125,7 @@ async function readRows({ source, warnings }: Opened, member: Member, context: S
       warnings.lose('broken-sample', place(position, why))
     },
   }
-  const reader = new SummaryReader(context, receiver)
+  const reader = new SummaryReader(into.context, receiver)
   let isIntact = false
   try {
     for await (const chunk of content(source, member)) reader.push(chunk)

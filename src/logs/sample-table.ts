@@ -8,6 +8,7 @@ import { Unreadable } from './unreadable.ts'
 /** Summaries of more would not fit the memory of a runner; no log comes near. */
 const MAX_SAMPLES = 5_000_000
 const FIRST_SLOTS = 1 << 10
+const MAX_EXPECTED = 1 << 20
 /** At half load a chain of this length does not happen by chance: the ids were made to collide. */
 const MAX_CHAIN = 256
 
@@ -15,7 +16,13 @@ export class SampleTable {
   readonly #rows: SampleSummary[] = []
   readonly #replaced = new Set<number>()
   /** Row number + 1; 0 is free. */
-  #slots = new Int32Array(FIRST_SLOTS)
+  #slots: Int32Array
+
+  /** `expected` rows need no growing; what a log claims is believed up to a point. */
+  constructor(expected = 0) {
+    const wanted = Math.min(expected, MAX_EXPECTED) * 2 + 2
+    this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(FIRST_SLOTS, wanted))))
+  }
 
   get duplicates(): number {
     return this.#replaced.size
