@@ -22,7 +22,7 @@ import { type Bounds, tangoInterval } from '../src/statistics/tango.ts'
 
 const quick = process.argv.includes('--quick')
 /** Simulated comparisons per cell; standard error of a 5 % rate is .22/√runs. */
-const RUNS = quick ? 300 : 3_000
+const RUNS = quick ? 300 : 2_000
 const ALPHA = 0.05
 const LEVEL = 0.95
 
@@ -432,6 +432,43 @@ function numbers(): string {
   return `**Numbers, mean difference 0** (two-sided type I; coverage of 95 % intervals, none counts as a miss; *score*: R is the largest difference seen, *range*: R is the score's range; bootstraps on 500 runs)\n\n${table(head, rows)}`
 }
 
+/** Real changes: differences whose true mean is not 0. */
+const changed: Record<string, { draw: Draw; truth: number; ns: number[] }> = {
+  '4 % of samples lose 1': { draw: r => (r.uniform() < 0.04 ? -1 : 0), truth: -0.04, ns: [20, 50, 100, 200] },
+  'ordinal, mostly down': {
+    draw: r => {
+      const u = r.uniform()
+      return u < 0.08 ? -1 : u < 0.28 ? -0.5 : u < 0.38 ? 0.5 : 0
+    },
+    truth: -0.13,
+    ns: [8, 20, 50],
+  },
+  'one in 33 loses 1, one in 8 gains ¼': { draw: centred['3 % −1, 12 % +.25']!.draw, truth: 0, ns: [30, 50] },
+}
+
+function changes(): string {
+  const rows = Object.entries(changed).flatMap(([name, { draw, truth, ns }]) =>
+    (quick ? ns.slice(0, 1) : ns).map(n => {
+      const random = seeded(n * 17 + name.length)
+      const all = times(RUNS, () => Float64Array.from({ length: n }, () => draw(random)))
+      const found = all.map(d =>
+        compared({ baseline: new Float64Array(n), candidate: d, lostEpochs: 0, gainedEpochs: 0 }),
+      )
+      const mean = (values: number[]): string => rate(sum(values) / values.length)
+      return [
+        name,
+        `${n}`,
+        mean(all.map(d => covers(pairedT(d) ?? nowhere, truth))),
+        mean(found.map(f => covers(f.interval!, truth))),
+        mean(found.map(f => covers(f.rangeInterval!, truth))),
+        mean(found.map(f => (f.test!.p <= ALPHA && f.interval!.lower < 0 && f.interval!.upper > 0 ? 1 : 0))),
+      ]
+    }),
+  )
+  const head = ['differences', 'n', 'cov. t', 'cov. score', 'cov. range', 'p ≤ .05 but 0 inside']
+  return `**Real changes** (coverage of the true mean; how often test and shown interval disagree)\n\n${table(head, rows)}`
+}
+
 // ---- B4: clusters ------------------------------------------------------------------------------------------
 
 function clusters(): string {
@@ -607,6 +644,7 @@ const parts: [string, () => string][] = [
   ['rule', endToEnd],
   ['epochs', epochs],
   ['numbers', numbers],
+  ['changes', changes],
   ['clusters', clusters],
   ['unequal epochs', unequalEpochs],
   ['margin', nonInferiority],

@@ -83,6 +83,7 @@ export function borderlinePairs(design: Parameters<typeof pairsToRuleOut>[0]): n
   const { changes } = design
   const meanSquare = changes.values.reduce((total, d, i) => total + d * d * changes.counts[i]!, 0)
   let pairs = pairsToRuleOut(design)
+  if (meanSquare === 0) return pairs
   for (let round = 0; round < ROUNDS; round++) {
     const shift = -normalUpperQuantile(1 - design.power) * Math.sqrt(meanSquare / pairs)
     pairs = (pairs + pairsToRuleOut({ ...design, changes: leaning(changes, shift / meanSquare), meanSquare })) / 2

@@ -13,6 +13,8 @@ export interface LogNoise {
   /** Epochs per sample; null = varies. */
   epochs: number | null
   mean: number
+  /** Every score is 0 or 1. */
+  passFail: boolean
   /** Variance of one epoch's score within a sample, in squared score units; null with one epoch per sample. */
   within: number | null
   /** Variance of the samples' true means (how unequal the samples are), clamped at 0; null where within is. */
@@ -32,7 +34,8 @@ export function logNoise(scores: readonly EpochScores[]): LogNoise | null {
   const means = scores.map(epochs => sum(epochs) / epochs.length)
   const first = scores[0]!.length
   const epochs = scores.every(s => s.length === first) ? first : null
-  const common = { samples, epochs, mean: sum(means) / samples }
+  const passFail = scores.every(s => s.every(score => score === 0 || score === 1))
+  const common = { samples, epochs, mean: sum(means) / samples, passFail }
   const repeated = scores.filter(s => s.length > 1)
   if (repeated.length === 0)
     return { ...common, within: null, between: null, reason: 'one epoch per sample: run at least 2 to see the noise' }
@@ -103,9 +106,9 @@ export function samplesToRuleOut(
   return Math.ceil(pairsFor({ ...wanted, changes: unchangedPairs(variance, wanted), bound: wanted.range }))
 }
 
-/** One epoch of pass/fail has a closed formula; means of several epochs behave like numbers. */
-function pairsFor(design: Parameters<typeof pairsToRuleOut>[0] & { epochs: number }): number {
-  return design.epochs === 1 ? pairsToRuleOut(design) : borderlinePairs(design)
+/** One epoch of pass/fail has a closed formula; everything else behaves like numbers. */
+function pairsFor(design: Parameters<typeof pairsToRuleOut>[0] & { epochs: number; noise: LogNoise }): number {
+  return design.noise.passFail && design.epochs === 1 ? pairsToRuleOut(design) : borderlinePairs(design)
 }
 
 /** Variance of a difference of two sample means when nothing changed. */
@@ -114,14 +117,15 @@ function pairVariance({ within }: LogNoise, epochs: number): number | null {
 }
 
 /**
- * Differences when nothing changed, by variance only: 0, or ± one typical step. With one epoch a step is the whole
- * range (exact for pass/fail); K epochs make steps of about range/√K.
+ * Differences when nothing changed, by variance only: 0, or ± one typical step. Pass/fail with one epoch steps over
+ * the whole range, K epochs over about range/√K. Other numbers step by √3 standard deviations, as a bell does.
  */
-function unchangedPairs(variance: number, { range, epochs }: { range: number; epochs: number }): Groups {
-  const step = Math.max(range / Math.sqrt(epochs), Math.sqrt(variance))
-  const moved = variance / step ** 2
-  if (moved === 0) return { values: new Float64Array([0]), counts: new Float64Array([1]), total: 1 }
-  const shares = [moved / 2, 1 - moved, moved / 2]
+function unchangedPairs(variance: number, of: { range: number; epochs: number; noise: LogNoise }): Groups {
+  const bell = Math.sqrt(3 * variance)
+  const step = of.noise.passFail ? Math.max(of.range / Math.sqrt(of.epochs), Math.sqrt(variance)) : bell
+  if (step === 0 || variance === 0) return { values: new Float64Array([0]), counts: new Float64Array([1]), total: 1 }
+  const shifted = variance / step ** 2
+  const shares = [shifted / 2, 1 - shifted, shifted / 2]
   return { values: new Float64Array([-step, 0, step]), counts: Float64Array.from(shares), total: 1 }
 }
 

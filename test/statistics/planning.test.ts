@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { comparePairedRatios, type RatioComparison, ratioOfSums } from '../../src/statistics/compare.ts'
+import { comparePaired, comparePairedRatios, type RatioComparison, ratioOfSums } from '../../src/statistics/compare.ts'
 import { varianceComponents } from '../../src/statistics/epochs.ts'
 import { credibleSamples } from '../../src/statistics/fisher.ts'
 import { maxTSignFlip } from '../../src/statistics/max-t.ts'
 import { logNoise, planComparison, samplesToRuleOut } from '../../src/statistics/plan.ts'
 import { detectableFlipDrop, pairsToDetectFlips } from '../../src/statistics/power.ts'
 import { seeded } from '../../src/statistics/random.ts'
+import { aSample } from './samples.ts'
 
 const design = { alpha: 0.05, power: 0.8 }
 
@@ -41,6 +42,31 @@ describe('planning from one log', () => {
   it('needs as many samples as the plan rules out', () => {
     const needed = samplesToRuleOut({ noise, epochs: 4, margin: 0.05, range: 1, ...design })!
     expect(plan(needed, 4).ruledOutDrop!).toBeCloseTo(0.05, 2)
+  })
+  it('plans without noise by the range alone', () => {
+    const still = logNoise([
+      [1, 1],
+      [0, 0],
+      [1, 1],
+    ])!
+    const found = planComparison({ noise: still, samples: 100, epochs: 2, range: 1, ...design })
+    expect(found).toMatchObject({ kind: 'plan', plan: { detectableEvenDrop: null } })
+    expect(found.kind === 'plan' && found.plan.ruledOutDrop).toBeCloseTo(0.037, 3)
+    expect(found.kind === 'plan' && found.plan.detectableConcentratedDrop).toBeCloseTo(0.073, 2)
+  })
+  it('keeps the promised power for judge scores', () => {
+    const judge = seeded(21)
+    const score = (quality: number) => Math.min(10, Math.max(0, Math.round(quality + 1.2 * judge.normal()))) / 10
+    const qualities = Array.from({ length: 400 }, () => 7 + 1.5 * judge.normal())
+    const scored = logNoise(qualities.map(q => [score(q), score(q), score(q)]))!
+    const found = planComparison({ noise: scored, samples: 60, epochs: 1, range: 1, ...design })
+    const drop = found.kind === 'plan' ? found.plan.ruledOutDrop! : Number.NaN
+    const ruledOut = Array.from({ length: 400 }, () => {
+      const chosen = qualities.slice(0, 60)
+      return comparePaired(aSample(chosen.map(score), chosen.map(score))).rangeInterval!.lower > -drop
+    })
+    expect(ruledOut.filter(Boolean).length / 400).toBeGreaterThan(0.74)
+    expect(ruledOut.filter(Boolean).length / 400).toBeLessThan(0.86)
   })
   it('splits variance as two logs of it do', () => {
     const both = varianceComponents({ baseline: log, candidate: log })!
