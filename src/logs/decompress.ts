@@ -12,7 +12,7 @@ import { view } from './zip-end.ts'
 import { decodeInJavaScript, framePieces, oneFrame } from './zstd.ts'
 
 /** Large enough that a hop to the thread pool costs nothing, small enough to stay in a cache. */
-const CHUNK_BYTES = 256 << 10
+const CHUNK_BYTES = 1 << 20
 /** How far decompression may run ahead of whoever reads the chunks. */
 const AHEAD_BYTES = 4 << 20
 /** Below this a hop to the thread pool costs more than the decompression. */

@@ -5,9 +5,9 @@ import type { LogOutcome } from './eval-log.ts'
 import { readJsonFile } from './json-file.ts'
 import { FETCH_AGAIN, oneLine, Unreadable } from './unreadable.ts'
 
-export { type Details, readDetails } from './details.ts'
+export { readDetails } from './details.ts'
 export { evalDigest } from './digest.ts'
-export { type Invalidations, readInvalidations } from './invalidations.ts'
+export { readInvalidations } from './invalidations.ts'
 
 export interface ReadOptions {
   /** Sample metadata to keep: cluster keys, filters. What the log's own standard errors cluster by is always kept. */

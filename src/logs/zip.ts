@@ -46,6 +46,7 @@ const MAX_EPOCH = 1e9
 export class Directory {
   /** Everything that does not lie under `samples/`. */
   readonly #named = new Map<string, number>()
+  /** Everything else; chunked samples have many members each. */
   readonly #samples: number[] = []
   readonly #bytes: Buffer
   readonly #view: DataView
@@ -85,7 +86,9 @@ export class Directory {
   #idPlace(entry: number): IdPlace | null {
     const bytes = this.#bytes
     const start = entry + ENTRY_BYTES + SAMPLE_PREFIX.length
-    let at = entry + ENTRY_BYTES + this.#view.getUint16(entry + 28, true) - JSON_SUFFIX.length
+    const nameEnd = entry + ENTRY_BYTES + this.#view.getUint16(entry + 28, true)
+    if (!endsWith(bytes, nameEnd, JSON_SUFFIX)) return null
+    let at = nameEnd - JSON_SUFFIX.length
     if (endsWith(bytes, at, CHUNKED_SUFFIX)) at -= CHUNKED_SUFFIX.length
     let epoch = 0
     let scale = 1
@@ -101,7 +104,7 @@ export class Directory {
     if (end > this.#bytes.length) throw broken()
     if (!startsWith(this.#bytes, start, end, SAMPLE_PREFIX))
       this.#named.set(this.#bytes.toString('utf8', start, end), at)
-    else if (this.#idPlace(at) !== null) this.#samples.push(at)
+    else this.#samples.push(at)
     return end + this.#view.getUint16(at + 30, true) + this.#view.getUint16(at + 32, true)
   }
 
