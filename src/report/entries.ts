@@ -14,7 +14,6 @@ export function evalEntry(
   { facts, supersededBy }: { facts: LogFacts; supersededBy?: string },
 ): EvalEntry {
   const { spec, status, scores } = log.header
-  const ids = new Set(log.samples.map(sample => sample.id))
   return {
     path: log.path,
     task: spec.task,
@@ -26,7 +25,7 @@ export function evalEntry(
     created: spec.created,
     inspectVersion: spec.packages.inspect_ai ?? null,
     revision: spec.revision,
-    samples: ids.size,
+    samples: distinctSamples(log),
     epochs: spec.epochs,
     digest: facts.digest,
     warnings: log.warnings,
@@ -34,6 +33,12 @@ export function evalEntry(
     ...(facts.provenance && { provenance: facts.provenance }),
     metrics: scores.flatMap(row => row.metrics.map(metric => loggedMetric(row, metric))),
   }
+}
+
+/** With one epoch a row is a sample; only several need to be told apart. */
+function distinctSamples({ samples }: EvalLog): number {
+  if (samples.every(({ epoch }) => epoch === 1)) return samples.length
+  return new Set(samples.map(({ id }) => id)).size
 }
 
 /** 97.5 % point of the normal distribution: what Inspect's own viewer uses around a logged standard error. */

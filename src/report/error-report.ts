@@ -22,7 +22,14 @@ export function errorReport({
     conclusion: 'error',
     headline: `${problem.what.replace(/\.$/, '')} (${problem.where}).`,
     flags: [],
-    reasons: [{ code: 'error', level: 'error', message: `${problem.what.replace(/\.$/, '')} (${problem.where}).`, fix: problem.fix }],
+    reasons: [
+      {
+        code: 'error',
+        level: 'error',
+        message: `${problem.what.replace(/\.$/, '')} (${problem.where}).`,
+        fix: problem.fix,
+      },
+    ],
     totals: {
       samples: { baseline: 0, candidate: 0, paired: 0, compared: 0 },
       cost: UNKNOWN,

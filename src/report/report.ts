@@ -113,8 +113,7 @@ function comparison(judged: JudgedEval, { level, ...samples }: { level: number }
 }
 
 function movedRows(judged: JudgedEval, options: SampleRowOptions): SampleRow[] {
-  const rows: SampleRow[] = []
-  for (const row of sampleRows(judged, options)) if (row.direction !== 'unchanged') rows.push(row)
+  const rows = [...sampleRows(judged, { ...options, movedOnly: true })]
   const lowerIsBetter = judged.evaluated.scorers.filter(scorer => primaryMetric(judged, scorer)?.direction === 'lower')
   return worstFirst(rows, new Set(lowerIsBetter.map(({ scorer }) => scorer)))
 }

@@ -18,6 +18,8 @@ const FLAKY_EPOCHS = 3
 export interface SampleRowOptions {
   /** A difference up to this counts as unchanged; score units ≥ 0. */
   regressionThreshold?: number
+  /** Leave out what did not move; most samples of most logs. */
+  movedOnly?: boolean
 }
 
 /** Every row of a pair of evals, unchanged ones included, in order of scorers and ids. */
@@ -82,6 +84,7 @@ function* pairedRows({
     const delta = before === null || now === null ? null : now - before
     const direction =
       delta === null ? unpairedDirection(scorer.states[pair] as number) : directionOf({ delta, threshold, metric })
+    if (direction === 'unchanged' && options.movedOnly) continue
     yield direction === 'unchanged'
       ? unchangedRow({ side: sides.candidate, sample: where.candidate, scorer: scorer.scorer, before, now, delta })
       : row({ judged, scorer, metric, where, direction, before, now, delta, credible: credible.has(pair) })

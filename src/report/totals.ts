@@ -3,7 +3,7 @@ import { STATE } from '../pair/ledger.ts'
 import type { PairedEval } from '../pair/pair.ts'
 import type { PairedResource, ResourceName } from '../pair/resources.ts'
 import { ratioOfSums } from '../statistics/compare.ts'
-import { quantile } from '../statistics/quantile.ts'
+import { quantileOfSorted } from '../statistics/quantile.ts'
 import type { Report, ResourceChange, ResourceRow, Resources } from './schema.ts'
 
 export function totalsOf(evals: readonly PairedEval[], level: number): Report['totals'] {
@@ -76,12 +76,13 @@ export function resourcesOf(evaluated: PairedEval): Resources {
     return baseline.length === 0 ? unknown(coverage) : rowOf({ ...totals, coverage })
   }
   const time = resourceOf(evaluated, 'totalTime')
+  const sorted = { baseline: time.baseline.toSorted(), candidate: time.candidate.toSorted() }
   const timeAt = (share: number): ResourceRow =>
     time.baseline.length === 0
       ? unknown(time.coverage)
       : rowOf({
-          baseline: quantile(time.baseline, share),
-          candidate: quantile(time.candidate, share),
+          baseline: quantileOfSorted(sorted.baseline, share),
+          candidate: quantileOfSorted(sorted.candidate, share),
           coverage: time.coverage,
         })
   return {
