@@ -10,7 +10,8 @@ import { toDetail } from './sample-detail.ts'
 import { SampleTable } from './sample-table.ts'
 import { parseSample, type RawSample } from './schema.ts'
 import { ScorerNames } from './scorer-names.ts'
-import { SummaryReader } from './summaries.ts'
+import { MAX_ROW_BYTES, SummaryReader, sampleId } from './summaries.ts'
+import { type Plan, Walker } from './walk.ts'
 import { type Directory, type Member, readDirectory } from './zip.ts'
 
 export interface Wanted {
@@ -85,30 +86,64 @@ function bodiesOf(directory: Directory, wanted: readonly Wanted[]): Map<string, 
   return bodies
 }
 
-/** Broken summaries and bodies leave their samples missing, which the caller shows. */
-async function findInSummaries(
-  log: EvalLog,
-  members: readonly Member[],
-  { wanted, found }: { wanted: readonly Wanted[]; found: Found },
-): Promise<void> {
+interface Search {
+  wanted: readonly Wanted[]
+  found: Found
+}
+
+/** Rows whose place is known are cut out; where places cannot be trusted, every row is looked at. */
+async function findInSummaries(log: EvalLog, members: readonly Member[], search: Search): Promise<void> {
+  const [member] = members
+  const hasPlaces = log.completeness === 'complete' && log.duplicates === 0 && members.length === 1
+  if (member && hasPlaces && (await findByPlace(log, member, search))) return
+  for (const each of members) await findByIdentity(log, each, search)
+}
+
+/** Whether all were where they should be: row and sample have the same place. */
+async function findByPlace(log: EvalLog, member: Member, { wanted, found }: Search): Promise<boolean> {
   const table = toTable(wanted)
-  for (const member of members) {
-    const reader: SummaryReader = new SummaryReader(
-      { scorers: new ScorerNames(), metadataKeys: [] },
-      {
-        row: ({ id, epoch }) => {
-          if (table.find(id, epoch) >= 0)
-            found.set(keyOf({ id, epoch }), parseSample(parseJson(reader.rowBytes())).value)
-        },
-        ignored: () => {},
-        broken: () => {},
+  const places = new Set<number>()
+  for (const [place, { id, epoch }] of log.samples.entries()) if (table.find(id, epoch) >= 0) places.add(place)
+  let place = 0
+  let misplaced = 0
+  const row: Plan = { kind: 'keep', slot: 'row', maxBytes: MAX_ROW_BYTES }
+  const walker = new Walker(
+    { kind: 'array', each: () => (places.has(place++) ? row : null) },
+    {
+      kept: (_, bytes) => {
+        const { value } = parseSample(parseJson(bytes))
+        const { id } = sampleId(value.id, bytes)
+        if (table.find(id, value.epoch) >= 0) found.set(keyOf({ id, epoch: value.epoch }), value)
+        else misplaced++
       },
-    )
-    try {
-      for await (const chunk of content(log.source, member)) reader.push(chunk)
-    } catch {
-      // The reading of the log has already told that this member is broken.
-    }
+      tooLong: () => misplaced++,
+    },
+  )
+  try {
+    for await (const chunk of content(log.source, member)) walker.push(chunk)
+  } catch {
+    // The slow way tells what is wrong.
+    return false
+  }
+  return misplaced === 0
+}
+
+async function findByIdentity(log: EvalLog, member: Member, { wanted, found }: Search): Promise<void> {
+  const table = toTable(wanted)
+  const reader: SummaryReader = new SummaryReader(
+    { scorers: new ScorerNames(), metadataKeys: [] },
+    {
+      row: ({ id, epoch }) => {
+        if (table.find(id, epoch) >= 0) found.set(keyOf({ id, epoch }), parseSample(parseJson(reader.rowBytes())).value)
+      },
+      ignored: () => {},
+      broken: () => {},
+    },
+  )
+  try {
+    for await (const chunk of content(log.source, member)) reader.push(chunk)
+  } catch {
+    // The reading of the log has already told that this member is broken; its samples stay missing.
   }
 }
 

@@ -9,7 +9,7 @@ import { FETCH_AGAIN, Unreadable } from './unreadable.ts'
 export type Plan =
   | { kind: 'keep'; slot: string; maxBytes: number }
   | { kind: 'object'; keys: ReadonlyMap<string, Plan | (() => Plan | null)>; name?: string }
-  | { kind: 'array'; each: Plan }
+  | { kind: 'array'; each: Plan | (() => Plan | null) }
 
 export interface Receiver {
   /** `bytes` are valid during the call only. */
@@ -97,7 +97,7 @@ export class Walker {
     const container = this.#stack.at(-1)!
     if (byte === (container.kind === 'object' ? CLOSE_OBJECT : CLOSE_ARRAY)) return this.#close(container, at)
     if (container.kind === 'array') {
-      this.#plan = container.each
+      this.#plan = typeof container.each === 'function' ? container.each() : container.each
       this.#state = 'value'
       return at
     }

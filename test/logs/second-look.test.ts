@@ -35,6 +35,23 @@ describe('details', () => {
     const { details } = await readDetails(log, one, { maxCharacters: 100 })
     expect(details.get('1:1')).toMatchObject({ explanations: new Map([['match', 'It is Paris.']]), error: 'boom' })
   })
+  it('are the last of rows for one sample', async () => {
+    const answer = (text: string) => aRow({ scores: { match: { value: 'C', answer: text } } })
+    const { details } = await readDetails(await read(anEvalLog({ rows: [answer('old'), answer('new')] })), one, {
+      maxCharacters: 9,
+    })
+    expect(details.get('1:1')?.answers).toEqual(new Map([['match', 'new']]))
+  })
+  it('come from the right row of many', async () => {
+    const rows = Array.from({ length: 999 }, (_, id) => aRow({ id, target: `target ${id}` }))
+    const wanted = [
+      { id: '998', epoch: 1 },
+      { id: '0', epoch: 1 },
+      { id: '500', epoch: 1 },
+    ]
+    const { details } = await readDetails(await read(anEvalLog({ rows })), wanted, { maxCharacters: 99 })
+    expect([...details.values()].map(({ target }) => target)).toEqual(['target 998', 'target 0', 'target 500'])
+  })
   it('come from a .json log as well', async () => {
     const input = [
       {
