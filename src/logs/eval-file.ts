@@ -35,6 +35,11 @@ export async function readEvalFile(source: ByteSource, metadataKeys: readonly st
       'directory-count',
       `The zip says it has ${directory.claimed} members, ${directory.members} are listed: those are read.`,
     )
+  if (directory.overlaps)
+    opened.warnings.note(
+      'overlapping-members',
+      'Members of the zip share bytes, as no honest log does: no body is opened.',
+    )
   const raw = await readHeader(opened)
   const header = toHeader(raw)
   const { table, context } = await readSummaries({ ...opened, expected: header.totalSamples ?? 0 }, () =>

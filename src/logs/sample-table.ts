@@ -3,10 +3,12 @@
  * numbers, because Maps of text keys would cost more than the parsing of the rows.
  */
 import type { SampleSummary } from './eval-log.ts'
+import { emptySummary } from './sample.ts'
 import { Unreadable } from './unreadable.ts'
 
 /** Summaries of more would not fit the memory of a runner; no log comes near. */
-const MAX_SAMPLES = 5_000_000
+const MAX_SAMPLES = 2_000_000
+const REPLACED = emptySummary()
 const FIRST_SLOTS = 1 << 10
 const MAX_EXPECTED = 1 << 20
 /** At half load a chain of this length does not happen by chance: the ids were made to collide. */
@@ -14,7 +16,8 @@ const MAX_CHAIN = 256
 
 export class SampleTable {
   readonly #rows: SampleSummary[] = []
-  readonly #replaced = new Set<number>()
+  /** Rows of which a later one took the place. */
+  duplicates = 0
   /** Row number + 1; 0 is free. */
   #slots: Int32Array
 
@@ -24,12 +27,8 @@ export class SampleTable {
     this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(FIRST_SLOTS, wanted))))
   }
 
-  get duplicates(): number {
-    return this.#replaced.size
-  }
-
   get size(): number {
-    return this.#rows.length - this.#replaced.size
+    return this.#rows.length - this.duplicates
   }
 
   add(row: SampleSummary): void {
@@ -41,7 +40,10 @@ export class SampleTable {
     if (this.#rows.length * 2 >= this.#slots.length) this.#grow()
     const slot = this.#slotOf(row.id, row.epoch)
     const earlier = this.#slots[slot]!
-    if (earlier > 0) this.#replaced.add(earlier - 1)
+    if (earlier > 0) {
+      this.#rows[earlier - 1] = REPLACED
+      this.duplicates++
+    }
     this.#slots[slot] = this.#rows.push(row)
   }
 
@@ -68,7 +70,7 @@ export class SampleTable {
 
   /** In file order. */
   rows(): SampleSummary[] {
-    return this.#replaced.size === 0 ? this.#rows : this.#rows.filter((_, index) => !this.#replaced.has(index))
+    return this.duplicates === 0 ? this.#rows : this.#rows.filter(row => row !== REPLACED)
   }
 
   /** The slot of this identity, or the free one where it would go. */
@@ -89,7 +91,7 @@ export class SampleTable {
   #grow(): void {
     this.#slots = new Int32Array(this.#slots.length * 4)
     for (const [index, row] of this.#rows.entries())
-      if (!this.#replaced.has(index)) this.#slots[this.#slotOf(row.id, row.epoch)] = index + 1
+      if (row !== REPLACED) this.#slots[this.#slotOf(row.id, row.epoch)] = index + 1
   }
 }
 

@@ -33,6 +33,8 @@ export interface IdPlace {
 }
 
 const ENTRY_BYTES = 46
+/** Stands for a number that is too large for its field. */
+const ZIP64_SENTINEL = 0xffffffff
 const ENTRY_SIGNATURE = 0x02014b50
 /** Room for ten million members; more would not fit a runner's memory. */
 const MAX_DIRECTORY_BYTES = 1 << 30
@@ -55,8 +57,12 @@ export class Directory {
   /** As the end record counts them. */
   readonly claimed: number
 
-  constructor(bytes: Uint8Array, { shift, members }: { shift: number; members: number }) {
+  readonly #fileBytes: number
+  #samplesBytes = 0
+
+  constructor(bytes: Uint8Array, { shift, members, fileBytes }: { shift: number; members: number; fileBytes: number }) {
     this.claimed = members
+    this.#fileBytes = fileBytes
     this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     this.#view = view(bytes)
     this.#shift = shift
@@ -73,8 +79,14 @@ export class Directory {
     return this.#named.keys()
   }
 
+  /** Samples that share bytes: a small file could then hold work without end. */
+  get overlaps(): boolean {
+    return this.#samplesBytes > this.#fileBytes
+  }
+
   /** In the order of the directory, repeated names included; without those that the caller already knows. */
   *samples(isKnown: (bytes: Buffer, place: IdPlace) => boolean = () => false): Generator<SampleMember> {
+    if (this.overlaps) return
     for (const at of this.#samples) {
       const place = this.#idPlace(at)
       if (place === null || isKnown(this.#bytes, place)) continue
@@ -104,8 +116,14 @@ export class Directory {
     if (end > this.#bytes.length) throw broken()
     if (!startsWith(this.#bytes, start, end, SAMPLE_PREFIX))
       this.#named.set(this.#bytes.toString('utf8', start, end), at)
-    else this.#samples.push(at)
+    else this.#addSample(at)
     return end + this.#view.getUint16(at + 30, true) + this.#view.getUint16(at + 32, true)
+  }
+
+  #addSample(at: number): void {
+    this.#samples.push(at)
+    const packedSize = this.#view.getUint32(at + 20, true)
+    if (packedSize !== ZIP64_SENTINEL) this.#samplesBytes += packedSize
   }
 
   #name(at: number): string {
@@ -137,7 +155,7 @@ export class Directory {
     for (; at + 4 <= end && v.getUint16(at, true) !== 1; at += 4 + v.getUint16(at + 2, true));
     at += 4
     for (const field of ['size', 'packedSize', 'headerOffset'] as const) {
-      if (member[field] !== 0xffffffff || at + 8 > end) continue
+      if (member[field] !== ZIP64_SENTINEL || at + 8 > end) continue
       member[field] = Number(v.getBigUint64(at, true))
       at += 8
     }
@@ -151,7 +169,7 @@ export async function readDirectory(source: ByteSource): Promise<Directory> {
       what: `The directory of the zip is ${size} bytes long, more than any log needs.`,
       fix: FETCH_AGAIN,
     })
-  return new Directory(await source.read(offset, offset + size), place)
+  return new Directory(await source.read(offset, offset + size), { ...place, fileBytes: source.size })
 }
 
 function startsWith(bytes: Buffer, start: number, end: number, prefix: Buffer): boolean {
