@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** Command-line door: finds the command, prints what went wrong, sets the exit code. */
 import { existsSync, realpathSync } from 'node:fs'
+import * as nodeModule from 'node:module'
 import { dirname, join } from 'node:path'
 import type { Console } from './commands/console.ts'
 import { UserError } from './errors.ts'
@@ -120,6 +121,8 @@ function explain(failure: unknown): string {
   return `eval-regression: this is a bug in eval-regression ${VERSION}, please report it:\n${stack}\n`
 }
 
+// A second start spares the compiling; Node 20 cannot.
+nodeModule.enableCompileCache?.()
 // A reader that stops early ("| head") is no failure.
 process.stdout.on('error', (failure: NodeJS.ErrnoException) => process.exit(failure.code === 'EPIPE' ? 0 : 2))
 const console = surroundings(process)
