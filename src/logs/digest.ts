@@ -10,31 +10,66 @@ const IN_ONE_CALL = typeof crypto.hash === 'function'
 /** Bits of the hash that order the rows; the row number takes the rest of the 53. */
 const ORDER_BITS = 28
 const SCALE = 2 ** (53 - ORDER_BITS)
-const ROWS_PER_UPDATE = 1 << 14
 
 export function evalDigest(log: EvalLog): string {
   const hash = crypto.createHash('sha256').update(`${log.header.spec.evalId}\n`)
   const scorers = [...log.scorers.entries()].sort(([, a], [, b]) => (a < b ? -1 : 1))
   const names = scorers.map(([index, name]) => ({ index, label: ` ${canonical(name)}=` }))
   const ids = log.samples.map(sample => sha256(sample.id))
-  const lines = log.samples.map((sample, index) => `${ids[index]} ${row(sample, names)}`)
-  const sorted = inOrder(lines, ids)
-  for (let at = 0; at < sorted.length; at += ROWS_PER_UPDATE)
-    hash.update(sorted.slice(at, at + ROWS_PER_UPDATE).join(''))
-  return hash.digest('hex')
-}
-
-/** The lines sorted, by way of the ids' hashes that they begin with. */
-function inOrder(lines: readonly string[], ids: readonly string[]): string[] {
+  const lines = new Lines()
+  for (const [index, sample] of log.samples.entries()) lines.push(`${ids[index]} ${row(sample, names)}`)
   const keys = orderKeys(ids)
-  const sorted = Array.from(keys, key => lines[key % SCALE]!)
   for (let start = 0, end = 1; start < keys.length; start = end++) {
     while (end < keys.length && bitsOf(keys[end]!) === bitsOf(keys[start]!)) end++
+    if (end - start === 1) lines.feed(hash, keys[start]! % SCALE)
     // Alike so far, such as the epochs of one sample: the whole line decides.
-    if (end - start > 1)
-      for (const [index, line] of sorted.slice(start, end).sort().entries()) sorted[start + index] = line
+    else for (const index of lines.sorted(keys.subarray(start, end))) lines.feed(hash, index)
   }
-  return sorted
+  return hash.update(lines.rest()).digest('hex')
+}
+
+/** Lines as bytes in one buffer: as strings they would be built piece by piece while they are put in order. */
+class Lines {
+  readonly #ends: number[] = []
+  #bytes = Buffer.allocUnsafe(1 << 16)
+  #length = 0
+  readonly #out = Buffer.allocUnsafe(1 << 16)
+  #outLength = 0
+
+  push(line: string): void {
+    const room = this.#length + line.length * 3
+    if (room > this.#bytes.length) this.#bytes = Buffer.concat([this.#bytes.subarray(0, this.#length)], room * 2)
+    this.#length += this.#bytes.write(line, this.#length)
+    this.#ends.push(this.#length)
+  }
+
+  sorted(keys: Float64Array): number[] {
+    return Array.from(keys, key => key % SCALE).sort((a, b) => Buffer.compare(this.#line(a), this.#line(b)))
+  }
+
+  feed(hash: crypto.Hash, index: number): void {
+    const [start, end] = this.#place(index)
+    if (this.#outLength + end - start > this.#out.length) {
+      hash.update(this.rest())
+      if (end - start > this.#out.length) return void hash.update(this.#line(index))
+    }
+    this.#outLength += this.#bytes.copy(this.#out, this.#outLength, start, end)
+  }
+
+  /** What was fed but not yet hashed. */
+  rest(): Buffer {
+    const rest = this.#out.subarray(0, this.#outLength)
+    this.#outLength = 0
+    return rest
+  }
+
+  #place(index: number): [number, number] {
+    return [index === 0 ? 0 : this.#ends[index - 1]!, this.#ends[index]!]
+  }
+
+  #line(index: number): Buffer {
+    return this.#bytes.subarray(...this.#place(index))
+  }
 }
 
 /** Each row's number below the leading bits of its id's hash, sorted: numbers sort many times faster than text. */
