@@ -1,6 +1,6 @@
 /** Which rows a reader must see, and in which order: the rest is folded away. */
 import type { Comparison, MetricRow, Report, SampleRow } from './schema.ts'
-import { blocks, type Placed, placed } from './words.ts'
+import { obstacle, type Placed, placed } from './words.ts'
 
 /** More undecided rows than this say no more than the first ones; they stay in the folded table. */
 const UNDECIDED_SHOWN = 5
@@ -31,7 +31,7 @@ export function attention(report: Report): Attention {
 type Rank = 'regressed' | 'blocked' | 'improved' | 'advised' | 'hint' | 'undecided' | 'stable'
 
 function rankOf({ comparison, row }: Placed): Rank {
-  const blocked = blocks(comparison).some(({ scorer }) => scorer === undefined || scorer === row.scorer)
+  const blocked = obstacle(comparison, row) !== undefined
   if (row.tier !== 'gate') return row.verdict === 'regressed' && !blocked ? 'advised' : 'stable'
   if (blocked) return 'blocked'
   if (row.verdict === 'regressed' || row.verdict === 'improved') return row.verdict

@@ -1,9 +1,10 @@
 /** The one sentence that tells the story with numbers, by the verdict of the whole report. */
 import * as n from './numbers.ts'
-import type { Report } from './schema.ts'
-import { blocks, type Placed, placed, scaleOf, sideValue } from './words.ts'
+import type { Report, ReportReason } from './schema.ts'
+import { type Bounds, boundsOf, isOpen, type Standing, standing } from './standing.ts'
+import { blocks, obstacle, type Placed, placed, scaleOf, sideValue } from './words.ts'
 
-/** Regressions named in the sentence; the others are counted. */
+/** Metrics named in a list; the others are counted. */
 const NAMED = 2
 
 export function headline(report: Report): string {
@@ -12,13 +13,13 @@ export function headline(report: Report): string {
     case 'regressed':
       return regressed(report, gated)
     case 'not-comparable':
-      return notComparable(report)
+      return `${notComparable(report)}${accepted(report, gated)}`
     case 'inconclusive':
-      return inconclusive(gated)
+      return inconclusive(report, gated)
     case 'improved':
-      return `${improvements(gated)}${gated.every(({ row }) => row.verdict === 'improved') ? '' : '; the rest is no worse'}.`
+      return improved(report, gated)
     case 'no-worse':
-      return `No metric got worse: drops above ${worstBound(gated)} are ruled out${accepted(gated)}.`
+      return noWorse(report, gated)
     case 'no-baseline':
       return noBaseline(report)
     case 'error':
@@ -26,21 +27,45 @@ export function headline(report: Report): string {
   }
 }
 
-const isOpen = ({ row }: Placed): boolean => row.verdict === 'regressed' && row.acceptedBy === undefined
-
-function regressed(report: Report, gated: readonly Placed[]): string {
-  const worse = gated.filter(isOpen)
-  const better = gated.filter(({ row }) => row.verdict === 'improved').length
-  const named = worse.slice(0, NAMED).map(movement).join('; ')
-  const more = worse.length > NAMED ? `; and ${n.plural(worse.length - NAMED, 'more', 'more')}` : ''
-  const rest = gated.length - worse.length - better - gated.filter(({ row }) => row.acceptedBy !== undefined).length
-  const others = [better > 0 ? `${better} improved` : '', rest > 0 ? `${rest} without detectable change` : '']
-  const summary = others.filter(Boolean).join(', ')
-  return `${of(worse.length, gated.length)} regressed: ${named}${more}.${summary && ` ${capital(summary)}.`}${accepted(gated)}${blocked(report)}`
-}
+const those = (gated: readonly Placed[], ...wanted: Standing[]): Placed[] =>
+  gated.filter(each => wanted.includes(standing(each)))
 
 const of = (some: number, all: number): string => `${some} of ${n.plural(all, 'metric')}`
+const list = (parts: readonly string[], separator: string): string => parts.filter(Boolean).join(separator)
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+
+function regressed(report: Report, gated: readonly Placed[]): string {
+  const worse = those(gated, 'regressed')
+  const more = worse.length > NAMED ? `; and ${n.count(worse.length - NAMED)} more` : ''
+  const named = worse.slice(0, NAMED).map(movement).join('; ')
+  const summary = `${capital(others(gated))}${accepted(report, gated)}`
+  return list(
+    [
+      `${of(worse.length, gated.length)} regressed: ${named}${more}.`,
+      summary && `${summary.trim()}.`,
+      inTheWay(report),
+    ],
+    ' ',
+  )
+}
+
+/** Everything that gates and did not regress, each under what is known of it. */
+function others(gated: readonly Placed[]): string {
+  const said: [Standing, string][] = [
+    ['improved', 'improved'],
+    ['steady', 'without detectable change'],
+    ['slightly-worse', 'slightly worse within the margin'],
+    ['unjudged', 'with too few samples compared to judge'],
+    ['limit-kept', 'kept to a limit of the policy'],
+    ['no-test', 'without a test'],
+    ['blocked', 'not comparable'],
+  ]
+  const counted = said.map(([which, words]) => ({ count: those(gated, which).length, words }))
+  return list(
+    counted.map(({ count, words }) => (count > 0 ? `${n.count(count)} ${words}` : '')),
+    ', ',
+  )
+}
 
 /** `support_qa / grounded −6.0 points (80.3 % → 74.3 %)`. */
 function movement({ row, label }: Placed): string {
@@ -49,20 +74,102 @@ function movement({ row, label }: Placed): string {
   return `${label} ${n.difference(row.delta, scaleOf(row))}${unit} (${sides})`
 }
 
-function improvements(gated: readonly Placed[]): string {
-  const better = gated.filter(({ row }) => row.verdict === 'improved')
-  const more = better.length > NAMED ? ` and ${better.length - NAMED} more` : ''
-  return `${of(better.length, gated.length)} improved: ${better.slice(0, NAMED).map(movement).join('; ')}${more}`
+function movements(rows: readonly Placed[]): string {
+  const more = rows.length > NAMED ? ` and ${n.count(rows.length - NAMED)} more` : ''
+  return `${rows.slice(0, NAMED).map(movement).join('; ')}${more}`
 }
 
-function accepted(gated: readonly Placed[]): string {
-  const count = gated.filter(({ row }) => row.acceptedBy !== undefined).length
-  return count === 0 ? '' : ` (${n.plural(count, 'regression')} accepted)`
+const names = (rows: readonly Placed[]): string => {
+  const more = rows.length > NAMED ? ` and ${n.count(rows.length - NAMED)} more` : ''
+  return `${list(
+    rows.slice(0, NAMED).map(({ label }) => label),
+    ', ',
+  )}${more}`
 }
 
-function blocked(report: Report): string {
-  const count = report.comparisons.filter(comparison => blocks(comparison).length > 0).length
-  return count === 0 ? '' : ` ${n.plural(count, 'eval')} cannot be fully judged.`
+function improved(report: Report, gated: readonly Placed[]): string {
+  const better = those(gated, 'improved')
+  const rest = those(gated, 'steady', 'limit-kept').length > 0 ? 'the rest is no worse' : ''
+  const slightly = those(gated, 'slightly-worse')
+  const within = slightly.length > 0 ? `${n.count(slightly.length)} ${slightlyWorse(slightly)}` : ''
+  const lead = `${of(better.length, gated.length)} improved: ${movements(better)}`
+  return `${list([lead, within, rest], '; ')}${accepted(report, gated)}.`
+}
+
+const slightlyWorse = (rows: readonly Placed[]): string => `slightly worse, within the margin: ${movements(rows)}`
+
+function noWorse(report: Report, gated: readonly Placed[]): string {
+  const slightly = those(gated, 'slightly-worse')
+  const known = list([ruledOut(boundsOf(gated)), limits(gated)], '; ')
+  const said =
+    slightly.length > 0
+      ? list([`${of(slightly.length, gated.length)} ${slightlyWorse(slightly)}`, known], '; ')
+      : `No metric got worse${known && `: ${known}`}`
+  return `${said}${accepted(report, gated)}.`
+}
+
+/** `drops above 3.1 points and rises above 8 % (math / cost) are ruled out`; empty where nothing is. */
+function ruledOut({ drop, rise, resources }: Bounds): string {
+  const points = drop === null ? '' : `drops above ${n.size(drop, 'points')}`
+  const ratio = rise === null ? '' : `rises above ${n.size(rise, 'percent')} (${resources.slice(0, 3).join(', ')})`
+  const both = list([points, ratio], ' and ')
+  return both && `${both} are ruled out`
+}
+
+function limits(gated: readonly Placed[]): string {
+  const kept = those(gated, 'limit-kept')
+  if (kept.length === 0) return ''
+  return `${names(kept)} ${kept.length === 1 ? 'keeps its limit' : 'keep their limits'}`
+}
+
+/** ` (1 regression accepted)`: an acceptance is told whatever the outcome. */
+function accepted(report: Report, gated: readonly Placed[]): string {
+  const regressions = gated.filter(({ row }) => row.acceptedBy !== undefined).length
+  const obstacles = [...report.comparisons.flatMap(blocks), ...suiteReasons(report)].filter(
+    ({ acceptedBy }) => acceptedBy !== undefined,
+  ).length
+  const said = list(
+    [
+      regressions > 0 ? `${n.plural(regressions, 'regression')} accepted` : '',
+      obstacles > 0 ? `${n.count(obstacles)} accepted as not comparable` : '',
+    ],
+    ', ',
+  )
+  return said && ` (${said})`
+}
+
+/** Reasons about the whole report: those of a comparison stand in its own list, too. */
+function suiteReasons(report: Report): ReportReason[] {
+  const own = report.comparisons.flatMap(({ comparability }) => comparability.map(({ message }) => message))
+  return report.reasons.filter(({ message }) => !own.some(each => each !== '' && message.includes(each)))
+}
+
+/** One, several. */
+const OBSTACLES: Record<string, [string, string]> = {
+  unreadable: ['log that cannot be read', 'logs that cannot be read'],
+  expect: ['expected task that was not run', 'expected tasks that were not run'],
+  evals: ['task with ambiguous evals', 'tasks with ambiguous evals'],
+  status: ['unfinished eval', 'unfinished evals'],
+  scorers: ['missing scorer', 'missing scorers'],
+}
+const OTHER: [string, string] = ['other obstacle', 'other obstacles']
+
+/** What keeps the report from being whole and belongs to no gated metric that was counted already. */
+function inTheWay(report: Report): string {
+  const suite = suiteReasons(report).filter(({ level }) => level === 'block')
+  const loose = report.comparisons.flatMap(comparison =>
+    blocks(comparison)
+      .filter(({ acceptedBy }) => acceptedBy === undefined)
+      .filter(block => !comparison.metrics.some(row => row.tier === 'gate' && obstacle(comparison, row) === block)),
+  )
+  const codes = [...suite.map(({ code }) => code), ...loose.map(({ field }) => field)]
+  const kinds = new Map<[string, string], number>()
+  for (const code of codes) {
+    const kind = Object.hasOwn(OBSTACLES, code) ? (OBSTACLES[code] as [string, string]) : OTHER
+    kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
+  }
+  const counted = [...kinds].map(([[one, several], count]) => n.plural(count, one, several))
+  return counted.length === 0 ? '' : `Not comparable: ${counted.join(', ')}.`
 }
 
 function notComparable(report: Report): string {
@@ -72,30 +179,49 @@ function notComparable(report: Report): string {
   return `${first?.message ?? 'The two sides cannot be compared.'}${more}`
 }
 
-/** `3.1 points`: the worst bound over gated metrics, as points of each one's range. */
-function worstBound(gated: readonly Placed[]): string {
-  const bound = boundOf(gated)
-  return bound === null ? '–' : n.size(bound, 'points')
+function inconclusive(report: Report, gated: readonly Placed[]): string {
+  const open = gated.filter(isOpen)
+  const told = accepted(report, gated)
+  if (open.length === 0) return `${nothingOpen(report, gated)}${told}.`
+  const untested = those(open, 'no-test')
+  if (untested.length === open.length) return `Nothing was judged: ${withoutTest(untested)}${told}.`
+  const bounds = boundsOf(gated)
+  const known = ruledOut(bounds)
+  if (!known) return `${tooLittle(open)}${told}.`
+  const gaps = bounds.without.filter(each => standing(each) !== 'no-test').length
+  const slightly = those(open, 'slightly-worse')
+  const unjudged = those(open, 'unjudged')
+  const better = those(open, 'improved')
+  const lead = list(
+    [
+      'No regression found',
+      slightly.length > 0 ? `${of(slightly.length, gated.length)} ${slightlyWorse(slightly)}` : '',
+      unjudged.length > 0
+        ? `${of(unjudged.length, gated.length)} moved, but too few samples were compared to judge: ${movements(unjudged)}`
+        : '',
+      known,
+      gaps > 0 ? `nothing is ruled out for ${of(gaps, open.length)}` : '',
+      untested.length > 0 ? `${names(untested)} ${untested.length === 1 ? 'has' : 'have'} no test` : '',
+    ],
+    '; ',
+  )
+  const gains = better.length > 0 ? ` ${of(better.length, gated.length)} improved: ${movements(better)}.` : ''
+  return `${lead}${told}.${gains}`
 }
 
-export function boundOf(gated: readonly Placed[]): number | null {
-  const bounds = gated.flatMap(({ row }) => {
-    if (row.ruledOutDrop === null || row.acceptedBy !== undefined) return []
-    return [row.range === null ? row.ruledOutDrop : row.ruledOutDrop / (row.range.max - row.range.min)]
-  })
-  return bounds.length === 0 ? null : Math.max(...bounds)
+function nothingOpen(report: Report, gated: readonly Placed[]): string {
+  if (gated.length > 0) return 'Everything that gates was accepted, so nothing was judged'
+  const scored = report.comparisons.some(({ metrics }) => metrics.some(({ scorer }) => scorer !== null))
+  return `${scored ? 'No metric gates' : 'Nothing was scored on both sides'}, so nothing was judged`
 }
 
-function inconclusive(gated: readonly Placed[]): string {
-  if (gated.length === 0) return 'No metric gates, so nothing was judged.'
-  const open = gated.filter(({ row }) => row.acceptedBy === undefined)
-  if (open.length === 0) return `${n.plural(gated.length, 'regression')} found, all accepted; nothing else is gated.`
-  const bound = boundOf(gated)
-  if (bound === null) return 'Too little data to find or rule out a regression.'
-  const without = open.filter(({ row }) => row.ruledOutDrop === null).length
-  const gap = without > 0 ? `; nothing is ruled out for ${without} of ${n.plural(open.length, 'metric')}` : ''
-  const better = gated.some(({ row }) => row.verdict === 'improved') ? ` ${improvements(gated)}.` : ''
-  return `No regression found; drops above ${n.size(bound, 'points')} are ruled out${gap}${accepted(gated)}.${better}`
+const withoutTest = (rows: readonly Placed[]): string =>
+  rows.length === 1 ? `the gated metric ${names(rows)} has no test` : `the gated metrics ${names(rows)} have no test`
+
+function tooLittle(open: readonly Placed[]): string {
+  return open.every(({ row }) => row.pairs === 0)
+    ? `No sample was scored on both sides by ${names(open)}, so nothing was judged`
+    : 'Too little data to find or rule out a regression'
 }
 
 function noBaseline({ baselineSearch, reasons }: Report): string {

@@ -47,11 +47,16 @@ function reasonOf({ field, level, message, fix, scorer, task, model, acceptedBy 
     ...(task !== undefined && { task }),
     ...(model !== undefined && { model }),
     ...(scorer !== undefined && { scorer }),
+    ...(acceptedBy !== undefined && { acceptedBy }),
   }
 }
 
-/** `generate_config.temperature` → `generate-config`. */
-const codeOf = (field: Finding['field']): string => (field.split('.', 1)[0] ?? field).replaceAll('_', '-')
+/** `generate_config.temperature` → `generate-config`; a warning of one side's log keeps its code: `baseline.cut-off` → `cut-off`. */
+function codeOf(field: Finding['field']): string {
+  const [head = field, next] = field.split('.')
+  const name = next !== undefined && (head === 'baseline' || head === 'candidate') ? next : head
+  return name.replaceAll('_', '-')
+}
 
 function acceptanceReasons({ acceptances }: Verdict): ReportReason[] {
   return acceptances.flatMap(({ state, task, scorer, approver, expires }) => {

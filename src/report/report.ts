@@ -5,11 +5,12 @@ import type { EvalPairing, Superseded } from '../pair/evals.ts'
 import type { JudgedMetric } from '../verdict/metric.ts'
 import type { JudgedEval, Verdict } from '../verdict/verdict.ts'
 import { evalEntry, finite, type LogFacts, unpairedEval, unpairedScorer } from './entries.ts'
-import { boundOf, headline } from './headline.ts'
+import { headline } from './headline.ts'
 import { metricReason } from './metric-reason.ts'
 import { reasonsOf } from './reasons.ts'
 import { primaryMetric, type SampleRowOptions, sampleRows, worstFirst } from './sample-rows.ts'
 import type { Comparison, EvalEntry, MetricRow, Report, ReportRun, SampleRow } from './schema.ts'
+import { nothingRuledOut } from './standing.ts'
 import { resourcesOf, totalsOf } from './totals.ts'
 import { placed } from './words.ts'
 
@@ -92,7 +93,7 @@ function flagsOf(report: Report): Report['flags'] {
     ...(search.includes('provisional') ? (['provisional'] as const) : []),
     ...(search.includes('stale') ? (['stale'] as const) : []),
     ...(has('limited-coverage') ? (['limited-coverage'] as const) : []),
-    ...(gated.length > 0 && boundOf(gated) === null ? (['nothing-ruled-out'] as const) : []),
+    ...(nothingRuledOut(gated) ? (['nothing-ruled-out'] as const) : []),
   ]
 }
 

@@ -45,6 +45,7 @@ const reason = z.strictObject({
   model: z.string().optional(),
   scorer: z.string().optional(),
   metric: z.string().optional(),
+  acceptedBy: z.string().optional().meta({ description: 'who accepted what would else prevent the comparison' }),
 })
 
 const run = z.strictObject({

@@ -89,8 +89,8 @@ export interface Judgement {
 }
 
 export function judge(report: Report, { comparison, row }: Placed): Judgement {
-  const obstacle = blocks(comparison).find(block => block.scorer === undefined || block.scorer === row.scorer)
-  if (obstacle) return { word: 'not comparable', note: join([obstacle.message, accepted(obstacle.acceptedBy)]) }
+  const blockedBy = obstacle(comparison, row)
+  if (blockedBy) return { word: 'not comparable', note: join([blockedBy.message, accepted(blockedBy.acceptedBy)]) }
   const said = judgeTested(report, row)
   const tier = row.tier === 'advisory' ? 'advisory' : ''
   return { word: said.word, note: join([said.note, coverageNote(row), accepted(row.acceptedBy), tier]) }
@@ -98,6 +98,20 @@ export function judge(report: Report, { comparison, row }: Placed): Judgement {
 
 export const blocks = (comparison: Comparison): Comparison['comparability'] =>
   comparison.comparability.filter(({ level }) => level === 'block')
+
+/** What takes the verdict from a metric: a block of its whole comparison, of its scorer, or of the scorer it is a key of. */
+export function obstacle(
+  comparison: Comparison,
+  { scorer }: MetricRow,
+): Comparison['comparability'][number] | undefined {
+  const base = scorer?.replace(/\[[^[\]]*\]$/, '')
+  return blocks(comparison).find(
+    block =>
+      block.scorer === undefined ||
+      block.scorer === scorer ||
+      (block.scorer === base && block.field.startsWith('scorers.')),
+  )
+}
 
 function judgeTested(report: Report, row: MetricRow): Judgement {
   switch (row.verdict) {
@@ -126,9 +140,11 @@ function noWorse(row: MetricRow): Judgement {
 }
 
 function inconclusive(row: MetricRow): Judgement {
+  if (row.flags.includes('limited-coverage')) {
+    const word = row.significant ? `${moved(row)}, but too few samples were compared to judge` : 'no detectable change'
+    return { word, note: ruledOut(row, `${drop(row)}s over`) }
+  }
   if (row.ruledOutDrop === null) return { word: 'no detectable change', note: `nothing ruled out: ${row.reason}` }
-  if (row.flags.includes('limited-coverage'))
-    return { word: 'no detectable change', note: ruledOut(row, `${drop(row)}s over`) }
   return { word: 'no detectable change', note: `${ruledOut(row, `only ${drop(row)}s over`)}${needed(row)}` }
 }
 
@@ -141,6 +157,8 @@ function nominal(report: Report, row: MetricRow): Judgement {
   return { word: `unclear${way}`, note: join([odds, `${ruledOut(row, `only ${drop(row)}s over`)}${needed(row)}`]) }
 }
 
+/** Which way the number went. */
+const moved = ({ delta }: MetricRow): string => ((delta ?? 0) < 0 ? 'dropped' : 'rose')
 const isWorse = (row: MetricRow): boolean => (row.delta ?? 0) < 0 === (row.direction === 'higher')
 /** What "worse" is called: a drop, or a rise where lower is better. */
 const drop = (row: MetricRow): string => (row.direction === 'higher' ? 'drop' : 'rise')

@@ -2,7 +2,16 @@ import { describe, expect, it, test } from 'vitest'
 import type { MetricRow, Report } from '../../src/report/schema.ts'
 import { alertKind } from '../../src/report/sections/top.ts'
 import { deltaOf, judge, outcome, placed, sideValue } from '../../src/report/words.ts'
-import { aComparison, aCost, aDifference, aMetric, anUndecided, aRegression, aReport } from '../helpers/a-report.ts'
+import {
+  aComparison,
+  aCost,
+  aDifference,
+  aMetric,
+  anImprovement,
+  anUndecided,
+  aRegression,
+  aReport,
+} from '../helpers/a-report.ts'
 
 const said = (row: MetricRow): string => {
   const report = aReport({ comparisons: [aComparison({ metrics: [row] })] })
@@ -30,6 +39,18 @@ test.each([
   },
   { row: aMetric({ verdict: 'not-tested', reason: 'no mean of samples' }), text: 'not tested; no mean of samples' },
   { row: aCost(), text: 'improved; advisory' },
+  {
+    row: aMetric({ verdict: 'inconclusive', significant: true, flags: ['limited-coverage'], coverage: 0.93 }),
+    text: 'dropped, but too few samples were compared to judge; drops over 3.1 points ruled out; only 93 % of the samples could be compared',
+  },
+  {
+    row: anImprovement({ verdict: 'inconclusive', flags: ['limited-coverage'], ruledOutDrop: null, coverage: 0.93 }),
+    text: 'rose, but too few samples were compared to judge; only 93 % of the samples could be compared',
+  },
+  {
+    row: aMetric({ verdict: 'inconclusive', flags: ['limited-coverage'], coverage: 0.93 }),
+    text: 'no detectable change; drops over 3.1 points ruled out; only 93 % of the samples could be compared',
+  },
 ])('a row is judged "$text"', ({ row, text }) => expect(said(row)).toBe(text))
 
 it('tells the corrected p from the raw one', () => {
@@ -46,6 +67,13 @@ it('never says that nothing changed', () => {
 it('takes the verdict from a blocked scorer only', () => {
   const block = aDifference({ level: 'block', scorer: 'match', message: 'other options' })
   const metrics = [aMetric(), aMetric({ scorer: 'format' })]
+  const report = aReport({ comparisons: [aComparison({ comparability: [block], metrics })] })
+  expect(placed(report).map(each => judge(report, each).word)).toEqual(['not comparable', 'no detectable change'])
+})
+
+it('takes the verdict from the keys of a blocked scorer, too', () => {
+  const block = aDifference({ level: 'block', scorer: 'rubric', field: 'scorers.rubric.options.k' })
+  const metrics = [aMetric({ scorer: 'rubric[a]' }), aMetric({ scorer: 'rubric2[a]' })]
   const report = aReport({ comparisons: [aComparison({ comparability: [block], metrics })] })
   expect(placed(report).map(each => judge(report, each).word)).toEqual(['not comparable', 'no detectable change'])
 })
