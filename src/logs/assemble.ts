@@ -1,10 +1,11 @@
 /** Header and samples → EvalLog: what holds for both containers, and what does not add up. */
+import { plausibleCount } from './amounts.ts'
 import type { ByteSource } from './bytes.ts'
-import type { EvalHeader, EvalLog, Reduction } from './eval-log.ts'
-import { toScoreValue } from './sample.ts'
+import type { EvalHeader, EvalLog, Reduction, SampleSummary } from './eval-log.ts'
+import { oddNumbersOf } from './header.ts'
+import { type SampleContext, toScoreValue } from './sample.ts'
 import type { SampleTable } from './sample-table.ts'
 import type { RawHeader, RawReduction } from './schema.ts'
-import type { ScorerNames } from './scorer-names.ts'
 import type { Warnings } from './warnings.ts'
 
 /** 3 was opt-in in Inspect 0.3.195 to 0.3.199. */
@@ -15,7 +16,7 @@ export interface Parts {
   container: EvalLog['container']
   header: EvalHeader
   raw: RawHeader
-  scorers: ScorerNames
+  context: SampleContext
   table: SampleTable
   reductions: RawReduction[]
   bodies: number | null
@@ -23,9 +24,11 @@ export interface Parts {
 }
 
 export function assemble(parts: Parts): EvalLog {
-  const { source, container, header, scorers, table, bodies, warnings } = parts
+  const { source, container, header, context, table, bodies, warnings } = parts
   const samples = table.rows()
+  const missingSamples = countMissing(header, samples)
   checkCounts(parts)
+  tellOddNumbers(parts)
   if (header.version > KNOWN_VERSION)
     warnings.note(
       'newer-version',
@@ -41,10 +44,11 @@ export function assemble(parts: Parts): EvalLog {
     container,
     sizeBytes: source.size,
     completeness: warnings.partial ? 'partial' : 'complete',
-    header: withSamples(header, samples),
-    scorers: [...scorers.texts],
+    header: withSamples(header, { samples, missingSamples }),
+    scorers: [...context.scorers.texts],
     samples,
     duplicates: table.duplicates,
+    missingSamples,
     reductions: samples.length === 0 ? parts.reductions.map(toReduction) : [],
     bodies,
     warnings: warnings.list(),
@@ -53,25 +57,49 @@ export function assemble(parts: Parts): EvalLog {
 }
 
 /** What old headers leave open, the samples answer. */
-function withSamples(header: EvalHeader, samples: EvalLog['samples']): EvalHeader {
+function withSamples(header: EvalHeader, of: { samples: SampleSummary[]; missingSamples: number }): EvalHeader {
   const { spec } = header
-  let highest = 0
-  for (const { epoch } of samples) if (epoch > highest) highest = epoch
-  const epochs = spec.epochs ?? (highest || null)
-  const seen = () =>
-    samples.length > 0 && header.status === 'success' ? [...new Set(samples.map(sample => sample.id))] : null
+  const seen = of.samples.length > 0 && of.missingSamples === 0 && header.status === 'success'
+  const sampleIds = spec.dataset.sampleIds ?? (seen ? [...distinctIds(of.samples)] : null)
   return {
     ...header,
-    spec: { ...spec, epochs, dataset: { ...spec.dataset, sampleIds: spec.dataset.sampleIds ?? seen() } },
+    spec: { ...spec, epochs: epochsOf(header, of.samples), dataset: { ...spec.dataset, sampleIds } },
   }
+}
+
+function distinctIds(samples: readonly SampleSummary[]): Set<string> {
+  return new Set(samples.map(sample => sample.id))
+}
+
+function epochsOf({ spec }: EvalHeader, samples: readonly SampleSummary[]): number | null {
+  if (spec.epochs !== null) return spec.epochs
+  let highest = 0
+  for (const { epoch } of samples) if (epoch > highest) highest = epoch
+  return highest || null
+}
+
+/** What the header counts are samples × epochs. An eval that stopped early did not lose what it left out. */
+function countMissing(header: EvalHeader, samples: readonly SampleSummary[]): number {
+  const planned = (header.earlyStopping ? header.completedSamples : header.totalSamples) ?? 0
+  if (samples.length >= planned) return 0
+  return Math.max(0, Math.ceil(planned / (epochsOf(header, samples) ?? 1)) - distinctIds(samples).size)
+}
+
+/** Impossible amounts would outweigh all others in a comparison. */
+function tellOddNumbers({ raw, context, warnings }: Parts): void {
+  const count = context.odd.count + oddNumbersOf(raw)
+  if (count > 0)
+    warnings.note(
+      'odd-numbers',
+      `Times, tokens, costs or counts that are negative, not finite or absurdly large: ${count}. They count as unknown.`,
+    )
 }
 
 /** The header says how many samples there should be. */
 function checkCounts({ header, raw, table, warnings, reductions }: Parts): void {
-  const { results } = raw
-  const expected =
-    results?.logged_samples ?? (header.earlyStopping ? results?.completed_samples : results?.total_samples)
-  if (expected === null || expected === undefined || expected === table.size) return
+  const logged = plausibleCount(raw.results?.logged_samples)
+  const expected = logged ?? (header.earlyStopping ? header.completedSamples : header.totalSamples)
+  if (expected === null || expected === table.size) return
   if (table.size === 0 && (header.spec.config.log_samples === false || reductions.length > 0))
     warnings.lose('samples-not-logged', 'The eval ran without logging samples: log it with samples to compare them.')
   else if (table.size < expected)

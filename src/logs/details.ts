@@ -61,7 +61,7 @@ function toTable(wanted: readonly Wanted[]): SampleTable {
 async function findInJson(log: EvalLog, wanted: readonly Wanted[], found: Found): Promise<void> {
   const table = toTable(wanted)
   await walkSamples(log.source, body => {
-    const { id, epoch } = body.summary({ scorers: new ScorerNames(), metadataKeys: [] })
+    const { id, epoch } = body.summary({ scorers: new ScorerNames(), metadataKeys: [], odd: { count: 0 } })
     if (table.find(id, epoch) >= 0) found.set(keyOf({ id, epoch }), body.raw)
   })
 }
@@ -131,7 +131,7 @@ async function findByPlace(log: EvalLog, member: Member, { wanted, found }: Sear
 async function findByIdentity(log: EvalLog, member: Member, { wanted, found }: Search): Promise<void> {
   const table = toTable(wanted)
   const reader: SummaryReader = new SummaryReader(
-    { scorers: new ScorerNames(), metadataKeys: [] },
+    { scorers: new ScorerNames(), metadataKeys: [], odd: { count: 0 } },
     {
       row: ({ id, epoch }) => {
         if (table.find(id, epoch) >= 0) found.set(keyOf({ id, epoch }), parseSample(parseJson(reader.rowBytes())).value)

@@ -47,13 +47,14 @@ export async function readEvalFile(source: ByteSource, metadataKeys: readonly st
   )
   const bodies = await readMissing(opened, context, table)
   const reductions = table.size === 0 ? await readReductions(opened, raw) : []
-  return assemble({ ...opened, container: 'eval', header, raw, scorers: context.scorers, table, reductions, bodies })
+  return assemble({ ...opened, container: 'eval', header, raw, context, table, reductions, bodies })
 }
 
 export function toContext(header: EvalHeader, metadataKeys: readonly string[]): SampleContext {
   return {
     scorers: new ScorerNames(scorerNames(header)),
     metadataKeys: [...new Set([...metadataKeys, ...clusterKeys(header)])],
+    odd: { count: 0 },
   }
 }
 
@@ -77,6 +78,7 @@ async function readHeader(opened: Opened): Promise<RawHeader> {
     throw new Unreadable({
       what: 'The zip holds no header.json: it is not an Inspect log.',
       fix: 'Pass the .eval file that Inspect wrote.',
+      notALog: true,
     })
   const raw = await readHeaderMember(opened, first)
   if (!last)

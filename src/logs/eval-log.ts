@@ -178,6 +178,8 @@ export interface EvalLog {
   /** One per (id, epoch), in file order; of duplicates the last. */
   samples: SampleSummary[]
   duplicates: number
+  /** Samples (not epochs of them) that the header counts and the log lacks; 0 where it does not count. */
+  missingSamples: number
   /** Where samples were not logged (`log_samples=False`). */
   reductions: Reduction[]
   /** Samples with a body in the log; null where that cannot be told cheaply. */
@@ -188,9 +190,16 @@ export interface EvalLog {
 }
 
 /** Every way the reading of one log can end. */
-export type LogOutcome =
-  | { kind: 'read'; log: EvalLog }
-  | { kind: 'unreadable'; path: string; what: string; fix: string }
+export type LogOutcome = { kind: 'read'; log: EvalLog } | UnreadableLog
+
+export interface UnreadableLog {
+  kind: 'unreadable'
+  path: string
+  what: string
+  fix: string
+  /** The file plainly never was an Inspect log; false for what may be a damaged one. */
+  notALog: boolean
+}
 
 /** Text of one sample and epoch, for the samples that a report shows. Strings are cut at the caller's limit. */
 export interface SampleDetail {

@@ -1,7 +1,8 @@
 /** The header of a log (checked by schema.ts) → EvalHeader; shapes of old Inspect versions end here. */
+import { type OddNumbers, plausibleCount, toUsage } from './amounts.ts'
 import { deriveEvalId } from './eval-id.ts'
 import type { EvalHeader, EvalSpec, Json, LoggedMetric, LoggedScore, ModelUsage } from './eval-log.ts'
-import { ERROR_CHARACTERS, toUsage, UNNAMED_SCORER } from './sample.ts'
+import { ERROR_CHARACTERS, UNNAMED_SCORER } from './sample.ts'
 import type { RawHeader, RawMetric, RawScoreRow } from './schema.ts'
 import { foldUpdates } from './updates.ts'
 
@@ -17,13 +18,13 @@ export function toHeader(raw: RawHeader): EvalHeader {
     version: raw.version ?? 2,
     status: raw.status ?? 'started',
     spec: toSpec(raw),
-    totalSamples: results?.total_samples ?? null,
-    completedSamples: results?.completed_samples ?? null,
+    totalSamples: plausibleCount(results?.total_samples),
+    completedSamples: plausibleCount(results?.completed_samples),
     scores: toScores(results),
     earlyStopping: (results?.early_stopping ?? null) !== null,
     startedAt: stats?.started_at || null,
     completedAt: stats?.completed_at || null,
-    usage: toUsages(stats),
+    usage: toUsages(stats, { count: 0 }),
     error: raw.error ? (raw.error.message ?? 'unknown error').slice(0, ERROR_CHARACTERS) : null,
     invalidated: raw.invalidated ?? false,
     configUpdates: raw.config_updates?.length ?? 0,
@@ -52,7 +53,7 @@ function toSpec(raw: RawHeader): EvalSpec {
     limit: config.limit ?? null,
     sampleId: config.sample_id ?? null,
     sampleShuffle: config.sample_shuffle ?? null,
-    epochs: typeof config.epochs === 'number' ? config.epochs : null,
+    epochs: typeof config.epochs === 'number' ? plausibleCount(config.epochs) || null : null,
     epochsReducer: toReducers(config.epochs_reducer ?? null),
     revision: toRevision(spec),
     packages: spec.packages ?? Object.create(null),
@@ -79,7 +80,7 @@ function toDataset({ dataset }: RawSpec): EvalSpec['dataset'] {
   return {
     name: dataset?.name ?? null,
     location: dataset?.location ?? null,
-    samples: dataset?.samples ?? null,
+    samples: plausibleCount(dataset?.samples),
     sampleIds: dataset?.sample_ids?.map(String) ?? null,
     shuffled: dataset?.shuffled ?? null,
   }
@@ -125,8 +126,8 @@ function toScore(row: RawScoreRow): LoggedScore {
     name: row.name,
     scorer: row.scorer ?? row.name,
     reducer: row.reducer ?? null,
-    scoredSamples: row.scored_samples ?? null,
-    unscoredSamples: row.unscored_samples ?? null,
+    scoredSamples: plausibleCount(row.scored_samples),
+    unscoredSamples: plausibleCount(row.unscored_samples),
     params: bare(row.params ?? {}),
     metrics: Object.entries(row.metrics ?? {}).map(([key, metric]) => toMetric(key, metric)),
   }
@@ -142,10 +143,23 @@ function toMetric(key: string, metric: RawMetric): LoggedMetric {
   }
 }
 
-function toUsages(stats: RawHeader['stats']): { [model: string]: ModelUsage } {
+function toUsages(stats: RawHeader['stats'], odd: OddNumbers): { [model: string]: ModelUsage } {
   const usages: { [model: string]: ModelUsage } = Object.create(null)
-  for (const [model, usage] of Object.entries(stats?.model_usage ?? {})) usages[model] = toUsage(usage)
+  for (const [model, raw] of Object.entries(stats?.model_usage ?? {})) {
+    const usage = toUsage(raw, odd)
+    if (usage !== null) usages[model] = usage
+  }
   return usages
+}
+
+/** Numbers of the header that `toHeader` leaves out because they cannot be. */
+export function oddNumbersOf({ results, stats, eval: spec }: RawHeader): number {
+  const odd: OddNumbers = { count: 0 }
+  toUsages(stats, odd)
+  const { total_samples, completed_samples, logged_samples, scores } = results ?? {}
+  const rows = scores?.flatMap(row => [row.scored_samples, row.unscored_samples]) ?? []
+  const counts = [total_samples, completed_samples, logged_samples, spec.dataset?.samples, ...rows]
+  return odd.count + counts.filter(value => (value ?? null) !== null && plausibleCount(value) === null).length
 }
 
 /** The scorers that the results name, in order. */

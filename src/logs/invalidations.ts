@@ -26,7 +26,7 @@ async function lookIntoBodies(log: EvalLog, byKey: ReadonlyMap<string, SampleSum
   const directory = await readDirectory(log.source)
   for (const { member } of directory.samples()) {
     const found = await readBody(log.source, member).catch(unlessUnreadable)
-    const body = found?.summary({ scorers: new ScorerNames(log.scorers), metadataKeys: [] })
+    const body = found?.summary({ scorers: new ScorerNames(log.scorers), metadataKeys: [], odd: { count: 0 } })
     const sample = body && byKey.get(keyOf(body))
     if (!sample) continue
     sample.invalidated = body.invalidated

@@ -47,7 +47,7 @@ export async function readJsonFile(source: ByteSource, metadataKeys: readonly st
     container: 'json',
     raw,
     header,
-    scorers: context.scorers,
+    context,
     table,
     reductions,
     bodies: table.size,
@@ -157,6 +157,7 @@ class JsonReading implements Receiver {
       throw new Unreadable({
         what: 'The file is JSON but has no "eval": it is not an Inspect log.',
         fix: 'Pass a log that Inspect wrote.',
+        notALog: true,
       })
     const { value: raw, ignored } = parseHeader(this.#fields)
     for (const what of ignored) this.warnings.note('header-field-ignored', `${what}; the field is left out.`)

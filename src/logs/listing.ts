@@ -4,7 +4,8 @@
 const TIMESTAMPED = /^\d{4}-\d{2}-\d{2}T\d{2}[-:]\d{2}[-:]\d{2}/
 const MANIFESTS = ['logs.json', 'listing.json', 'eval-set.json']
 
-export type EntryVerdict = { kind: 'log' } | { kind: 'search' } | { kind: 'skip'; reason: string }
+/** `look`: left out as well, but the reason depends on what is inside. */
+export type EntryVerdict = { kind: 'log' } | { kind: 'search' } | { kind: 'skip' | 'look'; reason: string }
 
 const LOG: EntryVerdict = { kind: 'log' }
 
@@ -15,7 +16,20 @@ export function judgeFile(name: string): EntryVerdict {
   if (!name.endsWith('.json')) return skip('not a log')
   return TIMESTAMPED.test(name)
     ? LOG
-    : skip('a .json file whose name does not begin with a time is not taken for a log')
+    : { kind: 'look', reason: 'a .json file whose name does not begin with a time is not taken for a log' }
+}
+
+export const LOOKS_LIKE_LOG = 'looks like a log, but its name does not begin with a time; name it to take it'
+
+/** Judges by the beginning of a .json file. */
+export function looksLikeLog(beginning: string): boolean {
+  const holds = (key: string): boolean => beginning.includes(`"${key}"`)
+  return (
+    /^(?:\xef\xbb\xbf)?\s*\{/.test(beginning) &&
+    holds('version') &&
+    holds('eval') &&
+    (holds('run_id') || holds('created'))
+  )
 }
 
 /** A pattern that matches a .json file asks for it, whatever its name. */

@@ -4,27 +4,35 @@ import { open, readdir, realpath, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { UserError } from '../errors.ts'
 import type { ByteSource } from './bytes.ts'
+import type { UnreadableLog } from './eval-log.ts'
 import { compileGlob, isGlob, splitList } from './glob.ts'
-import { type EntryVerdict, judgeFile, judgeFolder, judgeMatch } from './listing.ts'
+import { type EntryVerdict, judgeFile, judgeFolder, judgeMatch, LOOKS_LIKE_LOG, looksLikeLog } from './listing.ts'
 import { oneLine } from './unreadable.ts'
 
 export type FoundLog =
-  | { kind: 'source'; source: ByteSource }
-  | { kind: 'unreadable'; path: string; what: string; fix: string }
+  /** `named`: the user named this very file, or a pattern matched it; otherwise a search of a folder found it. */
+  { kind: 'source'; source: ByteSource; named: boolean } | UnreadableLog
 
 export interface Skipped {
   path: string
   reason: string
 }
 
+/** A log says what it is before its samples come. */
+const SNIFF_BYTES = 64 << 10
 /** Folders within folders: more is a loop that links hide. */
 const MAX_FOLDER_DEPTH = 64
 
+/** Whether each path was named, or only found. */
+type Paths = Map<string, boolean>
+
 interface Search {
-  paths: Set<string>
+  paths: Paths
   skipped: Skipped[]
   /** Real paths of the folders seen: links may form loops. */
   visited: Set<string>
+  /** A pattern names what it matches. */
+  named: boolean
   judge: (name: string, relative: string) => EntryVerdict
 }
 
@@ -34,10 +42,10 @@ interface Search {
  */
 export async function findLogs(spec: string): Promise<{ logs: FoundLog[]; skipped: Skipped[] }> {
   const parts = (await kindOf(spec)) ? [spec] : splitList(spec)
-  const paths = new Set<string>()
+  const paths: Paths = new Map()
   const skipped: Skipped[] = []
   for (const part of parts) await findPart(part, paths, skipped)
-  const logs = await Promise.all([...paths].sort().map(openLog))
+  const logs = await Promise.all([...paths.keys()].sort().map(path => openLog(path, paths.get(path)!)))
   if (logs.length > 0) return { logs, skipped: skipped.filter(({ path }) => !paths.has(path)) }
   throw new UserError({
     what: 'No eval logs found.',
@@ -46,11 +54,11 @@ export async function findLogs(spec: string): Promise<{ logs: FoundLog[]; skippe
   })
 }
 
-async function findPart(part: string, paths: Set<string>, skipped: Skipped[]): Promise<void> {
+async function findPart(part: string, paths: Paths, skipped: Skipped[]): Promise<void> {
   const found = await kindOf(part)
   const search = { paths, skipped, visited: new Set<string>() }
-  if (found === 'file') paths.add(part)
-  else if (found === 'folder') await walkNamed(part, { ...search, judge: judgeFile })
+  if (found === 'file') paths.set(part, true)
+  else if (found === 'folder') await walkNamed(part, { ...search, named: false, judge: judgeFile })
   else if (isGlob(part)) await walkMatches(part, search)
   else
     throw new UserError({
@@ -64,14 +72,14 @@ async function walkNamed(folder: string, search: Search): Promise<void> {
   const before = search.paths.size
   await walk(folder, search, '')
   // A folder that is called like a log is opened as one: so it is said there that it is none.
-  if (folder.endsWith('.eval') && search.paths.size === before) search.paths.add(folder)
+  if (folder.endsWith('.eval') && search.paths.size === before) search.paths.set(folder, true)
 }
 
-async function walkMatches(pattern: string, search: Omit<Search, 'judge'>): Promise<void> {
+async function walkMatches(pattern: string, search: Omit<Search, 'judge' | 'named'>): Promise<void> {
   const { base, matches } = compileGlob(process.platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern)
   const judge = (name: string, relative: string): EntryVerdict =>
     matches(relative) ? judgeMatch(name) : { kind: 'search' }
-  await walk(base, { ...search, judge }, '')
+  await walk(base, { ...search, named: true, judge }, '')
 }
 
 async function walk(folder: string, search: Search, relative: string): Promise<void> {
@@ -95,9 +103,26 @@ async function visit(
     else await walk(at.path, search, `${at.relative}/`)
   } else if (kind === 'file') {
     const verdict = search.judge(at.entry.name, at.relative)
-    if (verdict.kind === 'log') search.paths.add(at.path)
+    if (verdict.kind === 'log') search.paths.set(at.path, search.named || search.paths.get(at.path) === true)
+    else if (verdict.kind === 'look') search.skipped.push({ path: at.path, reason: await lookInside(at.path, verdict) })
     else if (verdict.kind === 'skip' && at.entry.name.endsWith('.json'))
       search.skipped.push({ path: at.path, reason: verdict.reason })
+  }
+}
+
+/** Why a .json file under an odd name is left out; a look at its beginning tells whether that may be a mistake. */
+async function lookInside(path: string, { reason }: { reason: string }): Promise<string> {
+  try {
+    const file = await open(path, constants.O_RDONLY)
+    try {
+      const bytes = Buffer.alloc(SNIFF_BYTES)
+      const { bytesRead } = await file.read(bytes, 0, SNIFF_BYTES, 0)
+      return looksLikeLog(bytes.toString('latin1', 0, bytesRead)) ? LOOKS_LIKE_LOG : reason
+    } finally {
+      await file.close()
+    }
+  } catch (thrown) {
+    return `cannot be read: ${oneLine(thrown)}`
   }
 }
 
@@ -117,7 +142,7 @@ async function kindOf(path: string): Promise<'file' | 'folder' | null> {
   return found.isDirectory() ? 'folder' : found.isFile() ? 'file' : null
 }
 
-async function openLog(path: string): Promise<FoundLog> {
+async function openLog(path: string, named: boolean): Promise<FoundLog> {
   try {
     const found = await stat(path)
     if (found.isDirectory())
@@ -126,10 +151,11 @@ async function openLog(path: string): Promise<FoundLog> {
         path,
         what: `${basename(path)} is a folder, and no log is in it.`,
         fix: 'Pass the .eval file itself.',
+        notALog: false,
       }
-    return { kind: 'source', source: fileSource(path, found.size) }
+    return { kind: 'source', source: fileSource(path, found.size), named }
   } catch (thrown) {
-    return { kind: 'unreadable', path, what: oneLine(thrown), fix: 'Check that the file can be read.' }
+    return { kind: 'unreadable', path, what: oneLine(thrown), fix: 'Check that the file can be read.', notALog: false }
   }
 }
 

@@ -21,8 +21,8 @@ export async function readLog(source: ByteSource, { metadataKeys = [] }: ReadOpt
   try {
     return { kind: 'read', log: await readContainer(source, metadataKeys) }
   } catch (thrown) {
-    const fix = thrown instanceof Unreadable ? thrown.fix : FETCH_AGAIN
-    return { kind: 'unreadable', path: source.name, what: oneLine(thrown), fix }
+    const { fix, notALog } = thrown instanceof Unreadable ? thrown : { fix: FETCH_AGAIN, notALog: false }
+    return { kind: 'unreadable', path: source.name, what: oneLine(thrown), fix, notALog }
   }
 }
 
@@ -39,5 +39,6 @@ async function readContainer(source: ByteSource, metadataKeys: readonly string[]
   throw new Unreadable({
     what: 'The file is neither a zip nor JSON: it is no Inspect log.',
     fix: 'Pass .eval or .json logs that Inspect wrote.',
+    notALog: true,
   })
 }

@@ -3,10 +3,11 @@
  * string is made of what is not kept. Whatever does not fit goes to schema.ts by throwing UNUSUAL; a test holds the
  * two against each other.
  */
+import { isAmount, isSeconds, noUsage, type OddNumbers } from './amounts.ts'
 import type { Json, ModelUsage, SampleSummary, ScoreValue } from './eval-log.ts'
 import { fingerprintInput } from './fingerprint.ts'
 import { parseJson } from './json.ts'
-import { cutError, emptySummary, metadataText, type SampleContext, setScore, toScoreValue, toUsage } from './sample.ts'
+import { cutError, emptySummary, metadataText, type SampleContext, setScore, toScoreValue } from './sample.ts'
 import { INCOMPLETE, UNUSUAL } from './scan.ts'
 import { ACTION, type Joint, Skeletons, USAGE_FIELDS } from './skeleton.ts'
 import { TextScanner } from './text-scan.ts'
@@ -31,12 +32,17 @@ export class RowParser extends TextScanner {
   readonly #scores: (ScoreValue | undefined)[] = []
   /** Models of the row that have no price. */
   #unpriced = 0
+  readonly #oddNumbers: OddNumbers
+  /** Numbers of the row that cannot be, and those of them that are tokens. */
+  #odd = 0
+  #oddTokens = 0
   row: SampleSummary = emptySummary()
 
   constructor(context: SampleContext) {
     super()
     this.#skeletons = new Skeletons(context.scorers)
     this.#metadataKeys = context.metadataKeys
+    this.#oddNumbers = context.odd
   }
 
   /** So that rows of the same shape as the one at `start`, which is valid, are understood from now on. */
@@ -55,6 +61,8 @@ export class RowParser extends TextScanner {
     this.row = emptySummary()
     this.#scores.length = 0
     this.#unpriced = 0
+    this.#odd = 0
+    this.#oddTokens = 0
     let joints: Joint[] = this.#skeletons.roots
     for (let at = start; ; ) {
       let joint = joints[0]
@@ -71,7 +79,9 @@ export class RowParser extends TextScanner {
   #close(at: number): number {
     // A copy is exactly as long as it must be; a grown array has room for 16 more.
     this.row.scores = this.#scores.slice()
-    if (this.row.usage !== null) this.row.usage.costComplete = this.#unpriced === 0
+    if (this.#oddTokens > 0) this.row.usage = null
+    else if (this.row.usage !== null) this.row.usage.costComplete = this.#unpriced === 0
+    this.#oddNumbers.count += this.#odd
     return at
   }
 
@@ -204,19 +214,28 @@ export class RowParser extends TextScanner {
   }
 
   #count({ which, opens }: Joint, at: number): number {
-    this.row.usage ??= toUsage({})
+    this.row.usage ??= noUsage()
     if (opens) this.#unpriced++
     if (which < 0) return this.skip(at)
     if (this.bytes[at] === LETTER_N) return this.#word(at, 'null')
     const end = this.number(at)
-    addCount(this.row.usage, which, this.value)
-    if (which === COST) this.#unpriced--
+    if (!isAmount(this.value)) this.#countOdd(which)
+    else {
+      addCount(this.row.usage, which, this.value)
+      if (which === COST) this.#unpriced--
+    }
     return end
+  }
+
+  #countOdd(which: number): void {
+    this.#odd++
+    if (which !== COST) this.#oddTokens++
   }
 
   #seconds(action: number, at: number): number {
     const end = this.number(at)
-    if (action === ACTION.totalTime) this.row.totalTime = this.value
+    if (!isSeconds(this.value)) this.#odd++
+    else if (action === ACTION.totalTime) this.row.totalTime = this.value
     else this.row.workingTime = this.value
     return end
   }

@@ -1,7 +1,8 @@
 /** A sample as the log has it (checked by schema.ts) → a SampleSummary. row.ts must agree. */
-import type { Json, ModelUsage, SampleSummary, ScoreValue } from './eval-log.ts'
+import { type OddNumbers, seconds, sumUsage } from './amounts.ts'
+import type { Json, SampleSummary, ScoreValue } from './eval-log.ts'
 import { fingerprintInput, fingerprintText } from './fingerprint.ts'
-import type { RawSample, RawScore, RawUsage } from './schema.ts'
+import type { RawSample, RawScore } from './schema.ts'
 import type { ScorerNames } from './scorer-names.ts'
 
 /** Error messages are grouped by their beginnings; stack dumps are of no use there. Characters. */
@@ -15,6 +16,7 @@ export interface SampleContext {
   /** Grows with every scorer that is seen first in a sample. */
   scorers: ScorerNames
   metadataKeys: readonly string[]
+  odd: OddNumbers
 }
 
 /** `id` as text with its digits as written, and whether it was a number. */
@@ -57,9 +59,9 @@ export function toSummary(raw: RawSample, identity: SampleId, context: SampleCon
   summary.scores = scoreValues(raw, context.scorers)
   summary.error = messageOf(raw.error)
   summary.limit = typeof raw.limit === 'string' ? raw.limit : (raw.limit?.type ?? null)
-  summary.totalTime = raw.total_time ?? null
-  summary.workingTime = raw.working_time ?? null
-  summary.usage = sumUsage(Object.values(raw.model_usage ?? {}))
+  summary.totalTime = seconds(raw.total_time, context.odd)
+  summary.workingTime = seconds(raw.working_time, context.odd)
+  summary.usage = sumUsage(Object.values(raw.model_usage ?? {}), context.odd)
   summary.metadata = keptMetadata(raw.metadata ?? null, context.metadataKeys)
   return summary
 }
@@ -104,38 +106,6 @@ export function toScoreValue(value: Json | undefined): ScoreValue {
   const leaves: { [key: string]: ScoreValue } = Object.create(null)
   for (const [key, leaf] of Object.entries(value)) leaves[key] = leaf === null ? null : toScoreValue(leaf)
   return leaves
-}
-
-/** Null when no model was called. */
-export function sumUsage(models: readonly RawUsage[]): ModelUsage | null {
-  if (models.length === 0) return null
-  const sum = toUsage(models[0]!)
-  for (const model of models.slice(1)) addUsage(sum, toUsage(model))
-  return sum
-}
-
-export function toUsage(raw: RawUsage): ModelUsage {
-  return {
-    inputTokens: raw.input_tokens ?? 0,
-    outputTokens: raw.output_tokens ?? 0,
-    totalTokens: raw.total_tokens ?? 0,
-    cacheReadTokens: raw.input_tokens_cache_read ?? 0,
-    cacheWriteTokens: raw.input_tokens_cache_write ?? 0,
-    reasoningTokens: raw.reasoning_tokens ?? 0,
-    cost: raw.total_cost ?? null,
-    costComplete: (raw.total_cost ?? null) !== null,
-  }
-}
-
-export function addUsage(sum: ModelUsage, more: ModelUsage): void {
-  sum.inputTokens += more.inputTokens
-  sum.outputTokens += more.outputTokens
-  sum.totalTokens += more.totalTokens
-  sum.cacheReadTokens += more.cacheReadTokens
-  sum.cacheWriteTokens += more.cacheWriteTokens
-  sum.reasoningTokens += more.reasoningTokens
-  if (more.cost !== null) sum.cost = (sum.cost ?? 0) + more.cost
-  sum.costComplete &&= more.costComplete
 }
 
 function keptMetadata(metadata: { [key: string]: Json } | null, keys: readonly string[]): SampleSummary['metadata'] {

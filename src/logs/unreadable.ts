@@ -1,3 +1,10 @@
+interface Why {
+  what: string
+  fix: string
+  cause?: unknown
+  notALog?: boolean
+}
+
 /**
  * A log, or a part of one, that cannot be read: bad bytes, a hostile size, an unknown method.
  * Never leaves this folder: the door turns it into a LogOutcome, a reader of parts into a LogWarning.
@@ -5,10 +12,13 @@
 export class Unreadable extends Error {
   override readonly name = 'Unreadable'
   readonly fix: string
+  /** Plainly no Inspect log, rather than a damaged one. */
+  readonly notALog: boolean
 
-  constructor({ what, fix, cause }: { what: string; fix: string; cause?: unknown }) {
+  constructor({ what, fix, cause, notALog = false }: Why) {
     super(what, { cause })
     this.fix = fix
+    this.notALog = notALog
   }
 }
 

@@ -51,6 +51,7 @@ export function aLog(input: LogInput = {}): EvalLog {
     scorers,
     samples: rows.map(row => aSample(row, scorers)),
     duplicates: 0,
+    missingSamples: 0,
     reductions: [],
     bodies: rows.length,
     warnings: [],

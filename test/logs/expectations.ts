@@ -70,7 +70,8 @@ export function expectedLogs(folder: string): { path: string; expected: Expected
 export async function readPath(path: string) {
   const { logs } = await findLogs(path)
   const [found] = logs
-  if (found?.kind !== 'source') return found ?? { kind: 'unreadable' as const, path, what: 'not found', fix: '' }
+  if (found?.kind !== 'source')
+    return found ?? { kind: 'unreadable' as const, path, what: 'not found', fix: '', notALog: false }
   return readLog(found.source)
 }
 

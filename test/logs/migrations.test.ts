@@ -141,3 +141,72 @@ describe('unfinished logs', () => {
     expect([log.completeness, log.warnings[0]?.code]).toEqual(['partial', 'samples-missing'])
   })
 })
+
+describe('trimmed logs', () => {
+  const trimmed = async (more: {
+    total: number
+    epochs?: number
+    rows?: Parameters<typeof aRow>[0][]
+    sample_ids?: string[]
+  }) => {
+    const { total, epochs = 1, rows = [{}], sample_ids } = more
+    const eval_ = aSpec({ config: { epochs }, dataset: { name: 'capitals', sample_ids } })
+    const header = aHeader({ eval: eval_, results: { ...results, total_samples: total, completed_samples: total } })
+    return read(anEvalLog({ header, rows: rows.map(row => aRow(row)) }))
+  }
+  it('do not pass for whole ones', async () => {
+    const log = await trimmed({ total: 5 })
+    expect(log.missingSamples).toBe(4)
+    expect(log.header.spec.dataset.sampleIds).toBeNull()
+  })
+  it('count samples, not their epochs', async () =>
+    expect((await trimmed({ total: 6, epochs: 2, rows: [{}, { epoch: 2 }, { id: 2 }] })).missingSamples).toBe(1))
+  it('know their samples while each has an epoch left', async () => {
+    const log = await trimmed({ total: 4, epochs: 2, rows: [{}, { id: 2 }] })
+    expect([log.missingSamples, log.header.spec.dataset.sampleIds]).toEqual([0, ['1', '2']])
+  })
+  it('keep the plan that the header holds', async () => {
+    const log = await trimmed({ total: 2, sample_ids: ['1', '2'] })
+    expect([log.missingSamples, log.header.spec.dataset.sampleIds]).toEqual([1, ['1', '2']])
+  })
+  it('miss nothing when the header is not worth believing', async () => {
+    for (const total of [-5, 1e300, 2.5]) expect((await trimmed({ total })).missingSamples).toBe(0)
+  })
+})
+
+describe('numbers that cannot be', () => {
+  it('are unknown, with one warning that counts them', async () => {
+    const header = aHeader({
+      results: { ...results, total_samples: -1 },
+      stats: { model_usage: { a: { total_tokens: -4 }, b: { total_tokens: 4, total_cost: 1e300 } } },
+    })
+    const rows = [aRow({ total_time: -1 }), aRow({ id: 2, model_usage: { m: { total_tokens: 1e20 } } })]
+    const log = await read(anEvalLog({ header, rows }))
+    expect(log.header.totalSamples).toBeNull()
+    expect(log.header.usage).toEqual({ b: expect.objectContaining({ totalTokens: 4, cost: null }) })
+    expect(log.samples).toMatchObject([{ totalTime: null }, { usage: null }])
+    expect(log.warnings).toEqual([{ code: 'odd-numbers', message: expect.stringContaining(': 5.') }])
+    expect(log.completeness).toBe('complete')
+  })
+})
+
+describe('files that are no logs', () => {
+  const refusal = async (bytes: Uint8Array) => {
+    const outcome = await readLog(asSource(bytes))
+    return outcome.kind === 'unreadable' && outcome.notALog
+  }
+  it.each([
+    { why: 'other JSON', content: '{"version": 2, "results": []}', notALog: true },
+    { why: 'text', content: 'hello', notALog: true },
+    { why: 'a list', content: '[1, 2]', notALog: true },
+    { why: 'a log that was cut off', content: '{"version": 2, "ev', notALog: false },
+    { why: 'a pointer to a log', content: 'version https://git-lfs.github.com/spec/v1', notALog: false },
+    { why: 'nothing', content: '', notALog: false },
+  ])('are told from damaged ones: $why', async ({ content, notALog }) =>
+    expect(await refusal(Buffer.from(content))).toBe(notALog),
+  )
+  it('are told from damaged ones: zips', async () => {
+    expect(await refusal(aZip([json('other.json', {})]))).toBe(true)
+    expect(await refusal(anEvalLog().subarray(0, 200))).toBe(false)
+  })
+})

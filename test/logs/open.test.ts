@@ -23,12 +23,16 @@ const FILES = [
   'with,comma.eval',
   'empty.eval/read.me',
   'notes.txt',
+  'b/renamed.json',
 ]
+const CONTENTS: { [file: string]: string } = {
+  'b/renamed.json': '\n{ "version": 2, "status": "success", "eval": { "run_id": "x" } }',
+}
 
 beforeAll(() => {
   for (const file of FILES) {
     mkdirSync(dirname(join(root, file)), { recursive: true })
-    writeFileSync(join(root, file), 'x')
+    writeFileSync(join(root, file), CONTENTS[file] ?? 'x')
   }
   symlinkSync(root, join(root, 'b/loop'))
 })
@@ -56,10 +60,22 @@ describe('the search for logs', () => {
       'done.shards': 'shards of done.eval',
       'logs.json': expect.stringContaining('list'),
       'b/.buffer': expect.any(String),
+      'b/other.json': expect.stringMatching(/^a \.json file whose name/),
+      'b/renamed.json': expect.stringMatching(/^looks like a log, but .*; name it to take it$/),
     })
   })
   it('takes a file that is named, whatever its name', async () =>
     expect(await found('b/other.json')).toEqual(['b/other.json']))
+  it.each([
+    { why: 'a file', specs: ['a.eval'], named: [true] },
+    { why: 'a pattern', specs: ['a*.eval'], named: [true] },
+    { why: 'a folder', specs: ['open.shards'], named: [false] },
+    { why: 'a folder, then a file in it', specs: ['open.shards', 'open.shards/1/f.eval'], named: [true] },
+    { why: 'a file, then its folder', specs: ['open.shards/1/f.eval', 'open.shards'], named: [true] },
+  ])('knows which files were named: $why', async ({ specs, named }) => {
+    const { logs } = await findLogs(specs.map(spec => join(root, spec)).join(','))
+    expect(logs.map(log => log.kind === 'source' && log.named)).toEqual(named)
+  })
   it('takes several, separated by commas', async () =>
     expect(await found('b/c.eval', 'a.eval')).toEqual(['a.eval', 'b/c.eval']))
   it('takes a file with a comma in its name', async () =>
@@ -67,7 +83,7 @@ describe('the search for logs', () => {
   it.each([
     ['*.eval', ['a.eval', 'done.eval', 'with,comma.eval']],
     ['**/{c,f}.eval', ['b/c.eval', 'open.shards/1/f.eval']],
-    ['b/*.json', ['b/2026-01-02T03-04-05+00-00_task_x.json', 'b/other.json']],
+    ['b/*.json', ['b/2026-01-02T03-04-05+00-00_task_x.json', 'b/other.json', 'b/renamed.json']],
     ['[a-b].eval', ['a.eval']],
     ['?.eval', ['a.eval']],
   ])('takes what matches the pattern %s', async (pattern, names) => expect(await found(pattern)).toEqual(names))

@@ -13,10 +13,14 @@ import { FIXTURES } from './expectations.ts'
 const metadataKeys = ['category', '__proto__', 'difficulty', 'color']
 
 /** Every row through the skeletons: the first pass learns them, the second follows them. */
-function fast(text: Uint8Array, scorers: ScorerNames, chunkBytes = text.length): SampleSummary[] {
+function fast(
+  text: Uint8Array,
+  scorers: ScorerNames,
+  { chunkBytes = text.length, odd = { count: 0 } } = {},
+): SampleSummary[] {
   const rows: SampleSummary[] = []
   const reader = new SummaryReader(
-    { scorers, metadataKeys },
+    { scorers, metadataKeys, odd },
     {
       row: row => rows.push(row),
       ignored: () => {},
@@ -30,15 +34,17 @@ function fast(text: Uint8Array, scorers: ScorerNames, chunkBytes = text.length):
   return rows
 }
 
-function general(rows: readonly unknown[], scorers: ScorerNames): SampleSummary[] {
-  return rows.map(row => summaryFromJson(Buffer.from(JSON.stringify(row)), { scorers, metadataKeys }).summary)
+function general(rows: readonly unknown[], scorers: ScorerNames, odd = { count: 0 }): SampleSummary[] {
+  return rows.map(row => summaryFromJson(Buffer.from(JSON.stringify(row)), { scorers, metadataKeys, odd }).summary)
 }
 
 const twice = (rows: readonly unknown[], indent = 0) => Buffer.from(JSON.stringify([...rows, ...rows], null, indent))
 
 function expectAgreement(rows: readonly unknown[], indent = 0): void {
-  const expected = general(rows, new ScorerNames())
-  expect(fast(twice(rows, indent), new ScorerNames())).toEqual([...expected, ...expected])
+  const [mine, theirs] = [{ count: 0 }, { count: 0 }]
+  const expected = general(rows, new ScorerNames(), theirs)
+  expect(fast(twice(rows, indent), new ScorerNames(), { odd: mine })).toEqual([...expected, ...expected])
+  expect(mine.count).toBe(2 * theirs.count)
 }
 
 const text = fc.oneof(
@@ -59,12 +65,13 @@ const message = fc.record({
   role: fc.constantFrom('user', 'system'),
   content: fc.oneof(text, fc.array(fc.record({ type: fc.constantFrom('text', 'image'), text }))),
 })
+const amount = fc.oneof({ weight: 9, arbitrary: fc.nat() }, fc.constantFrom(-1, 1e12, 1e13, 1e300))
 const usage = fc.record(
   {
-    input_tokens: fc.nat(),
+    input_tokens: amount,
     output_tokens: fc.nat(),
     total_tokens: fc.nat({ max: 2 ** 31 }),
-    total_cost: fc.option(fc.double({ min: 0, max: 9, noNaN: true })),
+    total_cost: fc.option(fc.double({ min: -1, max: 9, noNaN: true })),
   },
   { requiredKeys: [] },
 )
@@ -105,7 +112,7 @@ describe('rows by skeleton and rows by schema', () => {
         fc.integer({ min: 1, max: 200 }),
         (rows, chunkBytes) => {
           const bytes = twice(rows, 2)
-          expect(fast(bytes, new ScorerNames(), chunkBytes)).toEqual(fast(bytes, new ScorerNames()))
+          expect(fast(bytes, new ScorerNames(), { chunkBytes })).toEqual(fast(bytes, new ScorerNames()))
         },
       ),
       { numRuns: 150 },
@@ -174,6 +181,26 @@ describe('a row', () => {
       cost: null,
       costComplete: false,
     }))
+
+  it.each([
+    ['a negative time', '"total_time":-3', { totalTime: null }],
+    ['a time that is a date', '"working_time":1790000000.5', { workingTime: null }],
+    ['an infinite time', '"total_time":Infinity', { totalTime: null }],
+    ['tokens below 0', '"model_usage":{"a":{"total_tokens":-7}}', { usage: null }],
+    ['tokens beyond all counting', '"model_usage":{"a":{"input_tokens":1e300,"total_tokens":3}}', { usage: null }],
+    ['tokens of one model', '"model_usage":{"a":{"total_tokens":3},"b":{"total_tokens":NaN}}', { usage: null }],
+  ])('does not know %s', (_, field, expected) => {
+    const odd = { count: 0 }
+    const raw = `{"id":1,"epoch":1,${field}}`
+    const rows = fast(Buffer.from(`[${raw},${raw},${raw}]`), new ScorerNames(), { odd })
+    expect(rows).toMatchObject([expected, expected, expected])
+    expect(odd.count).toBe(3)
+  })
+
+  it('keeps the tokens beside a cost that cannot be', () => {
+    const raw = '{"id":1,"epoch":1,"model_usage":{"a":{"total_tokens":3,"total_cost":-1}}}'
+    expect(read(raw).usage).toMatchObject({ totalTokens: 3, cost: null, costComplete: false })
+  })
 
   it('marks a cost that leaves models out', () =>
     expect(read('{"id":1,"epoch":1,"model_usage":{"a":{"total_cost":3},"b":{"total_tokens":4}}}').usage).toMatchObject({

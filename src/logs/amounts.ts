@@ -1,0 +1,82 @@
+/** Times, tokens, dollars and counts that can be. Logs are edited, merged and corrupted; what cannot be is unknown. */
+import type { ModelUsage } from './eval-log.ts'
+import type { RawUsage } from './schema.ts'
+
+/** 31 years: more is a date, not a duration. */
+const LARGEST_SECONDS = 1e9
+/** Tokens or dollars of one eval; also keeps sums of a million of them exact. */
+const LARGEST_AMOUNT = 1e12
+
+/** Counts what was dropped while a log is read. */
+export interface OddNumbers {
+  count: number
+}
+
+export const isSeconds = (value: number): boolean => value >= 0 && value <= LARGEST_SECONDS
+export const isAmount = (value: number): boolean => value >= 0 && value <= LARGEST_AMOUNT
+
+export function seconds(value: number | null | undefined, odd: OddNumbers): number | null {
+  if (value === null || value === undefined) return null
+  if (isSeconds(value)) return value
+  odd.count++
+  return null
+}
+
+export function plausibleCount(value: number | null | undefined): number | null {
+  return Number.isSafeInteger(value) && isAmount(value!) ? value! : null
+}
+
+const TOKENS = [
+  'input_tokens',
+  'output_tokens',
+  'total_tokens',
+  'input_tokens_cache_read',
+  'input_tokens_cache_write',
+  'reasoning_tokens',
+] as const
+
+/** Null where a token count cannot be: then no count of this model is to be trusted. An odd cost is only unknown. */
+export function toUsage(raw: RawUsage, odd: OddNumbers): ModelUsage | null {
+  const oddTokens = TOKENS.filter(key => !isAmount(raw[key] ?? 0)).length
+  const isOddCost = !isAmount(raw.total_cost ?? 0)
+  odd.count += oddTokens + Number(isOddCost)
+  if (oddTokens > 0) return null
+  const cost = isOddCost ? null : (raw.total_cost ?? null)
+  return {
+    inputTokens: raw.input_tokens ?? 0,
+    outputTokens: raw.output_tokens ?? 0,
+    totalTokens: raw.total_tokens ?? 0,
+    cacheReadTokens: raw.input_tokens_cache_read ?? 0,
+    cacheWriteTokens: raw.input_tokens_cache_write ?? 0,
+    reasoningTokens: raw.reasoning_tokens ?? 0,
+    cost,
+    costComplete: cost !== null,
+  }
+}
+
+export function noUsage(): ModelUsage {
+  return toUsage({}, { count: 0 })!
+}
+
+/** Null when no model was called, or a count of one cannot be. */
+export function sumUsage(models: readonly RawUsage[], odd: OddNumbers): ModelUsage | null {
+  const usages = models.map(model => toUsage(model, odd))
+  const [first, ...rest] = usages
+  if (!first) return null
+  for (const usage of rest) {
+    if (!usage) return null
+    addUsage(first, usage)
+  }
+  return first
+}
+
+function addUsage(sum: ModelUsage, more: ModelUsage): void {
+  sum.inputTokens += more.inputTokens
+  sum.outputTokens += more.outputTokens
+  sum.totalTokens += more.totalTokens
+  sum.cacheReadTokens += more.cacheReadTokens
+  sum.cacheWriteTokens += more.cacheWriteTokens
+  sum.reasoningTokens += more.reasoningTokens
+  if (more.cost !== null) sum.cost = (sum.cost ?? 0) + more.cost
+  sum.costComplete &&= more.costComplete
+}
