@@ -41,7 +41,7 @@ export function parseCompareArguments(words: readonly string[]): CompareArgument
     problems.push(`expected a BASELINE and a CANDIDATE, got ${positionals.length} arguments`)
   const settings: Partial<Policy> = {
     ...setting('alpha', number({ name: '--alpha', text: values.alpha, above: 0, below: 1 }, problems)),
-    ...setting('margin', number({ name: '--margin', text: values.margin, above: -Number.MIN_VALUE }, problems)),
+    ...setting('margin', share({ name: '--margin', text: values.margin }, problems)),
     ...setting('failOn', oneOf({ name: '--fail-on', text: values['fail-on'], allowed: FAIL_ON }, problems)),
     ...setting(
       'sampleDetails',
@@ -102,19 +102,24 @@ export function usageError(command: string, what: string): UserError {
 }
 
 export function number(
-  {
-    name,
-    text,
-    above,
-    below = Number.POSITIVE_INFINITY,
-  }: { name: string; text: string | undefined; above: number; below?: number },
+  { name, text, above, below }: { name: string; text: string | undefined; above: number; below: number },
   problems: string[],
 ): number | undefined {
   if (text === undefined) return undefined
   const value = Number(text)
   if (text.trim() !== '' && value > above && value < below) return value
-  const range = below === Number.POSITIVE_INFINITY ? 'a number from 0 up' : `a number between ${above} and ${below}`
-  problems.push(`${name} must be ${range}, got ${JSON.stringify(text)}`)
+  problems.push(`${name} must be a number between ${above} and ${below}, got ${JSON.stringify(text)}`)
+  return undefined
+}
+
+/** Of the range of a score; a margin of 1 or more would switch the gate off. */
+function share({ name, text }: { name: string; text: string | undefined }, problems: string[]): number | undefined {
+  if (text === undefined) return undefined
+  const value = Number(text)
+  if (text.trim() !== '' && value >= 0 && value < 1) return value
+  problems.push(
+    `${name} must be a share of the range, from 0 to below 1 (0.05 is 5 points), got ${JSON.stringify(text)}`,
+  )
   return undefined
 }
 

@@ -9,6 +9,9 @@ const range = z
   .refine(([min, max]) => min < max, 'the first number must be below the second')
   .meta({ description: 'lowest and highest possible score, such as [0, 10]' })
 
+/** A margin given in points would be wider than any drop, and so switch the gate off. */
+const MARGIN_IS_A_SHARE = 'must be below 1, for it is a share of the range: 0.05 is 5 points'
+
 const metricRule = z.strictObject({
   task: glob.optional(),
   model: glob.optional(),
@@ -22,6 +25,38 @@ const metricRule = z.strictObject({
   floor: z.number().optional().meta({ description: 'the candidate may not be worse than this' }),
   'max-drop': z.number().nonnegative().optional().meta({ description: 'it may not get worse by more than this' }),
 })
+
+type Rule = z.infer<typeof metricRule>
+
+/** Resources are judged by ratios, which have no range: twice the cost is a margin of 1. */
+const RESOURCES: ReadonlySet<string> = new Set(['cost', 'total_tokens', 'total_time'])
+
+/** No drop is as large as the range, so such a margin would call everything "no worse". */
+function marginsWithinRanges(rules: readonly Rule[], context: z.RefinementCtx): void {
+  for (const [index, rule] of rules.entries()) {
+    if (rule.margin === undefined || rule.margin < widestRange(rule, rules)) continue
+    if (rule.scorer === undefined && RESOURCES.has(rule.metric ?? '')) continue
+    const message = `must be below the width of the range, ${widestRange(rule, rules)}: a margin is in score units`
+    context.addIssue({ code: 'custom', path: [index, 'margin'], message })
+  }
+}
+
+/** The rule's own range, else the widest of those that may be about the same metric, else that of [0, 1]. */
+function widestRange(rule: Rule, rules: readonly Rule[]): number {
+  const others = rule.range ? [rule] : rules.filter(other => mayMeet(rule, other))
+  const widths = others.flatMap(({ range }) => (range ? [range[1] - range[0]] : []))
+  return widths.length === 0 ? 1 : Math.max(...widths)
+}
+
+/** Names that differ before their first wildcard are about different metrics; of all else it cannot be told. */
+function mayMeet(one: Rule, other: Rule): boolean {
+  return (['task', 'model', 'scorer', 'metric'] as const).every(key => {
+    const [mine = '*', theirs = '*'] = [one[key], other[key]]
+    const fixed = [mine, theirs].map(name => name.split(/[*?]/, 1)[0] ?? '') as [string, string]
+    if (fixed[0] === mine && fixed[1] === theirs) return mine === theirs
+    return fixed[0].startsWith(fixed[1]) || fixed[1].startsWith(fixed[0])
+  })
+}
 
 const accept = z.strictObject({
   task: glob,
@@ -37,8 +72,9 @@ export const policyFileSchema = z
     margin: z
       .number()
       .nonnegative()
+      .lt(1, MARGIN_IS_A_SHARE)
       .optional()
-      .meta({ description: 'drop to rule out on a [0, 1] score; default 0.05' }),
+      .meta({ description: 'drop to rule out, as a share of the range; default 0.05' }),
     correction: z.enum(['tarone-holm', 'holm', 'benjamini-hochberg', 'none']).optional(),
     'fail-on': z.enum(['regressed', 'inconclusive', 'never']).optional(),
     'sample-details': z.enum(['full', 'ids', 'none']).optional(),
@@ -61,7 +97,7 @@ export const policyFileSchema = z
       .optional(),
     acceptance: z.strictObject({ 'author-may': z.boolean().optional() }).optional(),
     accept: z.array(accept).optional(),
-    metrics: z.array(metricRule).optional(),
+    metrics: z.array(metricRule).superRefine(marginsWithinRanges).optional(),
   })
   .meta({ title: 'eval-regression policy' })
 
