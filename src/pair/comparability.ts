@@ -19,7 +19,7 @@ export interface Finding {
 const SHOWN = 120
 
 const shown = (value: Json | undefined): string | null => {
-  if (value === undefined || value === null) return null
+  if (value === undefined || value === null || canonicalJson(value) === '{}') return null
   const text = typeof value === 'string' ? value : canonicalJson(value)
   return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text
 }
@@ -31,6 +31,7 @@ export function compareHeaders(baseline: EvalLog, candidate: EvalLog): Finding[]
   return [
     ...status(baseline, 'baseline'),
     ...status(candidate, 'candidate'),
+    ...anotherTask(before, now),
     ...differing('warn', 'model', before.model, now.model),
     ...differing('warn', 'task_version', before.taskVersion, now.taskVersion),
     ...differing('warn', 'epochs', before.epochs, now.epochs),
@@ -39,6 +40,7 @@ export function compareHeaders(baseline: EvalLog, candidate: EvalLog): Finding[]
     ...differingKeys('warn', 'model_args', before.modelArgs, now.modelArgs),
     ...differingKeys('warn', 'model_roles', before.modelRoles, now.modelRoles),
     ...packages(before, now),
+    ...differing('warn', 'headline_metric', { ...before.headlineMetric }, { ...now.headlineMetric }),
     ...differing('warn', 'dataset.name', before.dataset.name, now.dataset.name),
     ...differing('warn', 'limit', before.limit, now.limit),
     ...differing('warn', 'sample_id', before.sampleId, now.sampleId),
@@ -74,6 +76,12 @@ function status(log: EvalLog, side: 'baseline' | 'candidate'): Finding[] {
       fix: 'Run it to the end: "inspect eval-retry" on the log, or run the eval again.',
     },
   ]
+}
+
+function anotherTask(before: EvalSpec, now: EvalSpec): Finding[] {
+  if (before.task === now.task) return []
+  const message = `Two different tasks: ${before.task} and ${now.task}.`
+  return [{ field: 'task', level: 'block', baseline: before.task, candidate: now.task, message }]
 }
 
 type Level = 'warn' | 'inform'
@@ -145,26 +153,37 @@ function changedMidRun(log: EvalLog, side: 'baseline' | 'candidate'): Finding[] 
 const GRADER_OPTIONS = new Set(['model', 'grader', 'model_role'])
 
 function scorerOptions(before: EvalSpec, now: EvalSpec): Finding[] {
-  return now.scorers.flatMap(scorer => {
-    const partner = before.scorers.find(candidate => shortName(candidate.name) === shortName(scorer.name))
-    return partner ? optionDifferences({ before, now, mine: partner, theirs: scorer }) : []
+  const partners = new Map(namedScorers(before).map(({ name, scorer }) => [name, scorer]))
+  return namedScorers(now).flatMap(({ name, scorer }) => {
+    const partner = partners.get(name)
+    return partner ? optionDifferences({ name, before, now, mine: partner, theirs: scorer }) : []
   })
 }
 
-const shortName = (name: string): string => name.slice(name.lastIndexOf('/') + 1)
+/** Scorers under the names of their results: of several with one name, Inspect numbers the later ones. */
+function namedScorers({ scorers }: EvalSpec): { name: string; scorer: EvalScorer }[] {
+  const seen = new Map<string, number>()
+  return scorers.map(scorer => {
+    const short = scorer.name.slice(scorer.name.lastIndexOf('/') + 1)
+    const earlier = seen.get(short) ?? 0
+    seen.set(short, earlier + 1)
+    return { name: earlier === 0 ? short : `${short}${earlier}`, scorer }
+  })
+}
 
 function optionDifferences({
+  name: scorer,
   before,
   now,
   mine,
   theirs,
 }: {
+  name: string
   before: EvalSpec
   now: EvalSpec
   mine: EvalScorer
   theirs: EvalScorer
 }): Finding[] {
-  const scorer = shortName(theirs.name)
   const options = { mine: asObject(mine.options), theirs: asObject(theirs.options) }
   const upgraded = before.packages.inspect_ai !== now.packages.inspect_ai
   return differingKeys('warn', `scorers.${scorer}.options`, options.mine, options.theirs).map(finding => {
@@ -186,6 +205,9 @@ function asObject(value: Json): { [key: string]: Json } {
   return value !== null && typeof value === 'object' && !Array.isArray(value) ? value : {}
 }
 
+/** No setting: nobody can declare that an unfinished run is a finished one. */
+const NEVER_INTENDED: ReadonlySet<string> = new Set(['status', 'task'])
+
 /**
  * Lowers to `inform` what was declared as intended. A name covers everything below it:
  * `task_args` covers `task_args.prompt`, and `scorers.match.options` its every option.
@@ -193,6 +215,7 @@ function asObject(value: Json): { [key: string]: Json } {
 export function withIntended(findings: readonly Finding[], intended: readonly string[]): Finding[] {
   return findings.map(finding => {
     const declared = intended.some(name => finding.field === name || finding.field.startsWith(`${name}.`))
+    if (NEVER_INTENDED.has(finding.field)) return finding
     if (!declared || finding.level === 'inform') return finding
     const { fix: _fix, ...rest } = finding
     return { ...rest, level: 'inform', message: `${finding.message} Declared as intended.` }

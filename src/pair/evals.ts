@@ -24,7 +24,8 @@ export interface EvalPairing {
 /** JSON with sorted keys: equal values give equal text. */
 export function canonicalJson(value: Json | undefined): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
-  if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null'
+  if (value === null || typeof value !== 'object')
+    return typeof value === 'number' ? `${value}` : (JSON.stringify(value) ?? 'null')
   const entries = Object.keys(value)
     .sort()
     .map(key => `${JSON.stringify(key)}:${canonicalJson(value[key])}`)
@@ -123,9 +124,24 @@ function countingAttempts(logs: readonly EvalLog[]): { logs: EvalLog[]; supersed
     const [best, ...others] = [...group].sort(byAttempt)
     if (best === undefined) continue
     counting.push(best)
-    superseded.push(...others.map(log => ({ log, by: best })))
+    for (const log of others) {
+      // Two versions of one run, such as a re-scored copy: nothing says which one is meant.
+      if (isSameAttempt(best, log) && !hasSameScores(best, log)) counting.push(log)
+      else superseded.push({ log, by: best })
+    }
   }
   return { logs: counting, superseded }
+}
+
+const isSameAttempt = (a: EvalLog, b: EvalLog): boolean =>
+  isFinished(a) === isFinished(b) && createdAt(a) === createdAt(b)
+
+function hasSameScores(a: EvalLog, b: EvalLog): boolean {
+  if (a.samples.length !== b.samples.length || canonicalJson(a.scorers) !== canonicalJson(b.scorers)) return false
+  const scores = ({ samples }: EvalLog): Map<string, string> =>
+    new Map(samples.map(({ id, epoch, scores: values }) => [`${epoch} ${id}`, canonicalJson(values as Json)]))
+  const mine = scores(a)
+  return [...scores(b)].every(([sample, values]) => mine.get(sample) === values)
 }
 
 function attemptKey({ header: { spec } }: EvalLog): string {

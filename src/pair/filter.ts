@@ -44,5 +44,23 @@ export function filterSamples(log: EvalLog, filter: readonly SampleCondition[]):
     seen.has(id) ? kept.has(id) : ids.every(condition => holds({ id, metadata: null }, condition)),
   )
   const spec = { ...log.header.spec, dataset: { ...dataset, sampleIds: planned ?? null } }
-  return { ...log, header: { ...log.header, spec }, samples }
+  return { ...log, header: { ...log.header, spec }, samples, reductions: filterReductions(log, ids, filter) }
+}
+
+/** A log without samples has ids to filter by, and nothing else. */
+function filterReductions(
+  log: EvalLog,
+  ids: readonly SampleCondition[],
+  filter: readonly SampleCondition[],
+): EvalLog['reductions'] {
+  if (log.samples.length === 0 && log.reductions.length > 0 && ids.length < filter.length)
+    throw new UserError({
+      what: 'The log holds no samples, so it cannot be filtered by metadata.',
+      where: log.path,
+      fix: 'Filter by id only, or run the eval with samples logged.',
+    })
+  return log.reductions.map(reduction => ({
+    ...reduction,
+    samples: reduction.samples.filter(({ id }) => ids.every(condition => holds({ id, metadata: null }, condition))),
+  }))
 }

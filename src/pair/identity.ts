@@ -90,18 +90,16 @@ function compareRows(
   return mine.epoch - theirs.epoch
 }
 
-/** A log without samples still has one reduced score per sample id; of several reducers the first is taken. */
+/** A log without samples still has reduced scores per sample id; reduced.ts picks those of a reducer. */
 function reducedObservations(log: EvalLog): { scorers: string[]; observations: SampleSummary[] } {
   const scorers = [...new Set(log.reductions.map(reduction => reduction.scorer))]
   const byId = new Map<string, SampleSummary>()
-  scorers.forEach((scorer, position) => {
-    const reduction = log.reductions.find(candidate => candidate.scorer === scorer)
-    for (const { id, value } of reduction?.samples ?? []) {
+  for (const { scorer, samples } of log.reductions)
+    for (const { id, value } of samples) {
       const observation = byId.get(id) ?? blankObservation(id, scorers.length)
-      observation.scores[position] = value
+      observation.scores[scorers.indexOf(scorer)] ??= value
       byId.set(id, observation)
     }
-  })
   return { scorers, observations: [...byId.values()] }
 }
 

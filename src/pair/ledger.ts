@@ -1,5 +1,6 @@
 /** What became of every sample: counts that add up, per scorer, with the causes of what is missing. */
 import { firstObservation, rowsOf, type Side } from './identity.ts'
+import type { AbsentSamples } from './paired-metric.ts'
 import type { SamplePairing } from './questions.ts'
 import type { ScoreColumn } from './score.ts'
 
@@ -28,7 +29,7 @@ export interface ScorerLedger {
   invalidated: number
   errored: { baseline: number; candidate: number; both: number; causes: ErrorCause[] }
   unscored: { baseline: number; candidate: number; both: number }
-  /** Pairs ÷ planned candidate samples that the baseline has too; null when there are none. */
+  /** As that of its first metric. */
   coverage: number | null
 }
 
@@ -59,7 +60,7 @@ export function sampleLedger(baseline: Side, candidate: Side, pairing: SamplePai
       baseline: countSamples(pairing.pairs.baseline, s => isLimited(baseline, s)),
       candidate: countSamples(pairing.pairs.candidate, s => isLimited(candidate, s)),
     },
-    absent: absentSamples(baseline, candidate, pairing).length,
+    absent: absentSamples(baseline, candidate, pairing).count,
     scorers: [],
   }
 }
@@ -73,12 +74,25 @@ function countSamples(samples: Int32Array, holds: (sample: number) => boolean): 
 export const isLimited = (side: Side, sample: number): boolean =>
   rowsOf(side, sample).some(row => side.observations[row]?.limit != null)
 
-/** Baseline samples that the candidate planned and never ran. */
-export function absentSamples(baseline: Side, candidate: Side, pairing: SamplePairing): Int32Array {
+/** Baseline samples that the candidate planned, or lost, and has no row of. Which ones, only equal ids can tell. */
+export function absentSamples(baseline: Side, candidate: Side, pairing: SamplePairing): AbsentSamples {
   const planned = candidate.log.header.spec.dataset.sampleIds
-  if (planned === null || pairing.removed.length === 0) return new Int32Array(0)
-  const unseen = new Set(planned.filter(id => candidate.sampleOf(id) === undefined))
-  return pairing.removed.filter(sample => unseen.has(baseline.ids[sample] as string))
+  const unseen = new Set((planned ?? []).filter(id => candidate.sampleOf(id) === undefined))
+  if (planned !== null && pairing.by !== 'question') {
+    const samples = pairing.removed.filter(sample => unseen.has(baseline.ids[sample] as string))
+    return { count: samples.length, samples }
+  }
+  const count = planned === null ? candidate.log.missingSamples : unseen.size
+  return { count: Math.min(count, pairing.removed.length), samples: count === 0 ? new Int32Array(0) : pairing.removed }
+}
+
+/** Samples that the candidate ran and the baseline, though it planned them, has no row of. */
+export function lostInBaseline(baseline: Side, candidate: Side, pairing: SamplePairing): number {
+  const planned = baseline.log.header.spec.dataset.sampleIds
+  if (planned === null) return Math.min(baseline.log.missingSamples, pairing.added.length)
+  const unseen = new Set(planned.filter(id => baseline.sampleOf(id) === undefined))
+  if (pairing.by === 'question') return Math.min(unseen.size, pairing.added.length)
+  return pairing.added.reduce((count, sample) => count + Number(unseen.has(candidate.ids[sample] as string)), 0)
 }
 
 /** State of every paired sample for one scorer, in the order of `pairing.pairs`. */
@@ -134,14 +148,14 @@ export function scorerLedger({
   baseline,
   candidate,
   pairing,
-  absent,
+  coverage,
 }: {
   scorer: string
   states: Uint8Array
   baseline: Side
   candidate: Side
   pairing: SamplePairing
-  absent: number
+  coverage: number | null
 }): ScorerLedger {
   const counts = new Array<number>(8).fill(0)
   const causes = { baseline: new Map<string, number>(), candidate: new Map<string, number>() }
@@ -153,7 +167,6 @@ export function scorerLedger({
       addCause(causes.candidate, candidate, pairing.pairs.candidate[pair] as number)
   })
   const of = (state: keyof typeof STATE): number => counts[STATE[state]] as number
-  const planned = states.length + absent
   return {
     scorer,
     pairs: of('pair'),
@@ -165,7 +178,7 @@ export function scorerLedger({
       causes: [...causeList(causes.candidate, 'candidate'), ...causeList(causes.baseline, 'baseline')],
     },
     unscored: { baseline: of('unscoredBaseline'), candidate: of('unscoredCandidate'), both: of('unscoredBoth') },
-    coverage: planned === 0 ? null : of('pair') / planned,
+    coverage,
   }
 }
 

@@ -5,12 +5,13 @@ import { compareHeaders, type Finding, withIntended } from './comparability.ts'
 import type { EvalPair } from './evals.ts'
 import { filterSamples, type SampleCondition } from './filter.ts'
 import { type Side, sideOf } from './identity.ts'
-import { absentSamples, type SampleLedger, sampleLedger } from './ledger.ts'
+import { absentSamples, lostInBaseline, type SampleLedger, sampleLedger } from './ledger.ts'
+import type { PairedSides } from './paired-metric.ts'
 import { pairSamples, type QuestionPart } from './questions.ts'
 import { type PairedResource, pairResources } from './resources.ts'
 import { cacheFindings, sampleFindings, scorerFindings } from './sample-findings.ts'
 import type { ScoreColumn } from './score.ts'
-import { epochShare, type PairedScorer, type PairedSides, pairScorer } from './scorers.ts'
+import { epochShare, type PairedScorer, pairScorer } from './scorers.ts'
 import { metricSettings } from './settings.ts'
 
 /** Share of epochs per paired sample that ended in an error, or at a limit. */
@@ -55,7 +56,13 @@ export function pairEval(pair: EvalPair, options: PairOptions = {}): PairedEval 
   const baseline = sideOf(filterSamples(pair.baseline, filter), options)
   const candidate = sideOf(filterSamples(pair.candidate, filter), options)
   const pairing = pairSamples(baseline, candidate, { ignore: QUESTION_PARTS.filter(part => intended.includes(part)) })
-  const sides: PairedSides = { baseline, candidate, pairing, absent: absentSamples(baseline, candidate, pairing) }
+  const sides: PairedSides = {
+    baseline,
+    candidate,
+    pairing,
+    absent: absentSamples(baseline, candidate, pairing),
+    lostInBaseline: lostInBaseline(baseline, candidate, pairing),
+  }
   const { task, model } = candidate.log.header.spec
   const chosen = (column: ScoreColumn): boolean => isWanted(column, wanted)
   const shared = [...candidate.columns.values()].filter(column => baseline.columns.has(column.name) && chosen(column))
@@ -63,17 +70,27 @@ export function pairEval(pair: EvalPair, options: PairOptions = {}): PairedEval 
     pairScorer({
       sides,
       columns: { baseline: baseline.columns.get(column.name) as ScoreColumn, candidate: column },
-      clusterKey: metricSettings(options.rules ?? [], { task, model, scorer: column.name, metric: '*' }).cluster,
+      clusterKey: names =>
+        metricSettings(options.rules ?? [], { task, model, scorer: column.name, role: 'mean', ...names }).cluster,
     }),
   )
   const only = (one: Side, other: Side): ScoreColumn[] =>
     [...one.columns.values()].filter(column => !other.columns.has(column.name) && chosen(column))
   const onlyBaseline = only(baseline, candidate)
+  const onlyCandidate = only(candidate, baseline)
   const resources = pairResources(sides)
+  const wantedScorer = ({ scorer }: Finding): boolean =>
+    scorer === undefined || wanted === null || [...shared, ...onlyBaseline].some(isOfScorer(scorer))
   const findings = [
-    ...compareHeaders(pair.baseline, pair.candidate),
+    ...withIntended(compareHeaders(pair.baseline, pair.candidate), intended).filter(wantedScorer),
     ...sampleFindings(sides),
-    ...scorerFindings({ sides, scorers, vanished: onlyBaseline, filtered: options.filtered ?? filter.length > 0 }),
+    ...scorerFindings({
+      sides,
+      scorers,
+      vanished: onlyBaseline,
+      appeared: onlyCandidate,
+      filtered: options.filtered ?? filter.length > 0,
+    }),
     ...cacheFindings(resources),
   ]
   return {
@@ -82,15 +99,21 @@ export function pairEval(pair: EvalPair, options: PairOptions = {}): PairedEval 
     baseline: baseline.log,
     candidate: candidate.log,
     sides,
-    findings: withIntended(findings, intended),
+    findings,
     ledger: { ...sampleLedger(baseline, candidate, pairing), scorers: scorers.map(scorer => scorer.ledger) },
     scorers,
     onlyBaseline,
-    onlyCandidate: only(candidate, baseline),
+    onlyCandidate,
     rates: pairRates(sides),
     resources,
   }
 }
+
+/** A finding about a scorer is about all of its keys. */
+export const isOfScorer =
+  (scorer: string) =>
+  (column: { name: string; scorer: string }): boolean =>
+    column.name === scorer || column.scorer === scorer
 
 /** A scorer is wanted by its own name or by that of one of its keys. */
 export function isWanted(column: ScoreColumn, wanted: readonly string[] | null): boolean {

@@ -1,7 +1,7 @@
 /** Cost, tokens and time of the paired samples. Unknown is not 0: a pair counts where both sides are known. */
 import type { SampleSummary } from '../logs/eval-log.ts'
 import { rowsOf, type Side } from './identity.ts'
-import type { PairedSides } from './scorers.ts'
+import type { PairedSides } from './paired-metric.ts'
 
 export const RESOURCES = [
   'cost',

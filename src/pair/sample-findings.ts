@@ -1,10 +1,10 @@
 /** What the samples themselves say about comparability: questions, coverage, errors, scores that are no numbers. */
 import type { Finding } from './comparability.ts'
-import { isFinished } from './evals.ts'
 import { rowsOf, type Side } from './identity.ts'
+import type { PairedSides } from './paired-metric.ts'
 import type { PairedResource } from './resources.ts'
 import type { ScoreColumn } from './score.ts'
-import type { PairedScorer, PairedSides } from './scorers.ts'
+import type { PairedScorer } from './scorers.ts'
 
 /** Below this share of shared questions, or of scored samples, there is no verdict (design 5.2). */
 export const COVERAGE_FLOOR = 0.9
@@ -25,15 +25,77 @@ const finding = (
 const samples = (count: number): string => (count === 1 ? '1 sample' : `${count} samples`)
 
 export function sampleFindings(sides: PairedSides): Finding[] {
-  return [...sharedQuestions(sides), ...howPaired(sides), ...SIDES.flatMap(name => sideFindings(sides[name], name))]
+  return [
+    ...sharedQuestions(sides),
+    ...howPaired(sides),
+    ...anotherDataSet(sides),
+    ...neverRun(sides),
+    ...sameEval(sides),
+    ...SIDES.flatMap(name => sideFindings(sides[name], name)),
+  ]
 }
+
+/** Samples of one side only, beyond those that were planned and lost. */
+function anotherDataSet({ baseline, candidate, pairing, absent, lostInBaseline }: PairedSides): Finding[] {
+  const removed = pairing.removed.length - absent.count
+  const added = pairing.added.length - lostInBaseline
+  if (removed + added === 0 || pairing.pairs.baseline.length === 0) return []
+  const { limit, sampleId } = candidate.log.header.spec
+  const chosen = limit !== null || sampleId !== null || baseline.log.header.spec.limit !== null
+  const message = `The data sets differ: ${samples(removed)} only in the baseline, ${added} only in the candidate; these are not compared.`
+  return [finding('dataset', chosen ? 'inform' : 'warn', message)]
+}
+
+function neverRun({ absent, lostInBaseline }: PairedSides): Finding[] {
+  const fix = 'Run them with "inspect eval-retry".'
+  return [
+    ...(absent.count > 0
+      ? [
+          finding(
+            'missing.candidate',
+            'warn',
+            `${samples(absent.count)} planned in the candidate and not in its log.`,
+            { fix },
+          ),
+        ]
+      : []),
+    ...(lostInBaseline > 0
+      ? [
+          finding(
+            'missing.baseline',
+            'warn',
+            `${samples(lostInBaseline)} planned in the baseline and not in its log.`,
+            { fix },
+          ),
+        ]
+      : []),
+  ]
+}
+
+/** Comparing a run with itself finds nothing, and looks like good news. */
+function sameEval({ baseline, candidate }: PairedSides): Finding[] {
+  if (baseline.log.header.spec.evalId !== candidate.log.header.spec.evalId) return []
+  return [
+    finding('same_eval', 'warn', 'Both sides are logs of one and the same run.', {
+      fix: 'If this is not a re-scored log, check which files are passed as baseline and candidate.',
+    }),
+  ]
+}
+
+/** At least 90 %, or all but one of a small suite: one lost sample is no reason to judge nothing. */
+export function isNearlyAll({ part, whole }: { part: number; whole: number }): boolean {
+  return part > 0 && (part >= COVERAGE_FLOOR * whole || (whole - part <= 1 && part >= LEAST_PART))
+}
+
+/** Fewer pairs than this get no decision in any case. */
+const LEAST_PART = 6
 
 function sharedQuestions({ baseline, candidate, pairing }: PairedSides): Finding[] {
   const smaller = Math.min(baseline.ids.length, candidate.ids.length)
   const paired = pairing.pairs.baseline.length
   const changed = pairing.changed.baseline.length
   const counts = { baseline: String(baseline.ids.length), candidate: String(candidate.ids.length) }
-  if (paired === 0 || paired < COVERAGE_FLOOR * smaller) {
+  if (!isNearlyAll({ part: paired, whole: smaller })) {
     const parts = Object.entries(pairing.changedFields).filter(([, count]) => count > 0)
     const why =
       changed > 0 ? ` ${changed} have the same id but another ${parts.map(([part]) => part).join(' and ')}.` : ''
@@ -119,17 +181,18 @@ function duplicates({ log }: Side, name: SideName): Finding[] {
   ]
 }
 
-/** A header that says "invalidated" without a known sample would let bad samples count. */
+/** A header that says "invalidated" while some sample could not be looked at would let bad samples count. */
 function invalidation({ log, observations }: Side, name: SideName): Finding[] {
   const found = observations.filter(observation => observation.invalidated).length
-  if (found > 0)
+  const unknown = observations.filter(observation => observation.invalidated === null).length
+  if (found > 0 && (unknown === 0 || !log.header.invalidated))
     return [finding(`invalidated.${name}`, 'warn', `${samples(found)} of the ${name} invalidated, and left out.`)]
   if (!log.header.invalidated) return []
   return [
     finding(
       `invalidated.${name}`,
       'block',
-      `The ${name} is marked as holding invalidated samples, but which ones could not be found.`,
+      `The ${name} is marked as holding invalidated samples, but not all of them could be looked at.`,
       { fix: 'Pass the full log (a reduced one has no sample bodies), or run the eval again.' },
     ),
   ]
@@ -145,14 +208,15 @@ export function scorerFindings({
   sides,
   scorers,
   vanished,
+  appeared,
   filtered,
 }: {
   sides: PairedSides
   scorers: readonly PairedScorer[]
   vanished: readonly ScoreColumn[]
+  appeared: readonly ScoreColumn[]
   filtered: boolean
 }): Finding[] {
-  const comparable = sides.pairing.pairs.baseline.length > 0 && SIDES.every(name => isFinished(sides[name].log))
   return [
     ...vanished.map(column =>
       finding('scorers', 'block', `The scorer ${column.name} of the baseline is missing in the candidate.`, {
@@ -161,9 +225,18 @@ export function scorerFindings({
         fix: 'Restore the scorer, or name those to compare with "scorers".',
       }),
     ),
+    ...appeared.map(({ name }) =>
+      finding('scorers', 'inform', `The scorer ${name} is new: it has no baseline to compare with.`, {
+        candidate: name,
+      }),
+    ),
+    ...(scorers.length === 0
+      ? [finding('scorers', 'warn', 'No scorer is on both sides, so there is nothing to compare.')]
+      : []),
     ...scorers.flatMap(scorer => [
-      ...(comparable ? coverage(scorer) : []),
       ...freeText(scorer),
+      ...notApplicable(scorer),
+      ...fewerEpochs(scorer),
       ...(filtered ? [] : loggedMeans(scorer, sides)),
       ...reducers(scorer),
       ...clusters(scorer),
@@ -172,24 +245,24 @@ export function scorerFindings({
   ]
 }
 
-function coverage({ scorer, ledger }: PairedScorer): Finding[] {
-  if (ledger.coverage === null || ledger.coverage >= COVERAGE_FLOOR) return []
-  const { errored, unscored, invalidated } = ledger
-  const lost = [
-    [errored.baseline + errored.candidate + errored.both, 'errored'],
-    [unscored.baseline + unscored.candidate + unscored.both, 'unscored'],
-    [invalidated, 'invalidated'],
-  ].filter(([count]) => count !== 0)
-  const why = lost.length > 0 ? ` (${lost.map(([count, what]) => `${count} ${what}`).join(', ')})` : ''
+function notApplicable({ scorer, ledger, columns }: PairedScorer): Finding[] {
+  if (ledger.unscored.both === 0 || columns.baseline.freeText + columns.candidate.freeText > 0) return []
+  const left = ledger.pairs === 0 ? 'No sample has a score' : `${samples(ledger.unscored.both)} without a score`
+  const level = ledger.pairs === 0 ? 'warn' : 'inform'
+  return [
+    finding('not_scored', level, `${scorer}: ${left} on either side; the scorer does not seem to apply.`, { scorer }),
+  ]
+}
+
+function fewerEpochs({ scorer, metrics }: PairedScorer): Finding[] {
+  const count = metrics[0]?.incomplete ?? 0
+  if (count === 0) return []
   return [
     finding(
-      'coverage',
-      'block',
-      `${scorer}: only ${Math.floor(ledger.coverage * 100)} % of the samples have a score on both sides${why}.`,
-      {
-        scorer,
-        fix: 'Run the failed samples again ("inspect eval-retry"), then compare.',
-      },
+      'epochs_missing',
+      'warn',
+      `${scorer}: ${samples(count)} of the candidate with fewer scored epochs than planned; a failed epoch is no passed one.`,
+      { scorer, fix: 'Run them again with "inspect eval-retry".' },
     ),
   ]
 }

@@ -83,6 +83,8 @@ export function scoreColumns(
     const keys = keysOf(rows, position)
     for (const key of keys.length > 0 ? keys : [null]) {
       const column = scoreColumn({ scorer, position, key, rows, freeTextAsZero })
+      // A scorer may be called like the key of another one: `s[x]`.
+      while (columns.has(column.name)) column.name += "'"
       columns.set(column.name, column)
     }
   })
@@ -115,7 +117,7 @@ function scoreColumn({
 }): ScoreColumn {
   const raw = (row: number): ScoreValue | undefined => {
     const value = rows[row]?.scores[position]
-    return key === null ? value : leaf(value, key)
+    return key === null ? value : scoreLeaf(value, key)
   }
   const column: ScoreColumn = {
     name: key === null ? scorer : `${scorer}[${key}]`,
@@ -138,7 +140,8 @@ function scoreColumn({
   return column
 }
 
-function leaf(value: ScoreValue | undefined, key: string): ScoreValue | undefined {
+/** A key of a dict score, or a position of a list score. */
+export function scoreLeaf(value: ScoreValue | undefined, key: string): ScoreValue | undefined {
   if (typeof value !== 'object' || value === null) return undefined
   return Object.hasOwn(value, key) ? (value as { [key: string]: ScoreValue })[key] : undefined
 }

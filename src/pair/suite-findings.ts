@@ -71,9 +71,8 @@ function ambiguous({ pairing }: Suite): SuiteFinding[] {
 }
 
 function missingTasks({ baseline, pairing, candidate, expect }: Suite): SuiteFinding[] {
-  const tasks = new Set(baseline.map(taskOf))
-  const ran = [...tasks].filter(task => candidate.some(log => taskOf(log) === task)).length
   const missing = pairing.onlyBaseline.map(describe)
+  const counted = baseline.length - pairing.superseded.baseline.length
   const expected = expect.filter(entry => !candidate.some(log => isExpected(log, entry)))
   return [
     ...(missing.length === 0
@@ -82,7 +81,7 @@ function missingTasks({ baseline, pairing, candidate, expect }: Suite): SuiteFin
           finding(
             'tasks',
             'warn',
-            `${ran} of ${tasks.size} baseline tasks were run here; without a partner: ${missing.join(', ')}.`,
+            `${counted - missing.length} of ${counted} baseline evals were run here; without a partner: ${missing.join(', ')}.`,
           ),
         ]),
     ...expected.map(({ task, model }) =>
@@ -123,9 +122,8 @@ function newTasks({ pairing, baseline }: Suite): SuiteFinding[] {
 }
 
 function commits({ pairing }: Suite): SuiteFinding[] {
-  const of = (side: 'baseline' | 'candidate'): string[] => [
-    ...new Set(pairing.pairs.flatMap(pair => pair[side].header.spec.revision?.commit ?? [])),
-  ]
+  const of = (side: 'baseline' | 'candidate'): string[] =>
+    distinctCommits(pairing.pairs.flatMap(pair => pair[side].header.spec.revision?.commit ?? []))
   const candidate = of('candidate')
   const baseline = of('baseline')
   return [
@@ -149,6 +147,12 @@ function commits({ pairing }: Suite): SuiteFinding[] {
         ]
       : []),
   ]
+}
+
+/** Logs hold shortened shas of varying length: one that begins another is the same commit. */
+function distinctCommits(commits: readonly string[]): string[] {
+  const longestFirst = [...new Set(commits)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+  return longestFirst.filter((commit, index) => !longestFirst.slice(0, index).some(longer => longer.startsWith(commit)))
 }
 
 function earlierAttempts(superseded: readonly Superseded[], side: 'baseline' | 'candidate'): SuiteFinding[] {

@@ -1,9 +1,10 @@
 /** One row per sample and scorer: where it went, and how sure that is. */
 import { firstObservation, rowsOf, type Side } from '../pair/identity.ts'
 import { errorCause, isLimited, STATE } from '../pair/ledger.ts'
+import { scoredEpochs } from '../pair/reduced.ts'
 import { type ResourceName, sampleTotal } from '../pair/resources.ts'
 import type { ScoreColumn } from '../pair/score.ts'
-import { type PairedScorer, scoredEpochs } from '../pair/scorers.ts'
+import type { PairedScorer } from '../pair/scorers.ts'
 import { credibleSamples } from '../statistics/fisher.ts'
 import type { JudgedMetric } from '../verdict/metric.ts'
 import type { JudgedEval } from '../verdict/verdict.ts'

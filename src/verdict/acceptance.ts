@@ -36,12 +36,11 @@ export class Acceptances {
     }))
   }
 
-  /** Who accepted this, or null; marks the entry as used. */
+  /** Who accepted this, or null; marks every entry that covers it as used. */
   acceptedBy(subject: Acceptable): string | null {
-    const found = this.#entries.find(({ entry, expired }) => !expired && covers(entry, subject))
-    if (!found) return null
-    found.used = true
-    return found.entry.approver
+    const found = this.#entries.filter(({ entry, expired }) => !expired && covers(entry, subject))
+    for (const each of found) each.used = true
+    return found[0]?.entry.approver ?? null
   }
 
   list(): AppliedAcceptance[] {

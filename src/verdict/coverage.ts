@@ -1,15 +1,55 @@
-/** How much of what should have been compared was: the floors below which good news is not to be trusted. */
+/** How much of what should have been compared was: the floors below which there is no verdict, or no good news. */
+
+import type { Finding } from '../pair/comparability.ts'
+import { isFinished } from '../pair/evals.ts'
+import type { PairedEval } from '../pair/pair.ts'
+import type { PairedMetric } from '../pair/paired-metric.ts'
+import { isNearlyAll } from '../pair/sample-findings.ts'
+import type { PairedScorer } from '../pair/scorers.ts'
 import type { MeasuredMetric } from './metric.ts'
 
 /** Share of planned samples that must be missing at most for `no-worse` and `improved`. */
 const MISSING_SHARE = 0.02
 
 /**
- * Complete enough for good news: at most 1 sample, or 2 % of the planned ones, without a pair.
+ * Complete enough for good news: at most 1 sample, or 2 % of the planned ones, without a score on both sides.
  * A single lost sample of a small suite is harmless, because the worst case is checked too.
  */
-export function isComplete({ pairs, coverage }: Pick<MeasuredMetric, 'pairs' | 'coverage'>): boolean {
+export function isComplete({ planned, coverage }: Pick<MeasuredMetric, 'planned' | 'coverage'>): boolean {
   if (coverage === null || coverage >= 1) return true
-  const planned = Math.round(pairs / coverage)
-  return planned - pairs <= Math.max(1, MISSING_SHARE * planned)
+  return planned * (1 - coverage) <= Math.max(1, MISSING_SHARE * planned) + 1e-9
+}
+
+/** Too little of a metric is left to judge it; null where enough is. */
+export function coverageFinding({
+  evaluated,
+  scorer,
+  metric,
+}: {
+  evaluated: PairedEval
+  scorer: PairedScorer
+  metric: PairedMetric
+}): Finding | null {
+  const { coverage, planned } = metric
+  const comparable = evaluated.ledger.paired > 0 && isFinished(evaluated.baseline) && isFinished(evaluated.candidate)
+  if (!comparable || coverage === null || isNearlyAll({ part: coverage * planned, whole: planned })) return null
+  const { errored, unscored, invalidated } = scorer.ledger
+  const lost = [
+    [errored.baseline + errored.candidate + errored.both, 'errored'],
+    [unscored.baseline + unscored.candidate + unscored.both, 'unscored'],
+    [invalidated, 'invalidated'],
+    [evaluated.sides.absent.count + evaluated.sides.lostInBaseline, 'never run'],
+    [metric.incomplete, 'with fewer epochs than planned'],
+  ].filter(([count]) => count !== 0)
+  const why = lost.length > 0 ? ` (${lost.map(([count, what]) => `${count} ${what}`).join(', ')})` : ''
+  const name = metric.reducer === 'mean' ? scorer.scorer : `${scorer.scorer} (${metric.reducer})`
+  return {
+    field: 'coverage',
+    scorer: scorer.scorer,
+    level: 'block',
+    baseline: null,
+    candidate: null,
+    message: `${name}: only ${Math.floor(coverage * 100)} % of the samples have a score on both sides${why}.`,
+    fix: 'Run the failed samples again ("inspect eval-retry"), then compare.',
+  }
 }

@@ -23,8 +23,9 @@ export function judgeMetric(
 ): JudgedMetric {
   const p = adjustedP ?? metric.test?.p ?? null
   const significant = p !== null && p <= alpha && metric.blockedBy === null
-  // Too few pairs for a decision are too few to rule anything out.
-  const ruledOutDrop = metric.refusal === null ? ruledOut(metric.rangeInterval, metric.direction) : null
+  // Too few pairs for a decision are too few to rule anything out; so is what cannot be compared.
+  const judged = metric.refusal === null && metric.blockedBy === null
+  const ruledOutDrop = judged ? ruledOut(metric.rangeInterval, metric.direction) : null
   return {
     ...metric,
     adjustedP: p,
@@ -54,7 +55,11 @@ function judge({
   const interval = turnedBounds(metric.interval, metric.direction)
   const within = metric.margin !== null && metric.margin > 0 && ruledOutDrop !== null && ruledOutDrop < metric.margin
   if (significant && interval.upper < 0) {
-    if (within) return goodNews(metric, { verdict: 'no-worse', because: 'within-margin', flags: ['within-margin'] })
+    const small: Judgement = { verdict: 'no-worse', because: 'within-margin', flags: ['within-margin'] }
+    const news = within ? goodNews(metric, small) : null
+    if (news?.verdict === 'no-worse') return news
+    // A real drop that may be larger than it looks, because too much is missing, is no small one.
+    if (news) return { verdict: 'regressed', because: 'significant', flags: ['limited-coverage'] }
     const beyond = metric.margin !== null && interval.upper < -metric.margin
     return { verdict: 'regressed', because: 'significant', flags: beyond ? ['beyond-margin'] : [] }
   }

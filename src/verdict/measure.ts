@@ -1,15 +1,18 @@
 /** Paired vectors → measured metrics: settings applied, statistics computed, nothing judged yet. */
-import type { ResolvedPolicy, Tier } from '../inputs/policy.ts'
-import type { EvalSpec } from '../logs/eval-log.ts'
+import type { ResolvedPolicy } from '../inputs/policy.ts'
 import type { Finding } from '../pair/comparability.ts'
 import { uniformEpochs } from '../pair/identity.ts'
-import type { PairedEval, PairedRate } from '../pair/pair.ts'
+import type { AggregateMetric } from '../pair/logged.ts'
+import { isOfScorer, type PairedEval, type PairedRate } from '../pair/pair.ts'
+import type { PairedMetric } from '../pair/paired-metric.ts'
 import type { PairedResource } from '../pair/resources.ts'
-import type { AggregateMetric, PairedMetric, PairedScorer } from '../pair/scorers.ts'
+import type { PairedScorer } from '../pair/scorers.ts'
 import { metricSettings } from '../pair/settings.ts'
 import { comparePaired, comparePairedRatios, type PairedComparison, pairsNeeded } from '../statistics/compare.ts'
+import { coverageFinding } from './coverage.ts'
+import { headlineGate } from './declared-headline.ts'
 import { RATE_MARGIN, RESOURCE_MARGIN, ruledOut, scoreMargin, scoreRange } from './margin.ts'
-import type { MeasuredMetric } from './metric.ts'
+import { type MeasuredMetric, turned } from './metric.ts'
 
 /** Resources with a test; the finer token counts are shown without one. */
 const TESTED_RESOURCES: ReadonlyMap<string, string> = new Map([
@@ -18,39 +21,52 @@ const TESTED_RESOURCES: ReadonlyMap<string, string> = new Map([
   ['totalTime', 'total_time'],
 ])
 
+export interface MeasuredEval {
+  metrics: MeasuredMetric[]
+  /** What was found while measuring: too little coverage, a headline that names nothing. */
+  findings: Finding[]
+}
+
 /** Every metric of one pair of evals, in the order of the report. Ignored ones are left out. */
-export function measureEval(evaluated: PairedEval, policy: ResolvedPolicy): MeasuredMetric[] {
-  const headline = declaredHeadline(evaluated)
+export function measureEval(evaluated: PairedEval, policy: ResolvedPolicy): MeasuredEval {
+  const { gates, findings } = headlineGate(evaluated)
   const scores = evaluated.scorers.flatMap(scorer =>
     scorer.metrics.map(paired => ({
       paired,
-      metric: measureScore({ evaluated, scorer, metric: paired, policy, headline }),
+      metric: measureScore({ evaluated, scorer, metric: paired, policy, gated: gates(scorer, paired) }),
     })),
   )
   markEqual(scores)
   const metrics = [
     ...scores.map(({ metric }) => metric),
     ...evaluated.scorers.flatMap(scorer =>
-      scorer.aggregates.map(metric => measureAggregate({ evaluated, metric, policy, headline })),
+      scorer.aggregates.map(metric =>
+        measureAggregate({ evaluated, scorer, metric, policy, gated: gates(scorer, metric) }),
+      ),
     ),
     ...evaluated.rates.map(rate => measureRate({ evaluated, rate, policy })),
     ...evaluated.resources.flatMap(resource => {
       const metric = TESTED_RESOURCES.get(resource.name)
-      return metric === undefined || resource.baseline.length === 0
-        ? []
-        : [measureResource({ evaluated, resource, metric, policy })]
+      return metric === undefined ? [] : measureResource({ evaluated, resource, metric, policy })
     }),
   ]
-  return metrics.filter(metric => metric.tier !== 'ignore')
+  const kept = metrics.filter(metric => metric.tier !== 'ignore')
+  const blocks = kept.flatMap(({ blockedBy }) => (blockedBy?.field === 'coverage' ? [blockedBy] : []))
+  return { metrics: kept, findings: [...findings, ...blocks] }
 }
 
 /** Gated metrics with equal numbers on every pair are one question asked twice: they count once in the family. */
 function markEqual(scores: readonly { paired: PairedMetric; metric: MeasuredMetric }[]): void {
-  const gated = scores.filter(({ metric }) => metric.tier === 'gate')
+  const gated = scores.filter(
+    ({ metric }) => metric.tier === 'gate' && metric.blockedBy === null && metric.refusal === null,
+  )
   for (const [index, { paired, metric }] of gated.entries()) {
     const earlier = gated
       .slice(0, index)
-      .find(other => other.metric.sameAs === null && equalPairs(other.paired, paired))
+      .find(
+        other =>
+          other.metric.sameAs === null && other.metric.test?.p === metric.test?.p && equalPairs(other.paired, paired),
+      )
     if (earlier) metric.sameAs = earlier.metric
   }
 }
@@ -58,51 +74,17 @@ function markEqual(scores: readonly { paired: PairedMetric; metric: MeasuredMetr
 function equalPairs(a: PairedMetric, b: PairedMetric): boolean {
   return (
     a.pairs.length === b.pairs.length &&
+    a.clusters?.key === b.clusters?.key &&
     a.pairs.every(
       (pair, i) => pair === b.pairs[i] && a.baseline[i] === b.baseline[i] && a.candidate[i] === b.candidate[i],
     )
   )
 }
 
-type Headline = NonNullable<EvalSpec['headlineMetric']>
-
-/** The declared headline metric, if it names something that is there; else it is as good as none. */
-function declaredHeadline({ candidate, baseline, scorers }: PairedEval): Headline | null {
-  const headline = candidate.header.spec.headlineMetric ?? baseline.header.spec.headlineMetric
-  if (headline === null) return null
-  const found = scorers.some(scorer =>
-    [...scorer.metrics, ...scorer.aggregates].some(metric => isHeadline({ scorer, metric, headline })),
-  )
-  return found ? headline : null
-}
-
-function isHeadline({
-  scorer,
-  metric,
-  headline,
-}: {
-  scorer: PairedScorer
-  metric: { metric: string; reducer: string }
-  headline: Headline
-}): boolean {
-  const { scorer: base, key } = scorer.columns.candidate
-  return (
-    (headline.scorer === undefined || headline.scorer === base || headline.scorer.endsWith(`/${base}`)) &&
-    (headline.score === undefined || headline.score === (key ?? base)) &&
-    (headline.reducer === undefined || headline.reducer === metric.reducer) &&
-    (headline.metric === undefined ||
-      headline.metric === metric.metric ||
-      headline.metric.endsWith(`/${metric.metric}`))
-  )
-}
-
 /** The finding that leaves a scorer, or the whole comparison, without a verdict. */
 function blockOf(findings: readonly Finding[], scorer: PairedScorer | null): Finding | null {
-  const applies = (finding: Finding): boolean =>
-    finding.scorer === undefined ||
-    (scorer !== null &&
-      (finding.scorer === scorer.scorer ||
-        (finding.field.startsWith('scorers.') && finding.scorer === scorer.columns.candidate.scorer)))
+  const applies = ({ scorer: name }: Finding): boolean =>
+    name === undefined || (scorer !== null && isOfScorer(name)(scorer.columns.candidate))
   return findings.find(finding => finding.level === 'block' && applies(finding)) ?? null
 }
 
@@ -113,15 +95,16 @@ function measureScore({
   scorer,
   metric,
   policy,
-  headline,
+  gated,
 }: {
   evaluated: PairedEval
   scorer: PairedScorer
   metric: PairedMetric
   policy: ResolvedPolicy
-  headline: Headline | null
+  gated: boolean
 }): MeasuredMetric {
   const name = {
+    role: 'mean' as const,
     task: evaluated.task,
     model: evaluated.model,
     scorer: metric.scorer,
@@ -135,7 +118,7 @@ function measureScore({
   const level = LEVEL_OF(policy)
   const sample = { epochs: metric.epochs, range, level, ...(metric.clusters && { cluster: metric.clusters.index }) }
   const comparison = comparePaired({ baseline: metric.baseline, candidate: metric.candidate, ...sample })
-  const blockedBy = blockOf(evaluated.findings, scorer)
+  const blockedBy = blockOf(evaluated.findings, scorer) ?? coverageFinding({ evaluated, scorer, metric })
   return {
     ...name,
     evaluated,
@@ -144,7 +127,7 @@ function measureScore({
     range,
     margin,
     unit: 'score',
-    tier: settings.tier ?? defaultTier({ scorer, metric, headline }),
+    tier: settings.tier ?? (gated ? 'gate' : 'advisory'),
     family: 'scores',
     ...measured(comparison),
     epochs: metric.epochs,
@@ -152,25 +135,11 @@ function measureScore({
     coverage: metric.coverage,
     pairsNeeded: margin === null ? null : pairsNeeded({ comparison, margin, level }),
     worstCase: range === null ? null : worstCase({ metric, range, direction, level }),
-    missing: metric.missing.length,
+    planned: metric.planned,
+    missing: metric.missing.count + metric.incomplete,
     blockedBy,
     sameAs: null,
   }
-}
-
-/** Gated by default: the declared headline, else the mean of every scorer (its first reducer where it has no mean). */
-function defaultTier({
-  scorer,
-  metric,
-  headline,
-}: {
-  scorer: PairedScorer
-  metric: PairedMetric | AggregateMetric
-  headline: Headline | null
-}): Tier {
-  if (headline) return isHeadline({ scorer, metric, headline }) ? 'gate' : 'advisory'
-  const gated = scorer.metrics.find(({ reducer }) => reducer === 'mean') ?? scorer.metrics[0]
-  return metric === gated ? 'gate' : 'advisory'
 }
 
 function measured(
@@ -213,7 +182,7 @@ function measured(
   }
 }
 
-/** The comparison with every missing candidate sample at the worst possible score. */
+/** The comparison with every missing candidate sample, and every missing epoch, at the worst possible score. */
 function worstCase({
   metric,
   range,
@@ -226,18 +195,17 @@ function worstCase({
   level: number
 }): MeasuredMetric['worstCase'] {
   const { missing } = metric
-  if (missing.length === 0) return null
+  if (missing.count === 0 && metric.incomplete === 0) return null
   const worst = direction === 'higher' ? range.min : range.max
+  // Where it is not known which samples are missing, those that have most to lose are taken.
+  const most = missing.baseline.toSorted((a, b) => turned(b - a, direction)).subarray(0, missing.count)
   const { delta, rangeInterval } = comparePaired({
-    baseline: concat(metric.baseline, missing),
-    candidate: concat(
-      metric.candidate,
-      missing.map(() => worst),
-    ),
+    baseline: concat(metric.baseline, most),
+    candidate: concat(metric.candidateAtWorst(worst), new Float64Array(most.length).fill(worst)),
     epochs: metric.epochs,
     range,
     level,
-    ...(metric.clusters && { cluster: withOwnClusters(metric.clusters.index, missing.length) }),
+    ...(metric.clusters && { cluster: withOwnClusters(metric.clusters.index, most.length) }),
   })
   return { delta, ruledOutDrop: ruledOut(rangeInterval, direction) }
 }
@@ -271,6 +239,7 @@ const NOTHING = {
   detectableDrop: null,
   pairsNeeded: null,
   worstCase: null,
+  planned: 0,
   missing: 0,
   refusal: null,
   notes: [],
@@ -281,19 +250,19 @@ const NOTHING = {
 /** Logged values side by side: a standard error, a corpus score, custom code. There is no paired test for these. */
 function measureAggregate({
   evaluated,
+  scorer,
   metric,
   policy,
-  headline,
+  gated,
 }: {
   evaluated: PairedEval
+  scorer: PairedScorer
   metric: AggregateMetric
   policy: ResolvedPolicy
-  headline: Headline | null
+  gated: boolean
 }): MeasuredMetric {
-  const name = { task: evaluated.task, model: evaluated.model, ...pick(metric) }
+  const name = { role: 'other' as const, task: evaluated.task, model: evaluated.model, ...pick(metric) }
   const settings = metricSettings(policy.metrics, name)
-  const scorer = evaluated.scorers.find(candidate => candidate.scorer === metric.scorer) ?? null
-  const gated = headline !== null && scorer !== null && isHeadline({ scorer, metric, headline })
   const both = metric.baseline !== null && metric.candidate !== null
   return {
     ...NOTHING,
@@ -328,7 +297,14 @@ function measureRate({
   rate: PairedRate
   policy: ResolvedPolicy
 }): MeasuredMetric {
-  const name = { task: evaluated.task, model: evaluated.model, scorer: null, metric: rate.name, reducer: 'mean' }
+  const name = {
+    role: 'other' as const,
+    task: evaluated.task,
+    model: evaluated.model,
+    scorer: null,
+    metric: rate.name,
+    reducer: 'mean',
+  }
   const settings = metricSettings(policy.metrics, name)
   const range = { min: 0, max: 1 }
   const comparison = comparePaired({
@@ -369,19 +345,29 @@ function measureResource({
   resource: PairedResource
   metric: string
   policy: ResolvedPolicy
-}): MeasuredMetric {
-  const name = { task: evaluated.task, model: evaluated.model, scorer: null, metric, reducer: 'mean' }
+}): MeasuredMetric[] {
+  const name = {
+    role: 'other' as const,
+    task: evaluated.task,
+    model: evaluated.model,
+    scorer: null,
+    metric,
+    reducer: 'mean',
+  }
   const settings = metricSettings(policy.metrics, name)
   const { baseline, candidate } = resource
+  const tier = settings.tier ?? 'advisory'
+  // An amount that neither log tells is no row; one that gates and is not known must not vanish.
+  if (baseline.length === 0 && tier !== 'gate') return []
   const comparison = comparePairedRatios({ baseline, candidate, level: LEVEL_OF(policy) })
-  return {
+  const measuredResource: MeasuredMetric = {
     ...NOTHING,
     ...name,
     evaluated,
     settings,
     kind: 'ratio',
     unit: 'ratio',
-    tier: settings.tier ?? 'advisory',
+    tier,
     direction: settings.direction ?? 'lower',
     range: null,
     margin: settings.margin ?? RESOURCE_MARGIN,
@@ -398,8 +384,10 @@ function measureResource({
     moves: comparison.moves,
     detectableDrop: comparison.detectableRise,
     coverage: resource.coverage,
-    refusal: comparison.refusal,
+    planned: evaluated.ledger.paired,
+    refusal: baseline.length === 0 ? 'not known on both sides' : comparison.refusal,
     notes: comparison.notes,
     blockedBy: blockOf(evaluated.findings, null),
   }
+  return [measuredResource]
 }

@@ -41,7 +41,9 @@ export interface MeasuredMetric extends MetricName {
   coverage: number | null
   /** With every missing candidate sample at its worst; null when none is missing, or it cannot be told. */
   worstCase: { delta: number; ruledOutDrop: number | null } | null
-  /** Candidate samples without a score that the baseline scored. */
+  /** Samples that should have a pair. */
+  planned: number
+  /** Candidate samples that the baseline scored and that lack a score, or one of an epoch. */
   missing: number
   /** Too few pairs or clusters for a decision. */
   refusal: string | null

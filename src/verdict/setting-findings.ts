@@ -1,5 +1,9 @@
 /** Settings of the policy that do not fit the metrics they are applied to. */
+
+import type { ResolvedPolicy } from '../inputs/policy.ts'
 import type { Finding } from '../pair/comparability.ts'
+import type { PairedEval } from '../pair/pair.ts'
+import { type MetricName, ruleMatches } from '../pair/settings.ts'
 import type { MeasuredMetric } from './metric.ts'
 
 /** Names that usually mean "lower is better". Inspect records no direction, so a name is all there is. */
@@ -41,5 +45,46 @@ function range({ scorer, settings, range: used }: MeasuredMetric): Finding[] {
       message: `${scorer}: some scores lie outside the declared range ${min} to ${max}, so no drop can be ruled out.`,
       fix: 'Correct "range" in the policy.',
     },
+  ]
+}
+
+/** A rule that is about nothing in the logs is most likely misspelt, and its gate is not there. */
+export function unusedRules(evals: readonly PairedEval[], { metrics: rules }: ResolvedPolicy): Finding[] {
+  if (evals.length === 0) return []
+  const names = evals.flatMap(metricNames)
+  return rules
+    .filter(rule => !names.some(name => ruleMatches(rule, name)))
+    .map(({ task, model, scorer, metric }) => {
+      const said = Object.entries({ task, model, scorer, metric }).filter(([, glob]) => glob !== undefined)
+      const rule = said.map(([key, glob]) => `${key}: ${glob}`).join(', ')
+      return {
+        field: 'unused_rule',
+        level: 'warn',
+        baseline: null,
+        candidate: null,
+        message: `The policy's rule {${rule}} matches no metric of these logs.`,
+        fix: 'Check the names under "metrics:" in the policy.',
+      }
+    })
+}
+
+const RESOURCES_AND_RATES = ['cost', 'total_tokens', 'total_time', 'error_rate', 'limit_rate']
+
+function metricNames({ task, model, scorers, onlyBaseline, onlyCandidate }: PairedEval): MetricName[] {
+  const named = { task, model, reducer: 'mean' }
+  return [
+    ...scorers.flatMap(({ metrics, aggregates }) => [
+      ...metrics.flatMap(({ scorer, names, reducer }) =>
+        names.map(metric => ({ task, model, scorer, metric, reducer, role: 'mean' as const })),
+      ),
+      ...aggregates.map(({ scorer, metric }) => ({ ...named, scorer, metric, role: 'other' as const })),
+    ]),
+    ...[...onlyBaseline, ...onlyCandidate].map(({ name }) => ({
+      ...named,
+      scorer: name,
+      metric: 'mean',
+      role: 'mean' as const,
+    })),
+    ...RESOURCES_AND_RATES.map(metric => ({ ...named, scorer: null, metric, role: 'other' as const })),
   ]
 }

@@ -1,14 +1,15 @@
 /** The table of design 5.4, once: from judged metrics and findings to the verdict, the conclusion and the exit code. */
 import type { FailOn, ResolvedPolicy } from '../inputs/policy.ts'
 import type { Finding } from '../pair/comparability.ts'
-import type { PairedEval } from '../pair/pair.ts'
+import { isOfScorer, type PairedEval } from '../pair/pair.ts'
+import { metricSettings } from '../pair/settings.ts'
 import type { SuiteFinding } from '../pair/suite-findings.ts'
 import { type AcceptanceEntry, Acceptances, type AppliedAcceptance } from './acceptance.ts'
 import { correctFamilies, type Family } from './families.ts'
 import { judgeMetric } from './judge.ts'
 import { measureEval } from './measure.ts'
-import type { JudgedMetric } from './metric.ts'
-import { settingFindings } from './setting-findings.ts'
+import type { JudgedMetric, MeasuredMetric } from './metric.ts'
+import { settingFindings, unusedRules } from './setting-findings.ts'
 
 export type OverallVerdict =
   | 'error'
@@ -50,30 +51,60 @@ export interface VerdictInput {
 
 export function reachVerdict({ evals, findings, policy, reviews = [], baseline, now }: VerdictInput): Verdict {
   const measured = evals.map(evaluated => measureEval(evaluated, policy))
-  const { families, adjustedP } = correctFamilies(measured.flat(), policy)
+  const { families, adjustedP } = correctFamilies(
+    measured.flatMap(({ metrics }) => metrics),
+    policy,
+  )
   const acceptances = new Acceptances(
     [...reviews, ...policy.accept.map(entry => ({ ...entry, source: 'policy' as const }))],
     now,
   )
-  const judged = evals.map((evaluated, index) => ({
-    evaluated,
-    metrics: (measured[index] ?? []).map(metric =>
-      accepted(judgeMetric(metric, { adjustedP: adjustedP.get(metric) ?? null, alpha: policy.alpha }), acceptances),
-    ),
-    findings: [...evaluated.findings, ...settingFindings(measured[index] ?? [])].map(finding =>
-      acceptedBlock(finding, { task: evaluated.task, acceptances }),
-    ),
-  }))
-  const global = findings.map(finding => acceptedBlock(finding, { task: finding.task ?? null, acceptances }))
+  const judged = evals.map((evaluated, index) => {
+    const { metrics = [], findings: measuring = [] } = measured[index] ?? {}
+    const found = [...evaluated.findings, ...measuring, ...settingFindings(metrics)]
+    return {
+      evaluated,
+      metrics: metrics.map(metric =>
+        accepted(judgeMetric(metric, { adjustedP: adjustedP.get(metric) ?? null, alpha: policy.alpha }), acceptances),
+      ),
+      findings: found
+        .flatMap(finding => byTier(finding, { evaluated, metrics, policy }))
+        .map(finding => acceptedBlock(finding, { task: evaluated.task, acceptances })),
+    }
+  })
+  const suite: SuiteFinding[] = [...findings, ...unusedRules(evals, policy)]
+  const global = suite.map(finding => acceptedBlock(finding, { task: finding.task ?? null, acceptances }))
   const verdict = baseline === 'none' ? 'no-baseline' : overall(judged, global)
   return {
     verdict,
-    conclusion: conclude(verdict, policy.failOn),
+    conclusion: onlyAccepted(judged, global) ? 'pass' : conclude(verdict, policy.failOn),
     evals: judged,
     families,
     acceptances: acceptances.list(),
     findings: global,
   }
+}
+
+/** A block of a scorer that does not gate is a warning, and of one that is ignored nothing. */
+function byTier(
+  finding: Finding,
+  { evaluated, metrics, policy }: { evaluated: PairedEval; metrics: readonly MeasuredMetric[]; policy: ResolvedPolicy },
+): Finding[] {
+  const { scorer, level } = finding
+  if (scorer === undefined || level !== 'block') return [finding]
+  const columns = [...evaluated.scorers.map(({ columns }) => columns.candidate), ...evaluated.onlyBaseline]
+  const names = columns.filter(isOfScorer(scorer)).map(({ name }) => name)
+  const tiers = names.map(name => {
+    const measured = metrics.filter(metric => metric.scorer === name && metric.family === 'scores')
+    if (measured.length > 0) return measured.some(({ tier }) => tier === 'gate') ? 'gate' : 'advisory'
+    const { task, model } = evaluated
+    const shared = evaluated.scorers.some(each => each.scorer === name)
+    const named = { task, model, scorer: name, metric: 'mean', reducer: 'mean', role: 'mean' as const }
+    // A scorer that vanished has no metric any more, but the policy may still speak of it.
+    return shared ? 'ignore' : (metricSettings(policy.metrics, named).tier ?? 'gate')
+  })
+  if (tiers.length === 0 || tiers.includes('gate')) return [finding]
+  return tiers.includes('advisory') ? [{ ...finding, level: 'warn' }] : []
 }
 
 function accepted(metric: JudgedMetric, acceptances: Acceptances): JudgedMetric {
@@ -109,6 +140,15 @@ function isOpen(metric: JudgedMetric): boolean {
 
 const isOpenBlock = (finding: Finding & { acceptedBy?: string }): boolean =>
   finding.level === 'block' && finding.acceptedBy === undefined
+
+/** Everything that gates was accepted by somebody: nothing is left that could fail. */
+function onlyAccepted(evals: readonly JudgedEval[], findings: Verdict['findings']): boolean {
+  const gated = evals.flatMap(({ metrics }) => metrics).filter(({ tier }) => tier === 'gate')
+  const blocks = [...findings, ...evals.flatMap(judged => judged.findings)].filter(({ level }) => level === 'block')
+  const settled = gated.every(metric => metric.acceptedBy !== null || metric.blockedBy !== null)
+  const some = gated.some(({ acceptedBy }) => acceptedBy !== null) || blocks.length > 0
+  return gated.length > 0 && some && settled && !blocks.some(isOpenBlock)
+}
 
 /** `regressed` and `not-comparable` fail, unless told otherwise; an `error` is never a pass. */
 export function conclude(verdict: OverallVerdict, failOn: FailOn): Conclusion {

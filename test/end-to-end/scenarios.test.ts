@@ -31,7 +31,7 @@ test.each([
   { scenario: 'regression', verdict: 'regressed', block: [], warn: [] },
   { scenario: 'improvement', verdict: 'improved', block: [], warn: [] },
   { scenario: 'epochs-unequal', verdict: 'inconclusive', block: [], warn: ['epochs'] },
-  { scenario: 'errors', verdict: 'not-comparable', block: ['coverage'], warn: ['epochs', 'errors'] },
+  { scenario: 'errors', verdict: 'not-comparable', block: ['coverage'], warn: ['epochs', 'epochs-missing', 'errors'] },
   { scenario: 'upgrade', verdict: 'inconclusive', block: [], warn: ['packages'] },
   { scenario: 'free-text', verdict: 'not-comparable', block: ['coverage'], warn: ['free-text', 'logged'] },
   { scenario: 'unscored', verdict: 'not-comparable', block: ['coverage'], warn: [] },

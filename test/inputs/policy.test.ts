@@ -96,17 +96,41 @@ describe('precedence', () => {
     expect(policy.baseline).toMatchObject({ stale: 'fail', maxAgeDays: 30 })
   })
 
+  const name = { task: 't', model: 'm', scorer: 'match', metric: 'accuracy', reducer: 'mean', role: 'mean' as const }
+
   it('lets the last matching rule win per key', () => {
     const rules = [
       { margin: 0.1, direction: 'lower' as const },
       { scorer: 'match', margin: 0.2 },
       { scorer: 'other', margin: 0.3 },
     ]
-    expect(metricSettings(rules, { task: 't', model: 'm', scorer: 'match', metric: 'accuracy' })).toEqual({
+    expect(metricSettings(rules, name)).toEqual({
       margin: 0.2,
       direction: 'lower',
     })
   })
+})
+
+describe('a rule', () => {
+  const mean = { task: 't', model: 'm', scorer: 'match', metric: 'accuracy', reducer: 'mean', role: 'mean' as const }
+  const stderr = { ...mean, metric: 'stderr', role: 'other' as const }
+  const tokens = { ...stderr, scorer: null, metric: 'total_tokens' }
+
+  it('is about means unless it names a metric', () => {
+    const rules = [{ task: 't', floor: 0.8, tier: 'gate' as const }]
+    expect(metricSettings(rules, mean)).toEqual({ floor: 0.8, tier: 'gate' })
+    expect(metricSettings(rules, stderr)).toEqual({})
+    expect(metricSettings(rules, tokens)).toEqual({})
+  })
+  it('does not take a standard error for a mean', () =>
+    expect(metricSettings([{ metric: 'mean', tier: 'gate' }], stderr)).toEqual({}))
+  it('may set a whole task aside', () =>
+    expect(metricSettings([{ task: 't', tier: 'ignore' }], tokens)).toEqual({ tier: 'ignore' }))
+  it('may gate a resource by its name', () =>
+    expect(metricSettings([{ metric: 'total_tokens', tier: 'gate', margin: 0.2 }], tokens)).toEqual({
+      tier: 'gate',
+      margin: 0.2,
+    }))
 })
 
 test.each([

@@ -132,7 +132,7 @@ describe('the ledger', () => {
     const evaluated = pair(aLog({ rows: passes('CCCC') }), candidate)
     expect(evaluated.ledger).toMatchObject({ paired: 2, removed: 2, absent: 2 })
     expect(evaluated.ledger.scorers[0]?.coverage).toBe(0.5)
-    expect([...(evaluated.scorers[0]?.metrics[0]?.missing ?? [])]).toEqual([1, 1])
+    expect(evaluated.scorers[0]?.metrics[0]?.missing).toEqual({ count: 2, baseline: Float64Array.of(1, 1) })
   })
 
   it('adds up for any two logs', () => {
