@@ -97,14 +97,29 @@ function surroundings({ env, stdout, stderr, argv }: NodeJS.Process): Console {
     : stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb'
   const columns = stdout.columns ?? (Number(env.COLUMNS) || WIDTHS.unknown)
   return {
-    out: text => void stdout.write(text),
-    err: text => void stderr.write(text),
+    out: whileRead(stdout),
+    err: whileRead(stderr),
     width: Math.min(WIDTHS.most, Math.max(WIDTHS.least, columns)),
     colour,
     redraws: stderr.isTTY === true,
     now: () => new Date(),
     secrets: Object.entries(env).flatMap(([key, value]) => (value && SECRET_NAME.test(key) ? [value] : [])),
     examples: examplesFolder(argv[1] ?? '.'),
+  }
+}
+
+/**
+ * Writes for as long as somebody reads. A reader that stops early ("| head", "| true") is no failure: the rest of the work
+ * goes on in silence, so that the exit code still tells what was found.
+ */
+function whileRead(stream: NodeJS.WriteStream): (text: string) => void {
+  let open = true
+  stream.on('error', (failure: NodeJS.ErrnoException) => {
+    if (failure.code !== 'EPIPE') process.exit(2)
+    open = false
+  })
+  return text => {
+    if (open) stream.write(text)
   }
 }
 
@@ -123,8 +138,8 @@ function explain(failure: unknown): string {
 
 // A second start spares the compiling; Node 20 cannot.
 nodeModule.enableCompileCache?.()
-// A reader that stops early ("| head") is no failure.
-process.stdout.on('error', (failure: NodeJS.ErrnoException) => process.exit(failure.code === 'EPIPE' ? 0 : 2))
+// Stands until the command has come to know better.
+process.exitCode = 2
 const console = surroundings(process)
 main(process.argv.slice(2), console).then(
   code => {

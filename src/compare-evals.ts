@@ -95,6 +95,7 @@ export async function compareEvals(
     comparison,
     samples: [...sampleRows(judged, { regressionThreshold })],
     costUsd: { baseline: totalCost(mine, filtered), candidate: totalCost(theirs, filtered) },
+    costComplete: isCostComplete(mine) && isCostComplete(theirs),
     latencyP95Seconds: { baseline: latencyP95(mine), candidate: latencyP95(theirs) },
   })
 }
@@ -138,6 +139,11 @@ function totalCost({ header, samples }: EvalLog, filtered: boolean): number | nu
   const costs = filtered ? samples.map(({ usage }) => usage?.cost) : Object.values(header.usage).map(({ cost }) => cost)
   const known = costs.filter(cost => cost != null)
   return known.length === 0 ? null : known.reduce((total, cost) => total + cost, 0)
+}
+
+/** Every model that was called has a price. */
+function isCostComplete({ header }: EvalLog): boolean {
+  return Object.values(header.usage).every(({ costComplete }) => costComplete)
 }
 
 function latencyP95({ samples }: EvalLog): number | null {

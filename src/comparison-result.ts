@@ -25,6 +25,8 @@ export interface ComparisonFacts {
   samples: SampleComparison[]
   /** US dollars of the whole run (of the filtered samples when a filter is given); null: no price known. */
   costUsd: { baseline: number | null; candidate: number | null }
+  /** Every model of both sides has a price. */
+  costComplete: boolean
   /** Seconds; null: no times recorded. */
   latencyP95Seconds: { baseline: number | null; candidate: number | null }
 }
@@ -46,6 +48,8 @@ export class ComparisonResult {
   readonly samples: SampleComparison[]
   readonly baselineTotalCostUsd: number | null
   readonly candidateTotalCostUsd: number | null
+  /** Every model of both sides has a price; else the two costs are no totals, and their difference is none. */
+  readonly costComplete: boolean
   readonly baselineLatencyP95Seconds: number | null
   readonly candidateLatencyP95Seconds: number | null
 
@@ -66,6 +70,7 @@ export class ComparisonResult {
     this.samples = facts.samples
     this.baselineTotalCostUsd = facts.costUsd.baseline
     this.candidateTotalCostUsd = facts.costUsd.candidate
+    this.costComplete = facts.costComplete
     this.baselineLatencyP95Seconds = facts.latencyP95Seconds.baseline
     this.candidateLatencyP95Seconds = facts.latencyP95Seconds.candidate
   }
@@ -105,7 +110,7 @@ export class ComparisonResult {
   }
 
   get costDeltaUsd(): number | null {
-    return difference(this.baselineTotalCostUsd, this.candidateTotalCostUsd)
+    return this.costComplete ? difference(this.baselineTotalCostUsd, this.candidateTotalCostUsd) : null
   }
 
   get latencyP95DeltaSeconds(): number | null {
@@ -153,11 +158,13 @@ function summaryLines(result: ComparisonResult): string[] {
     ...changeLine('Cost:        ', {
       baseline: result.baselineTotalCostUsd,
       candidate: result.candidateTotalCostUsd,
+      delta: result.costDeltaUsd,
       format: dollars => `$${dollars.toFixed(4)}`,
     }),
     ...changeLine('Latency p95: ', {
       baseline: result.baselineLatencyP95Seconds,
       candidate: result.candidateLatencyP95Seconds,
+      delta: result.latencyP95DeltaSeconds,
       format: seconds => `${seconds.toFixed(3)}s`,
     }),
   ]
@@ -203,11 +210,16 @@ function changeLine(
   {
     baseline,
     candidate,
+    delta,
     format,
-  }: { baseline: number | null; candidate: number | null; format: (value: number) => string },
+  }: {
+    baseline: number | null
+    candidate: number | null
+    delta: number | null
+    format: (value: number) => string
+  },
 ): string[] {
-  if (baseline === null || candidate === null) return []
-  const delta = candidate - baseline
+  if (baseline === null || candidate === null || delta === null) return []
   const sign = delta < 0 ? '-' : '+'
   const relative = baseline > 0 ? ` (${signed((delta / baseline) * 100, 1)}%)` : ''
   return [`${label}${format(baseline)} -> ${format(candidate)} (${sign}${format(Math.abs(delta))}${relative})`]

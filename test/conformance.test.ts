@@ -325,6 +325,22 @@ describe('defects of the package, mended', () => {
     expect([row.margin, row.detectableDrop === null]).toEqual([0.05, false])
   })
 
+  it('D19: a model without a price leaves no difference in cost', async () => {
+    const usage = { m1: aUsage({ cost: 0.1, costComplete: true }), m2: aUsage() }
+    const priced = { m1: aUsage({ cost: 0.1, costComplete: true }), m2: aUsage({ cost: 9, costComplete: true }) }
+    const result = await compare(
+      { rows: passes('C'), header: { usage } },
+      { rows: passes('C'), header: { usage: priced } },
+    )
+    expect([result.costComplete, result.costDeltaUsd]).toEqual([false, null])
+  })
+
+  it('D14: two different tasks are not comparable', async () => {
+    expect((await compare({ rows: passes('CC'), task: 'a' }, { rows: passes('CC'), task: 'b' })).verdict).toBe(
+      'not-comparable',
+    )
+  })
+
   it('D19: a missing price lowers the coverage', async () => {
     const rows = (complete: boolean[]): RowInput[] =>
       complete.map((costComplete, id) => ({ id, scores: { match: 'C' }, usage: aUsage({ cost: 0.01, costComplete }) }))

@@ -18,10 +18,17 @@ export interface UnreadableLog {
   fix: string
 }
 
+/** What was found on one side. */
+export interface LogsOfSide {
+  logs: readonly EvalLog[]
+  unreadable: readonly UnreadableLog[]
+  /** Files of a searched folder that were left out and may have been meant. */
+  ignored: readonly { path: string; reason: string }[]
+}
+
 export interface Suite {
-  baseline: readonly EvalLog[]
-  candidate: readonly EvalLog[]
-  unreadable: { baseline: readonly UnreadableLog[]; candidate: readonly UnreadableLog[] }
+  baseline: LogsOfSide
+  candidate: LogsOfSide
   pairing: EvalPairing
   expect: readonly ExpectedTask[]
 }
@@ -37,6 +44,8 @@ export function suiteFindings(suite: Suite): SuiteFinding[] {
   const { pairing } = suite
   return [
     ...unreadableLogs(suite),
+    ...ignoredFiles(suite.baseline, 'baseline'),
+    ...ignoredFiles(suite.candidate, 'candidate'),
     ...ambiguous(suite),
     ...missingTasks(suite),
     ...newTasks(suite),
@@ -47,16 +56,26 @@ export function suiteFindings(suite: Suite): SuiteFinding[] {
 }
 
 /** A candidate that cannot be read may hide a regression; so may a baseline whose candidate then looks new. */
-function unreadableLogs({ unreadable, pairing }: Suite): SuiteFinding[] {
+function unreadableLogs({ baseline, candidate, pairing }: Suite): SuiteFinding[] {
   const hides = pairing.onlyCandidate.length > 0 || pairing.pairs.length === 0
   return [
-    ...unreadable.candidate.map(({ path, what, fix }) =>
+    ...candidate.unreadable.map(({ path, what, fix }) =>
       finding('unreadable', 'block', `A candidate log cannot be read: ${path}: ${what}`, { fix }),
     ),
-    ...unreadable.baseline.map(({ path, what, fix }) =>
+    ...baseline.unreadable.map(({ path, what, fix }) =>
       finding('unreadable', hides ? 'block' : 'warn', `A baseline log cannot be read: ${path}: ${what}`, { fix }),
     ),
   ]
+}
+
+function ignoredFiles({ ignored }: LogsOfSide, side: 'baseline' | 'candidate'): SuiteFinding[] {
+  return ignored.map(({ path, reason }) =>
+    finding(
+      `ignored.${side}`,
+      'warn',
+      `A file in the ${side} folder was left out: ${path}: ${reason}.`.replace('..', '.'),
+    ),
+  )
 }
 
 function ambiguous({ pairing }: Suite): SuiteFinding[] {
@@ -72,8 +91,8 @@ function ambiguous({ pairing }: Suite): SuiteFinding[] {
 
 function missingTasks({ baseline, pairing, candidate, expect }: Suite): SuiteFinding[] {
   const missing = pairing.onlyBaseline.map(describe)
-  const counted = baseline.length - pairing.superseded.baseline.length
-  const expected = expect.filter(entry => !candidate.some(log => isExpected(log, entry)))
+  const counted = baseline.logs.length - pairing.superseded.baseline.length
+  const expected = expect.filter(entry => !candidate.logs.some(log => isExpected(log, entry)))
   return [
     ...(missing.length === 0
       ? []
@@ -116,7 +135,7 @@ function newTasks({ pairing, baseline }: Suite): SuiteFinding[] {
         fix: 'Run it to the end: "inspect eval-retry" on the log, or run the eval again.',
       })
     // Without any baseline every task is new, and saying so for each would bury the rest.
-    const level = baseline.length > 0 && pairing.pairs.length === 0 ? 'block' : 'inform'
+    const level = baseline.logs.length > 0 && pairing.pairs.length === 0 ? 'block' : 'inform'
     return finding('tasks', level, `${describe(log)} has no baseline: its numbers are shown, not compared.`, named)
   })
 }

@@ -277,10 +277,10 @@ it('takes shortened shas of one commit for one', () => {
     [at('a', 'a1b2c3d'), at('b', 'a1b2c3d4')],
   ]
   const pairing = pairEvals(baseline, candidate)
+  const side = (logs: typeof baseline) => ({ logs, unreadable: [], ignored: [] })
   const findings = suiteFindings({
-    baseline,
-    candidate,
-    unreadable: { baseline: [], candidate: [] },
+    baseline: side(baseline ?? []),
+    candidate: side(candidate ?? []),
     pairing,
     expect: [],
   })
