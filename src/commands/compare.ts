@@ -13,7 +13,7 @@ import { sampleRows } from '../report/sample-rows.ts'
 import type { Report, SampleRow } from '../report/schema.ts'
 import { scrubReport } from '../report/scrub.ts'
 import { renderTerminal } from '../report/terminal.ts'
-import { compareLogs } from '../run.ts'
+import { type ComparisonResult, compareLogs } from '../run.ts'
 import { EXIT_CODES, type Verdict } from '../verdict/verdict.ts'
 import { TOOL } from '../version.ts'
 import { type Console, progressLine } from './console.ts'
@@ -43,33 +43,37 @@ Exit code: 0 no regression found, 1 regressed or not comparable (see --fail-on),
 
 export async function compareCommand(words: readonly string[], console: Console): Promise<number> {
   const given = parseCompareArguments(words)
-  const policy = await readPolicy(given, console)
+  // Until the policy file is read, what the command line says is all that is known of the policy.
+  let policy = resolvePolicy({ inputs: given.settings })
+  try {
+    policy = await readPolicy(given, console)
+    const { report: whole, verdict } = await compareGiven({ given, policy, console })
+    const report = fitToLeave(whole, { policy, secrets: console.secrets })
+    await write({ given, report, verdict, policy, console })
+    return EXIT_CODES[report.conclusion]
+  } catch (failure) {
+    if (failure instanceof UserError && !(failure instanceof WriteError))
+      await writeFailure(failure, { given, policy, console })
+    throw failure
+  }
+}
+
+type Given = Pick<Written, 'given' | 'policy' | 'console'>
+
+async function compareGiven({ given, policy, console }: Given): Promise<ComparisonResult> {
+  const filter = given.sampleFilter === null ? [] : parseSampleFilter(given.sampleFilter)
   const progress = progressLine(console, 'Reading logs')
-  const comparing = compareLogs({
-    baseline: given.baseline,
-    candidate: given.candidate,
-    policy,
-    scorers: given.scorers,
-    filter: given.sampleFilter === null ? [] : parseSampleFilter(given.sampleFilter),
-    now: console.now(),
-    onProgress: progress.onProgress,
-  })
-  const result = await comparing
-    .finally(progress.done)
-    .catch(failure => writeFailure(failure, { given, policy, console }))
-  const report = fitToLeave(result.report, { policy, secrets: console.secrets })
-  await write({ given, report, verdict: result.verdict, policy, console })
-  return EXIT_CODES[report.conclusion]
+  const { baseline, candidate, scorers } = given
+  const { onProgress } = progress
+  return compareLogs({ baseline, candidate, policy, scorers, filter, now: console.now(), onProgress }).finally(
+    progress.done,
+  )
 }
 
 /** Whoever reads the files must see the failure there too; the exit code comes from the error itself. */
-async function writeFailure(
-  failure: unknown,
-  { given, policy, console }: Pick<Written, 'given' | 'policy' | 'console'>,
-): Promise<never> {
-  if (!(failure instanceof UserError)) throw failure
+async function writeFailure({ problem }: UserError, { given, policy, console }: Given): Promise<void> {
   const failed = errorReport({
-    problem: failure.problem,
+    problem,
     tool: TOOL,
     suite: 'default',
     comparedAt: console.now().toISOString(),
@@ -80,7 +84,6 @@ async function writeFailure(
   const report = fitToLeave(failed, { policy, secrets: console.secrets })
   if (given.json !== null) await writeTo(given.json, [jsonText(report)], console)
   if (given.markdown !== null) await writeTo(given.markdown, [renderComment(report)], console)
-  throw failure
 }
 
 const jsonText = (report: Report): string => `${JSON.stringify(report, null, 2)}\n`
@@ -130,6 +133,9 @@ async function write(written: Written): Promise<void> {
     console.out(renderTerminal(report, { width: console.width, colour: console.colour }))
 }
 
+/** A report that cannot be written cannot be told in the report. */
+class WriteError extends UserError {}
+
 /** `-` is the standard output. */
 async function writeTo(path: string, texts: Iterable<string>, console: Console): Promise<void> {
   if (path === '-') {
@@ -140,7 +146,7 @@ async function writeTo(path: string, texts: Iterable<string>, console: Console):
     await writeFile(path, texts)
   } catch (cause) {
     const { code, message } = cause as NodeJS.ErrnoException
-    throw new UserError(
+    throw new WriteError(
       { what: `The report cannot be written (${code ?? message}).`, where: path, fix: 'Check the path.' },
       { cause },
     )
