@@ -38,6 +38,7 @@ function fraction(a: number, b: number, x: number): number {
  */
 export function incompleteBeta(of: { a: number; b: number; x: number; y: number }): { lower: number; upper: number } {
   const { a, b, x, y } = of
+  if (Number.isNaN(a + b + x + y)) return { lower: Number.NaN, upper: Number.NaN }
   if (x <= 0) return { lower: 0, upper: 1 }
   if (y <= 0) return { lower: 1, upper: 0 }
   if (x > (a + 1) / (a + b + 2)) {

@@ -21,7 +21,7 @@ export function chiSquaredQuantile(p: number, df: number): number {
   if (p === 0) return 0
   if (p === 1) return Infinity
   let high = 1
-  while (chiSquaredSf(high, df) > 1 - p) high *= 2
+  while (high < Number.MAX_VALUE / 4 && chiSquaredSf(high, df) > 1 - p) high *= 2
   const gap = p <= 0.5 ? (x: number) => chiSquaredCdf(x, df) - p : (x: number) => 1 - p - chiSquaredSf(x, df)
   return bisect(gap, 0, high)
 }

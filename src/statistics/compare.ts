@@ -3,10 +3,11 @@ import { requireFinite, requirePaired, requireShare } from './checks.ts'
 import { type Draft, draftOf } from './draft.ts'
 import { cohensDz } from './effect-size.ts'
 import { chooseIntervals, type NamedBounds } from './intervals-chosen.ts'
+import { finiteBounds, finiteOrNull, inUnits, saturated, unitFor } from './magnitude.ts'
 import { type Noise, noiseOf } from './pairs-needed.ts'
 import { detectableFlipDrop, detectableMeanDifference } from './power.ts'
 import { refusalFor } from './refusals.ts'
-import { spread } from './sums.ts'
+import { largestSize, spread } from './sums.ts'
 import type { Bounds } from './tango.ts'
 import { type ChosenTest, chooseTest } from './test-chosen.ts'
 
@@ -35,7 +36,7 @@ export interface PairedComparison {
   kind: 'binary' | 'lattice' | 'continuous'
   baselineMean: number
   candidateMean: number
-  /** candidate − baseline, raw (not turned to "higher is better"). */
+  /** candidate − baseline, raw (not turned to "higher is better"); the largest double where it lies beyond that. */
   delta: number
   /** Interval for the raw delta, unadjusted; null when undefined. */
   interval: NamedBounds | null
@@ -65,6 +66,45 @@ const POWER = 0.8
  */
 export function comparePaired(sample: PairedSample): PairedComparison {
   requireSample(sample)
+  const unit = unitFor(Math.max(largestSize(sample.baseline), largestSize(sample.candidate)))
+  return finite(compareInUnits(unit === 1 ? sample : scaled(sample, unit)), unit)
+}
+
+function scaled(sample: PairedSample, unit: number): PairedSample {
+  const { baseline, candidate, range } = sample
+  return {
+    ...sample,
+    baseline: inUnits(baseline, unit),
+    candidate: inUnits(candidate, unit),
+    range: range && { min: range.min / unit, max: range.max / unit },
+  }
+}
+
+/** Back to score units; null for what no double can hold. */
+function finite(found: PairedComparison, unit: number): PairedComparison {
+  const { interval, rangeInterval, test, effectSize, detectableDrop, noise } = found
+  const back = <T extends Bounds>(bounds: T | null): T | null =>
+    finiteBounds(bounds && { ...bounds, lower: bounds.lower * unit, upper: bounds.upper * unit })
+  return {
+    ...found,
+    baselineMean: saturated(found.baselineMean * unit),
+    candidateMean: saturated(found.candidateMean * unit),
+    delta: saturated(found.delta * unit),
+    interval: back(interval),
+    rangeInterval: back(rangeInterval),
+    test: test && Number.isFinite(test.p) ? test : null,
+    effectSize: effectSize && Number.isFinite(effectSize.value) ? effectSize : null,
+    detectableDrop: detectableDrop === null ? null : finiteOrNull(detectableDrop * unit),
+    noise: noise && inScoreUnits(noise, unit),
+  }
+}
+
+function inScoreUnits(noise: Noise, unit: number): Noise | null {
+  const bound = noise.bound * unit
+  return Number.isFinite(bound) ? { ...noise, sizes: noise.sizes.map(size => size * unit), bound } : null
+}
+
+function compareInUnits(sample: PairedSample): PairedComparison {
   const draft = draftOf(sample)
   return {
     n: draft.n,
@@ -91,8 +131,11 @@ function requireSample(sample: PairedSample): void {
   requireFinite('candidate', sample.candidate)
   requireShare('level', sample.level)
   if (sample.cluster) requirePaired(sample.baseline, sample.cluster)
-  if (sample.range && !(sample.range.max > sample.range.min))
-    throw new RangeError(`the range must grow, got ${sample.range.min} to ${sample.range.max}`)
+  if (
+    sample.range &&
+    !(sample.range.max > sample.range.min && Number.isFinite(sample.range.max / 2 - sample.range.min / 2))
+  )
+    throw new RangeError(`the range must grow and end, got ${sample.range.min} to ${sample.range.max}`)
 }
 
 function effectSize(draft: Draft): { name: string; value: number } | null {

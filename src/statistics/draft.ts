@@ -3,6 +3,7 @@ import { type ClusterMean, clusterMean } from './clusters.ts'
 import type { PairedSample } from './compare.ts'
 import { type Groups, groupValues } from './groups.ts'
 import { commonDenominator } from './lattice.ts'
+import { unitFor } from './magnitude.ts'
 import { countMoves, moved } from './moves.ts'
 import { differences, largestSize, sum } from './sums.ts'
 
@@ -37,7 +38,7 @@ export function draftOf(sample: PairedSample): Draft {
   const groups = groupValues(changes)
   const binary = isBinary(baseline) && isBinary(candidate)
   const moves = countMoves(changes)
-  const range = sample.range ? sample.range.max - sample.range.min : binary ? 1 : null
+  const range = usableRange(sample.range) ?? (binary ? 1 : null)
   const largest = largestSize(groups.values)
   const exchangeable = sample.epochs.baseline !== null && sample.epochs.baseline === sample.epochs.candidate
   return {
@@ -59,6 +60,12 @@ export function draftOf(sample: PairedSample): Draft {
     exchangeable,
     notes: notes({ sample, exchangeable, outside: range !== null && largest > range * (1 + 1e-9) }),
   }
+}
+
+/** A range of which the squares leave the doubles is as good as unknown. */
+function usableRange(range: PairedSample['range']): number | null {
+  const width = range === null ? 0 : range.max - range.min
+  return width > 0 && unitFor(width) === 1 ? width : null
 }
 
 function notes(of: { sample: PairedSample; exchangeable: boolean; outside: boolean }): string[] {

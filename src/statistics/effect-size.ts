@@ -1,7 +1,8 @@
 /** Standardised size of a paired change; undefined, not 0 or 10¹⁵, when there is no spread. */
 import { type Numbers, requireFinite } from './checks.ts'
 import { logGamma } from './gamma.ts'
-import { spread, sum } from './sums.ts'
+import { inUnits, unitFor } from './magnitude.ts'
+import { largestSize, spread, sum } from './sums.ts'
 
 /**
  * Cohen's d_z = mean ÷ standard deviation of the differences, and Hedges' g_z, the same without its small-sample bias.
@@ -10,9 +11,10 @@ import { spread, sum } from './sums.ts'
  */
 export function cohensDz(differences: Numbers): { dz: number; hedgesGz: number } | null {
   requireFinite('differences', differences)
-  const deviation = spread(differences)
+  const values = inUnits(differences, unitFor(largestSize(differences)))
+  const deviation = spread(values)
   if (deviation === null) return null
-  const dz = sum(differences) / differences.length / deviation
+  const dz = sum(values) / values.length / deviation
   return { dz, hedgesGz: dz * hedgesFactor(differences.length - 1) }
 }
 

@@ -75,12 +75,13 @@ export function deviance(x: number, m: number): number {
   const v = (x - m) / (x + m)
   let total = (x - m) * v
   let power = 2 * x * v
-  for (let j = 1; ; j++) {
+  for (let j = 1; j < LAST_TERM; j++) {
     power *= v * v
     const next = total + power / (2 * j + 1)
-    if (next === total) return next
+    if (next === total) break
     total = next
   }
+  return total
 }
 
 /** ln of x^a e^{−x} / Γ(a + 1), the Poisson mass at a real-valued count. */
@@ -122,6 +123,7 @@ function upperFraction(a: number, x: number): number {
 
 /** Regularised incomplete gamma: `lower` = P(a, x), `upper` = Q(a, x), each accurate when it is the small one. */
 export function incompleteGamma(a: number, x: number): { lower: number; upper: number } {
+  if (Number.isNaN(x)) return { lower: Number.NaN, upper: Number.NaN }
   if (x <= 0) return { lower: 0, upper: 1 }
   if (x === Infinity) return { lower: 1, upper: 0 }
   if (x < a + 1) {

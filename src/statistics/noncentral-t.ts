@@ -45,17 +45,20 @@ export function detectableByPairedT(seen: { n: number; sd: number } & Design): n
   if (power <= alpha) return 0
   const gap = (effect: number): number => pairedTPower({ n, effect, sd, alpha })! - power
   let high = sd
-  while (gap(high) < 0) high *= 2
+  while (high < Number.MAX_VALUE / 4 && gap(high) < 0) high *= 2
   return bisect(gap, 0, high)
 }
 
-/** Smallest number of pairs with which the paired t test reaches the wanted power; null when the effect is 0. */
+/** Smallest number of pairs with which the paired t test reaches the wanted power; null when the effect is 0 or next to it. */
 export function pairsForPairedT(truth: { effect: number; sd: number } & Design): number | null {
   const { effect, sd, alpha, power } = truth
   if (effect === 0) return null
   const enough = (n: number): boolean => pairedTPower({ n, effect, sd, alpha })! >= power
   let high = 2
-  while (!enough(high)) high *= 2
+  while (!enough(high)) {
+    high *= 2
+    if (high > Number.MAX_SAFE_INTEGER) return null
+  }
   let low = high / 2
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2)

@@ -1,6 +1,7 @@
 /** How many pairs it would take to rule out a drop, from what one comparison shows about its noise. */
 import { requireShare } from './checks.ts'
 import { type Groups, groupSizes } from './groups.ts'
+import { finiteOrNull, unitFor } from './magnitude.ts'
 import { normalUpperQuantile } from './normal.ts'
 import { pairsToRuleOut } from './power.ts'
 
@@ -60,16 +61,22 @@ export interface NoisyComparison {
  *   never flipped are planned for with the flips that could have gone unseen (3 among n).
  */
 export function pairsNeeded(input: { comparison: NoisyComparison; margin: number; level: number }): number | null {
-  const { comparison, margin, level } = input
+  const { comparison, level } = input
   requireShare('level', level)
-  const { noise, n } = comparison
+  const unit = unitFor(comparison.noise?.bound ?? 1)
+  const noise = comparison.noise && inUnitsOf(comparison.noise, unit)
+  const [n, margin] = [comparison.n, input.margin / unit]
   if (noise === null || n === 0 || !(margin > 0) || margin >= noise.bound) return null
   const seen = noise.sizes.length > 0
   if (!seen && comparison.kind !== 'binary') return null
   const basis = seen ? noise : { ...noise, sizes: [1], shares: [Math.min(1, UNSEEN_FLIPS / n)] }
   const design = { changes: unchanged(basis), margin, bound: noise.bound, alpha: 1 - level, power: POWER }
   const pairs = comparison.kind === 'binary' ? pairsToRuleOut(design) : borderlinePairs(design)
-  return Math.ceil(pairs * noise.designEffect)
+  return finiteOrNull(Math.ceil(pairs * noise.designEffect))
+}
+
+function inUnitsOf(noise: Noise, unit: number): Noise {
+  return unit === 1 ? noise : { ...noise, sizes: noise.sizes.map(size => size / unit), bound: noise.bound / unit }
 }
 
 const ROUNDS = 40

@@ -1,10 +1,11 @@
 /** Cost, tokens and time are compared as ratios: paired log ratios, or a ratio of sums where zeros forbid logs. */
 import { type Numbers, requireFinite, requirePaired, requireShare } from './checks.ts'
-import { countMoves, moved } from './moves.ts'
-import { refusalFor } from './refusals.ts'
+import { finiteBounds, finiteOrNull, inUnits, saturated, unitFor } from './magnitude.ts'
+import { countMoves, moved, NO_MOVE } from './moves.ts'
+import { LEAST_PAIRS, refusalFor } from './refusals.ts'
 import { signFlip } from './sign-flip.ts'
 import { tUpperQuantile } from './student-t.ts'
-import { differences, spread, sum, variance } from './sums.ts'
+import { differences, largestSize, spread, sum, variance } from './sums.ts'
 import type { Bounds } from './tango.ts'
 import { type ChosenTest, chooseSignTest } from './test-chosen.ts'
 
@@ -14,11 +15,12 @@ export interface RatioComparison {
   /** Geometric means per sample; arithmetic means when there are zeros. Null for no pairs. */
   baselineMean: number | null
   candidateMean: number | null
+  /** The largest double where the sum lies beyond that. */
   baselineTotal: number
   candidateTotal: number
   /** Ratio − 1: 0.1 = 10 % more. Null for no pairs or a baseline that sums to 0. */
   delta: number | null
-  /** For the ratio − 1; null when undefined (below two pairs, no spread). */
+  /** For the ratio − 1; null when undefined (below two pairs, below six without spread). */
   interval: (Bounds & { method: string }) | null
   test: ChosenTest | null
   moves: { lower: number; higher: number; same: number }
@@ -46,10 +48,28 @@ export function comparePairedRatios(input: {
   requireAmounts('baseline', baseline)
   requireAmounts('candidate', candidate)
   requireShare('level', level)
-  const totals = { n: baseline.length, baselineTotal: sum(baseline), candidateTotal: sum(candidate) }
+  const totals = { n: baseline.length, baselineTotal: total(baseline), candidateTotal: total(candidate) }
   const refusal = refusalFor({ n: totals.n, clusters: null })
   const positive = baseline.every(x => x > 0) && candidate.every(x => x > 0)
-  return { ...totals, refusal, ...(positive ? byLogs(input) : bySums(input)) }
+  return { ...totals, refusal, ...finite(positive ? byLogs(input) : bySums(input)) }
+}
+
+function total(amounts: Float64Array): number {
+  const unit = unitFor(largestSize(amounts))
+  return saturated(sum(unit === 1 ? amounts : inUnits(amounts, unit)) * unit)
+}
+
+/** null for what no double can hold. */
+function finite(found: Compared): Compared {
+  return {
+    ...found,
+    baselineMean: finiteOrNull(found.baselineMean),
+    candidateMean: finiteOrNull(found.candidateMean),
+    delta: finiteOrNull(found.delta),
+    interval: finiteBounds(found.interval),
+    detectableRise: finiteOrNull(found.detectableRise),
+    test: found.test && Number.isFinite(found.test.p) ? found.test : null,
+  }
 }
 
 function requireAmounts(name: string, amounts: Numbers): void {
@@ -82,12 +102,14 @@ function byLogs({
     candidateMean: n === 0 ? null : Math.exp(sum(y) / n),
     delta: centre === null ? null : Math.expm1(centre),
     interval:
-      centre === null || reach === null
+      centre === null
         ? null
-        : { lower: Math.expm1(centre - reach), upper: Math.expm1(centre + reach), method: 't on log ratios' },
+        : reach === null
+          ? equalInterval(Math.expm1(centre), n)
+          : { lower: Math.expm1(centre - reach), upper: Math.expm1(centre + reach), method: 't on log ratios' },
     detectableRise: se === null ? null : Math.expm1(detectable({ se, n, level })),
     effectSize: null,
-    notes: se === null && n > 1 ? ['all ratios are equal: no interval'] : [],
+    notes: se === null && n > 1 ? [ALL_EQUAL] : [],
     ...flipTest(logs),
   }
 }
@@ -102,22 +124,36 @@ function bySums({
   level: number
 }): Compared {
   const n = baseline.length
-  const ratio = ratioOfSums({ baseline, candidate, level })
+  const unit = unitFor(Math.max(largestSize(baseline), largestSize(candidate)))
+  const [x, y] = unit === 1 ? [baseline, candidate] : [inUnits(baseline, unit), inUnits(candidate, unit)]
+  const ratio = ratioOfSums({ baseline: x, candidate: y, level })
+  const method = ratio.se === null ? ALL_EQUAL : 't on the ratio of sums'
   return {
     kind: 'ratio-of-sums',
-    baselineMean: n === 0 ? null : sum(baseline) / n,
-    candidateMean: n === 0 ? null : sum(candidate) / n,
+    baselineMean: n === 0 ? null : (sum(x) / n) * unit,
+    candidateMean: n === 0 ? null : (sum(y) / n) * unit,
     delta: ratio.delta,
-    interval: ratio.interval === null ? null : { ...ratio.interval, method: 't on the ratio of sums' },
+    interval: ratio.interval === null ? null : { ...ratio.interval, method },
     detectableRise: ratio.se === null ? null : detectable({ se: ratio.se, n, level }),
     effectSize: null,
     notes: ['zeros: ratio of sums'],
-    ...flipTest(moved(differences(baseline, candidate))),
+    ...flipTest(moved(differences(x, y))),
   }
 }
 
+const ALL_EQUAL = 'all ratios equal'
+
+/** Enough pairs that all changed by one factor, as when a price changes, leave no doubt about the factor. */
+function equalInterval(delta: number, n: number): (Bounds & { method: string }) | null {
+  return n < LEAST_PAIRS ? null : { lower: delta, upper: delta, method: ALL_EQUAL }
+}
+
+/** Residuals below this share of the largest amount are rounding noise. */
+const ROUNDING = 1e-12
+
 /**
  * Total candidate ÷ total baseline − 1, with the linearised (delta-method) error of e = y − r·x.
+ * Without any such error `se` is null; 0 to 0 is no change.
  * @see Cochran 1977, Sampling Techniques, ch. 6
  */
 export function ratioOfSums(input: { baseline: Float64Array; candidate: Float64Array; level: number }): {
@@ -127,21 +163,32 @@ export function ratioOfSums(input: { baseline: Float64Array; candidate: Float64A
 } {
   const { baseline, candidate, level } = input
   requirePaired(baseline, candidate)
-  const [x, y] = [sum(baseline), sum(candidate)]
-  if (!(x > 0)) return { delta: null, se: null, interval: null }
+  const unit = unitFor(Math.max(largestSize(baseline), largestSize(candidate)))
+  if (unit !== 1) return ratioOfSums({ baseline: inUnits(baseline, unit), candidate: inUnits(candidate, unit), level })
   const n = baseline.length
+  const [x, y] = [sum(baseline), sum(candidate)]
+  const nothing = n > 0 && x === 0 && y === 0
+  if (nothing) return { delta: 0, se: null, interval: plain(equalInterval(0, n)) }
+  if (!(x > 0)) return { delta: null, se: null, interval: null }
   const delta = sum(differences(baseline, candidate)) / x
   const residual = candidate.map((value, i) => value - (y / x) * baseline[i]!)
+  if (largestSize(residual) <= ROUNDING * largestSize(candidate))
+    return { delta: finiteOrNull(delta), se: null, interval: finiteBounds(plain(equalInterval(delta, n))) }
   const squared = variance(residual)
-  const se = squared === null || spread(residual) === null ? null : Math.sqrt(n * squared) / x
-  if (se === null) return { delta, se: null, interval: null }
+  const se = squared === null || spread(residual) === null ? null : finiteOrNull(Math.sqrt(n * squared) / x)
+  if (se === null) return { delta: finiteOrNull(delta), se: null, interval: null }
   const reach = tUpperQuantile((1 - level) / 2, n - 1) * se
-  return { delta, se, interval: { lower: Math.max(-1, delta - reach), upper: delta + reach } }
+  return { delta, se, interval: finiteBounds({ lower: Math.max(-1, delta - reach), upper: delta + reach }) }
 }
 
+function plain(bounds: Bounds | null): Bounds | null {
+  return bounds && { lower: bounds.lower, upper: bounds.upper }
+}
+
+/** null without a spread: log ratios that differ by less than a billionth are equal. */
 function standardError(values: Float64Array): number | null {
   const deviation = spread(values)
-  return deviation === null ? null : deviation / Math.sqrt(values.length)
+  return deviation === null || deviation <= NO_MOVE ? null : deviation / Math.sqrt(values.length)
 }
 
 function detectable({ se, n, level }: { se: number; n: number; level: number }): number {

@@ -2,6 +2,9 @@
 
 type Curve = (x: number) => number
 
+/** Halvings that lead from the largest double to the smallest and through its bits; more happen only to NaN. */
+const BISECTIONS = 2_200
+
 /**
  * Bisection to the last bit: the point where `curve` changes sign between `low` and `high`.
  * Slow and unbeatable; used where the curve spans hundreds of orders of magnitude (quantiles).
@@ -9,12 +12,13 @@ type Curve = (x: number) => number
 export function bisect(curve: Curve, low: number, high: number): number {
   const below = curve(low) < 0
   let [a, b] = [low, high]
-  for (;;) {
+  for (let step = 0; step < BISECTIONS; step++) {
     const middle = a / 2 + b / 2
     if (middle <= Math.min(a, b) || middle >= Math.max(a, b)) return middle
     if (curve(middle) < 0 === below) a = middle
     else b = middle
   }
+  return a / 2 + b / 2
 }
 
 /** Relative width of the bracket at which a root counts as found. */

@@ -1,5 +1,6 @@
 /** Sums, means and variances that do not lose digits: compensated sums, two-pass variance. */
 import type { Numbers } from './checks.ts'
+import { inUnits, unitFor } from './magnitude.ts'
 
 /**
  * Sum with Neumaier's compensation: exact to the last bit or so at any length and order of magnitude.
@@ -39,10 +40,12 @@ const ROUNDING = 1e-12
 
 /** Sample standard deviation; null when undefined (n < 2) or when it is only rounding noise. */
 export function spread(values: Numbers): number | null {
-  const found = variance(values)
+  const largest = largestSize(values)
+  const unit = unitFor(largest)
+  const found = variance(unit === 1 ? values : inUnits(values, unit))
   if (found === null) return null
-  const deviation = Math.sqrt(found)
-  return deviation <= ROUNDING * largestSize(values) ? null : deviation
+  const deviation = Math.sqrt(found) * unit
+  return deviation <= ROUNDING * largest ? null : deviation
 }
 
 /** candidate − baseline, pair by pair. */
