@@ -1,6 +1,5 @@
 /** What became of every sample: counts that add up, per scorer, with the causes of what is missing. */
 import { firstObservation, rowsOf, type Side } from './identity.ts'
-import type { AbsentSamples } from './paired-metric.ts'
 import type { SamplePairing } from './questions.ts'
 import type { ScoreColumn } from './score.ts'
 
@@ -73,6 +72,12 @@ function countSamples(samples: Int32Array, holds: (sample: number) => boolean): 
 
 export const isLimited = (side: Side, sample: number): boolean =>
   rowsOf(side, sample).some(row => side.observations[row]?.limit != null)
+
+/** Baseline samples that the candidate planned and never ran: `count` of the samples named. */
+export interface AbsentSamples {
+  count: number
+  samples: Int32Array
+}
 
 /** Baseline samples that the candidate planned, or lost, and has no row of. Which ones, only equal ids can tell. */
 export function absentSamples(baseline: Side, candidate: Side, pairing: SamplePairing): AbsentSamples {

@@ -1,6 +1,6 @@
 /** The paired vectors of one scorer and reducer: one value per sample and side, and what is missing of them. */
 import type { Side } from './identity.ts'
-import { clusterIndex, STATE, sampleState } from './ledger.ts'
+import { type AbsentSamples, clusterIndex, STATE, sampleState } from './ledger.ts'
 import { type LoggedSides, loggedMeans, namesOf } from './logged.ts'
 import type { SamplePairing } from './questions.ts'
 import { type ReducedSide, reduceSide, scoredShare, valueAtWorst } from './reduced.ts'
@@ -41,12 +41,6 @@ export interface PairedMetric {
   logged: { baseline: number | null; candidate: number | null }
   /** Lowest and highest value of all scored samples of both sides. */
   bounds: { min: number; max: number }
-}
-
-/** Baseline samples that the candidate planned and never ran: `count` of the samples named. */
-export interface AbsentSamples {
-  count: number
-  samples: Int32Array
 }
 
 export interface PairedSides {

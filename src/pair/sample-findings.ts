@@ -1,28 +1,12 @@
-/** What the samples themselves say about comparability: questions, coverage, errors, scores that are no numbers. */
+/** What the samples themselves say about comparability: questions, data sets, what is missing or invalidated. */
 import type { Finding } from './comparability.ts'
-import { rowsOf, type Side } from './identity.ts'
+import { finding, SIDES, type SideName, samples } from './finding.ts'
+import type { Side } from './identity.ts'
 import type { PairedSides } from './paired-metric.ts'
 import type { PairedResource } from './resources.ts'
-import type { ScoreColumn } from './score.ts'
-import type { PairedScorer } from './scorers.ts'
 
 /** Below this share of shared questions, or of scored samples, there is no verdict (design 5.2). */
 export const COVERAGE_FLOOR = 0.9
-
-/** A recomputed mean further than this from the logged one is another metric. */
-const SAME_MEAN = 1e-6
-
-type SideName = 'baseline' | 'candidate'
-const SIDES: readonly SideName[] = ['baseline', 'candidate']
-
-const finding = (
-  field: string,
-  level: Finding['level'],
-  message: string,
-  more: Partial<Pick<Finding, 'scorer' | 'baseline' | 'candidate' | 'fix'>> = {},
-): Finding => ({ field, level, baseline: null, candidate: null, message, ...more })
-
-const samples = (count: number): string => (count === 1 ? '1 sample' : `${count} samples`)
 
 export function sampleFindings(sides: PairedSides): Finding[] {
   return [
@@ -204,133 +188,6 @@ function edits({ observations }: Side, name: SideName): Finding[] {
   return [finding(`score_edits.${name}`, 'warn', `${samples(edited)} of the ${name} had scores edited by hand.`)]
 }
 
-export function scorerFindings({
-  sides,
-  scorers,
-  vanished,
-  appeared,
-  filtered,
-}: {
-  sides: PairedSides
-  scorers: readonly PairedScorer[]
-  vanished: readonly ScoreColumn[]
-  appeared: readonly ScoreColumn[]
-  filtered: boolean
-}): Finding[] {
-  return [
-    ...vanished.map(column =>
-      finding('scorers', 'block', `The scorer ${column.name} of the baseline is missing in the candidate.`, {
-        scorer: column.name,
-        baseline: column.name,
-        fix: 'Restore the scorer, or name those to compare with "scorers".',
-      }),
-    ),
-    ...appeared.map(({ name }) =>
-      finding('scorers', 'inform', `The scorer ${name} is new: it has no baseline to compare with.`, {
-        candidate: name,
-      }),
-    ),
-    ...(scorers.length === 0
-      ? [finding('scorers', 'warn', 'No scorer is on both sides, so there is nothing to compare.')]
-      : []),
-    ...scorers.flatMap(scorer => [
-      ...freeText(scorer),
-      ...notApplicable(scorer),
-      ...fewerEpochs(scorer),
-      ...(filtered ? [] : loggedMeans(scorer, sides)),
-      ...reducers(scorer),
-      ...clusters(scorer),
-    ]),
-    ...errors(sides),
-  ]
-}
-
-function notApplicable({ scorer, ledger, columns }: PairedScorer): Finding[] {
-  if (ledger.unscored.both === 0 || columns.baseline.freeText + columns.candidate.freeText > 0) return []
-  const left = ledger.pairs === 0 ? 'No sample has a score' : `${samples(ledger.unscored.both)} without a score`
-  const level = ledger.pairs === 0 ? 'warn' : 'inform'
-  return [
-    finding('not_scored', level, `${scorer}: ${left} on either side; the scorer does not seem to apply.`, { scorer }),
-  ]
-}
-
-function fewerEpochs({ scorer, metrics }: PairedScorer): Finding[] {
-  const count = metrics[0]?.incomplete ?? 0
-  if (count === 0) return []
-  return [
-    finding(
-      'epochs_missing',
-      'warn',
-      `${scorer}: ${samples(count)} of the candidate with fewer scored epochs than planned; a failed epoch is no passed one.`,
-      { scorer, fix: 'Run them again with "inspect eval-retry".' },
-    ),
-  ]
-}
-
-function freeText({ scorer, columns }: PairedScorer): Finding[] {
-  return SIDES.flatMap(name => {
-    const { freeText: count, freeTextExample } = columns[name]
-    if (count === 0) return []
-    const example = JSON.stringify((freeTextExample ?? '').slice(0, 40))
-    return [
-      finding(
-        `free_text.${name}`,
-        'warn',
-        `${scorer}: ${count} scores of the ${name} are text that is no score (such as ${example}); they count as unscored, not as 0 as in Inspect's own metrics.`,
-        { scorer },
-      ),
-    ]
-  })
-}
-
-/** What Inspect logged and what its samples give should agree, unless samples were left out by us. */
-function loggedMeans({ scorer, metrics }: PairedScorer, sides: PairedSides): Finding[] {
-  const whole = SIDES.filter(name => !sides[name].observations.some(({ invalidated }) => invalidated))
-  return metrics.flatMap(metric =>
-    whole.flatMap(name => {
-      const logged = metric.logged[name]
-      const own = metric.whole[name]
-      if (logged === null || Math.abs(logged - own) <= SAME_MEAN * Math.max(1, Math.abs(logged))) return []
-      return [
-        finding(
-          `logged.${name}`,
-          'warn',
-          `${scorer}: Inspect logged ${metric.metric} ${rounded(logged)} for the ${name}; from its samples it is ${Number.isNaN(own) ? 'not computable' : rounded(own)}.`,
-          { scorer },
-        ),
-      ]
-    }),
-  )
-}
-
-const rounded = (value: number): string => String(Number(value.toPrecision(6)))
-
-function reducers({ scorer, unsharedReducers, metrics }: PairedScorer): Finding[] {
-  if (unsharedReducers.length === 0) return []
-  const used = metrics.map(metric => metric.reducer).join(', ')
-  return [
-    finding(
-      'reducers',
-      'warn',
-      `${scorer}: ${unsharedReducers.join(', ')} cannot be compared on both sides; compared: ${used}.`,
-      { scorer },
-    ),
-  ]
-}
-
-function clusters({ scorer, metrics }: PairedScorer): Finding[] {
-  const [key] = metrics.flatMap(metric => metric.clusterKeyMissing ?? [])
-  if (key === undefined) return []
-  return [
-    finding(
-      'cluster',
-      'warn',
-      `${scorer}: no sample has the metadata key "${key}" to cluster by; samples are taken as independent.`,
-      { scorer },
-    ),
-  ]
-}
-
 /** Shares of input tokens read from a cache that differ by more than this make costs incomparable. */
 const CACHE_SHARE = 0.1
 
@@ -354,20 +211,3 @@ export function cacheFindings(resources: readonly PairedResource[]): Finding[] {
     ),
   ]
 }
-
-function errors(sides: PairedSides): Finding[] {
-  const counts = SIDES.map(name => {
-    const failed = sides.pairing.pairs[name].filter(sample => hasError(sides[name], sample))
-    return { name, failed: failed.length, of: sides.pairing.pairs[name].length }
-  })
-  return counts
-    .filter(({ failed }) => failed > 0)
-    .map(({ name, failed, of }) =>
-      finding(`errors.${name}`, 'warn', `${failed} of ${of} paired samples errored in the ${name}.`, {
-        fix: 'Run them again with "inspect eval-retry".',
-      }),
-    )
-}
-
-const hasError = (side: Side, sample: number): boolean =>
-  rowsOf(side, sample).some(row => side.observations[row]?.error != null)
