@@ -81,6 +81,7 @@ export interface AbsentSamples {
 
 /** Baseline samples that the candidate planned, or lost, and has no row of. Which ones, only equal ids can tell. */
 export function absentSamples(baseline: Side, candidate: Side, pairing: SamplePairing): AbsentSamples {
+  if (pairing.removed.length === 0) return { count: 0, samples: new Int32Array(0) }
   const planned = candidate.log.header.spec.dataset.sampleIds
   const unseen = new Set((planned ?? []).filter(id => candidate.sampleOf(id) === undefined))
   if (planned !== null && pairing.by !== 'question') {
@@ -93,6 +94,7 @@ export function absentSamples(baseline: Side, candidate: Side, pairing: SamplePa
 
 /** Samples that the candidate ran and the baseline, though it planned them, has no row of. */
 export function lostInBaseline(baseline: Side, candidate: Side, pairing: SamplePairing): number {
+  if (pairing.added.length === 0) return 0
   const planned = baseline.log.header.spec.dataset.sampleIds
   if (planned === null) return Math.min(baseline.log.missingSamples, pairing.added.length)
   const unseen = new Set(planned.filter(id => baseline.sampleOf(id) === undefined))
