@@ -1,13 +1,31 @@
 /**
  * How much of the samples may leave the runner. Below `full` no text of a sample stays in the Report, wherever it stands:
  * details, metadata and notes go, error messages become the name of their exception, and sentences that quote any of these
- * lose the quotation. `none` also hashes the ids, and withholds settings that list ids.
+ * lose the quotation; findings that may hold a log's own words are written anew. `none` also hashes the ids, and withholds
+ * settings that may list ids.
  */
-import type { ComparabilityRow, Comparison, EvalEntry, LedgerScorer, Report, SampleRow } from './schema.ts'
+import { headline } from './headline.ts'
+import type {
+  ComparabilityRow,
+  Comparison,
+  EvalEntry,
+  LedgerScorer,
+  Report,
+  ReportReason,
+  SampleRow,
+} from './schema.ts'
+import {
+  mayListIds,
+  namesIds,
+  rewritten,
+  subjectOfField,
+  subjectOfReason,
+  WITHHELD,
+  warningSentence,
+} from './withheld.ts'
 
 export type SampleDetails = 'full' | 'ids' | 'none'
 
-const WITHHELD = '(withheld)'
 /** Shorter texts are words that sentences of ours hold by themselves, such as the name of a task: no quotation. */
 const SHORTEST_QUOTATION = 16
 const SHORTEST_PHRASE = 8
@@ -17,40 +35,65 @@ const EXCEPTION = /^[A-Za-z_][\w.]{0,80}(?:Error|Exception|Timeout|Interrupt|Exi
 export function withSampleDetails(report: Report, level: SampleDetails, hashId: (id: string) => string): Report {
   if (level === 'full') return report
   const clean = cleaner(report, level === 'none' ? hashId : undefined)
-  return {
+  const cleaned: Report = {
     ...report,
-    headline: clean.sentence(report.headline),
-    reasons: report.reasons.map(reason => ({ ...reason, ...sentences(reason, clean) })),
+    reasons: report.reasons.map(reason => ({ ...reason, ...cleanReason(reason, clean) })),
     baselineSearch: {
       ...report.baselineSearch,
       ...(report.baselineSearch.cause === undefined ? {} : { cause: clean.sentence(report.baselineSearch.cause) }),
       rejected: report.baselineSearch.rejected.map(each => ({ ...each, reason: clean.sentence(each.reason) })),
     },
-    policy: Object.fromEntries(Object.entries(report.policy).map(([key, part]) => [key, clean.part(part)])),
-    baseline: report.baseline && { evals: report.baseline.evals.map(each => cleanEval(each, clean)) },
-    candidate: { evals: report.candidate.evals.map(each => cleanEval(each, clean)) },
+    policy: Object.fromEntries(Object.entries(report.policy).map(([key, part]) => [key, clean.part(key, part)])),
+    baseline: report.baseline && { evals: report.baseline.evals.map(cleanEval) },
+    candidate: { evals: report.candidate.evals.map(cleanEval) },
     comparisons: report.comparisons.map(each => cleanComparison(each, clean)),
-    acceptances: report.acceptances.map(each => ({ ...each, reason: clean.sentence(each.reason) })),
+    acceptances: report.acceptances.map(each => ({
+      ...each,
+      reason: clean.hidesIds ? WITHHELD : clean.sentence(each.reason),
+    })),
+  }
+  // A headline that repeats a reason must repeat what became of it.
+  return {
+    ...cleaned,
+    headline: REPEATS_A_REASON.has(report.verdict) ? headline(cleaned) : clean.sentence(report.headline),
   }
 }
+
+const REPEATS_A_REASON: ReadonlySet<Report['verdict']> = new Set(['error', 'not-comparable', 'no-baseline'])
 
 interface Cleaner {
   id(id: string): string
   /** A text of ours or of a reviewer that may quote a sample. */
   sentence(text: string): string
-  part(part: Report['policy'][string]): Report['policy'][string]
+  /** A message as it stands elsewhere in the report, too: in a reason, in a metric's own reason. */
+  repeated(message: string): string
+  part(key: string, part: Report['policy'][string]): Report['policy'][string]
   hidesIds: boolean
 }
 
 function cleaner(report: Report, hashId: ((id: string) => string) | undefined): Cleaner {
   const id = hashId ?? (same => same)
   const replace = replacing([...quotations(report), ...(hashId ? idsIn(report, hashId) : [])])
+  const hidesIds = hashId !== undefined
+  const anew = rewrittenFindings(report, hidesIds)
   return {
     id,
     sentence: replace,
-    part: part => ({ ...part, value: deep(part.value, replace) }),
-    hidesIds: hashId !== undefined,
+    repeated: message => anew.reduce((text, [old, now]) => text.replace(old, () => now), message),
+    part: (key, part) => ({ ...part, value: deep(part.value, { key, replace, hidesIds }) }),
+    hidesIds,
   }
+}
+
+/** Messages of comparability that are written anew, with what replaces them; longest first, as one may begin another. */
+function rewrittenFindings(report: Report, hidesIds: boolean): [string, string][] {
+  const rows = report.comparisons.flatMap(({ comparability }) => comparability)
+  const anew = new Map<string, string>()
+  for (const { field, scorer, message } of rows) {
+    const now = rewritten(message, subjectOfField(field, scorer), { hidesIds })
+    if (now !== null && message !== '') anew.set(message, now)
+  }
+  return [...anew].sort(([a], [b]) => b.length - a.length)
 }
 
 /** Longest first, so that a text within another one does not leave the rest of it behind. */
@@ -108,8 +151,16 @@ function sentences(
   return { message: sentence(message), ...(fix === undefined ? {} : { fix: sentence(fix) }) }
 }
 
-function cleanEval(entry: EvalEntry, { sentence }: Cleaner): EvalEntry {
-  return { ...entry, warnings: entry.warnings.map(each => ({ ...each, message: sentence(each.message) })) }
+function cleanReason(reason: ReportReason, clean: Cleaner): { message: string; fix?: string } {
+  const repeated = clean.repeated(reason.message)
+  const known = repeated === reason.message ? rewritten(reason.message, subjectOfReason(reason), clean) : null
+  return sentences({ ...reason, message: known ?? repeated }, clean)
+}
+
+/** One sentence per kind: the log's own words, and which sample it was, are gone. */
+function cleanEval(entry: EvalEntry): EvalEntry {
+  const codes = [...new Set(entry.warnings.map(({ code }) => code))]
+  return { ...entry, warnings: codes.map(code => ({ code, message: warningSentence(code) })) }
 }
 
 function cleanComparison(comparison: Comparison, clean: Cleaner): Comparison {
@@ -117,16 +168,23 @@ function cleanComparison(comparison: Comparison, clean: Cleaner): Comparison {
     ...comparison,
     comparability: comparison.comparability.map(row => cleanDifference(row, clean)),
     ledger: { ...comparison.ledger, scorers: comparison.ledger.scorers.map(cleanScorer) },
-    metrics: comparison.metrics.map(row => ({ ...row, reason: clean.sentence(row.reason) })),
+    metrics: comparison.metrics.map(row => ({ ...row, reason: clean.sentence(clean.repeated(row.reason)) })),
     samples: comparison.samples.map(row => cleanSample(row, clean)),
   }
 }
 
 function cleanDifference(row: ComparabilityRow, clean: Cleaner): ComparabilityRow {
-  const listsIds = clean.hidesIds && /sample_?ids?/i.test(row.field)
+  const withheld = clean.hidesIds && mayListIds(row.field)
   const value = (text: string | null): string | null =>
-    text === null ? null : listsIds ? WITHHELD : clean.sentence(text)
-  return { ...row, ...sentences(row, clean), baseline: value(row.baseline), candidate: value(row.candidate) }
+    text === null ? null : withheld ? WITHHELD : clean.sentence(text)
+  const anew = rewritten(row.message, subjectOfField(row.field, row.scorer), clean)
+  const message = anew ?? row.message
+  return {
+    ...row,
+    ...sentences({ ...row, message }, clean),
+    baseline: value(row.baseline),
+    candidate: value(row.candidate),
+  }
 }
 
 /** Causes that are the same once their messages are gone are counted together. */
@@ -148,9 +206,16 @@ function cleanSample({ detail, metadata, note, ...row }: SampleRow, { id }: Clea
   return { ...row, id: id(row.id) }
 }
 
-function deep(value: unknown, replace: (text: string) => string): unknown {
+function deep(
+  value: unknown,
+  { key, replace, hidesIds }: { key: string; replace: (text: string) => string; hidesIds: boolean },
+): unknown {
+  // The reason of an acceptance is free text; a key that names ids lists them.
+  if (hidesIds && (namesIds(key) || key === 'reason')) return WITHHELD
   if (typeof value === 'string') return replace(value)
-  if (Array.isArray(value)) return value.map(each => deep(each, replace))
+  if (Array.isArray(value)) return value.map(each => deep(each, { key, replace, hidesIds }))
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, deep(inner, replace)]))
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [name, deep(inner, { key: name, replace, hidesIds })]),
+  )
 }

@@ -99,18 +99,17 @@ export function judge(report: Report, { comparison, row }: Placed): Judgement {
 export const blocks = (comparison: Comparison): Comparison['comparability'] =>
   comparison.comparability.filter(({ level }) => level === 'block')
 
-/** What takes the verdict from a metric: a block of its whole comparison, of its scorer, or of the scorer it is a key of. */
-export function obstacle(
-  comparison: Comparison,
-  { scorer }: MetricRow,
-): Comparison['comparability'][number] | undefined {
-  const base = scorer?.replace(/\[[^[\]]*\]$/, '')
-  return blocks(comparison).find(
-    block =>
-      block.scorer === undefined ||
-      block.scorer === scorer ||
-      (block.scorer === base && block.field.startsWith('scorers.')),
+/**
+ * What takes the verdict from a metric: a block of its whole comparison, of its scorer, or of the scorer it is a key of.
+ * Coverage may block one reducer of a scorer and not another, so a metric that was judged has none.
+ */
+export function obstacle(comparison: Comparison, row: MetricRow): Comparison['comparability'][number] | undefined {
+  if (row.verdict !== 'not-tested') return undefined
+  const base = row.scorer?.replace(/\[[^[\]]*\]$/, '')
+  const found = blocks(comparison).filter(
+    ({ scorer }) => scorer === undefined || scorer === row.scorer || scorer === base,
   )
+  return found.find(({ message }) => message === row.reason) ?? found[0]
 }
 
 function judgeTested(report: Report, row: MetricRow): Judgement {

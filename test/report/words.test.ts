@@ -66,14 +66,25 @@ it('never says that nothing changed', () => {
 
 it('takes the verdict from a blocked scorer only', () => {
   const block = aDifference({ level: 'block', scorer: 'match', message: 'other options' })
-  const metrics = [aMetric(), aMetric({ scorer: 'format' })]
+  const metrics = [aMetric({ verdict: 'not-tested' }), aMetric({ scorer: 'format' })]
   const report = aReport({ comparisons: [aComparison({ comparability: [block], metrics })] })
   expect(placed(report).map(each => judge(report, each).word)).toEqual(['not comparable', 'no detectable change'])
 })
 
+it('tells each reducer what blocks it, and only those that are blocked', () => {
+  const block = (message: string) => aDifference({ level: 'block', field: 'coverage', scorer: 'match', message })
+  const blocked = aMetric({ verdict: 'not-tested', reducer: 'max', reason: 'match (max): only 80 %' })
+  const comparability = [block('match (mode): only 70 %'), block('match (max): only 80 %')]
+  const report = aReport({ comparisons: [aComparison({ comparability, metrics: [aMetric(), blocked] })] })
+  expect(placed(report).map(each => judge(report, each))).toMatchObject([
+    { word: 'no detectable change' },
+    { word: 'not comparable', note: 'match (max): only 80 %' },
+  ])
+})
+
 it('takes the verdict from the keys of a blocked scorer, too', () => {
   const block = aDifference({ level: 'block', scorer: 'rubric', field: 'scorers.rubric.options.k' })
-  const metrics = [aMetric({ scorer: 'rubric[a]' }), aMetric({ scorer: 'rubric2[a]' })]
+  const metrics = [aMetric({ scorer: 'rubric[a]', verdict: 'not-tested' }), aMetric({ scorer: 'rubric2[a]' })]
   const report = aReport({ comparisons: [aComparison({ comparability: [block], metrics })] })
   expect(placed(report).map(each => judge(report, each).word)).toEqual(['not comparable', 'no detectable change'])
 })
