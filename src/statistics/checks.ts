@@ -13,7 +13,10 @@ export function requireCounts(counts: Record<string, number>): void {
 /** @throws RangeError when a value is NaN or infinite: such a score must be set aside and counted before any statistic. */
 export function requireFinite(name: string, values: Numbers): void {
   for (let i = 0; i < values.length; i++) {
-    if (!Number.isFinite(values[i])) throw new RangeError(`${name}[${i}] must be a finite number, got ${values[i]}`)
+    // Comparisons are several times quicker here than a call per value.
+    const value = values[i]!
+    if (!(value <= Number.MAX_VALUE && value >= -Number.MAX_VALUE))
+      throw new RangeError(`${name}[${i}] must be a finite number, got ${value}`)
   }
 }
 

@@ -35,9 +35,9 @@ export function draftOf(sample: PairedSample): Draft {
   const { baseline, candidate, level } = sample
   const n = baseline.length
   const changes = moved(differences(baseline, candidate))
-  const groups = groupValues(changes)
   const binary = isBinary(baseline) && isBinary(candidate)
   const moves = countMoves(changes)
+  const groups = binary ? flipGroups(moves) : groupValues(changes)
   const range = usableRange(sample.range) ?? (binary ? 1 : null)
   const largest = largestSize(groups.values)
   const exchangeable = sample.epochs.baseline !== null && sample.epochs.baseline === sample.epochs.candidate
@@ -62,6 +62,20 @@ export function draftOf(sample: PairedSample): Draft {
   }
 }
 
+/** Zeros and ones differ by −1, 0 or 1: nothing needs to be looked up. */
+function flipGroups({ lower, same, higher }: Draft['moves']): Groups {
+  const found = [
+    [-1, lower],
+    [0, same],
+    [1, higher],
+  ].filter(([, count]) => count! > 0) as [number, number][]
+  return {
+    values: Float64Array.from(found, ([value]) => value),
+    counts: Float64Array.from(found, ([, count]) => count),
+    total: lower + same + higher,
+  }
+}
+
 /** A range of which the squares leave the doubles is as good as unknown. */
 function usableRange(range: PairedSample['range']): number | null {
   const width = range === null ? 0 : range.max - range.min
@@ -78,7 +92,7 @@ function notes(of: { sample: PairedSample; exchangeable: boolean; outside: boole
 }
 
 function isBinary(values: Float64Array): boolean {
-  for (const value of values) if (value !== 0 && value !== 1) return false
+  for (let i = 0; i < values.length; i++) if (values[i] !== 0 && values[i] !== 1) return false
   return true
 }
 
@@ -86,7 +100,8 @@ function isBinary(values: Float64Array): boolean {
 function valueSpread(baseline: Float64Array, candidate: Float64Array): number {
   let [low, high] = [Infinity, -Infinity]
   for (const side of [baseline, candidate])
-    for (const value of side) {
+    for (let i = 0; i < side.length; i++) {
+      const value = side[i]!
       if (value < low) low = value
       if (value > high) high = value
     }

@@ -1,5 +1,6 @@
 /** Equal values counted once: what makes 200,000 pairs cheap. */
 import type { Numbers } from './checks.ts'
+import { largestSize } from './sums.ts'
 
 /** Distinct values in ascending order and how often each occurs. */
 export interface Groups {
@@ -51,5 +52,38 @@ export function groupSizes({ values, counts }: Groups): Groups {
     if (up < values.length && values[up] === size) both[found]! += counts[up++]!
   }
   const kept = both.slice(0, found)
-  return { values: sizes.slice(0, found), counts: kept, total: kept.reduce((total, count) => total + count, 0) }
+  let total = 0
+  for (let i = 0; i < found; i++) total += kept[i]!
+  return { values: sizes.slice(0, found), counts: kept, total }
+}
+
+/** Sums over more sizes than this are taken over bins of them. */
+export const MANY_SIZES = 5_000
+/** Bins of one width between 0 and the largest size. */
+const BINS = 2_048
+
+/**
+ * Sizes |value| > 0 in bins, each at the root of its mean square: needs no sorting. The square sum stays exact and
+ * the sum of fourth powers nearly so, wherever no single size dominates; that is all a tail of signed sums depends on.
+ */
+export function binSizes(values: Numbers, counts?: Numbers): Groups {
+  const width = largestSize(values) / BINS
+  const squares = new Float64Array(BINS)
+  const held = new Float64Array(BINS)
+  let total = 0
+  for (let i = 0; i < values.length; i++) {
+    const size = Math.abs(values[i]!)
+    if (size === 0) continue
+    const bin = Math.min(BINS - 1, Math.floor(size / width))
+    const count = counts?.[i] ?? 1
+    squares[bin]! += count * size * size
+    held[bin]! += count
+    total += count
+  }
+  const full = [...held.keys()].filter(bin => held[bin]! > 0)
+  return {
+    values: Float64Array.from(full, bin => Math.sqrt(squares[bin]! / held[bin]!)),
+    counts: Float64Array.from(full, bin => held[bin]!),
+    total,
+  }
 }

@@ -16,7 +16,9 @@ export function unitFor(largest: number): number {
 }
 
 export function inUnits(values: Numbers, unit: number): Float64Array {
-  return Float64Array.from(values, value => value / unit)
+  const scaled = new Float64Array(values.length)
+  for (let i = 0; i < scaled.length; i++) scaled[i] = values[i]! / unit
+  return scaled
 }
 
 /** null instead of NaN, ±Infinity or nothing. */

@@ -6,7 +6,9 @@ export const NO_MOVE = 1e-9
 
 /** candidate − baseline with rounding noise set to 0. */
 export function moved(changes: Float64Array): Float64Array {
-  return changes.map(d => (Math.abs(d) <= NO_MOVE ? 0 : d))
+  const kept = new Float64Array(changes.length)
+  for (let i = 0; i < kept.length; i++) if (Math.abs(changes[i]!) > NO_MOVE) kept[i] = changes[i]!
+  return kept
 }
 
 /** Differences below, above and at 0. */

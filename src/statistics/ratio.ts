@@ -50,8 +50,11 @@ export function comparePairedRatios(input: {
   requireShare('level', level)
   const totals = { n: baseline.length, baselineTotal: total(baseline), candidateTotal: total(candidate) }
   const refusal = refusalFor({ n: totals.n, clusters: null })
-  const positive = baseline.every(x => x > 0) && candidate.every(x => x > 0)
-  return { ...totals, refusal, ...finite(positive ? byLogs(input) : bySums(input)) }
+  return {
+    ...totals,
+    refusal,
+    ...finite(isPositive(baseline) && isPositive(candidate) ? byLogs(input) : bySums(input)),
+  }
 }
 
 function total(amounts: Float64Array): number {
@@ -72,6 +75,17 @@ function finite(found: Compared): Compared {
   }
 }
 
+function isPositive(amounts: Float64Array): boolean {
+  for (let i = 0; i < amounts.length; i++) if (!(amounts[i]! > 0)) return false
+  return true
+}
+
+function logsOf(amounts: Float64Array): Float64Array {
+  const logs = new Float64Array(amounts.length)
+  for (let i = 0; i < logs.length; i++) logs[i] = Math.log(amounts[i]!)
+  return logs
+}
+
 function requireAmounts(name: string, amounts: Numbers): void {
   requireFinite(name, amounts)
   for (let i = 0; i < amounts.length; i++) {
@@ -90,7 +104,7 @@ function byLogs({
   candidate: Float64Array
   level: number
 }): Compared {
-  const [x, y] = [baseline.map(Math.log), candidate.map(Math.log)]
+  const [x, y] = [logsOf(baseline), logsOf(candidate)]
   const logs = moved(differences(x, y))
   const n = logs.length
   const centre = n === 0 ? null : sum(logs) / n

@@ -1,5 +1,6 @@
 /** Tail of a sum of randomly signed sizes, by saddlepoint: deterministic, any number of values. */
-import type { Groups } from './groups.ts'
+import { binSizes, type Groups, MANY_SIZES } from './groups.ts'
+import { inUnits } from './magnitude.ts'
 import { normalPdf, normalSf } from './normal.ts'
 
 /** Below this many standard deviations the normal tail is exact to all printed digits. */
@@ -77,14 +78,26 @@ const MOST_GIANTS = 8
 /** Largest number of signings of giants times distinct sizes that is affordable. */
 const WORK = 300_000
 
+/** Whether a size makes a sum with this sum of squares lumpy. */
+export function dominates(size: number, squares: number): boolean {
+  return size * size > GIANT * squares
+}
+
+export function squareSum({ values, counts }: Groups): number {
+  let squares = 0
+  for (let i = 0; i < values.length; i++) squares += values[i]! * values[i]! * counts[i]!
+  return squares
+}
+
 /** Splits off the largest sizes while one of them dominates the rest. */
 function splitGiants(sizes: Groups): { giants: number[]; rest: Groups } {
+  let squares = squareSum(sizes)
+  if (!dominates(sizes.values[sizes.values.length - 1]!, squares)) return { giants: [], rest: sizes }
   const counts = sizes.counts.slice()
   const giants: number[] = []
-  let squares = sizes.values.reduce((total, a, i) => total + a * a * counts[i]!, 0)
   for (let i = counts.length - 1; i >= 0; i--) {
     const a = sizes.values[i]!
-    while (counts[i]! > 0 && a * a > GIANT * squares) {
+    while (counts[i]! > 0 && dominates(a, squares)) {
       if (giants.length === MOST_GIANTS || 2 ** (giants.length + 1) * counts.length > WORK) break
       giants.push(a)
       counts[i]!--
@@ -97,6 +110,13 @@ function splitGiants(sizes: Groups): { giants: number[]; rest: Groups } {
   return { giants, rest }
 }
 
+/** Largest possible sum. */
+export function reachOf({ values, counts }: Groups): number {
+  let reach = 0
+  for (let i = 0; i < values.length; i++) reach += values[i]! * counts[i]!
+  return reach
+}
+
 /**
  * P(Σ ±a ≥ |s|) without lattice correction, which on a lattice is close to the mid-p tail; `density` is that of the
  * sum at |s|, for turning mid-p into plain p on a lattice. Signs of sizes that dominate are enumerated, the rest is
@@ -106,9 +126,10 @@ function splitGiants(sizes: Groups): { giants: number[]; rest: Groups } {
  */
 export function signedSumTail(sizes: Groups, total: number): SumTail {
   const scale = sizes.values[sizes.values.length - 1]!
-  const scaled = { ...sizes, values: sizes.values.map(a => a / scale) }
-  const { giants, rest } = splitGiants(scaled)
-  const reach = rest.values.reduce((sum, a, i) => sum + a * rest.counts[i]!, 0)
+  const scaled = { ...sizes, values: inUnits(sizes.values, scale) }
+  const { giants, rest: apart } = splitGiants(scaled)
+  const rest = apart.values.length > MANY_SIZES ? binSizes(apart.values, apart.counts) : apart
+  const reach = reachOf(rest)
   const signings = 2 ** giants.length
   let [tail, density] = [0, 0]
   for (let code = 0; code < signings; code++) {

@@ -4,10 +4,10 @@
  */
 import { fairCoinCdf, fairCoinPmf } from './binomial.ts'
 import { type Numbers, requireFinite } from './checks.ts'
-import { type Groups, groupSizes, groupValues } from './groups.ts'
+import { binSizes, type Groups, groupSizes, groupValues, MANY_SIZES } from './groups.ts'
 import { commonDenominator, commonStep } from './lattice.ts'
-import { signedSumTail } from './saddlepoint.ts'
-import { sum } from './sums.ts'
+import { dominates, reachOf, signedSumTail, squareSum } from './saddlepoint.ts'
+import { largestSize, RunningSum, sum } from './sums.ts'
 
 export interface SignFlip {
   method: 'lattice' | 'enumeration' | 'saddlepoint'
@@ -23,7 +23,7 @@ export interface SignFlip {
   smallestMidP: number
   /** Differences that are not 0; only they carry evidence. */
   nonZero: number
-  /** No two non-zero differences have the same size. */
+  /** No two non-zero differences have the same size; not looked for among thousands. */
   tieFree: boolean
   /** Differences share a small denominator, so sums can tie and mid-p makes sense. */
   onLattice: boolean
@@ -50,14 +50,23 @@ const TIE = 1e-11
  */
 export function signFlip(differences: Numbers): SignFlip {
   requireFinite('differences', differences)
-  return signFlipOfGroups(groupValues(differences))
+  return signFlipOfMany(differences) ?? signFlipOfGroups(groupValues(differences))
+}
+
+/** Thousands of values without a common denominator, none of which dominates, need no counting by value. */
+function signFlipOfMany(differences: Numbers): SignFlip | null {
+  if (differences.length <= MANY_SIZES || commonDenominator(differences) !== null) return null
+  const sizes = binSizes(differences)
+  if (sizes.total <= MANY_SIZES || dominates(largestSize(differences), squareSum(sizes))) return null
+  const total = sum(differences)
+  return summary({ sizes, total, method: 'saddlepoint', onLattice: false, tail: smoothTail(sizes, { total, step: 0 }) })
 }
 
 /** The same test from differences already counted by value. */
 export function signFlipOfGroups(groups: Groups): SignFlip {
   const sizes = groupSizes(groups)
   const denominator = denominatorOf(sizes)
-  const total = sum(groups.values.map((value, i) => value * groups.counts[i]!))
+  const total = weightedSum(groups)
   if (sizes.total === 0)
     return summary({ sizes, total, method: 'lattice', onLattice: true, tail: { atLeast: 1, exactly: 1 } })
   if (denominator !== null) return latticeTest(groups, denominator)
@@ -79,12 +88,18 @@ function denominatorOf({ values }: Groups): number | null {
   return denominator
 }
 
+function weightedSum({ values, counts }: Groups): number {
+  const running = new RunningSum()
+  for (let i = 0; i < values.length; i++) running.add(values[i]! * counts[i]!)
+  return running.value
+}
+
 function latticeTest(groups: Groups, denominator: number): SignFlip {
   const whole = { ...groups, values: groups.values.map(value => Math.round(value * denominator)) }
   const raw = groupSizes(whole)
   const step = commonStep(raw.values)
   const sizes = { ...raw, values: raw.values.map(size => size / step) }
-  const total = sum(whole.values.map((value, i) => (value / step) * groups.counts[i]!))
+  const total = weightedSum(whole) / step
   const tail = exactlyCountable(sizes) ? latticeTail(sizes, Math.abs(total)) : null
   if (tail) return summary({ sizes, total, method: 'lattice', onLattice: true, tail })
   return summary({ sizes, total, method: 'saddlepoint', onLattice: true, tail: smoothTail(sizes, { total, step: 2 }) })
@@ -163,7 +178,7 @@ function countAtLeast(of: { left: Float64Array; right: Float64Array; limit: numb
 
 /** Saddlepoint tail; on a lattice with step `step` the mass at the total is added back by halves. */
 function smoothTail(sizes: Groups, { total, step }: { total: number; step: number }): Tail {
-  const reach = sum(sizes.values.map((size, i) => size * sizes.counts[i]!))
+  const reach = reachOf(sizes)
   if (Math.abs(total) >= reach * (1 - TIE)) return { atLeast: 2 ** -sizes.total, exactly: 2 ** -sizes.total }
   const { tail, density } = signedSumTail(sizes, total)
   const exactly = step * density
@@ -178,7 +193,7 @@ function summary(of: {
   tail: Tail
 }): SignFlip {
   const { sizes, total, tail } = of
-  const even = Math.abs(total) <= TIE * sum(sizes.values.map((size, i) => size * sizes.counts[i]!))
+  const even = Math.abs(total) <= TIE * reachOf(sizes)
   const larger = Math.min(1, tail.atLeast)
   const smaller = Math.min(1, 1 - tail.atLeast + tail.exactly)
   return {

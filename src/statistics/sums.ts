@@ -3,19 +3,29 @@ import type { Numbers } from './checks.ts'
 import { inUnits, unitFor } from './magnitude.ts'
 
 /**
- * Sum with Neumaier's compensation: exact to the last bit or so at any length and order of magnitude.
+ * Running sum with Neumaier's compensation: exact to the last bit or so at any length and order of magnitude.
  * @see Neumaier 1974, Z. Angew. Math. Mech. 54:39
  */
-export function sum(values: Numbers): number {
-  let total = 0
-  let lost = 0
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i]!
-    const next = total + value
-    lost += Math.abs(total) >= Math.abs(value) ? total - next + value : value - next + total
-    total = next
+export class RunningSum {
+  total = 0
+  lost = 0
+
+  add(value: number): void {
+    const next = this.total + value
+    this.lost += Math.abs(this.total) >= Math.abs(value) ? this.total - next + value : value - next + this.total
+    this.total = next
   }
-  return total + lost
+
+  get value(): number {
+    return this.total + this.lost
+  }
+}
+
+/** Compensated sum. */
+export function sum(values: Numbers): number {
+  const running = new RunningSum()
+  for (let i = 0; i < values.length; i++) running.add(values[i]!)
+  return running.value
 }
 
 /** Unbiased variance (divisor n − 1), in squared units, by two passes; null below two values. */
@@ -23,15 +33,18 @@ export function variance(values: Numbers): number | null {
   const n = values.length
   if (n < 2) return null
   const centre = sum(values) / n
-  const squares = new Float64Array(n)
-  for (let i = 0; i < n; i++) squares[i] = (values[i]! - centre) ** 2
-  return sum(squares) / (n - 1)
+  const squares = new RunningSum()
+  for (let i = 0; i < n; i++) squares.add((values[i]! - centre) ** 2)
+  return squares.value / (n - 1)
 }
 
 /** Largest absolute value; 0 for no values. */
 export function largestSize(values: Numbers): number {
   let largest = 0
-  for (let i = 0; i < values.length; i++) largest = Math.max(largest, Math.abs(values[i]!))
+  for (let i = 0; i < values.length; i++) {
+    const size = Math.abs(values[i]!)
+    if (size > largest) largest = size
+  }
   return largest
 }
 
