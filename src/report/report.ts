@@ -140,8 +140,8 @@ function metricRow(metric: JudgedMetric, level: number): MetricRow {
     candidateValue: finite(metric.candidateValue),
     delta: finite(metric.delta),
     relativeDelta: relativeDelta(metric),
-    loggedBaselineValue: metric.logged.baseline,
-    loggedCandidateValue: metric.logged.candidate,
+    loggedBaselineValue: finite(metric.logged.baseline),
+    loggedCandidateValue: finite(metric.logged.candidate),
     ciLower: finite(interval?.lower),
     ciUpper: finite(interval?.upper),
     ciLevel: level,
@@ -152,12 +152,15 @@ function metricRow(metric: JudgedMetric, level: number): MetricRow {
     smallestP: finite(test?.smallestP),
     test: test?.name ?? null,
     significant: metric.significant,
-    effectSize: metric.effectSize,
+    effectSize: known(metric.effectSize?.value) ? metric.effectSize : null,
     flips: metric.flips,
     moves,
-    margin: metric.margin,
+    margin: finite(metric.margin),
     ruledOutDrop: finite(metric.ruledOutDrop),
-    worstCase: metric.worstCase,
+    worstCase:
+      metric.worstCase && known(metric.worstCase.delta)
+        ? { ...metric.worstCase, ruledOutDrop: finite(metric.worstCase.ruledOutDrop) }
+        : null,
     detectableDrop: finite(metric.detectableDrop),
     pairsNeeded: finite(metric.pairsNeeded),
     coverage: finite(metric.coverage),
@@ -168,6 +171,8 @@ function metricRow(metric: JudgedMetric, level: number): MetricRow {
     reason: metricReason(metric),
   }
 }
+
+const known = (value: number | undefined): boolean => Number.isFinite(value)
 
 /** Delta ÷ |baseline|; a resource row is a ratio already. */
 function relativeDelta({ unit, delta, baselineValue }: JudgedMetric): number | null {

@@ -8,6 +8,7 @@ import type { PairedScorer } from '../pair/scorers.ts'
 import { credibleSamples } from '../statistics/fisher.ts'
 import type { JudgedMetric } from '../verdict/metric.ts'
 import type { JudgedEval } from '../verdict/verdict.ts'
+import { finite } from './entries.ts'
 import type { SampleDirection, SampleRow } from './schema.ts'
 
 /** A smaller difference is rounding. */
@@ -86,9 +87,7 @@ function* pairedRows({
     const direction =
       delta === null ? unpairedDirection(scorer.states[pair] as number) : directionOf({ delta, threshold, metric })
     if (direction === 'unchanged' && options.movedOnly) continue
-    yield direction === 'unchanged'
-      ? unchangedRow({ side: sides.candidate, sample: where.candidate, scorer: scorer.scorer, before, now, delta })
-      : row({ judged, scorer, metric, where, direction, before, now, delta, credible: credible.has(pair) })
+    yield row({ judged, scorer, metric, where, direction, before, now, delta, credible: credible.has(pair) })
   }
 }
 
@@ -108,34 +107,6 @@ function directionOf({
 const ERRORED: ReadonlySet<number> = new Set([STATE.erroredBaseline, STATE.erroredCandidate, STATE.erroredBoth])
 
 const unpairedDirection = (state: number): SampleDirection => (ERRORED.has(state) ? 'errored' : 'unscored')
-
-function unchangedRow({
-  side,
-  sample,
-  scorer,
-  before,
-  now,
-  delta,
-}: {
-  side: Side
-  sample: number
-  scorer: string
-  before: number | null
-  now: number | null
-  delta: number | null
-}): SampleRow {
-  return {
-    id: side.ids[sample] as string,
-    scorer,
-    direction: 'unchanged',
-    flags: [],
-    baselineScore: before,
-    candidateScore: now,
-    delta,
-    baselineEpochs: [],
-    candidateEpochs: [],
-  }
-}
 
 function row({
   judged,
@@ -174,9 +145,9 @@ function row({
       ...(isLimited(candidate, where.candidate) || isLimited(baseline, where.baseline) ? (['limited'] as const) : []),
       ...(direction === 'regressed' && metric.acceptedBy !== null ? (['accepted'] as const) : []),
     ],
-    baselineScore: before ?? meanOf(epochs.baseline),
-    candidateScore: now ?? meanOf(epochs.candidate),
-    delta,
+    baselineScore: finite(before) ?? meanOf(epochs.baseline),
+    candidateScore: finite(now) ?? meanOf(epochs.candidate),
+    delta: finite(delta),
     baselineEpochs: epochs.baseline,
     candidateEpochs: epochs.candidate,
     ...(metadata && Object.keys(metadata).length > 0 && { metadata: { ...metadata } }),
@@ -189,13 +160,13 @@ function row({
 function epochValues(side: Side, column: ScoreColumn, sample: number): (number | null)[] {
   return Array.from(rowsOf(side, sample), index => {
     const value = column.values[index] as number
-    return Number.isNaN(value) || side.observations[index]?.invalidated ? null : value
+    return side.observations[index]?.invalidated ? null : finite(value)
   })
 }
 
 function meanOf(epochs: readonly (number | null)[]): number | null {
   const scored = epochs.filter(value => value !== null)
-  return scored.length === 0 ? null : scored.reduce((total, value) => total + value, 0) / scored.length
+  return finite(scored.reduce((total, value) => total + value, 0) / scored.length)
 }
 
 function noteOf({
@@ -235,8 +206,8 @@ function rowResources({
   where: { baseline: number; candidate: number }
 }): NonNullable<SampleRow['resources']> {
   const both = (name: ResourceName): [number | null, number | null] => [
-    sampleTotal(baseline, where.baseline, name),
-    sampleTotal(candidate, where.candidate, name),
+    finite(sampleTotal(baseline, where.baseline, name)),
+    finite(sampleTotal(candidate, where.candidate, name)),
   ]
   return { cost: both('cost'), totalTokens: both('totalTokens'), totalTime: both('totalTime') }
 }
@@ -303,27 +274,17 @@ const isPassOrFail = (value: number): boolean => value === 0 || value === 1
 /** Samples without a partner, one row per scorer that scored them. */
 function* unpairedRows({ evaluated }: JudgedEval, { scorer, columns }: PairedScorer): Generator<SampleRow> {
   const { baseline, candidate, pairing } = evaluated.sides
+  const before = (sample: number): (number | null)[] => epochValues(baseline, columns.baseline, sample)
+  const now = (sample: number): (number | null)[] => epochValues(candidate, columns.candidate, sample)
   for (const [index, sample] of pairing.changed.baseline.entries()) {
-    const now = meanOf(epochValues(candidate, columns.candidate, pairing.changed.candidate[index] as number))
-    const before = meanOf(epochValues(baseline, columns.baseline, sample))
-    yield lone({ id: baseline.ids[sample] as string, scorer, direction: 'changed', before, now })
+    const partner = pairing.changed.candidate[index] as number
+    const id = baseline.ids[sample] as string
+    yield lone({ id, scorer, direction: 'changed', before: before(sample), now: now(partner) })
   }
   for (const sample of pairing.removed)
-    yield lone({
-      id: baseline.ids[sample] as string,
-      scorer,
-      direction: 'missing',
-      before: meanOf(epochValues(baseline, columns.baseline, sample)),
-      now: null,
-    })
+    yield lone({ id: baseline.ids[sample] as string, scorer, direction: 'missing', before: before(sample), now: [] })
   for (const sample of pairing.added)
-    yield lone({
-      id: candidate.ids[sample] as string,
-      scorer,
-      direction: 'new',
-      before: null,
-      now: meanOf(epochValues(candidate, columns.candidate, sample)),
-    })
+    yield lone({ id: candidate.ids[sample] as string, scorer, direction: 'new', before: [], now: now(sample) })
 }
 
 function lone({
@@ -336,18 +297,18 @@ function lone({
   id: string
   scorer: string
   direction: SampleDirection
-  before: number | null
-  now: number | null
+  before: (number | null)[]
+  now: (number | null)[]
 }): SampleRow {
   return {
     id,
     scorer,
     direction,
     flags: [],
-    baselineScore: before,
-    candidateScore: now,
+    baselineScore: meanOf(before),
+    candidateScore: meanOf(now),
     delta: null,
-    baselineEpochs: [],
-    candidateEpochs: [],
+    baselineEpochs: before,
+    candidateEpochs: now,
   }
 }

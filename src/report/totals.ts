@@ -4,6 +4,7 @@ import type { PairedEval } from '../pair/pair.ts'
 import type { PairedResource, ResourceName } from '../pair/resources.ts'
 import { ratioOfSums } from '../statistics/compare.ts'
 import { quantileOfSorted } from '../statistics/quantile.ts'
+import { finite } from './entries.ts'
 import type { Report, ResourceChange, ResourceRow, Resources } from './schema.ts'
 
 export function totalsOf(evals: readonly PairedEval[], level: number): Report['totals'] {
@@ -39,19 +40,36 @@ function change(evals: readonly PairedEval[], { name, level }: { name: ResourceN
   const coverage = pairs === 0 ? null : known / pairs
   if (known === 0)
     return { baseline: null, candidate: null, relativeDelta: null, ciLower: null, ciUpper: null, coverage }
-  const { delta, interval } = ratioOfSums({
-    baseline: join(all.map(({ baseline }) => baseline)),
-    candidate: join(all.map(({ candidate }) => candidate)),
+  const weighted = all.map(inTotals)
+  const { interval } = ratioOfSums({
+    baseline: join(weighted.map(({ baseline }) => baseline)),
+    candidate: join(weighted.map(({ candidate }) => candidate)),
     level,
   })
+  const baseline = all.reduce((total, { totals }) => total + totals.baseline, 0)
+  const candidate = all.reduce((total, { totals }) => total + totals.candidate, 0)
   return {
-    baseline: all.reduce((total, { totals }) => total + totals.baseline, 0),
-    candidate: all.reduce((total, { totals }) => total + totals.candidate, 0),
-    relativeDelta: delta,
-    ciLower: interval?.lower ?? null,
-    ciUpper: interval?.upper ?? null,
+    baseline: finite(baseline),
+    candidate: finite(candidate),
+    relativeDelta: finite(candidate / baseline - 1),
+    ciLower: finite(interval?.lower),
+    ciUpper: finite(interval?.upper),
     coverage,
   }
+}
+
+/** Amounts per sample that add up to the totals: with four epochs a sample weighs four times its mean. */
+function inTotals({ baseline, candidate, totals }: PairedResource): {
+  baseline: Float64Array
+  candidate: Float64Array
+} {
+  return { baseline: scaledTo(totals.baseline, baseline), candidate: scaledTo(totals.candidate, candidate) }
+}
+
+function scaledTo(total: number, amounts: Float64Array): Float64Array {
+  const sum = amounts.reduce((added, amount) => added + amount, 0)
+  const scale = total / sum
+  return Number.isFinite(sum) && Number.isFinite(scale) ? amounts.map(amount => amount * scale) : amounts
 }
 
 function resourceOf({ resources }: PairedEval, name: ResourceName): PairedResource {
@@ -118,5 +136,11 @@ function rowOf({
   coverage: number | null
 }): ResourceRow {
   const delta = candidate - baseline
-  return { baseline, candidate, delta, relativeDelta: baseline === 0 ? null : delta / baseline, coverage }
+  return {
+    baseline: finite(baseline),
+    candidate: finite(candidate),
+    delta: finite(delta),
+    relativeDelta: finite(delta / baseline),
+    coverage,
+  }
 }
