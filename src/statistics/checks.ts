@@ -20,6 +20,18 @@ export function requireFinite(name: string, values: Numbers): void {
   }
 }
 
+/** Largest absolute value; 0 for no values. @throws RangeError when one is NaN or infinite */
+export function largestFinite(name: string, values: Float64Array): number {
+  let largest = 0
+  for (let i = 0; i < values.length; i++) {
+    const size = Math.abs(values[i]!)
+    if (size > largest) largest = size
+    else if (!(size <= largest)) largest = Infinity
+  }
+  if (largest === Infinity) requireFinite(name, values)
+  return largest
+}
+
 /** @throws RangeError when two paired arrays differ in length. */
 export function requirePaired(baseline: Numbers, candidate: Numbers): void {
   if (baseline.length !== candidate.length)

@@ -1,5 +1,5 @@
 /** Door: compares paired scores of two runs, picks the test and the interval by the kind of data and names them. */
-import { requireFinite, requirePaired, requireShare } from './checks.ts'
+import { largestFinite, requirePaired, requireShare } from './checks.ts'
 import { type Draft, draftOf } from './draft.ts'
 import { cohensDz } from './effect-size.ts'
 import { chooseIntervals, type NamedBounds } from './intervals-chosen.ts'
@@ -7,7 +7,7 @@ import { finiteBounds, finiteOrNull, inUnits, saturated, unitFor } from './magni
 import { type Noise, noiseOf } from './pairs-needed.ts'
 import { detectableFlipDrop, detectableMeanDifference } from './power.ts'
 import { refusalFor } from './refusals.ts'
-import { largestSize, spread } from './sums.ts'
+import { spread } from './sums.ts'
 import type { Bounds } from './tango.ts'
 import { type ChosenTest, chooseTest } from './test-chosen.ts'
 
@@ -66,7 +66,8 @@ const POWER = 0.8
  */
 export function comparePaired(sample: PairedSample): PairedComparison {
   requireSample(sample)
-  const unit = unitFor(Math.max(largestSize(sample.baseline), largestSize(sample.candidate)))
+  const { baseline, candidate } = sample
+  const unit = unitFor(Math.max(largestFinite('baseline', baseline), largestFinite('candidate', candidate)))
   return finite(compareInUnits(unit === 1 ? sample : scaled(sample, unit)), unit)
 }
 
@@ -127,8 +128,6 @@ function compareInUnits(sample: PairedSample): PairedComparison {
 
 function requireSample(sample: PairedSample): void {
   requirePaired(sample.baseline, sample.candidate)
-  requireFinite('baseline', sample.baseline)
-  requireFinite('candidate', sample.candidate)
   requireShare('level', sample.level)
   if (sample.cluster) requirePaired(sample.baseline, sample.cluster)
   if (

@@ -4,8 +4,8 @@ import type { PairedSample } from './compare.ts'
 import { type Groups, groupValues } from './groups.ts'
 import { commonDenominator } from './lattice.ts'
 import { unitFor } from './magnitude.ts'
-import { countMoves, moved } from './moves.ts'
-import { differences, largestSize, sum } from './sums.ts'
+import { NO_MOVE } from './moves.ts'
+import { largestSize, sum } from './sums.ts'
 
 export interface Draft {
   n: number
@@ -34,9 +34,8 @@ export interface Draft {
 export function draftOf(sample: PairedSample): Draft {
   const { baseline, candidate, level } = sample
   const n = baseline.length
-  const changes = moved(differences(baseline, candidate))
-  const binary = isBinary(baseline) && isBinary(candidate)
-  const moves = countMoves(changes)
+  const { changes, moves, values, passed } = look(baseline, candidate)
+  const binary = passed !== null
   const groups = binary ? flipGroups(moves) : groupValues(changes)
   const range = usableRange(sample.range) ?? (binary ? 1 : null)
   const largest = largestSize(groups.values)
@@ -49,14 +48,14 @@ export function draftOf(sample: PairedSample): Draft {
     groups,
     cluster: sample.cluster ?? null,
     clusters: sample.cluster ? clusterMean({ differences: changes, cluster: sample.cluster }, level) : null,
-    baselineMean: n === 0 ? 0 : sum(baseline) / n,
-    candidateMean: n === 0 ? 0 : sum(candidate) / n,
-    delta: n === 0 ? 0 : sum(changes) / n,
+    baselineMean: n === 0 ? 0 : (passed?.baseline ?? sum(baseline)) / n,
+    candidateMean: n === 0 ? 0 : (passed?.candidate ?? sum(candidate)) / n,
+    delta: n === 0 ? 0 : (binary ? moves.higher - moves.lower : sum(changes)) / n,
     flips: binary ? { lost: moves.lower, gained: moves.higher } : null,
     moves,
     range,
     largest,
-    bound: Math.max(range ?? valueSpread(baseline, candidate), largest),
+    bound: Math.max(range ?? values.highest - values.lowest, largest),
     exchangeable,
     notes: notes({ sample, exchangeable, outside: range !== null && largest > range * (1 + 1e-9) }),
   }
@@ -91,19 +90,33 @@ function notes(of: { sample: PairedSample; exchangeable: boolean; outside: boole
   return found
 }
 
-function isBinary(values: Float64Array): boolean {
-  for (let i = 0; i < values.length; i++) if (values[i] !== 0 && values[i] !== 1) return false
-  return true
-}
-
-/** Largest minus smallest value of both sides. */
-function valueSpread(baseline: Float64Array, candidate: Float64Array): number {
-  let [low, high] = [Infinity, -Infinity]
-  for (const side of [baseline, candidate])
-    for (let i = 0; i < side.length; i++) {
-      const value = side[i]!
-      if (value < low) low = value
-      if (value > high) high = value
-    }
-  return high > low ? high - low : 0
+/** One look at every pair. `passed`: how many values are 1, where all are 0 or 1; else null. */
+function look(baseline: Float64Array, candidate: Float64Array) {
+  const n = baseline.length
+  const changes = new Float64Array(n)
+  let [lowest, highest] = n === 0 ? [0, 0] : [Infinity, -Infinity]
+  let [lower, higher, before, after] = [0, 0, 0, 0]
+  let binary = true
+  for (let i = 0; i < n; i++) {
+    const x = baseline[i]!
+    const y = candidate[i]!
+    const change = y - x
+    if (change < -NO_MOVE) lower++
+    else if (change > NO_MOVE) higher++
+    if (change < -NO_MOVE || change > NO_MOVE) changes[i] = change
+    if (binary && (x === 0 || x === 1) && (y === 0 || y === 1)) {
+      before += x
+      after += y
+    } else binary = false
+    if (x < lowest) lowest = x
+    if (x > highest) highest = x
+    if (y < lowest) lowest = y
+    if (y > highest) highest = y
+  }
+  return {
+    changes,
+    moves: { lower, higher, same: n - lower - higher },
+    values: { lowest, highest },
+    passed: binary ? { baseline: before, candidate: after } : null,
+  }
 }

@@ -67,15 +67,16 @@ const BINS = 2_048
  * the sum of fourth powers nearly so, wherever no single size dominates; that is all a tail of signed sums depends on.
  */
 export function binSizes(values: Numbers, counts?: Numbers): Groups {
-  const width = largestSize(values) / BINS
+  const perSize = BINS / largestSize(values)
   const squares = new Float64Array(BINS)
   const held = new Float64Array(BINS)
   let total = 0
   for (let i = 0; i < values.length; i++) {
     const size = Math.abs(values[i]!)
     if (size === 0) continue
-    const bin = Math.min(BINS - 1, Math.floor(size / width))
-    const count = counts?.[i] ?? 1
+    const place = Math.floor(size * perSize)
+    const bin = place < BINS ? place : BINS - 1
+    const count = counts === undefined ? 1 : counts[i]!
     squares[bin]! += count * size * size
     held[bin]! += count
     total += count

@@ -1,11 +1,11 @@
 /** Cost, tokens and time are compared as ratios: paired log ratios, or a ratio of sums where zeros forbid logs. */
-import { type Numbers, requireFinite, requirePaired, requireShare } from './checks.ts'
+import { largestFinite, requirePaired, requireShare } from './checks.ts'
 import { finiteBounds, finiteOrNull, inUnits, saturated, unitFor } from './magnitude.ts'
 import { countMoves, moved, NO_MOVE } from './moves.ts'
 import { LEAST_PAIRS, refusalFor } from './refusals.ts'
 import { signFlip } from './sign-flip.ts'
 import { tUpperQuantile } from './student-t.ts'
-import { differences, largestSize, spread, sum, variance } from './sums.ts'
+import { differences, largestSize, RunningSum, spread, sum, variance } from './sums.ts'
 import type { Bounds } from './tango.ts'
 import { type ChosenTest, chooseSignTest } from './test-chosen.ts'
 
@@ -45,21 +45,15 @@ export function comparePairedRatios(input: {
 }): RatioComparison {
   const { baseline, candidate, level } = input
   requirePaired(baseline, candidate)
-  requireAmounts('baseline', baseline)
-  requireAmounts('candidate', candidate)
+  const [mine, theirs] = [amountsOf('baseline', baseline), amountsOf('candidate', candidate)]
   requireShare('level', level)
-  const totals = { n: baseline.length, baselineTotal: total(baseline), candidateTotal: total(candidate) }
+  const totals = { n: baseline.length, baselineTotal: mine.total, candidateTotal: theirs.total }
   const refusal = refusalFor({ n: totals.n, clusters: null })
   return {
     ...totals,
     refusal,
-    ...finite(isPositive(baseline) && isPositive(candidate) ? byLogs(input) : bySums(input)),
+    ...finite(mine.positive && theirs.positive ? byLogs(input) : bySums(input)),
   }
-}
-
-function total(amounts: Float64Array): number {
-  const unit = unitFor(largestSize(amounts))
-  return saturated(sum(unit === 1 ? amounts : inUnits(amounts, unit)) * unit)
 }
 
 /** null for what no double can hold. */
@@ -75,22 +69,39 @@ function finite(found: Compared): Compared {
   }
 }
 
-function isPositive(amounts: Float64Array): boolean {
-  for (let i = 0; i < amounts.length; i++) if (!(amounts[i]! > 0)) return false
-  return true
-}
-
-function logsOf(amounts: Float64Array): Float64Array {
-  const logs = new Float64Array(amounts.length)
-  for (let i = 0; i < logs.length; i++) logs[i] = Math.log(amounts[i]!)
-  return logs
-}
-
-function requireAmounts(name: string, amounts: Numbers): void {
-  requireFinite(name, amounts)
+/** Sum, and whether no amount is 0. */
+function amountsOf(name: string, amounts: Float64Array): { total: number; positive: boolean } {
+  const unit = unitFor(largestFinite(name, amounts))
+  const total = new RunningSum()
+  let positive = true
   for (let i = 0; i < amounts.length; i++) {
-    if (amounts[i]! < 0) throw new RangeError(`${name}[${i}] must be ≥ 0, got ${amounts[i]}`)
+    const amount = amounts[i]!
+    if (amount < 0) throw new RangeError(`${name}[${i}] must be ≥ 0, got ${amount}`)
+    if (amount === 0) positive = false
+    total.add(amount / unit)
   }
+  return { total: saturated(total.value * unit), positive }
+}
+
+/** Log of each ratio with rounding noise set to 0, and the mean log of either side (NaN for no pairs). */
+function logRatios(baseline: Float64Array, candidate: Float64Array) {
+  const n = baseline.length
+  const changes = new Float64Array(n)
+  const [before, after] = [new RunningSum(), new RunningSum()]
+  let [lower, higher] = [0, 0]
+  for (let i = 0; i < n; i++) {
+    const x = Math.log(baseline[i]!)
+    const y = Math.log(candidate[i]!)
+    before.add(x)
+    after.add(y)
+    const change = y - x
+    if (change < -NO_MOVE) lower++
+    else if (change > NO_MOVE) higher++
+    else continue
+    changes[i] = change
+  }
+  const moves = { lower, higher, same: n - lower - higher }
+  return { changes, moves, baselineMean: before.value / n, candidateMean: after.value / n }
 }
 
 type Compared = Omit<RatioComparison, 'n' | 'baselineTotal' | 'candidateTotal' | 'refusal'>
@@ -104,16 +115,15 @@ function byLogs({
   candidate: Float64Array
   level: number
 }): Compared {
-  const [x, y] = [logsOf(baseline), logsOf(candidate)]
-  const logs = moved(differences(x, y))
+  const { changes: logs, moves, ...means } = logRatios(baseline, candidate)
   const n = logs.length
   const centre = n === 0 ? null : sum(logs) / n
   const se = standardError(logs)
   const reach = se === null ? null : tUpperQuantile((1 - level) / 2, n - 1) * se
   return {
     kind: 'log-ratio',
-    baselineMean: n === 0 ? null : Math.exp(sum(x) / n),
-    candidateMean: n === 0 ? null : Math.exp(sum(y) / n),
+    baselineMean: n === 0 ? null : Math.exp(means.baselineMean),
+    candidateMean: n === 0 ? null : Math.exp(means.candidateMean),
     delta: centre === null ? null : Math.expm1(centre),
     interval:
       centre === null
@@ -124,7 +134,8 @@ function byLogs({
     detectableRise: se === null ? null : Math.expm1(detectable({ se, n, level })),
     effectSize: null,
     notes: se === null && n > 1 ? [ALL_EQUAL] : [],
-    ...flipTest(logs),
+    moves,
+    test: flipTest(logs),
   }
 }
 
@@ -142,6 +153,7 @@ function bySums({
   const [x, y] = unit === 1 ? [baseline, candidate] : [inUnits(baseline, unit), inUnits(candidate, unit)]
   const ratio = ratioOfSums({ baseline: x, candidate: y, level })
   const method = ratio.se === null ? ALL_EQUAL : 't on the ratio of sums'
+  const changes = moved(differences(x, y))
   return {
     kind: 'ratio-of-sums',
     baselineMean: n === 0 ? null : (sum(x) / n) * unit,
@@ -151,7 +163,8 @@ function bySums({
     detectableRise: ratio.se === null ? null : detectable({ se: ratio.se, n, level }),
     effectSize: null,
     notes: ['zeros: ratio of sums'],
-    ...flipTest(moved(differences(x, y))),
+    moves: countMoves(changes),
+    test: flipTest(changes),
   }
 }
 
@@ -209,6 +222,6 @@ function detectable({ se, n, level }: { se: number; n: number; level: number }):
   return (tUpperQuantile((1 - level) / 2, n - 1) + tUpperQuantile(1 - POWER, n - 1)) * se
 }
 
-function flipTest(changes: Float64Array): Pick<Compared, 'test' | 'moves'> {
-  return { test: changes.length === 0 ? null : chooseSignTest(signFlip(changes)), moves: countMoves(changes) }
+function flipTest(changes: Float64Array): ChosenTest | null {
+  return changes.length === 0 ? null : chooseSignTest(signFlip(changes))
 }

@@ -4,9 +4,12 @@ import { describe, expect, it } from 'vitest'
 import { clusterMean, clusterSignFlip } from '../../src/statistics/clusters.ts'
 import { comparePaired } from '../../src/statistics/compare.ts'
 import { generalisedTangoInterval } from '../../src/statistics/generalised-tango.ts'
+import { binSizes, groupSizes, groupValues, MANY_SIZES } from '../../src/statistics/groups.ts'
 import { mcnemar } from '../../src/statistics/mcnemar.ts'
 import * as multiplicity from '../../src/statistics/multiplicity.ts'
-import { signFlip } from '../../src/statistics/sign-flip.ts'
+import { seeded } from '../../src/statistics/random.ts'
+import { signedSumTail } from '../../src/statistics/saddlepoint.ts'
+import { signFlip, signFlipOfGroups } from '../../src/statistics/sign-flip.ts'
 import { sum } from '../../src/statistics/sums.ts'
 import { tangoInterval } from '../../src/statistics/tango.ts'
 import { aSample } from './samples.ts'
@@ -227,4 +230,37 @@ describe('comparing pairs', () => {
         expect(rangeInterval!.upper).toBeGreaterThanOrEqual(interval!.upper - 1e-9)
       }),
     ))
+})
+
+describe('thousands of sizes', () => {
+  const random = seeded(7)
+  const shapes: [string, () => number][] = [
+    ['normal', () => random.normal()],
+    ['even', () => random.uniform() - 0.5],
+    ['skewed', () => Math.exp(random.normal()) - 1],
+    ['heavy-tailed', () => random.normal() / Math.sqrt(-Math.log(1 - random.uniform()))],
+    ['mostly small', () => random.normal() ** 3],
+    ['one third 0', () => (random.uniform() < 0.33 ? 0 : random.normal())],
+  ]
+  it.each(shapes)('have the same tail in bins as one by one: %s', (_, draw) => {
+    const drawn = Float64Array.from({ length: MANY_SIZES }, draw)
+    const sizes = groupSizes(groupValues(drawn))
+    const deviation = Math.sqrt(sum(drawn.map(a => a * a)))
+    for (const z of [0.5, 2, 4, 8, 16]) {
+      const ratio = signedSumTail(binSizes(drawn), z * deviation).tail / signedSumTail(sizes, z * deviation).tail
+      expect(Math.abs(ratio - 1), `z = ${z}`).toBeLessThan(1e-3)
+    }
+  })
+  it.each(shapes)('have the same test whether counted or not: %s', (_, draw) => {
+    const drawn = Float64Array.from({ length: 2 * MANY_SIZES }, (_, i) => draw() + (i % 2 ? 0.002 : 0))
+    const [many, counted] = [signFlip(drawn), signFlipOfGroups(groupValues(drawn))]
+    expect(many.method).toBe('saddlepoint')
+    expect(many.nonZero).toBe(counted.nonZero)
+    expect(Math.abs(many.pTwoSided / counted.pTwoSided - 1)).toBeLessThan(1e-3)
+  })
+  it('are counted one by one while a giant is among them', () => {
+    const drawn = Float64Array.from({ length: 2 * MANY_SIZES }, () => random.normal() * 1e-3)
+    drawn[77] = 50
+    expect(signFlip(drawn)).toEqual(signFlipOfGroups(groupValues(drawn)))
+  })
 })
