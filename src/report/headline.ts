@@ -1,8 +1,9 @@
 /** The one sentence that tells the story with numbers, by the verdict of the whole report. */
 import * as n from './numbers.ts'
-import type { Report, ReportReason } from './schema.ts'
+import { inTheWay, suiteReasons } from './obstacles.ts'
+import type { Report } from './schema.ts'
 import { type Bounds, boundsOf, isOpen, type Standing, standing } from './standing.ts'
-import { blocks, obstacle, type Placed, placed, scaleOf, sideValue } from './words.ts'
+import { blocks, isWorse, type Placed, placed, scaleOf, sideValue } from './words.ts'
 
 /** Metrics named in a list; the others are counted. */
 const NAMED = 2
@@ -138,40 +139,6 @@ function accepted(report: Report, gated: readonly Placed[]): string {
   return said && ` (${said})`
 }
 
-/** Reasons about the whole report: those of a comparison stand in its own list, too. */
-function suiteReasons(report: Report): ReportReason[] {
-  const own = report.comparisons.flatMap(({ comparability }) => comparability.map(({ message }) => message))
-  return report.reasons.filter(({ message }) => !own.some(each => each !== '' && message.includes(each)))
-}
-
-/** One, several. */
-const OBSTACLES: Record<string, [string, string]> = {
-  unreadable: ['log that cannot be read', 'logs that cannot be read'],
-  expect: ['expected task that was not run', 'expected tasks that were not run'],
-  evals: ['task with ambiguous evals', 'tasks with ambiguous evals'],
-  status: ['unfinished eval', 'unfinished evals'],
-  scorers: ['missing scorer', 'missing scorers'],
-}
-const OTHER: [string, string] = ['other obstacle', 'other obstacles']
-
-/** What keeps the report from being whole and belongs to no gated metric that was counted already. */
-function inTheWay(report: Report): string {
-  const suite = suiteReasons(report).filter(({ level }) => level === 'block')
-  const loose = report.comparisons.flatMap(comparison =>
-    blocks(comparison)
-      .filter(({ acceptedBy }) => acceptedBy === undefined)
-      .filter(block => !comparison.metrics.some(row => row.tier === 'gate' && obstacle(comparison, row) === block)),
-  )
-  const codes = [...suite.map(({ code }) => code), ...loose.map(({ field }) => field)]
-  const kinds = new Map<[string, string], number>()
-  for (const code of codes) {
-    const kind = Object.hasOwn(OBSTACLES, code) ? (OBSTACLES[code] as [string, string]) : OTHER
-    kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
-  }
-  const counted = [...kinds].map(([[one, several], count]) => n.plural(count, one, several))
-  return counted.length === 0 ? '' : `Not comparable: ${counted.join(', ')}.`
-}
-
 function notComparable(report: Report): string {
   const reasons = report.reasons.filter(({ level }) => level === 'block')
   const [first] = reasons
@@ -191,6 +158,8 @@ function inconclusive(report: Report, gated: readonly Placed[]): string {
   const gaps = bounds.without.filter(each => standing(each) !== 'no-test').length
   const slightly = those(open, 'slightly-worse')
   const unjudged = those(open, 'unjudged')
+  const limited = those(open, 'steady').filter(({ row }) => row.flags.includes('limited-coverage'))
+  const unclear = those(open, 'steady').filter(({ row }) => row.flags.includes('nominal') && isWorse(row))
   const better = those(open, 'improved')
   const lead = list(
     [
@@ -200,6 +169,8 @@ function inconclusive(report: Report, gated: readonly Placed[]): string {
         ? `${of(unjudged.length, gated.length)} moved, but too few samples were compared to judge: ${movements(unjudged)}`
         : '',
       known,
+      limited.length > 0 ? `too few samples were compared for ${of(limited.length, gated.length)}` : '',
+      unclear.length > 0 ? `${names(unclear)} may be worse` : '',
       gaps > 0 ? `nothing is ruled out for ${of(gaps, open.length)}` : '',
       untested.length > 0 ? `${names(untested)} ${untested.length === 1 ? 'has' : 'have'} no test` : '',
     ],

@@ -1,5 +1,5 @@
 /** Where each gated metric stands for the one sentence of a report, and the drop that all of them together rule out. */
-import { obstacle, type Placed } from './words.ts'
+import { isLimitKept, obstacle, type Placed } from './words.ts'
 
 export type Standing =
   | 'regressed'
@@ -27,14 +27,11 @@ export function standing({ comparison, row }: Placed): Standing {
       return 'no-test'
     case 'no-worse':
       if (row.flags.includes('within-margin')) return 'slightly-worse'
-      return row.test === null && row.ruledOutDrop === null ? 'limit-kept' : 'steady'
+      return isLimitKept(row) ? 'limit-kept' : 'steady'
     case 'inconclusive':
-      return isUnjudged({ comparison, row }) ? 'unjudged' : 'steady'
+      return row.significant && row.flags.includes('limited-coverage') ? 'unjudged' : 'steady'
   }
 }
-
-const isUnjudged = ({ row }: Pick<Placed, 'comparison' | 'row'>): boolean =>
-  row.significant && row.flags.includes('limited-coverage')
 
 /** What is left to judge: a blocked or accepted metric has no say in what is ruled out. */
 export const isOpen = (each: Placed): boolean => !SETTLED.has(standing(each))

@@ -90,7 +90,11 @@ export interface Judgement {
 
 export function judge(report: Report, { comparison, row }: Placed): Judgement {
   const blockedBy = obstacle(comparison, row)
-  if (blockedBy) return { word: 'not comparable', note: join([blockedBy.message, accepted(blockedBy.acceptedBy)]) }
+  if (blockedBy)
+    return {
+      word: 'not comparable',
+      note: join([blockedBy.message.replace(/\.$/, ''), accepted(blockedBy.acceptedBy)]),
+    }
   const said = judgeTested(report, row)
   const tier = row.tier === 'advisory' ? 'advisory' : ''
   return { word: said.word, note: join([said.note, coverageNote(row), accepted(row.acceptedBy), tier]) }
@@ -135,8 +139,13 @@ function regressedNote(row: MetricRow): string {
 function noWorse(row: MetricRow): Judgement {
   if (row.flags.includes('within-margin'))
     return { word: 'slightly worse, within the margin', note: `a real ${drop(row)}, but smaller than ${marginOf(row)}` }
+  if (isLimitKept(row)) return { word: 'keeps its limit', note: row.reason }
   return { word: 'no detectable change', note: ruledOut(row, `${drop(row)}s over`) }
 }
+
+/** Without a test, judged by a floor or a largest drop of the policy alone. */
+export const isLimitKept = ({ verdict, test, ruledOutDrop }: MetricRow): boolean =>
+  verdict === 'no-worse' && test === null && ruledOutDrop === null
 
 function inconclusive(row: MetricRow): Judgement {
   if (row.flags.includes('limited-coverage')) {
@@ -158,7 +167,7 @@ function nominal(report: Report, row: MetricRow): Judgement {
 
 /** Which way the number went. */
 const moved = ({ delta }: MetricRow): string => ((delta ?? 0) < 0 ? 'dropped' : 'rose')
-const isWorse = (row: MetricRow): boolean => (row.delta ?? 0) < 0 === (row.direction === 'higher')
+export const isWorse = (row: MetricRow): boolean => (row.delta ?? 0) < 0 === (row.direction === 'higher')
 /** What "worse" is called: a drop, or a rise where lower is better. */
 const drop = (row: MetricRow): string => (row.direction === 'higher' ? 'drop' : 'rise')
 export const marginOf = (row: MetricRow): string => n.size(row.margin, scaleOf(row))

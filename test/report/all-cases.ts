@@ -1,9 +1,16 @@
 /** Every case by the name of its picture in fixtures/reports. */
+import { headline } from '../../src/report/headline.ts'
 import type { Report } from '../../src/report/schema.ts'
 import { improved, modelCase, nothingDetectable, noWorseButCheaper } from './cases.ts'
 import * as rare from './cases-rare.ts'
 
-export const CASES: Record<string, () => Report> = {
+/** Under the sentence that the product itself would write. */
+const told = (make: () => Report) => (): Report => {
+  const report = make()
+  return { ...report, headline: headline(report) }
+}
+
+const MADE: Record<string, () => Report> = {
   model: modelCase,
   'nothing-detectable': nothingDetectable,
   improved,
@@ -21,6 +28,11 @@ export const CASES: Record<string, () => Report> = {
   error: rare.couldNotCompare,
   'forty-metrics': rare.fortyMetrics,
   'many-samples': rare.manySamples,
+  'slightly-worse': rare.slightlyWorse,
+}
+
+export const CASES: Record<string, () => Report> = {
+  ...Object.fromEntries(Object.entries(MADE).map(([name, make]) => [name, told(make)])),
   hostile: rare.hostile,
 }
 

@@ -123,6 +123,62 @@ export function accepted(): Report {
   })
 }
 
+/** Worse by less than the margin, beside a limit that was kept and a block that was accepted. */
+export function slightlyWorse(): Report {
+  const slightly = aMetric({
+    scorer: 'style',
+    pairs: 2000,
+    baselineValue: 0.9,
+    candidateValue: 0.885,
+    loggedBaselineValue: 0.9,
+    loggedCandidateValue: 0.885,
+    delta: -0.015,
+    ciLower: -0.026,
+    ciUpper: -0.004,
+    pValue: 0.0061,
+    adjustedPValue: 0.0122,
+    significant: true,
+    ruledOutDrop: 0.026,
+    flags: ['within-margin'],
+  })
+  const kept = aMetric({
+    scorer: 'f1',
+    kind: 'aggregate',
+    family: null,
+    pairs: 0,
+    pValue: null,
+    adjustedPValue: null,
+    ciLower: null,
+    ciUpper: null,
+    test: null,
+    margin: null,
+    ruledOutDrop: null,
+    reason: "81.0 % (−0.3) keeps the policy's floor 80.0 %",
+  })
+  const block = aDifference({
+    field: 'coverage',
+    scorer: 'grounded',
+    level: 'block',
+    baseline: null,
+    candidate: null,
+    message: 'grounded: only 70 % of the samples have a score on both sides.',
+    acceptedBy: 'ann',
+  })
+  const blocked = aMetric({
+    scorer: 'grounded',
+    verdict: 'not-tested',
+    pValue: null,
+    adjustedPValue: null,
+    ruledOutDrop: null,
+    reason: block.message,
+  })
+  return aReport({
+    comparisons: [
+      aComparison({ task: 'support_qa', comparability: [block], metrics: [slightly, kept, blocked, aMetric()] }),
+    ],
+  })
+}
+
 export function errorsOnly(): Report {
   const causes = [
     { message: 'RateLimitError', count: 18, side: 'candidate' as const },

@@ -184,6 +184,19 @@ describe('an inconclusive report', () => {
     expect(said('inconclusive', [row])).toContain('1 of 1 metric moved, but too few samples were compared to judge')
   })
 
+  it('says where too few samples were compared', () =>
+    expect(said('inconclusive', [anUndecided({ flags: ['limited-coverage'] }), aMetric()])).toBe(
+      'No regression found; drops above 9.7 points are ruled out; too few samples were compared for 1 of 2 metrics.',
+    ))
+
+  it('names what may be worse, and not what may be better', () =>
+    expect(
+      said('inconclusive', [
+        anUndecided({ flags: ['nominal'] }),
+        anUndecided({ scorer: 'style', flags: ['nominal'], delta: 0.03 }),
+      ]),
+    ).toBe('No regression found; drops above 9.7 points are ruled out; arithmetic / success may be worse.'))
+
   it('does not hide one that is worse within the margin', () =>
     expect(said('inconclusive', [slightly(), anUndecided()])).toContain('1 of 2 metrics slightly worse, within the'))
 

@@ -40,6 +40,10 @@ test.each([
   { row: aMetric({ verdict: 'not-tested', reason: 'no mean of samples' }), text: 'not tested; no mean of samples' },
   { row: aCost(), text: 'improved; advisory' },
   {
+    row: aMetric({ kind: 'aggregate', test: null, ruledOutDrop: null, reason: '81 % keeps the floor 80 %' }),
+    text: 'keeps its limit; 81 % keeps the floor 80 %',
+  },
+  {
     row: aMetric({ verdict: 'inconclusive', significant: true, flags: ['limited-coverage'], coverage: 0.93 }),
     text: 'dropped, but too few samples were compared to judge; drops over 3.1 points ruled out; only 93 % of the samples could be compared',
   },

@@ -62,7 +62,8 @@ const kept = (cell: string): string => cell.replaceAll(' ', '\u00a0')
 
 function name({ row, label }: Placed): string {
   const better = row.direction === 'lower' && row.unit !== 'ratio' ? ' · lower is better' : ''
-  const pairs = row.verdict === 'not-tested' && row.pairs === 0 ? '' : `<br>${kept(pairsOf(row))}`
+  const pairs =
+    row.pairs === 0 && (row.verdict === 'not-tested' || row.kind === 'aggregate') ? '' : `<br>${kept(pairsOf(row))}`
   return `${prose(label)}${pairs}${better}`
 }
 
