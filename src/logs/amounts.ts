@@ -41,21 +41,30 @@ export function toUsage(raw: RawUsage, odd: OddNumbers): ModelUsage | null {
   const isOddCost = !isAmount(raw.total_cost ?? 0)
   odd.count += oddTokens + Number(isOddCost)
   if (oddTokens > 0) return null
-  const cost = isOddCost ? null : (raw.total_cost ?? null)
-  return {
-    inputTokens: raw.input_tokens ?? 0,
-    outputTokens: raw.output_tokens ?? 0,
-    totalTokens: raw.total_tokens ?? 0,
-    cacheReadTokens: raw.input_tokens_cache_read ?? 0,
-    cacheWriteTokens: raw.input_tokens_cache_write ?? 0,
-    reasoningTokens: raw.reasoning_tokens ?? 0,
-    cost,
-    costComplete: cost !== null,
-  }
+  const usage = noUsage()
+  usage.inputTokens = raw.input_tokens ?? 0
+  usage.outputTokens = raw.output_tokens ?? 0
+  usage.totalTokens = raw.total_tokens ?? 0
+  usage.cacheReadTokens = raw.input_tokens_cache_read ?? 0
+  usage.cacheWriteTokens = raw.input_tokens_cache_write ?? 0
+  usage.reasoningTokens = raw.reasoning_tokens ?? 0
+  usage.cost = isOddCost ? null : (raw.total_cost ?? null)
+  usage.costComplete = usage.cost !== null
+  return usage
 }
 
+/** Made in one place, so that every usage has one layout in memory. */
 export function noUsage(): ModelUsage {
-  return toUsage({}, { count: 0 })!
+  return {
+    inputTokens: 0,
+    outputTokens: 0,
+    totalTokens: 0,
+    cacheReadTokens: 0,
+    cacheWriteTokens: 0,
+    reasoningTokens: 0,
+    cost: null,
+    costComplete: false,
+  }
 }
 
 /** Null when no model was called, or a count of one cannot be. */
