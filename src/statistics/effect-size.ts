@@ -11,7 +11,8 @@ import { largestSize, spread, sum } from './sums.ts'
  */
 export function cohensDz(differences: Numbers): { dz: number; hedgesGz: number } | null {
   requireFinite('differences', differences)
-  const values = inUnits(differences, unitFor(largestSize(differences)))
+  const unit = unitFor(largestSize(differences))
+  const values = unit === 1 ? differences : inUnits(differences, unit)
   const deviation = spread(values)
   if (deviation === null) return null
   const dz = sum(values) / values.length / deviation

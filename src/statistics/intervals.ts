@@ -3,7 +3,7 @@ import { betaQuantile } from './beta.ts'
 import { type Numbers, requireCounts, requireFinite, requireShare } from './checks.ts'
 import { normalUpperQuantile } from './normal.ts'
 import { tUpperQuantile } from './student-t.ts'
-import { sum } from './sums.ts'
+import { RunningSum, sum } from './sums.ts'
 import type { Bounds, FlipsOf } from './tango.ts'
 
 /** The paired 2 × 2 table: what both runs did with each sample. */
@@ -77,7 +77,9 @@ export function bonettPriceT(differences: Numbers, { bound, level }: { bound: nu
   padded[m - 2] = bound
   padded[m - 1] = -bound
   const centre = sum(padded) / m
-  const se = Math.sqrt(sum(padded.map(d => (d - centre) ** 2)) / m / m)
+  const squares = new RunningSum()
+  for (let i = 0; i < m; i++) squares.add((padded[i]! - centre) ** 2)
+  const se = Math.sqrt(squares.value / m / m)
   return around(centre, tUpperQuantile((1 - level) / 2, m - 1) * se)
 }
 
