@@ -28,7 +28,7 @@ BASELINE and CANDIDATE are each a file, a folder or a glob; several are separate
 
   --scorer NAME            compare this scorer only (repeatable); "scorer[key]" names a key of a dict score
   --alpha A                significance level of the whole verdict (default 0.05)
-  --margin M               the drop to rule out, in score units (default 0.05)
+  --margin M               the drop to rule out, as a share of the score range (default 0.05: 5 points)
   --fail-on WHAT           regressed (default), inconclusive or never
   --sample-filter EXPR     id=GLOB, metadata.KEY=GLOB; joined by commas, all must hold
   --sample-details LEVEL   full (default), ids or none: how much sample text the report holds
