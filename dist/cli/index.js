@@ -1,0 +1,533 @@
+#!/usr/bin/env node
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 3916:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */ });
+/** A failure the user can act on. Anything else that escapes is our bug and keeps its stack. */
+class UserError extends Error {
+    name = 'UserError';
+    problem;
+    constructor(problem, options) {
+        super(`${problem.what}\n  where: ${problem.where}\n  fix:   ${problem.fix}`, options);
+        this.problem = problem;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2035:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ai: () => (/* binding */ number),
+  qg: () => (/* binding */ parse),
+  JO: () => (/* binding */ parseCompareArguments),
+  _z: () => (/* binding */ parseLogArguments),
+  Wp: () => (/* binding */ usageError)
+});
+
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
+;// CONCATENATED MODULE: ./src/inputs/argv.ts
+/** Command-line words → what was asked for. Mistakes are collected and told together, each with its fix. */
+
+
+const COMPARE_OPTIONS = {
+    policy: { type: 'string' },
+    scorer: { type: 'string', multiple: true },
+    alpha: { type: 'string' },
+    margin: { type: 'string' },
+    'fail-on': { type: 'string' },
+    'sample-filter': { type: 'string' },
+    'sample-details': { type: 'string' },
+    json: { type: 'string' },
+    markdown: { type: 'string' },
+    samples: { type: 'string' },
+};
+const FAIL_ON = ['regressed', 'inconclusive', 'never'];
+const SAMPLE_DETAILS = ['full', 'ids', 'none'];
+/** @throws UserError that lists every mistake. */
+function parseCompareArguments(words) {
+    const { values, positionals } = parse('compare', words, COMPARE_OPTIONS);
+    const problems = [];
+    if (positionals.length !== 2)
+        problems.push(`expected a BASELINE and a CANDIDATE, got ${positionals.length} arguments`);
+    const settings = {
+        ...setting('alpha', number({ name: '--alpha', text: values.alpha, above: 0, below: 1 }, problems)),
+        ...setting('margin', share({ name: '--margin', text: values.margin }, problems)),
+        ...setting('failOn', oneOf({ name: '--fail-on', text: values['fail-on'], allowed: FAIL_ON }, problems)),
+        ...setting('sampleDetails', oneOf({ name: '--sample-details', text: values['sample-details'], allowed: SAMPLE_DETAILS }, problems)),
+    };
+    const stdout = ['json', 'markdown', 'samples'].filter(name => values[name] === '-');
+    if (stdout.length > 1)
+        problems.push(`only one of ${stdout.map(name => `--${name}`).join(', ')} can go to "-"`);
+    if (problems.length > 0)
+        throw usageError('compare', problems.join('; '));
+    return {
+        baseline: positionals[0],
+        candidate: positionals[1],
+        policyFile: values.policy ?? null,
+        scorers: values.scorer
+            ?.flatMap(names => names.split(','))
+            .map(name => name.trim())
+            .filter(Boolean) ?? null,
+        sampleFilter: values['sample-filter'] ?? null,
+        settings,
+        json: values.json ?? null,
+        markdown: values.markdown ?? null,
+        samples: values.samples ?? null,
+    };
+}
+/** Words of a command that takes logs and a few switches. */
+function parseLogArguments(command, words, options) {
+    const { values, positionals } = parse(command, words, options);
+    if (positionals.length === 0)
+        throw usageError(command, 'expected one or more logs');
+    return { logs: positionals, values };
+}
+function parse(command, words, options) {
+    try {
+        return (0,external_node_util_namespaceObject.parseArgs)({ args: [...words], options, allowPositionals: true, strict: true });
+    }
+    catch (cause) {
+        // parseArgs says what is wrong in its first sentence, and how Node would have it in the others.
+        const message = cause instanceof Error ? cause.message : String(cause);
+        throw usageError(command, message.split(/\.\s/, 1)[0] ?? message);
+    }
+}
+function usageError(command, what) {
+    return new errors/* UserError */.y({
+        what: `The command line is not understood: ${what}.`,
+        where: ['eval-regression', command].filter(Boolean).join(' '),
+        fix: `"${['eval-regression', command, '--help'].filter(Boolean).join(' ')}" shows how to call it.`,
+    });
+}
+function number({ name, text, above, below }, problems) {
+    if (text === undefined)
+        return undefined;
+    const value = Number(text);
+    if (text.trim() !== '' && value > above && value < below)
+        return value;
+    problems.push(`${name} must be a number between ${above} and ${below}, got ${JSON.stringify(text)}`);
+    return undefined;
+}
+/** Of the range of a score; a margin of 1 or more would switch the gate off. */
+function share({ name, text }, problems) {
+    if (text === undefined)
+        return undefined;
+    const value = Number(text);
+    if (text.trim() !== '' && value >= 0 && value < 1)
+        return value;
+    problems.push(`${name} must be a share of the range, from 0 to below 1 (0.05 is 5 points), got ${JSON.stringify(text)}`);
+    return undefined;
+}
+function oneOf({ name, text, allowed }, problems) {
+    if (text === undefined)
+        return undefined;
+    const found = allowed.find(value => value === text);
+    if (found === undefined)
+        problems.push(`${name} must be one of ${allowed.join(', ')}, got ${JSON.stringify(text)}`);
+    return found;
+}
+const setting = (key, value) => value === undefined ? {} : { [key]: value };
+
+
+/***/ }),
+
+/***/ 311:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ TOOL),
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** Held equal to package.json by a test. */
+const VERSION = '1.0.0';
+const TOOL = { name: 'eval-regression', version: VERSION };
+
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/compat get default export */
+/******/ (() => {
+/******/ 	// getDefaultExport function for compatibility with non-harmony modules
+/******/ 	__nccwpck_require__.n = (module) => {
+/******/ 		var getter = module && module.__esModule ?
+/******/ 			() => (module['default']) :
+/******/ 			() => (module);
+/******/ 		__nccwpck_require__.d(getter, { a: getter });
+/******/ 		return getter;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+var __webpack_exports__ = {};
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:module"
+const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/inputs/argv.ts + 1 modules
+var argv = __nccwpck_require__(2035);
+// EXTERNAL MODULE: ./src/version.ts
+var version = __nccwpck_require__(311);
+;// CONCATENATED MODULE: ./src/cli.ts
+/** Command-line door: finds the command, prints what went wrong, sets the exit code. */
+
+
+
+
+
+
+/** Loaded when called, so that each command starts as fast as it can. */
+const COMMANDS = new Map([
+    [
+        'demo',
+        {
+            about: 'compare the bundled example logs and show the report',
+            help: async () => 'Usage: eval-regression demo [options of compare]\n\nCompares the bundled example logs; exits 0.\n',
+            run: async (words, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(58), __nccwpck_require__.e(41), __nccwpck_require__.e(337), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8663))).demoCommand(words, console),
+        },
+    ],
+    [
+        'compare',
+        {
+            about: 'compare two sets of logs: did it get worse, where, and is that real?',
+            help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(58), __nccwpck_require__.e(41), __nccwpck_require__.e(337)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7337))).COMPARE_HELP,
+            run: async (words, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(58), __nccwpck_require__.e(41), __nccwpck_require__.e(337)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7337))).compareCommand(words, console),
+        },
+    ],
+    [
+        'inspect',
+        {
+            about: 'show what is understood of a log, and every warning',
+            help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(58), __nccwpck_require__.e(526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5526))).INSPECT_HELP,
+            run: async (words, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(58), __nccwpck_require__.e(526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5526))).inspectCommand(words, console),
+        },
+    ],
+    [
+        'plan',
+        {
+            about: 'before running: what a run of this size can detect or rule out',
+            help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(58), __nccwpck_require__.e(41), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7799))).PLAN_HELP,
+            run: async (words, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(58), __nccwpck_require__.e(41), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7799))).planCommand(words, console),
+        },
+    ],
+    [
+        'schema',
+        {
+            about: 'print the JSON Schema of the result or of the policy file',
+            help: async () => (await __nccwpck_require__.e(/* import() */ 383).then(__nccwpck_require__.bind(__nccwpck_require__, 9383))).SCHEMA_HELP,
+            run: async (words, console) => (await __nccwpck_require__.e(/* import() */ 383).then(__nccwpck_require__.bind(__nccwpck_require__, 9383))).schemaCommand(words, console),
+        },
+    ],
+]);
+const USAGE = `eval-regression ${version/* VERSION */.x}: did the model evals get worse, where, and is it real or luck?
+
+Usage: eval-regression COMMAND [options]
+
+${[...COMMANDS].map(([name, { about }]) => `  ${name.padEnd(9)} ${about}`).join('\n')}
+
+"eval-regression COMMAND --help" shows the options of a command.
+`;
+async function main(words, console) {
+    const [name, ...rest] = words;
+    if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+        console.out(USAGE);
+        return name === undefined ? 2 : 0;
+    }
+    if (name === '--version' || name === '-V') {
+        console.out(`${version/* VERSION */.x}\n`);
+        return 0;
+    }
+    const command = COMMANDS.get(name);
+    if (command === undefined)
+        throw (0,argv/* usageError */.Wp)('', `there is no command ${JSON.stringify(name)}`);
+    if (rest.includes('--help') || rest.includes('-h')) {
+        console.out(await command.help());
+        return 0;
+    }
+    return command.run(rest, console);
+}
+const SECRET_NAME = /TOKEN|SECRET|PASSW|API_?KEY|PRIVATE_?KEY|CREDENTIAL/i;
+/** Narrower than this no table is readable; wider than this no line is. */
+const WIDTHS = { least: 40, most: 160, unknown: 100 };
+function surroundings({ env, stdout, stderr, argv }) {
+    const colour = env.FORCE_COLOR
+        ? env.FORCE_COLOR !== '0'
+        : stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
+    const columns = stdout.columns ?? (Number(env.COLUMNS) || WIDTHS.unknown);
+    return {
+        out: whileRead(stdout),
+        err: whileRead(stderr),
+        width: Math.min(WIDTHS.most, Math.max(WIDTHS.least, columns)),
+        colour,
+        redraws: stderr.isTTY === true,
+        now: () => new Date(),
+        secrets: Object.entries(env).flatMap(([key, value]) => (value && SECRET_NAME.test(key) ? [value] : [])),
+        examples: examplesFolder(argv[1] ?? '.'),
+    };
+}
+/**
+ * Writes for as long as somebody reads. A reader that stops early ("| head", "| true") is no failure: the rest of the work
+ * goes on in silence, so that the exit code still tells what was found.
+ */
+function whileRead(stream) {
+    let open = true;
+    stream.on('error', (failure) => {
+        if (failure.code !== 'EPIPE')
+            process.exit(2);
+        open = false;
+    });
+    return text => {
+        if (open)
+            stream.write(text);
+    };
+}
+/** Beside `dist/` in a checkout or an installed package, wherever the program file itself lies. */
+function examplesFolder(program) {
+    let folder = (0,external_node_fs_.existsSync)(program) ? (0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(program)) : '.';
+    while (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'examples', 'baseline')) && (0,external_node_path_.dirname)(folder) !== folder)
+        folder = (0,external_node_path_.dirname)(folder);
+    return (0,external_node_path_.join)(folder, 'examples');
+}
+function explain(failure) {
+    if (failure instanceof errors/* UserError */.y)
+        return `eval-regression: ${failure.message}\n`;
+    const stack = failure instanceof Error ? (failure.stack ?? failure.message) : String(failure);
+    return `eval-regression: this is a bug in eval-regression ${version/* VERSION */.x}, please report it:\n${stack}\n`;
+}
+// A second start spares the compiling; Node 20 cannot.
+external_node_module_namespaceObject.enableCompileCache?.();
+// Stands until the command has come to know better.
+process.exitCode = 2;
+const console = surroundings(process);
+main(process.argv.slice(2), console).then(code => {
+    process.exitCode = code;
+}, failure => {
+    console.err(explain(failure));
+    process.exitCode = 2;
+});
+

@@ -1,0 +1,9 @@
+/** A failure the user can act on. Anything else that escapes is our bug and keeps its stack. */
+export class UserError extends Error {
+    name = 'UserError';
+    problem;
+    constructor(problem, options) {
+        super(`${problem.what}\n  where: ${problem.where}\n  fix:   ${problem.fix}`, options);
+        this.problem = problem;
+    }
+}

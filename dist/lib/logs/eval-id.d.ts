@@ -1,0 +1,5 @@
+export declare function deriveEvalId({ runId, taskId, created }: {
+    runId: string;
+    taskId: string;
+    created: string;
+}): string;

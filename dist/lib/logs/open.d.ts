@@ -1,0 +1,21 @@
+import type { ByteSource } from './bytes.ts';
+import type { UnreadableLog } from './eval-log.ts';
+export type FoundLog = 
+/** `named`: the user named this very file, or a pattern matched it; otherwise a search of a folder found it. */
+{
+    kind: 'source';
+    source: ByteSource;
+    named: boolean;
+} | UnreadableLog;
+export interface Skipped {
+    path: string;
+    reason: string;
+}
+/**
+ * @param spec a file, a folder, a glob, or several separated by commas.
+ * @throws UserError when a named path does not exist, or nothing at all is found.
+ */
+export declare function findLogs(spec: string): Promise<{
+    logs: FoundLog[];
+    skipped: Skipped[];
+}>;

@@ -1,0 +1,158 @@
+/** Paths, folders and patterns → byte sources. The only file that reads the file system. */
+import { constants } from 'node:fs';
+import { open, readdir, realpath, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { UserError } from "../errors.js";
+import { compileGlob, isGlob, splitList } from "./glob.js";
+import { judgeFile, judgeFolder, judgeMatch, LOOKS_LIKE_LOG, looksLikeLog } from "./listing.js";
+import { oneLine } from "./unreadable.js";
+/** A log says what it is before its samples come. */
+const SNIFF_BYTES = 64 << 10;
+/** Folders within folders: more is a loop that links hide. */
+const MAX_FOLDER_DEPTH = 64;
+/**
+ * @param spec a file, a folder, a glob, or several separated by commas.
+ * @throws UserError when a named path does not exist, or nothing at all is found.
+ */
+export async function findLogs(spec) {
+    const parts = (await kindOf(spec)) ? [spec] : splitList(spec);
+    const paths = new Map();
+    const skipped = [];
+    for (const part of parts)
+        await findPart(part, paths, skipped);
+    const logs = await Promise.all([...paths.keys()].sort().map(path => openLog(path, paths.get(path))));
+    if (logs.length > 0)
+        return { logs, skipped: skipped.filter(({ path }) => !paths.has(path)) };
+    throw new UserError({
+        what: 'No eval logs found.',
+        where: spec,
+        fix: 'Pass .eval files, or the folder that Inspect wrote them to (INSPECT_LOG_DIR, ./logs by default).',
+    });
+}
+async function findPart(part, paths, skipped) {
+    const found = await kindOf(part);
+    const search = { paths, skipped, visited: new Set() };
+    if (found === 'file')
+        paths.set(part, true);
+    else if (found === 'folder')
+        await walkNamed(part, { ...search, named: false, judge: judgeFile });
+    else if (isGlob(part))
+        await walkMatches(part, search);
+    else
+        throw new UserError({
+            what: 'There is no such file or folder.',
+            where: part,
+            fix: 'Check the path; patterns such as logs/*.eval work too.',
+        });
+}
+async function walkNamed(folder, search) {
+    const before = search.paths.size;
+    await walk(folder, search, '');
+    // A folder that is called like a log is opened as one: so it is said there that it is none.
+    if (folder.endsWith('.eval') && search.paths.size === before)
+        search.paths.set(folder, true);
+}
+async function walkMatches(pattern, search) {
+    const { base, matches } = compileGlob(process.platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern);
+    const judge = (name, relative) => matches(relative) ? judgeMatch(name) : { kind: 'search' };
+    await walk(base, { ...search, named: true, judge }, '');
+}
+async function walk(folder, search, relative) {
+    const real = await realpath(folder).catch(() => null);
+    if (real === null || search.visited.has(real) || relative.split('/').length > MAX_FOLDER_DEPTH)
+        return;
+    search.visited.add(real);
+    const entries = await listFolder(folder, search);
+    const names = new Set(entries.map(entry => entry.name));
+    for (const entry of entries)
+        await visit({ entry, names, path: join(folder, entry.name), relative: relative + entry.name }, search);
+}
+async function visit(at, search) {
+    const kind = at.entry.isSymbolicLink() ? await kindOf(at.path) : at.entry.isDirectory() ? 'folder' : 'file';
+    if (kind === 'folder') {
+        const verdict = judgeFolder(at.entry.name, at.names);
+        if (verdict.kind === 'skip')
+            search.skipped.push({ path: at.path, reason: verdict.reason });
+        else
+            await walk(at.path, search, `${at.relative}/`);
+    }
+    else if (kind === 'file') {
+        const verdict = search.judge(at.entry.name, at.relative);
+        if (verdict.kind === 'log')
+            search.paths.set(at.path, search.named || search.paths.get(at.path) === true);
+        else if (verdict.kind === 'look')
+            search.skipped.push({ path: at.path, reason: await lookInside(at.path, verdict) });
+        else if (verdict.kind === 'skip' && at.entry.name.endsWith('.json'))
+            search.skipped.push({ path: at.path, reason: verdict.reason });
+    }
+}
+/** Why a .json file under an odd name is left out; a look at its beginning tells whether that may be a mistake. */
+async function lookInside(path, { reason }) {
+    try {
+        const file = await open(path, constants.O_RDONLY);
+        try {
+            const bytes = Buffer.alloc(SNIFF_BYTES);
+            const { bytesRead } = await file.read(bytes, 0, SNIFF_BYTES, 0);
+            return looksLikeLog(bytes.toString('latin1', 0, bytesRead)) ? LOOKS_LIKE_LOG : reason;
+        }
+        finally {
+            await file.close();
+        }
+    }
+    catch (thrown) {
+        return `cannot be read: ${oneLine(thrown)}`;
+    }
+}
+async function listFolder(folder, search) {
+    try {
+        const entries = await readdir(folder, { withFileTypes: true });
+        return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+    }
+    catch (thrown) {
+        search.skipped.push({ path: folder, reason: `cannot be listed: ${oneLine(thrown)}` });
+        return [];
+    }
+}
+async function kindOf(path) {
+    const found = await stat(path).catch(() => null);
+    if (!found)
+        return null;
+    return found.isDirectory() ? 'folder' : found.isFile() ? 'file' : null;
+}
+async function openLog(path, named) {
+    try {
+        const found = await stat(path);
+        if (found.isDirectory())
+            return {
+                kind: 'unreadable',
+                path,
+                what: `${basename(path)} is a folder, and no log is in it.`,
+                fix: 'Pass the .eval file itself.',
+                notALog: false,
+            };
+        return { kind: 'source', source: fileSource(path, found.size), named };
+    }
+    catch (thrown) {
+        return { kind: 'unreadable', path, what: oneLine(thrown), fix: 'Check that the file can be read.', notALog: false };
+    }
+}
+/** Opens the file for each read, so that hundreds of logs do not hold hundreds of files open. */
+function fileSource(path, size) {
+    return {
+        name: path,
+        size,
+        async read(start, end) {
+            const file = await open(path, constants.O_RDONLY);
+            try {
+                const bytes = Buffer.allocUnsafe(end - start);
+                const { bytesRead } = await file.read(bytes, 0, bytes.length, start);
+                if (bytesRead !== bytes.length)
+                    throw new Error(`${path} became shorter while it was read`);
+                return bytes;
+            }
+            finally {
+                await file.close();
+            }
+        },
+    };
+}

@@ -1,0 +1,36 @@
+import { readEvalFile } from "./eval-file.js";
+import { readJsonFile } from "./json-file.js";
+import { FETCH_AGAIN, oneLine, Unreadable } from "./unreadable.js";
+export { readDetails } from "./details.js";
+export { evalDigest } from "./digest.js";
+export { readInvalidations } from "./invalidations.js";
+const SNIFF_BYTES = 64;
+const LFS_POINTER = 'version https://git-lfs';
+export async function readLog(source, { metadataKeys = [] } = {}) {
+    try {
+        return { kind: 'read', log: await readContainer(source, metadataKeys) };
+    }
+    catch (thrown) {
+        const { fix, notALog } = thrown instanceof Unreadable ? thrown : { fix: FETCH_AGAIN, notALog: false };
+        return { kind: 'unreadable', path: source.name, what: oneLine(thrown), fix, notALog };
+    }
+}
+async function readContainer(source, metadataKeys) {
+    if (source.size === 0)
+        throw new Unreadable({ what: 'The file is empty.', fix: FETCH_AGAIN });
+    const head = Buffer.from(await source.read(0, Math.min(SNIFF_BYTES, source.size))).toString('latin1');
+    if (head.startsWith('PK'))
+        return readEvalFile(source, metadataKeys);
+    if (/^(?:\xef\xbb\xbf)?\s*\{/.test(head))
+        return readJsonFile(source, metadataKeys);
+    if (head.startsWith(LFS_POINTER))
+        throw new Unreadable({
+            what: 'The file is a Git LFS pointer, not the log itself.',
+            fix: 'Check out with LFS ("git lfs pull", or "lfs: true" in actions/checkout).',
+        });
+    throw new Unreadable({
+        what: 'The file is neither a zip nor JSON: it is no Inspect log.',
+        fix: 'Pass .eval or .json logs that Inspect wrote.',
+        notALog: true,
+    });
+}

@@ -1,0 +1,30 @@
+/** What to do with a value: keep its bytes, look into an object or an array, or (null) skip it. */
+export type Plan = {
+    kind: 'keep';
+    slot: string;
+    maxBytes: number;
+} | {
+    kind: 'object';
+    keys: ReadonlyMap<string, Plan | (() => Plan | null)>;
+    name?: string;
+} | {
+    kind: 'array';
+    each: Plan | (() => Plan | null);
+};
+export interface Receiver {
+    /** `bytes` are valid during the call only. */
+    kept(slot: string, bytes: Buffer): void;
+    tooLong(slot: string): void;
+    /** An object whose plan has this name begins or ends. */
+    opened?(name: string): void;
+    closed?(name: string): void;
+}
+export declare class Walker {
+    #private;
+    constructor(plan: Plan, receiver: Receiver);
+    /** The whole value has been seen. */
+    get done(): boolean;
+    push(chunk: Uint8Array): void;
+    /** For the end of the input: a number at the top has no other end. */
+    finish(): void;
+}

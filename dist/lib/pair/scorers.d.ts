@@ -1,0 +1,26 @@
+/** One scorer of both sides: the state of every paired sample, and a paired metric per reducer that both share. */
+import type { Side } from './identity.ts';
+import { type ScorerLedger } from './ledger.ts';
+import { type AggregateMetric } from './logged.ts';
+import { type Columns, type PairedMetric, type PairedSides } from './paired-metric.ts';
+export interface PairedScorer {
+    scorer: string;
+    states: Uint8Array;
+    ledger: ScorerLedger;
+    metrics: PairedMetric[];
+    aggregates: AggregateMetric[];
+    /** Reducers of one side only, and those that only Inspect can compute. */
+    unsharedReducers: string[];
+    columns: Columns;
+}
+export declare function pairScorer({ sides, columns, clusterKey, }: {
+    sides: PairedSides;
+    columns: Columns;
+    /** The policy's cluster key for a metric. */
+    clusterKey: (names: {
+        metric: string;
+        reducer: string;
+    }) => string | undefined;
+}): PairedScorer;
+/** Share of epochs, per pair, for which something holds: the values of an error or limit rate. */
+export declare function epochShare(side: Side, samples: Int32Array, holds: (row: number) => boolean): Float64Array;

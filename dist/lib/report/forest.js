@@ -1,0 +1,29 @@
+import { scaleOf } from "./words.js";
+/** Cells to each side of the zero line. */
+const HALF = 10;
+export const FOREST_LEGEND = 'worse ◂ │ ▸ better';
+/** One plot per row; rows with the same scale share their axis. Empty where a row has no interval. */
+export function forest(rows) {
+    return rows.map(row => plot(row, reach(rows.filter(other => scaleOf(other) === scaleOf(row)))));
+}
+/** How far the axis goes: as far as any interval, and at least to the margin, which gives the eye its measure. */
+function reach(rows) {
+    return Math.max(0, ...rows.filter(hasInterval).flatMap(row => [row.ciLower, row.ciUpper, row.delta, row.margin ?? 0].map(Math.abs)));
+}
+const hasInterval = (row) => [row.delta, row.ciLower, row.ciUpper].every(value => value !== null && Number.isFinite(value));
+function plot(row, most) {
+    if (!hasInterval(row) || most === 0)
+        return '';
+    const turn = row.direction === 'higher' ? 1 : -1;
+    const cell = (value) => HALF + Math.round(((turn * value) / most) * HALF);
+    const [from, to] = [cell(row.ciLower), cell(row.ciUpper)].sort((a, b) => a - b);
+    const draw = (at) => {
+        if (at === cell(row.delta))
+            return '█';
+        const inside = at >= from && at <= to;
+        if (at === HALF)
+            return inside ? '┿' : '│';
+        return inside ? '━' : '·';
+    };
+    return Array.from({ length: 2 * HALF + 1 }, (_, at) => draw(at)).join('');
+}

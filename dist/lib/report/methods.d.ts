@@ -1,0 +1,3 @@
+import type { Report } from './schema.ts';
+/** Empty when nothing was tested. */
+export declare function methods(report: Report): string;

@@ -1,0 +1,55 @@
+/** What a reader does now, by verdict. Backticks mark what is typed. */
+import * as n from "./numbers.js";
+import { blocks, placed, scaleOf } from "./words.js";
+export function nextSteps(report) {
+    const accept = report.run?.pullRequest == null ? [] : [ACCEPT];
+    switch (report.verdict) {
+        case 'error':
+        case 'no-baseline':
+            return otherwise(remedies(report), 'see the job log');
+        case 'regressed':
+            return ['read the samples that scored lower', 'mend it', ...accept];
+        case 'not-comparable':
+            return [...otherwise(remedies(report), 'make both sides measure the same'), ...accept];
+        case 'inconclusive':
+            return [...otherwise(doubts(report), 'nothing has to be done'), ...moreSamples(report)];
+        case 'improved':
+        case 'no-worse':
+            return ['nothing to do'];
+    }
+}
+const ACCEPT = 'or accept it with a review that starts `/accept-regression` and the reason';
+const otherwise = (steps, fallback) => (steps.length > 0 ? steps : [fallback]);
+/** What would make an undecided outcome more certain, before more samples do. */
+function doubts({ flags }) {
+    return [
+        ...(flags.includes('limited-coverage')
+            ? ['complete the missing samples (`inspect eval-retry`) and compare again']
+            : []),
+        ...(flags.includes('provisional') ? ['run this job again when the nearer baseline is there'] : []),
+        ...(flags.includes('stale') ? ['record a newer baseline'] : []),
+    ];
+}
+/** The remedies of what stands in the way; the one for the headline alone where there is one. */
+function remedies(report) {
+    const blocked = report.comparisons.flatMap(blocks).filter(({ acceptedBy }) => acceptedBy === undefined);
+    const loud = report.reasons.filter(({ level }) => level === 'error' || level === 'block');
+    const main = report.reasons.filter(({ message, code }) => message === report.headline || code === report.verdict);
+    const all = [...main, ...loud, ...blocked];
+    return [...new Set(all.flatMap(({ fix }) => (fix === undefined ? [] : [fix.replace(/\.$/, '')])))].slice(0, 3);
+}
+/** The largest need among gated metrics decides. */
+function moreSamples(report) {
+    const short = placed(report).filter(({ row }) => row.tier === 'gate' &&
+        row.verdict === 'inconclusive' &&
+        !row.flags.includes('limited-coverage') &&
+        row.pairsNeeded !== null &&
+        row.pairsNeeded > row.pairs);
+    const [worst] = short.sort((a, b) => (b.row.pairsNeeded ?? 0) - (a.row.pairsNeeded ?? 0));
+    if (!worst)
+        return report.flags.includes('nothing-ruled-out') ? ['more samples would tell more'] : [];
+    const { row, label } = worst;
+    const enough = `about ${n.plural(Math.ceil(row.pairsNeeded ?? 0), 'sample')}`;
+    return [`to rule out ${n.size(row.margin, scaleOf(row))} in ${label} takes ${enough} (${n.count(row.pairs)} now)`];
+}
+export const REPRODUCE = 'eval-regression compare baseline/ candidate/';

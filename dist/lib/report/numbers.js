@@ -1,0 +1,150 @@
+/** Numbers as people read them. No locale, so that every machine writes the same; never `-0`, never `NaN`. */
+import { thousands } from "./text.js";
+/** Stands where a number is not defined; a reason stands beside it. */
+export const UNDEFINED = '–';
+const MINUS = '−';
+/** A level, such as `80.3 %` or `3.42`. A ratio's two levels are amounts, so they are plain. */
+export function level(value, scale) {
+    if (!isNumber(value))
+        return UNDEFINED;
+    return scale === 'points' ? `${fixed(hundredfold(value), 1)} %` : plain(value);
+}
+/** A difference with its sign and without its unit: `−6.0`, `+7.3`, `0.0`. */
+export function difference(value, scale) {
+    if (!isNumber(value))
+        return UNDEFINED;
+    const written = magnitude(value, scale);
+    if (!/[1-9]/.test(written))
+        return written;
+    return `${value < 0 ? MINUS : '+'}${written}`;
+}
+/** A difference without sign and with its unit: `9.7 points`, `12 %`, `0.4`. */
+export function size(value, scale) {
+    if (!isNumber(value))
+        return UNDEFINED;
+    return `${magnitude(value, scale).replace(/\.0$/, '')}${unit(scale)}`;
+}
+export function unit(scale) {
+    return { points: ' points', percent: ' %', plain: '' }[scale];
+}
+/** `[−10.1, −2.3]`; nothing when there is no interval. */
+export function interval(lower, upper, scale) {
+    if (!isNumber(lower) && !isNumber(upper))
+        return '';
+    return `[${difference(lower, scale)}, ${difference(upper, scale)}]`;
+}
+/** `.0075`, `.31`, `< .0001`, `1`. Four digits where it matters, so that .0496 does not read as .05. */
+export function pValue(p) {
+    if (!isNumber(p))
+        return UNDEFINED;
+    if (p < 0.0001)
+        return '< .0001';
+    if (p >= 0.995)
+        return '1';
+    const digits = p < 0.1 ? fixed(p, 4).replace(/0+$/, '') : fixed(p, 2);
+    return digits.replace(/^0/, '');
+}
+export function count(value) {
+    return isNumber(value) ? fixed(value, 0) : UNDEFINED;
+}
+/** Share of a whole in per cent, cut off rather than rounded up: 99.97 % must not read as 100 %. */
+export function share(value) {
+    if (!isNumber(value))
+        return UNDEFINED;
+    const thousandths = Math.floor(Math.max(0, Math.min(1, value)) * 1000 + 1e-6);
+    return `${fixed(thousandths / 10, 1).replace(/\.0$/, '')} %`;
+}
+/** `−29 %`, `+0.4 %`: relative to the baseline. */
+export function relative(value) {
+    if (!isNumber(value))
+        return UNDEFINED;
+    return `${difference(value, 'percent')} %`;
+}
+/** US dollars: `$18.42`, `$0.0042`. */
+export function money(dollars) {
+    if (!isNumber(dollars))
+        return UNDEFINED;
+    const amount = Math.abs(dollars);
+    const written = amount === 0 || amount >= 0.1 ? fixed(amount, 2) : significant(amount, 2);
+    return `${dollars < 0 && /[1-9]/.test(written) ? MINUS : ''}$${written}`;
+}
+/** `940`, `12.4k`, `3.1M`. */
+export function tokens(value) {
+    if (!isNumber(value))
+        return UNDEFINED;
+    const scales = [
+        { over: 999_500_000, divisor: 1e9, suffix: 'B' },
+        { over: 999_500, divisor: 1e6, suffix: 'M' },
+        { over: 999.5, divisor: 1e3, suffix: 'k' },
+    ];
+    const scale = scales.find(each => Math.abs(value) >= each.over);
+    return scale ? `${fixed(value / scale.divisor, 1).replace(/\.0$/, '')}${scale.suffix}` : fixed(value, 0);
+}
+/** `0.8 s`, `42 s`, `3 min 20 s`, `2 h 5 min`, `3 d 4 h`. */
+export function duration(seconds) {
+    if (!isNumber(seconds))
+        return UNDEFINED;
+    if (seconds < 9.95)
+        return `${fixed(Math.max(0, seconds), 1)} s`;
+    const whole = Math.round(seconds);
+    if (whole < 60)
+        return `${whole} s`;
+    if (whole < 3600)
+        return two(whole, { big: 60, bigName: 'min', small: 1, smallName: 's' });
+    if (whole < 86_400)
+        return two(whole, { big: 3600, bigName: 'h', small: 60, smallName: 'min' });
+    return two(whole, { big: 86_400, bigName: 'd', small: 3600, smallName: 'h' });
+}
+/** `20 min old`, `14 h old`, `9 days old`. */
+export function age(hours) {
+    if (!isNumber(hours))
+        return 'of unknown age';
+    if (hours < 1)
+        return `${Math.max(0, Math.round(hours * 60))} min old`;
+    if (hours < 48)
+        return `${Math.floor(hours)} h old`;
+    return `${fixed(Math.floor(hours / 24), 0)} days old`;
+}
+export function plural(value, one, many = `${one}s`) {
+    return `${count(value)} ${value === 1 ? one : many}`;
+}
+export function isNumber(value) {
+    return typeof value === 'number' && Number.isFinite(value);
+}
+/** Per cent of a rate, still finite for the largest number there is. */
+const hundredfold = (rate) => Math.max(-Number.MAX_VALUE, Math.min(Number.MAX_VALUE, rate * 100));
+function magnitude(value, scale) {
+    const amount = Math.abs(value);
+    if (scale === 'plain')
+        return plain(amount);
+    const points = hundredfold(amount);
+    return scale === 'percent' && points >= 0.95 ? fixed(points, 0) : fixed(points, 1);
+}
+/** A number on a scale of its own: three significant digits below a thousand, whole numbers above. */
+function plain(value) {
+    const amount = Math.abs(value);
+    const written = amount >= 1000 || Number.isInteger(amount) ? fixed(amount, 0) : trimmed(significant(amount, 3));
+    return value < 0 && /[1-9]/.test(written) ? `${MINUS}${written}` : written;
+}
+const trimmed = (written) => (/^[\d,]+\.\d+$/.test(written) ? written.replace(/\.?0+$/, '') : written);
+function significant(amount, digits) {
+    if (amount < 1e-4)
+        return amount.toExponential(1).replace('.0', '');
+    const places = Math.max(0, digits - 1 - Math.floor(Math.log10(amount)));
+    return fixed(amount, places);
+}
+function fixed(value, places) {
+    const amount = Math.abs(value);
+    if (amount >= 1e15)
+        return `${value < 0 ? MINUS : ''}${amount.toExponential(2).replace('+', '')}`;
+    const [whole = '0', decimals] = amount.toFixed(places).split('.');
+    const written = decimals === undefined ? thousands(Number(whole)) : `${thousands(Number(whole))}.${decimals}`;
+    return value < 0 && /[1-9]/.test(written) ? `${MINUS}${written}` : written;
+}
+function two(value, parts) {
+    const big = Math.floor(value / parts.big);
+    const small = Math.floor((value % parts.big) / parts.small);
+    return small === 0
+        ? `${fixed(big, 0)} ${parts.bigName}`
+        : `${fixed(big, 0)} ${parts.bigName} ${small} ${parts.smallName}`;
+}

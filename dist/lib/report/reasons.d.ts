@@ -1,0 +1,3 @@
+import type { Verdict } from '../verdict/verdict.ts';
+import type { ReportReason } from './schema.ts';
+export declare function reasonsOf(verdict: Verdict): ReportReason[];

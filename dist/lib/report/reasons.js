@@ -1,0 +1,58 @@
+export function reasonsOf(verdict) {
+    const found = [
+        ...verdict.findings,
+        ...verdict.evals.flatMap(({ evaluated, findings }) => findings.map(finding => ({ ...finding, task: evaluated.task, model: evaluated.model }))),
+    ];
+    const reasons = sharedOnce(found, verdict.evals.length).map(reasonOf);
+    return [...reasons, ...acceptanceReasons(verdict)].sort((a, b) => rank(a.level) - rank(b.level));
+}
+const ORDER = ['error', 'block', 'warn', 'inform'];
+const rank = (level) => ORDER.indexOf(level);
+/** A finding that holds for several evals is told once, without their names when it holds for all of them. */
+function sharedOnce(findings, evals) {
+    const groups = new Map();
+    for (const finding of findings) {
+        const key = JSON.stringify([finding.field, finding.message, finding.level, finding.acceptedBy]);
+        groups.set(key, [...(groups.get(key) ?? []), finding]);
+    }
+    return [...groups.values()].flatMap(group => {
+        const [first] = group;
+        if (first === undefined)
+            return [];
+        if (group.length === 1)
+            return [first];
+        const { task: _task, model: _model, ...shared } = first;
+        if (group.length >= evals)
+            return [shared];
+        const tasks = [...new Set(group.map(({ task }) => task))].join(', ');
+        return [{ ...shared, message: `${tasks}: ${first.message}` }];
+    });
+}
+function reasonOf({ field, level, message, fix, scorer, task, model, acceptedBy }) {
+    return {
+        code: codeOf(field),
+        level: acceptedBy === undefined ? level : 'inform',
+        message: acceptedBy === undefined ? message : `${message} Accepted by ${acceptedBy}.`,
+        ...(fix !== undefined && acceptedBy === undefined && { fix }),
+        ...(task !== undefined && { task }),
+        ...(model !== undefined && { model }),
+        ...(scorer !== undefined && { scorer }),
+        ...(acceptedBy !== undefined && { acceptedBy }),
+    };
+}
+/** `generate_config.temperature` → `generate-config`; a warning of one side's log keeps its code: `baseline.cut-off` → `cut-off`. */
+function codeOf(field) {
+    const [head = field, next] = field.split('.');
+    const name = next !== undefined && (head === 'baseline' || head === 'candidate') ? next : head;
+    return name.replaceAll('_', '-');
+}
+function acceptanceReasons({ acceptances }) {
+    return acceptances.flatMap(({ state, task, scorer, approver, expires }) => {
+        if (state === 'applied')
+            return [];
+        const what = `The acceptance of ${task} / ${scorer} by ${approver}`;
+        return state === 'expired'
+            ? [{ code: 'acceptance-expired', level: 'warn', message: `${what} expired on ${expires}.` }]
+            : [{ code: 'acceptance-unmatched', level: 'warn', message: `${what} matches nothing that regressed.` }];
+    });
+}

@@ -1,0 +1,1383 @@
+/**
+ * The Report: the one value behind comment, summary, terminal text, JSON, HTML, MLflow metrics and exit status.
+ * This schema is the source of its TypeScript types and of `result.schema.json`. JSON has no NaN: a number that is
+ * not defined is `null`, with a reason beside it. Differences are always candidate − baseline, raw.
+ */
+import * as z from 'zod';
+/** Worst first: the order of design 5.4. */
+export declare const VERDICTS: readonly ["error", "regressed", "not-comparable", "inconclusive", "improved", "no-worse", "no-baseline"];
+export declare const METRIC_VERDICTS: readonly ["regressed", "improved", "no-worse", "inconclusive", "not-tested"];
+export declare const LEVELS: readonly ["error", "block", "warn", "inform"];
+export declare const DIRECTIONS: readonly ["regressed", "improved", "unchanged", "new", "missing", "changed", "errored", "unscored"];
+declare const conclusion: z.ZodEnum<{
+    error: "error";
+    pass: "pass";
+    fail: "fail";
+}>;
+declare const reason: z.ZodObject<{
+    code: z.ZodString;
+    level: z.ZodEnum<{
+        error: "error";
+        block: "block";
+        warn: "warn";
+        inform: "inform";
+    }>;
+    message: z.ZodString;
+    fix: z.ZodOptional<z.ZodString>;
+    task: z.ZodOptional<z.ZodString>;
+    model: z.ZodOptional<z.ZodString>;
+    scorer: z.ZodOptional<z.ZodString>;
+    metric: z.ZodOptional<z.ZodString>;
+    acceptedBy: z.ZodOptional<z.ZodString>;
+}, z.core.$strict>;
+declare const run: z.ZodObject<{
+    repository: z.ZodString;
+    event: z.ZodString;
+    headCommit: z.ZodNullable<z.ZodString>;
+    headBranch: z.ZodNullable<z.ZodString>;
+    baseBranch: z.ZodNullable<z.ZodString>;
+    pullRequest: z.ZodNullable<z.ZodInt>;
+    id: z.ZodInt;
+    attempt: z.ZodInt;
+    url: z.ZodNullable<z.ZodString>;
+    earlierAttempts: z.ZodArray<z.ZodObject<{
+        run: z.ZodInt;
+        attempt: z.ZodInt;
+        verdict: z.ZodEnum<{
+            error: "error";
+            regressed: "regressed";
+            "not-comparable": "not-comparable";
+            inconclusive: "inconclusive";
+            improved: "improved";
+            "no-worse": "no-worse";
+            "no-baseline": "no-baseline";
+        }>;
+    }, z.core.$strict>>;
+}, z.core.$strict>;
+declare const change: z.ZodObject<{
+    baseline: z.ZodNullable<z.ZodNumber>;
+    candidate: z.ZodNullable<z.ZodNumber>;
+    relativeDelta: z.ZodNullable<z.ZodNumber>;
+    ciLower: z.ZodNullable<z.ZodNumber>;
+    ciUpper: z.ZodNullable<z.ZodNumber>;
+    coverage: z.ZodNullable<z.ZodNumber>;
+}, z.core.$strict>;
+declare const ledgerScorer: z.ZodObject<{
+    scorer: z.ZodString;
+    pairs: z.ZodInt;
+    invalidated: z.ZodInt;
+    errored: z.ZodObject<{
+        baseline: z.ZodInt;
+        candidate: z.ZodInt;
+        both: z.ZodInt;
+        causes: z.ZodArray<z.ZodObject<{
+            message: z.ZodString;
+            count: z.ZodInt;
+            side: z.ZodEnum<{
+                baseline: "baseline";
+                candidate: "candidate";
+            }>;
+        }, z.core.$strict>>;
+    }, z.core.$strict>;
+    unscored: z.ZodObject<{
+        baseline: z.ZodInt;
+        candidate: z.ZodInt;
+        both: z.ZodInt;
+    }, z.core.$strict>;
+    coverage: z.ZodNullable<z.ZodNumber>;
+}, z.core.$strict>;
+declare const ledger: z.ZodObject<{
+    paired: z.ZodInt;
+    changed: z.ZodInt;
+    removed: z.ZodInt;
+    added: z.ZodInt;
+    duplicates: z.ZodObject<{
+        baseline: z.ZodInt;
+        candidate: z.ZodInt;
+    }, z.core.$strict>;
+    limited: z.ZodObject<{
+        baseline: z.ZodInt;
+        candidate: z.ZodInt;
+    }, z.core.$strict>;
+    scorers: z.ZodArray<z.ZodObject<{
+        scorer: z.ZodString;
+        pairs: z.ZodInt;
+        invalidated: z.ZodInt;
+        errored: z.ZodObject<{
+            baseline: z.ZodInt;
+            candidate: z.ZodInt;
+            both: z.ZodInt;
+            causes: z.ZodArray<z.ZodObject<{
+                message: z.ZodString;
+                count: z.ZodInt;
+                side: z.ZodEnum<{
+                    baseline: "baseline";
+                    candidate: "candidate";
+                }>;
+            }, z.core.$strict>>;
+        }, z.core.$strict>;
+        unscored: z.ZodObject<{
+            baseline: z.ZodInt;
+            candidate: z.ZodInt;
+            both: z.ZodInt;
+        }, z.core.$strict>;
+        coverage: z.ZodNullable<z.ZodNumber>;
+    }, z.core.$strict>>;
+}, z.core.$strict>;
+declare const comparability: z.ZodObject<{
+    field: z.ZodString;
+    scorer: z.ZodOptional<z.ZodString>;
+    level: z.ZodEnum<{
+        block: "block";
+        warn: "warn";
+        inform: "inform";
+    }>;
+    baseline: z.ZodNullable<z.ZodString>;
+    candidate: z.ZodNullable<z.ZodString>;
+    message: z.ZodString;
+    fix: z.ZodOptional<z.ZodString>;
+    acceptedBy: z.ZodOptional<z.ZodString>;
+}, z.core.$strict>;
+declare const metric: z.ZodObject<{
+    scorer: z.ZodNullable<z.ZodString>;
+    metric: z.ZodString;
+    reducer: z.ZodString;
+    kind: z.ZodEnum<{
+        binary: "binary";
+        lattice: "lattice";
+        continuous: "continuous";
+        ratio: "ratio";
+        rate: "rate";
+        aggregate: "aggregate";
+    }>;
+    unit: z.ZodEnum<{
+        ratio: "ratio";
+        rate: "rate";
+        score: "score";
+    }>;
+    range: z.ZodNullable<z.ZodObject<{
+        min: z.ZodNumber;
+        max: z.ZodNumber;
+    }, z.core.$strict>>;
+    direction: z.ZodEnum<{
+        higher: "higher";
+        lower: "lower";
+    }>;
+    tier: z.ZodEnum<{
+        gate: "gate";
+        advisory: "advisory";
+        ignore: "ignore";
+    }>;
+    family: z.ZodNullable<z.ZodString>;
+    pairs: z.ZodInt;
+    clusters: z.ZodNullable<z.ZodInt>;
+    epochs: z.ZodObject<{
+        baseline: z.ZodNullable<z.ZodNumber>;
+        candidate: z.ZodNullable<z.ZodNumber>;
+    }, z.core.$strict>;
+    baselineValue: z.ZodNullable<z.ZodNumber>;
+    candidateValue: z.ZodNullable<z.ZodNumber>;
+    delta: z.ZodNullable<z.ZodNumber>;
+    relativeDelta: z.ZodNullable<z.ZodNumber>;
+    loggedBaselineValue: z.ZodNullable<z.ZodNumber>;
+    loggedCandidateValue: z.ZodNullable<z.ZodNumber>;
+    ciLower: z.ZodNullable<z.ZodNumber>;
+    ciUpper: z.ZodNullable<z.ZodNumber>;
+    ciLevel: z.ZodNumber;
+    ciMethod: z.ZodNullable<z.ZodString>;
+    pValue: z.ZodNullable<z.ZodNumber>;
+    exactPValue: z.ZodNullable<z.ZodNumber>;
+    adjustedPValue: z.ZodNullable<z.ZodNumber>;
+    smallestP: z.ZodNullable<z.ZodNumber>;
+    test: z.ZodNullable<z.ZodString>;
+    significant: z.ZodBoolean;
+    effectSize: z.ZodNullable<z.ZodObject<{
+        name: z.ZodString;
+        value: z.ZodNumber;
+    }, z.core.$strict>>;
+    flips: z.ZodNullable<z.ZodObject<{
+        lost: z.ZodInt;
+        gained: z.ZodInt;
+    }, z.core.$strict>>;
+    moves: z.ZodObject<{
+        lower: z.ZodInt;
+        higher: z.ZodInt;
+        same: z.ZodInt;
+    }, z.core.$strict>;
+    margin: z.ZodNullable<z.ZodNumber>;
+    ruledOutDrop: z.ZodNullable<z.ZodNumber>;
+    worstCase: z.ZodNullable<z.ZodObject<{
+        delta: z.ZodNullable<z.ZodNumber>;
+        ruledOutDrop: z.ZodNullable<z.ZodNumber>;
+    }, z.core.$strict>>;
+    detectableDrop: z.ZodNullable<z.ZodNumber>;
+    pairsNeeded: z.ZodNullable<z.ZodNumber>;
+    coverage: z.ZodNullable<z.ZodNumber>;
+    sampleCounts: z.ZodObject<{
+        regressed: z.ZodInt;
+        improved: z.ZodInt;
+        unchanged: z.ZodInt;
+    }, z.core.$strict>;
+    verdict: z.ZodEnum<{
+        regressed: "regressed";
+        inconclusive: "inconclusive";
+        improved: "improved";
+        "no-worse": "no-worse";
+        "not-tested": "not-tested";
+    }>;
+    flags: z.ZodArray<z.ZodEnum<{
+        nominal: "nominal";
+        "within-margin": "within-margin";
+        "beyond-margin": "beyond-margin";
+        limit: "limit";
+        "limited-coverage": "limited-coverage";
+    }>>;
+    acceptedBy: z.ZodOptional<z.ZodString>;
+    reason: z.ZodString;
+}, z.core.$strict>;
+declare const resource: z.ZodObject<{
+    baseline: z.ZodNullable<z.ZodNumber>;
+    candidate: z.ZodNullable<z.ZodNumber>;
+    delta: z.ZodNullable<z.ZodNumber>;
+    relativeDelta: z.ZodNullable<z.ZodNumber>;
+    coverage: z.ZodNullable<z.ZodNumber>;
+}, z.core.$strict>;
+declare const resources: z.ZodObject<{
+    cost: z.ZodObject<{
+        baseline: z.ZodNullable<z.ZodNumber>;
+        candidate: z.ZodNullable<z.ZodNumber>;
+        delta: z.ZodNullable<z.ZodNumber>;
+        relativeDelta: z.ZodNullable<z.ZodNumber>;
+        coverage: z.ZodNullable<z.ZodNumber>;
+    }, z.core.$strict>;
+    totalTokens: z.ZodObject<{
+        baseline: z.ZodNullable<z.ZodNumber>;
+        candidate: z.ZodNullable<z.ZodNumber>;
+        delta: z.ZodNullable<z.ZodNumber>;
+        relativeDelta: z.ZodNullable<z.ZodNumber>;
+        coverage: z.ZodNullable<z.ZodNumber>;
+    }, z.core.$strict>;
+    inputTokens: z.ZodObject<{
+        baseline: z.ZodNullable<z.ZodNumber>;
+        candidate: z.ZodNullable<z.ZodNumber>;
+        delta: z.ZodNullable<z.ZodNumber>;
+        relativeDelta: z.ZodNullable<z.ZodNumber>;
+        coverage: z.ZodNullable<z.ZodNumber>;
+    }, z.core.$strict>;
+    outputTokens: z.ZodObject<{
+        baseline: z.ZodNullable<z.ZodNumber>;
+        candidate: z.ZodNullable<z.ZodNumber>;
+        delta: z.ZodNullable<z.ZodNumber>;
+        relativeDelta: z.ZodNullable<z.ZodNumber>;
+        coverage: z.ZodNullable<z.ZodNumber>;
+    }, z.core.$strict>;
+    cacheReadTokens: z.ZodObject<{
+        baseline: z.ZodNullable<z.ZodNumber>;
+        candidate: z.ZodNullable<z.ZodNumber>;
+        delta: z.ZodNullable<z.ZodNumber>;
+        relativeDelta: z.ZodNullable<z.ZodNumber>;
+        coverage: z.ZodNullable<z.ZodNumber>;
+    }, z.core.$strict>;
+    cacheWriteTokens: z.ZodObject<{
+        baseline: z.ZodNullable<z.ZodNumber>;
+        candidate: z.ZodNullable<z.ZodNumber>;
+        delta: z.ZodNullable<z.ZodNumber>;
+        relativeDelta: z.ZodNullable<z.ZodNumber>;
+        coverage: z.ZodNullable<z.ZodNumber>;
+    }, z.core.$strict>;
+    reasoningTokens: z.ZodObject<{
+        baseline: z.ZodNullable<z.ZodNumber>;
+        candidate: z.ZodNullable<z.ZodNumber>;
+        delta: z.ZodNullable<z.ZodNumber>;
+        relativeDelta: z.ZodNullable<z.ZodNumber>;
+        coverage: z.ZodNullable<z.ZodNumber>;
+    }, z.core.$strict>;
+    totalTime: z.ZodObject<{
+        baseline: z.ZodNullable<z.ZodNumber>;
+        candidate: z.ZodNullable<z.ZodNumber>;
+        delta: z.ZodNullable<z.ZodNumber>;
+        relativeDelta: z.ZodNullable<z.ZodNumber>;
+        coverage: z.ZodNullable<z.ZodNumber>;
+    }, z.core.$strict>;
+    workingTime: z.ZodObject<{
+        baseline: z.ZodNullable<z.ZodNumber>;
+        candidate: z.ZodNullable<z.ZodNumber>;
+        delta: z.ZodNullable<z.ZodNumber>;
+        relativeDelta: z.ZodNullable<z.ZodNumber>;
+        coverage: z.ZodNullable<z.ZodNumber>;
+    }, z.core.$strict>;
+    totalTimeP50: z.ZodObject<{
+        baseline: z.ZodNullable<z.ZodNumber>;
+        candidate: z.ZodNullable<z.ZodNumber>;
+        delta: z.ZodNullable<z.ZodNumber>;
+        relativeDelta: z.ZodNullable<z.ZodNumber>;
+        coverage: z.ZodNullable<z.ZodNumber>;
+    }, z.core.$strict>;
+    totalTimeP95: z.ZodObject<{
+        baseline: z.ZodNullable<z.ZodNumber>;
+        candidate: z.ZodNullable<z.ZodNumber>;
+        delta: z.ZodNullable<z.ZodNumber>;
+        relativeDelta: z.ZodNullable<z.ZodNumber>;
+        coverage: z.ZodNullable<z.ZodNumber>;
+    }, z.core.$strict>;
+}, z.core.$strict>;
+declare const sample: z.ZodObject<{
+    id: z.ZodString;
+    scorer: z.ZodString;
+    direction: z.ZodEnum<{
+        regressed: "regressed";
+        improved: "improved";
+        unchanged: "unchanged";
+        new: "new";
+        missing: "missing";
+        changed: "changed";
+        errored: "errored";
+        unscored: "unscored";
+    }>;
+    flags: z.ZodArray<z.ZodEnum<{
+        limited: "limited";
+        flaky: "flaky";
+        "newly-flaky": "newly-flaky";
+        credible: "credible";
+        accepted: "accepted";
+    }>>;
+    baselineScore: z.ZodNullable<z.ZodNumber>;
+    candidateScore: z.ZodNullable<z.ZodNumber>;
+    delta: z.ZodNullable<z.ZodNumber>;
+    baselineEpochs: z.ZodArray<z.ZodNullable<z.ZodNumber>>;
+    candidateEpochs: z.ZodArray<z.ZodNullable<z.ZodNumber>>;
+    metadata: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>;
+    note: z.ZodOptional<z.ZodString>;
+    detail: z.ZodOptional<z.ZodObject<{
+        input: z.ZodNullable<z.ZodString>;
+        target: z.ZodNullable<z.ZodString>;
+        baselineAnswer: z.ZodNullable<z.ZodString>;
+        candidateAnswer: z.ZodNullable<z.ZodString>;
+        baselineExplanation: z.ZodNullable<z.ZodString>;
+        candidateExplanation: z.ZodNullable<z.ZodString>;
+        error: z.ZodNullable<z.ZodString>;
+        limit: z.ZodNullable<z.ZodString>;
+    }, z.core.$strict>>;
+    resources: z.ZodOptional<z.ZodObject<{
+        cost: z.ZodTuple<[z.ZodNullable<z.ZodNumber>, z.ZodNullable<z.ZodNumber>], null>;
+        totalTokens: z.ZodTuple<[z.ZodNullable<z.ZodNumber>, z.ZodNullable<z.ZodNumber>], null>;
+        totalTime: z.ZodTuple<[z.ZodNullable<z.ZodNumber>, z.ZodNullable<z.ZodNumber>], null>;
+    }, z.core.$strict>>;
+}, z.core.$strict>;
+declare const provenance: z.ZodObject<{
+    source: z.ZodEnum<{
+        artifact: "artifact";
+        mlflow: "mlflow";
+        path: "path";
+    }>;
+    repository: z.ZodNullable<z.ZodString>;
+    commit: z.ZodNullable<z.ZodString>;
+    branch: z.ZodNullable<z.ZodString>;
+    run: z.ZodNullable<z.ZodObject<{
+        id: z.ZodInt;
+        url: z.ZodNullable<z.ZodString>;
+        event: z.ZodString;
+        attempt: z.ZodInt;
+    }, z.core.$strict>>;
+    artifact: z.ZodNullable<z.ZodString>;
+    mlflowRun: z.ZodNullable<z.ZodString>;
+    createdAt: z.ZodNullable<z.ZodString>;
+    ageHours: z.ZodNullable<z.ZodNumber>;
+    commitsBehind: z.ZodNullable<z.ZodInt>;
+    digest: z.ZodNullable<z.ZodString>;
+    chosen: z.ZodString;
+}, z.core.$strict>;
+declare const evalEntry: z.ZodObject<{
+    path: z.ZodString;
+    task: z.ZodString;
+    model: z.ZodString;
+    taskId: z.ZodNullable<z.ZodString>;
+    runId: z.ZodNullable<z.ZodString>;
+    evalId: z.ZodString;
+    status: z.ZodEnum<{
+        error: "error";
+        success: "success";
+        started: "started";
+        cancelled: "cancelled";
+    }>;
+    created: z.ZodNullable<z.ZodString>;
+    inspectVersion: z.ZodNullable<z.ZodString>;
+    revision: z.ZodNullable<z.ZodObject<{
+        origin: z.ZodNullable<z.ZodString>;
+        commit: z.ZodNullable<z.ZodString>;
+        dirty: z.ZodNullable<z.ZodBoolean>;
+    }, z.core.$strict>>;
+    samples: z.ZodInt;
+    epochs: z.ZodNullable<z.ZodInt>;
+    digest: z.ZodString;
+    warnings: z.ZodArray<z.ZodObject<{
+        code: z.ZodString;
+        message: z.ZodString;
+    }, z.core.$strict>>;
+    supersededBy: z.ZodOptional<z.ZodString>;
+    provenance: z.ZodOptional<z.ZodObject<{
+        source: z.ZodEnum<{
+            artifact: "artifact";
+            mlflow: "mlflow";
+            path: "path";
+        }>;
+        repository: z.ZodNullable<z.ZodString>;
+        commit: z.ZodNullable<z.ZodString>;
+        branch: z.ZodNullable<z.ZodString>;
+        run: z.ZodNullable<z.ZodObject<{
+            id: z.ZodInt;
+            url: z.ZodNullable<z.ZodString>;
+            event: z.ZodString;
+            attempt: z.ZodInt;
+        }, z.core.$strict>>;
+        artifact: z.ZodNullable<z.ZodString>;
+        mlflowRun: z.ZodNullable<z.ZodString>;
+        createdAt: z.ZodNullable<z.ZodString>;
+        ageHours: z.ZodNullable<z.ZodNumber>;
+        commitsBehind: z.ZodNullable<z.ZodInt>;
+        digest: z.ZodNullable<z.ZodString>;
+        chosen: z.ZodString;
+    }, z.core.$strict>>;
+    metrics: z.ZodArray<z.ZodObject<{
+        scorer: z.ZodString;
+        metric: z.ZodString;
+        reducer: z.ZodString;
+        value: z.ZodNullable<z.ZodNumber>;
+        ciLower: z.ZodNullable<z.ZodNumber>;
+        ciUpper: z.ZodNullable<z.ZodNumber>;
+        samples: z.ZodInt;
+    }, z.core.$strict>>;
+}, z.core.$strict>;
+declare const comparison: z.ZodObject<{
+    task: z.ZodString;
+    model: z.ZodString;
+    baselineEval: z.ZodString;
+    candidateEval: z.ZodString;
+    comparability: z.ZodArray<z.ZodObject<{
+        field: z.ZodString;
+        scorer: z.ZodOptional<z.ZodString>;
+        level: z.ZodEnum<{
+            block: "block";
+            warn: "warn";
+            inform: "inform";
+        }>;
+        baseline: z.ZodNullable<z.ZodString>;
+        candidate: z.ZodNullable<z.ZodString>;
+        message: z.ZodString;
+        fix: z.ZodOptional<z.ZodString>;
+        acceptedBy: z.ZodOptional<z.ZodString>;
+    }, z.core.$strict>>;
+    ledger: z.ZodObject<{
+        paired: z.ZodInt;
+        changed: z.ZodInt;
+        removed: z.ZodInt;
+        added: z.ZodInt;
+        duplicates: z.ZodObject<{
+            baseline: z.ZodInt;
+            candidate: z.ZodInt;
+        }, z.core.$strict>;
+        limited: z.ZodObject<{
+            baseline: z.ZodInt;
+            candidate: z.ZodInt;
+        }, z.core.$strict>;
+        scorers: z.ZodArray<z.ZodObject<{
+            scorer: z.ZodString;
+            pairs: z.ZodInt;
+            invalidated: z.ZodInt;
+            errored: z.ZodObject<{
+                baseline: z.ZodInt;
+                candidate: z.ZodInt;
+                both: z.ZodInt;
+                causes: z.ZodArray<z.ZodObject<{
+                    message: z.ZodString;
+                    count: z.ZodInt;
+                    side: z.ZodEnum<{
+                        baseline: "baseline";
+                        candidate: "candidate";
+                    }>;
+                }, z.core.$strict>>;
+            }, z.core.$strict>;
+            unscored: z.ZodObject<{
+                baseline: z.ZodInt;
+                candidate: z.ZodInt;
+                both: z.ZodInt;
+            }, z.core.$strict>;
+            coverage: z.ZodNullable<z.ZodNumber>;
+        }, z.core.$strict>>;
+    }, z.core.$strict>;
+    metrics: z.ZodArray<z.ZodObject<{
+        scorer: z.ZodNullable<z.ZodString>;
+        metric: z.ZodString;
+        reducer: z.ZodString;
+        kind: z.ZodEnum<{
+            binary: "binary";
+            lattice: "lattice";
+            continuous: "continuous";
+            ratio: "ratio";
+            rate: "rate";
+            aggregate: "aggregate";
+        }>;
+        unit: z.ZodEnum<{
+            ratio: "ratio";
+            rate: "rate";
+            score: "score";
+        }>;
+        range: z.ZodNullable<z.ZodObject<{
+            min: z.ZodNumber;
+            max: z.ZodNumber;
+        }, z.core.$strict>>;
+        direction: z.ZodEnum<{
+            higher: "higher";
+            lower: "lower";
+        }>;
+        tier: z.ZodEnum<{
+            gate: "gate";
+            advisory: "advisory";
+            ignore: "ignore";
+        }>;
+        family: z.ZodNullable<z.ZodString>;
+        pairs: z.ZodInt;
+        clusters: z.ZodNullable<z.ZodInt>;
+        epochs: z.ZodObject<{
+            baseline: z.ZodNullable<z.ZodNumber>;
+            candidate: z.ZodNullable<z.ZodNumber>;
+        }, z.core.$strict>;
+        baselineValue: z.ZodNullable<z.ZodNumber>;
+        candidateValue: z.ZodNullable<z.ZodNumber>;
+        delta: z.ZodNullable<z.ZodNumber>;
+        relativeDelta: z.ZodNullable<z.ZodNumber>;
+        loggedBaselineValue: z.ZodNullable<z.ZodNumber>;
+        loggedCandidateValue: z.ZodNullable<z.ZodNumber>;
+        ciLower: z.ZodNullable<z.ZodNumber>;
+        ciUpper: z.ZodNullable<z.ZodNumber>;
+        ciLevel: z.ZodNumber;
+        ciMethod: z.ZodNullable<z.ZodString>;
+        pValue: z.ZodNullable<z.ZodNumber>;
+        exactPValue: z.ZodNullable<z.ZodNumber>;
+        adjustedPValue: z.ZodNullable<z.ZodNumber>;
+        smallestP: z.ZodNullable<z.ZodNumber>;
+        test: z.ZodNullable<z.ZodString>;
+        significant: z.ZodBoolean;
+        effectSize: z.ZodNullable<z.ZodObject<{
+            name: z.ZodString;
+            value: z.ZodNumber;
+        }, z.core.$strict>>;
+        flips: z.ZodNullable<z.ZodObject<{
+            lost: z.ZodInt;
+            gained: z.ZodInt;
+        }, z.core.$strict>>;
+        moves: z.ZodObject<{
+            lower: z.ZodInt;
+            higher: z.ZodInt;
+            same: z.ZodInt;
+        }, z.core.$strict>;
+        margin: z.ZodNullable<z.ZodNumber>;
+        ruledOutDrop: z.ZodNullable<z.ZodNumber>;
+        worstCase: z.ZodNullable<z.ZodObject<{
+            delta: z.ZodNullable<z.ZodNumber>;
+            ruledOutDrop: z.ZodNullable<z.ZodNumber>;
+        }, z.core.$strict>>;
+        detectableDrop: z.ZodNullable<z.ZodNumber>;
+        pairsNeeded: z.ZodNullable<z.ZodNumber>;
+        coverage: z.ZodNullable<z.ZodNumber>;
+        sampleCounts: z.ZodObject<{
+            regressed: z.ZodInt;
+            improved: z.ZodInt;
+            unchanged: z.ZodInt;
+        }, z.core.$strict>;
+        verdict: z.ZodEnum<{
+            regressed: "regressed";
+            inconclusive: "inconclusive";
+            improved: "improved";
+            "no-worse": "no-worse";
+            "not-tested": "not-tested";
+        }>;
+        flags: z.ZodArray<z.ZodEnum<{
+            nominal: "nominal";
+            "within-margin": "within-margin";
+            "beyond-margin": "beyond-margin";
+            limit: "limit";
+            "limited-coverage": "limited-coverage";
+        }>>;
+        acceptedBy: z.ZodOptional<z.ZodString>;
+        reason: z.ZodString;
+    }, z.core.$strict>>;
+    samples: z.ZodArray<z.ZodObject<{
+        id: z.ZodString;
+        scorer: z.ZodString;
+        direction: z.ZodEnum<{
+            regressed: "regressed";
+            improved: "improved";
+            unchanged: "unchanged";
+            new: "new";
+            missing: "missing";
+            changed: "changed";
+            errored: "errored";
+            unscored: "unscored";
+        }>;
+        flags: z.ZodArray<z.ZodEnum<{
+            limited: "limited";
+            flaky: "flaky";
+            "newly-flaky": "newly-flaky";
+            credible: "credible";
+            accepted: "accepted";
+        }>>;
+        baselineScore: z.ZodNullable<z.ZodNumber>;
+        candidateScore: z.ZodNullable<z.ZodNumber>;
+        delta: z.ZodNullable<z.ZodNumber>;
+        baselineEpochs: z.ZodArray<z.ZodNullable<z.ZodNumber>>;
+        candidateEpochs: z.ZodArray<z.ZodNullable<z.ZodNumber>>;
+        metadata: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>;
+        note: z.ZodOptional<z.ZodString>;
+        detail: z.ZodOptional<z.ZodObject<{
+            input: z.ZodNullable<z.ZodString>;
+            target: z.ZodNullable<z.ZodString>;
+            baselineAnswer: z.ZodNullable<z.ZodString>;
+            candidateAnswer: z.ZodNullable<z.ZodString>;
+            baselineExplanation: z.ZodNullable<z.ZodString>;
+            candidateExplanation: z.ZodNullable<z.ZodString>;
+            error: z.ZodNullable<z.ZodString>;
+            limit: z.ZodNullable<z.ZodString>;
+        }, z.core.$strict>>;
+        resources: z.ZodOptional<z.ZodObject<{
+            cost: z.ZodTuple<[z.ZodNullable<z.ZodNumber>, z.ZodNullable<z.ZodNumber>], null>;
+            totalTokens: z.ZodTuple<[z.ZodNullable<z.ZodNumber>, z.ZodNullable<z.ZodNumber>], null>;
+            totalTime: z.ZodTuple<[z.ZodNullable<z.ZodNumber>, z.ZodNullable<z.ZodNumber>], null>;
+        }, z.core.$strict>>;
+    }, z.core.$strict>>;
+    resources: z.ZodObject<{
+        cost: z.ZodObject<{
+            baseline: z.ZodNullable<z.ZodNumber>;
+            candidate: z.ZodNullable<z.ZodNumber>;
+            delta: z.ZodNullable<z.ZodNumber>;
+            relativeDelta: z.ZodNullable<z.ZodNumber>;
+            coverage: z.ZodNullable<z.ZodNumber>;
+        }, z.core.$strict>;
+        totalTokens: z.ZodObject<{
+            baseline: z.ZodNullable<z.ZodNumber>;
+            candidate: z.ZodNullable<z.ZodNumber>;
+            delta: z.ZodNullable<z.ZodNumber>;
+            relativeDelta: z.ZodNullable<z.ZodNumber>;
+            coverage: z.ZodNullable<z.ZodNumber>;
+        }, z.core.$strict>;
+        inputTokens: z.ZodObject<{
+            baseline: z.ZodNullable<z.ZodNumber>;
+            candidate: z.ZodNullable<z.ZodNumber>;
+            delta: z.ZodNullable<z.ZodNumber>;
+            relativeDelta: z.ZodNullable<z.ZodNumber>;
+            coverage: z.ZodNullable<z.ZodNumber>;
+        }, z.core.$strict>;
+        outputTokens: z.ZodObject<{
+            baseline: z.ZodNullable<z.ZodNumber>;
+            candidate: z.ZodNullable<z.ZodNumber>;
+            delta: z.ZodNullable<z.ZodNumber>;
+            relativeDelta: z.ZodNullable<z.ZodNumber>;
+            coverage: z.ZodNullable<z.ZodNumber>;
+        }, z.core.$strict>;
+        cacheReadTokens: z.ZodObject<{
+            baseline: z.ZodNullable<z.ZodNumber>;
+            candidate: z.ZodNullable<z.ZodNumber>;
+            delta: z.ZodNullable<z.ZodNumber>;
+            relativeDelta: z.ZodNullable<z.ZodNumber>;
+            coverage: z.ZodNullable<z.ZodNumber>;
+        }, z.core.$strict>;
+        cacheWriteTokens: z.ZodObject<{
+            baseline: z.ZodNullable<z.ZodNumber>;
+            candidate: z.ZodNullable<z.ZodNumber>;
+            delta: z.ZodNullable<z.ZodNumber>;
+            relativeDelta: z.ZodNullable<z.ZodNumber>;
+            coverage: z.ZodNullable<z.ZodNumber>;
+        }, z.core.$strict>;
+        reasoningTokens: z.ZodObject<{
+            baseline: z.ZodNullable<z.ZodNumber>;
+            candidate: z.ZodNullable<z.ZodNumber>;
+            delta: z.ZodNullable<z.ZodNumber>;
+            relativeDelta: z.ZodNullable<z.ZodNumber>;
+            coverage: z.ZodNullable<z.ZodNumber>;
+        }, z.core.$strict>;
+        totalTime: z.ZodObject<{
+            baseline: z.ZodNullable<z.ZodNumber>;
+            candidate: z.ZodNullable<z.ZodNumber>;
+            delta: z.ZodNullable<z.ZodNumber>;
+            relativeDelta: z.ZodNullable<z.ZodNumber>;
+            coverage: z.ZodNullable<z.ZodNumber>;
+        }, z.core.$strict>;
+        workingTime: z.ZodObject<{
+            baseline: z.ZodNullable<z.ZodNumber>;
+            candidate: z.ZodNullable<z.ZodNumber>;
+            delta: z.ZodNullable<z.ZodNumber>;
+            relativeDelta: z.ZodNullable<z.ZodNumber>;
+            coverage: z.ZodNullable<z.ZodNumber>;
+        }, z.core.$strict>;
+        totalTimeP50: z.ZodObject<{
+            baseline: z.ZodNullable<z.ZodNumber>;
+            candidate: z.ZodNullable<z.ZodNumber>;
+            delta: z.ZodNullable<z.ZodNumber>;
+            relativeDelta: z.ZodNullable<z.ZodNumber>;
+            coverage: z.ZodNullable<z.ZodNumber>;
+        }, z.core.$strict>;
+        totalTimeP95: z.ZodObject<{
+            baseline: z.ZodNullable<z.ZodNumber>;
+            candidate: z.ZodNullable<z.ZodNumber>;
+            delta: z.ZodNullable<z.ZodNumber>;
+            relativeDelta: z.ZodNullable<z.ZodNumber>;
+            coverage: z.ZodNullable<z.ZodNumber>;
+        }, z.core.$strict>;
+    }, z.core.$strict>;
+}, z.core.$strict>;
+declare const single: z.ZodObject<{
+    kind: z.ZodEnum<{
+        scorer: "scorer";
+        eval: "eval";
+    }>;
+    task: z.ZodString;
+    model: z.ZodString;
+    scorer: z.ZodOptional<z.ZodString>;
+    path: z.ZodString;
+    values: z.ZodArray<z.ZodObject<{
+        metric: z.ZodString;
+        value: z.ZodNullable<z.ZodNumber>;
+    }, z.core.$strict>>;
+}, z.core.$strict>;
+declare const acceptance: z.ZodObject<{
+    task: z.ZodString;
+    scorer: z.ZodString;
+    reason: z.ZodString;
+    approver: z.ZodString;
+    expires: z.ZodNullable<z.ZodString>;
+    source: z.ZodEnum<{
+        review: "review";
+        policy: "policy";
+    }>;
+    state: z.ZodEnum<{
+        applied: "applied";
+        unmatched: "unmatched";
+        expired: "expired";
+    }>;
+}, z.core.$strict>;
+export declare const reportSchema: z.ZodObject<{
+    schemaVersion: z.ZodLiteral<1>;
+    tool: z.ZodObject<{
+        name: z.ZodString;
+        version: z.ZodString;
+    }, z.core.$strict>;
+    suite: z.ZodString;
+    comparedAt: z.ZodISODateTime;
+    attempt: z.ZodInt;
+    run: z.ZodNullable<z.ZodObject<{
+        repository: z.ZodString;
+        event: z.ZodString;
+        headCommit: z.ZodNullable<z.ZodString>;
+        headBranch: z.ZodNullable<z.ZodString>;
+        baseBranch: z.ZodNullable<z.ZodString>;
+        pullRequest: z.ZodNullable<z.ZodInt>;
+        id: z.ZodInt;
+        attempt: z.ZodInt;
+        url: z.ZodNullable<z.ZodString>;
+        earlierAttempts: z.ZodArray<z.ZodObject<{
+            run: z.ZodInt;
+            attempt: z.ZodInt;
+            verdict: z.ZodEnum<{
+                error: "error";
+                regressed: "regressed";
+                "not-comparable": "not-comparable";
+                inconclusive: "inconclusive";
+                improved: "improved";
+                "no-worse": "no-worse";
+                "no-baseline": "no-baseline";
+            }>;
+        }, z.core.$strict>>;
+    }, z.core.$strict>>;
+    verdict: z.ZodEnum<{
+        error: "error";
+        regressed: "regressed";
+        "not-comparable": "not-comparable";
+        inconclusive: "inconclusive";
+        improved: "improved";
+        "no-worse": "no-worse";
+        "no-baseline": "no-baseline";
+    }>;
+    conclusion: z.ZodEnum<{
+        error: "error";
+        pass: "pass";
+        fail: "fail";
+    }>;
+    headline: z.ZodString;
+    flags: z.ZodArray<z.ZodEnum<{
+        nominal: "nominal";
+        "limited-coverage": "limited-coverage";
+        provisional: "provisional";
+        stale: "stale";
+        "nothing-ruled-out": "nothing-ruled-out";
+    }>>;
+    reasons: z.ZodArray<z.ZodObject<{
+        code: z.ZodString;
+        level: z.ZodEnum<{
+            error: "error";
+            block: "block";
+            warn: "warn";
+            inform: "inform";
+        }>;
+        message: z.ZodString;
+        fix: z.ZodOptional<z.ZodString>;
+        task: z.ZodOptional<z.ZodString>;
+        model: z.ZodOptional<z.ZodString>;
+        scorer: z.ZodOptional<z.ZodString>;
+        metric: z.ZodOptional<z.ZodString>;
+        acceptedBy: z.ZodOptional<z.ZodString>;
+    }, z.core.$strict>>;
+    totals: z.ZodObject<{
+        samples: z.ZodObject<{
+            baseline: z.ZodInt;
+            candidate: z.ZodInt;
+            paired: z.ZodInt;
+            compared: z.ZodInt;
+        }, z.core.$strict>;
+        cost: z.ZodObject<{
+            baseline: z.ZodNullable<z.ZodNumber>;
+            candidate: z.ZodNullable<z.ZodNumber>;
+            relativeDelta: z.ZodNullable<z.ZodNumber>;
+            ciLower: z.ZodNullable<z.ZodNumber>;
+            ciUpper: z.ZodNullable<z.ZodNumber>;
+            coverage: z.ZodNullable<z.ZodNumber>;
+        }, z.core.$strict>;
+        tokens: z.ZodObject<{
+            baseline: z.ZodNullable<z.ZodNumber>;
+            candidate: z.ZodNullable<z.ZodNumber>;
+            relativeDelta: z.ZodNullable<z.ZodNumber>;
+            ciLower: z.ZodNullable<z.ZodNumber>;
+            ciUpper: z.ZodNullable<z.ZodNumber>;
+            coverage: z.ZodNullable<z.ZodNumber>;
+        }, z.core.$strict>;
+        time: z.ZodObject<{
+            baseline: z.ZodNullable<z.ZodNumber>;
+            candidate: z.ZodNullable<z.ZodNumber>;
+            relativeDelta: z.ZodNullable<z.ZodNumber>;
+            ciLower: z.ZodNullable<z.ZodNumber>;
+            ciUpper: z.ZodNullable<z.ZodNumber>;
+            coverage: z.ZodNullable<z.ZodNumber>;
+        }, z.core.$strict>;
+    }, z.core.$strict>;
+    policy: z.ZodRecord<z.ZodString, z.ZodObject<{
+        value: z.ZodUnknown;
+        from: z.ZodEnum<{
+            default: "default";
+            input: "input";
+            policy: "policy";
+        }>;
+    }, z.core.$strict>>;
+    baselineSearch: z.ZodObject<{
+        outcome: z.ZodEnum<{
+            found: "found";
+            none: "none";
+            unreachable: "unreachable";
+        }>;
+        cause: z.ZodOptional<z.ZodString>;
+        wantedCommit: z.ZodNullable<z.ZodString>;
+        evaluatedCommit: z.ZodNullable<z.ZodString>;
+        flags: z.ZodArray<z.ZodEnum<{
+            provisional: "provisional";
+            stale: "stale";
+            "search-cut": "search-cut";
+            fallback: "fallback";
+        }>>;
+        rejected: z.ZodArray<z.ZodObject<{
+            candidate: z.ZodString;
+            reason: z.ZodString;
+        }, z.core.$strict>>;
+    }, z.core.$strict>;
+    history: z.ZodOptional<z.ZodArray<z.ZodObject<{
+        task: z.ZodString;
+        model: z.ZodString;
+        scorer: z.ZodString;
+        metric: z.ZodString;
+        points: z.ZodArray<z.ZodObject<{
+            commit: z.ZodNullable<z.ZodString>;
+            createdAt: z.ZodNullable<z.ZodString>;
+            value: z.ZodNullable<z.ZodNumber>;
+            ciLower: z.ZodNullable<z.ZodNumber>;
+            ciUpper: z.ZodNullable<z.ZodNumber>;
+        }, z.core.$strict>>;
+        largestMove: z.ZodNullable<z.ZodNumber>;
+    }, z.core.$strict>>>;
+    baseline: z.ZodNullable<z.ZodObject<{
+        evals: z.ZodArray<z.ZodObject<{
+            path: z.ZodString;
+            task: z.ZodString;
+            model: z.ZodString;
+            taskId: z.ZodNullable<z.ZodString>;
+            runId: z.ZodNullable<z.ZodString>;
+            evalId: z.ZodString;
+            status: z.ZodEnum<{
+                error: "error";
+                success: "success";
+                started: "started";
+                cancelled: "cancelled";
+            }>;
+            created: z.ZodNullable<z.ZodString>;
+            inspectVersion: z.ZodNullable<z.ZodString>;
+            revision: z.ZodNullable<z.ZodObject<{
+                origin: z.ZodNullable<z.ZodString>;
+                commit: z.ZodNullable<z.ZodString>;
+                dirty: z.ZodNullable<z.ZodBoolean>;
+            }, z.core.$strict>>;
+            samples: z.ZodInt;
+            epochs: z.ZodNullable<z.ZodInt>;
+            digest: z.ZodString;
+            warnings: z.ZodArray<z.ZodObject<{
+                code: z.ZodString;
+                message: z.ZodString;
+            }, z.core.$strict>>;
+            supersededBy: z.ZodOptional<z.ZodString>;
+            provenance: z.ZodOptional<z.ZodObject<{
+                source: z.ZodEnum<{
+                    artifact: "artifact";
+                    mlflow: "mlflow";
+                    path: "path";
+                }>;
+                repository: z.ZodNullable<z.ZodString>;
+                commit: z.ZodNullable<z.ZodString>;
+                branch: z.ZodNullable<z.ZodString>;
+                run: z.ZodNullable<z.ZodObject<{
+                    id: z.ZodInt;
+                    url: z.ZodNullable<z.ZodString>;
+                    event: z.ZodString;
+                    attempt: z.ZodInt;
+                }, z.core.$strict>>;
+                artifact: z.ZodNullable<z.ZodString>;
+                mlflowRun: z.ZodNullable<z.ZodString>;
+                createdAt: z.ZodNullable<z.ZodString>;
+                ageHours: z.ZodNullable<z.ZodNumber>;
+                commitsBehind: z.ZodNullable<z.ZodInt>;
+                digest: z.ZodNullable<z.ZodString>;
+                chosen: z.ZodString;
+            }, z.core.$strict>>;
+            metrics: z.ZodArray<z.ZodObject<{
+                scorer: z.ZodString;
+                metric: z.ZodString;
+                reducer: z.ZodString;
+                value: z.ZodNullable<z.ZodNumber>;
+                ciLower: z.ZodNullable<z.ZodNumber>;
+                ciUpper: z.ZodNullable<z.ZodNumber>;
+                samples: z.ZodInt;
+            }, z.core.$strict>>;
+        }, z.core.$strict>>;
+    }, z.core.$strict>>;
+    candidate: z.ZodObject<{
+        evals: z.ZodArray<z.ZodObject<{
+            path: z.ZodString;
+            task: z.ZodString;
+            model: z.ZodString;
+            taskId: z.ZodNullable<z.ZodString>;
+            runId: z.ZodNullable<z.ZodString>;
+            evalId: z.ZodString;
+            status: z.ZodEnum<{
+                error: "error";
+                success: "success";
+                started: "started";
+                cancelled: "cancelled";
+            }>;
+            created: z.ZodNullable<z.ZodString>;
+            inspectVersion: z.ZodNullable<z.ZodString>;
+            revision: z.ZodNullable<z.ZodObject<{
+                origin: z.ZodNullable<z.ZodString>;
+                commit: z.ZodNullable<z.ZodString>;
+                dirty: z.ZodNullable<z.ZodBoolean>;
+            }, z.core.$strict>>;
+            samples: z.ZodInt;
+            epochs: z.ZodNullable<z.ZodInt>;
+            digest: z.ZodString;
+            warnings: z.ZodArray<z.ZodObject<{
+                code: z.ZodString;
+                message: z.ZodString;
+            }, z.core.$strict>>;
+            supersededBy: z.ZodOptional<z.ZodString>;
+            provenance: z.ZodOptional<z.ZodObject<{
+                source: z.ZodEnum<{
+                    artifact: "artifact";
+                    mlflow: "mlflow";
+                    path: "path";
+                }>;
+                repository: z.ZodNullable<z.ZodString>;
+                commit: z.ZodNullable<z.ZodString>;
+                branch: z.ZodNullable<z.ZodString>;
+                run: z.ZodNullable<z.ZodObject<{
+                    id: z.ZodInt;
+                    url: z.ZodNullable<z.ZodString>;
+                    event: z.ZodString;
+                    attempt: z.ZodInt;
+                }, z.core.$strict>>;
+                artifact: z.ZodNullable<z.ZodString>;
+                mlflowRun: z.ZodNullable<z.ZodString>;
+                createdAt: z.ZodNullable<z.ZodString>;
+                ageHours: z.ZodNullable<z.ZodNumber>;
+                commitsBehind: z.ZodNullable<z.ZodInt>;
+                digest: z.ZodNullable<z.ZodString>;
+                chosen: z.ZodString;
+            }, z.core.$strict>>;
+            metrics: z.ZodArray<z.ZodObject<{
+                scorer: z.ZodString;
+                metric: z.ZodString;
+                reducer: z.ZodString;
+                value: z.ZodNullable<z.ZodNumber>;
+                ciLower: z.ZodNullable<z.ZodNumber>;
+                ciUpper: z.ZodNullable<z.ZodNumber>;
+                samples: z.ZodInt;
+            }, z.core.$strict>>;
+        }, z.core.$strict>>;
+    }, z.core.$strict>;
+    families: z.ZodArray<z.ZodObject<{
+        name: z.ZodString;
+        method: z.ZodString;
+        alpha: z.ZodNumber;
+        size: z.ZodInt;
+        pruned: z.ZodInt;
+    }, z.core.$strict>>;
+    comparisons: z.ZodArray<z.ZodObject<{
+        task: z.ZodString;
+        model: z.ZodString;
+        baselineEval: z.ZodString;
+        candidateEval: z.ZodString;
+        comparability: z.ZodArray<z.ZodObject<{
+            field: z.ZodString;
+            scorer: z.ZodOptional<z.ZodString>;
+            level: z.ZodEnum<{
+                block: "block";
+                warn: "warn";
+                inform: "inform";
+            }>;
+            baseline: z.ZodNullable<z.ZodString>;
+            candidate: z.ZodNullable<z.ZodString>;
+            message: z.ZodString;
+            fix: z.ZodOptional<z.ZodString>;
+            acceptedBy: z.ZodOptional<z.ZodString>;
+        }, z.core.$strict>>;
+        ledger: z.ZodObject<{
+            paired: z.ZodInt;
+            changed: z.ZodInt;
+            removed: z.ZodInt;
+            added: z.ZodInt;
+            duplicates: z.ZodObject<{
+                baseline: z.ZodInt;
+                candidate: z.ZodInt;
+            }, z.core.$strict>;
+            limited: z.ZodObject<{
+                baseline: z.ZodInt;
+                candidate: z.ZodInt;
+            }, z.core.$strict>;
+            scorers: z.ZodArray<z.ZodObject<{
+                scorer: z.ZodString;
+                pairs: z.ZodInt;
+                invalidated: z.ZodInt;
+                errored: z.ZodObject<{
+                    baseline: z.ZodInt;
+                    candidate: z.ZodInt;
+                    both: z.ZodInt;
+                    causes: z.ZodArray<z.ZodObject<{
+                        message: z.ZodString;
+                        count: z.ZodInt;
+                        side: z.ZodEnum<{
+                            baseline: "baseline";
+                            candidate: "candidate";
+                        }>;
+                    }, z.core.$strict>>;
+                }, z.core.$strict>;
+                unscored: z.ZodObject<{
+                    baseline: z.ZodInt;
+                    candidate: z.ZodInt;
+                    both: z.ZodInt;
+                }, z.core.$strict>;
+                coverage: z.ZodNullable<z.ZodNumber>;
+            }, z.core.$strict>>;
+        }, z.core.$strict>;
+        metrics: z.ZodArray<z.ZodObject<{
+            scorer: z.ZodNullable<z.ZodString>;
+            metric: z.ZodString;
+            reducer: z.ZodString;
+            kind: z.ZodEnum<{
+                binary: "binary";
+                lattice: "lattice";
+                continuous: "continuous";
+                ratio: "ratio";
+                rate: "rate";
+                aggregate: "aggregate";
+            }>;
+            unit: z.ZodEnum<{
+                ratio: "ratio";
+                rate: "rate";
+                score: "score";
+            }>;
+            range: z.ZodNullable<z.ZodObject<{
+                min: z.ZodNumber;
+                max: z.ZodNumber;
+            }, z.core.$strict>>;
+            direction: z.ZodEnum<{
+                higher: "higher";
+                lower: "lower";
+            }>;
+            tier: z.ZodEnum<{
+                gate: "gate";
+                advisory: "advisory";
+                ignore: "ignore";
+            }>;
+            family: z.ZodNullable<z.ZodString>;
+            pairs: z.ZodInt;
+            clusters: z.ZodNullable<z.ZodInt>;
+            epochs: z.ZodObject<{
+                baseline: z.ZodNullable<z.ZodNumber>;
+                candidate: z.ZodNullable<z.ZodNumber>;
+            }, z.core.$strict>;
+            baselineValue: z.ZodNullable<z.ZodNumber>;
+            candidateValue: z.ZodNullable<z.ZodNumber>;
+            delta: z.ZodNullable<z.ZodNumber>;
+            relativeDelta: z.ZodNullable<z.ZodNumber>;
+            loggedBaselineValue: z.ZodNullable<z.ZodNumber>;
+            loggedCandidateValue: z.ZodNullable<z.ZodNumber>;
+            ciLower: z.ZodNullable<z.ZodNumber>;
+            ciUpper: z.ZodNullable<z.ZodNumber>;
+            ciLevel: z.ZodNumber;
+            ciMethod: z.ZodNullable<z.ZodString>;
+            pValue: z.ZodNullable<z.ZodNumber>;
+            exactPValue: z.ZodNullable<z.ZodNumber>;
+            adjustedPValue: z.ZodNullable<z.ZodNumber>;
+            smallestP: z.ZodNullable<z.ZodNumber>;
+            test: z.ZodNullable<z.ZodString>;
+            significant: z.ZodBoolean;
+            effectSize: z.ZodNullable<z.ZodObject<{
+                name: z.ZodString;
+                value: z.ZodNumber;
+            }, z.core.$strict>>;
+            flips: z.ZodNullable<z.ZodObject<{
+                lost: z.ZodInt;
+                gained: z.ZodInt;
+            }, z.core.$strict>>;
+            moves: z.ZodObject<{
+                lower: z.ZodInt;
+                higher: z.ZodInt;
+                same: z.ZodInt;
+            }, z.core.$strict>;
+            margin: z.ZodNullable<z.ZodNumber>;
+            ruledOutDrop: z.ZodNullable<z.ZodNumber>;
+            worstCase: z.ZodNullable<z.ZodObject<{
+                delta: z.ZodNullable<z.ZodNumber>;
+                ruledOutDrop: z.ZodNullable<z.ZodNumber>;
+            }, z.core.$strict>>;
+            detectableDrop: z.ZodNullable<z.ZodNumber>;
+            pairsNeeded: z.ZodNullable<z.ZodNumber>;
+            coverage: z.ZodNullable<z.ZodNumber>;
+            sampleCounts: z.ZodObject<{
+                regressed: z.ZodInt;
+                improved: z.ZodInt;
+                unchanged: z.ZodInt;
+            }, z.core.$strict>;
+            verdict: z.ZodEnum<{
+                regressed: "regressed";
+                inconclusive: "inconclusive";
+                improved: "improved";
+                "no-worse": "no-worse";
+                "not-tested": "not-tested";
+            }>;
+            flags: z.ZodArray<z.ZodEnum<{
+                nominal: "nominal";
+                "within-margin": "within-margin";
+                "beyond-margin": "beyond-margin";
+                limit: "limit";
+                "limited-coverage": "limited-coverage";
+            }>>;
+            acceptedBy: z.ZodOptional<z.ZodString>;
+            reason: z.ZodString;
+        }, z.core.$strict>>;
+        samples: z.ZodArray<z.ZodObject<{
+            id: z.ZodString;
+            scorer: z.ZodString;
+            direction: z.ZodEnum<{
+                regressed: "regressed";
+                improved: "improved";
+                unchanged: "unchanged";
+                new: "new";
+                missing: "missing";
+                changed: "changed";
+                errored: "errored";
+                unscored: "unscored";
+            }>;
+            flags: z.ZodArray<z.ZodEnum<{
+                limited: "limited";
+                flaky: "flaky";
+                "newly-flaky": "newly-flaky";
+                credible: "credible";
+                accepted: "accepted";
+            }>>;
+            baselineScore: z.ZodNullable<z.ZodNumber>;
+            candidateScore: z.ZodNullable<z.ZodNumber>;
+            delta: z.ZodNullable<z.ZodNumber>;
+            baselineEpochs: z.ZodArray<z.ZodNullable<z.ZodNumber>>;
+            candidateEpochs: z.ZodArray<z.ZodNullable<z.ZodNumber>>;
+            metadata: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>;
+            note: z.ZodOptional<z.ZodString>;
+            detail: z.ZodOptional<z.ZodObject<{
+                input: z.ZodNullable<z.ZodString>;
+                target: z.ZodNullable<z.ZodString>;
+                baselineAnswer: z.ZodNullable<z.ZodString>;
+                candidateAnswer: z.ZodNullable<z.ZodString>;
+                baselineExplanation: z.ZodNullable<z.ZodString>;
+                candidateExplanation: z.ZodNullable<z.ZodString>;
+                error: z.ZodNullable<z.ZodString>;
+                limit: z.ZodNullable<z.ZodString>;
+            }, z.core.$strict>>;
+            resources: z.ZodOptional<z.ZodObject<{
+                cost: z.ZodTuple<[z.ZodNullable<z.ZodNumber>, z.ZodNullable<z.ZodNumber>], null>;
+                totalTokens: z.ZodTuple<[z.ZodNullable<z.ZodNumber>, z.ZodNullable<z.ZodNumber>], null>;
+                totalTime: z.ZodTuple<[z.ZodNullable<z.ZodNumber>, z.ZodNullable<z.ZodNumber>], null>;
+            }, z.core.$strict>>;
+        }, z.core.$strict>>;
+        resources: z.ZodObject<{
+            cost: z.ZodObject<{
+                baseline: z.ZodNullable<z.ZodNumber>;
+                candidate: z.ZodNullable<z.ZodNumber>;
+                delta: z.ZodNullable<z.ZodNumber>;
+                relativeDelta: z.ZodNullable<z.ZodNumber>;
+                coverage: z.ZodNullable<z.ZodNumber>;
+            }, z.core.$strict>;
+            totalTokens: z.ZodObject<{
+                baseline: z.ZodNullable<z.ZodNumber>;
+                candidate: z.ZodNullable<z.ZodNumber>;
+                delta: z.ZodNullable<z.ZodNumber>;
+                relativeDelta: z.ZodNullable<z.ZodNumber>;
+                coverage: z.ZodNullable<z.ZodNumber>;
+            }, z.core.$strict>;
+            inputTokens: z.ZodObject<{
+                baseline: z.ZodNullable<z.ZodNumber>;
+                candidate: z.ZodNullable<z.ZodNumber>;
+                delta: z.ZodNullable<z.ZodNumber>;
+                relativeDelta: z.ZodNullable<z.ZodNumber>;
+                coverage: z.ZodNullable<z.ZodNumber>;
+            }, z.core.$strict>;
+            outputTokens: z.ZodObject<{
+                baseline: z.ZodNullable<z.ZodNumber>;
+                candidate: z.ZodNullable<z.ZodNumber>;
+                delta: z.ZodNullable<z.ZodNumber>;
+                relativeDelta: z.ZodNullable<z.ZodNumber>;
+                coverage: z.ZodNullable<z.ZodNumber>;
+            }, z.core.$strict>;
+            cacheReadTokens: z.ZodObject<{
+                baseline: z.ZodNullable<z.ZodNumber>;
+                candidate: z.ZodNullable<z.ZodNumber>;
+                delta: z.ZodNullable<z.ZodNumber>;
+                relativeDelta: z.ZodNullable<z.ZodNumber>;
+                coverage: z.ZodNullable<z.ZodNumber>;
+            }, z.core.$strict>;
+            cacheWriteTokens: z.ZodObject<{
+                baseline: z.ZodNullable<z.ZodNumber>;
+                candidate: z.ZodNullable<z.ZodNumber>;
+                delta: z.ZodNullable<z.ZodNumber>;
+                relativeDelta: z.ZodNullable<z.ZodNumber>;
+                coverage: z.ZodNullable<z.ZodNumber>;
+            }, z.core.$strict>;
+            reasoningTokens: z.ZodObject<{
+                baseline: z.ZodNullable<z.ZodNumber>;
+                candidate: z.ZodNullable<z.ZodNumber>;
+                delta: z.ZodNullable<z.ZodNumber>;
+                relativeDelta: z.ZodNullable<z.ZodNumber>;
+                coverage: z.ZodNullable<z.ZodNumber>;
+            }, z.core.$strict>;
+            totalTime: z.ZodObject<{
+                baseline: z.ZodNullable<z.ZodNumber>;
+                candidate: z.ZodNullable<z.ZodNumber>;
+                delta: z.ZodNullable<z.ZodNumber>;
+                relativeDelta: z.ZodNullable<z.ZodNumber>;
+                coverage: z.ZodNullable<z.ZodNumber>;
+            }, z.core.$strict>;
+            workingTime: z.ZodObject<{
+                baseline: z.ZodNullable<z.ZodNumber>;
+                candidate: z.ZodNullable<z.ZodNumber>;
+                delta: z.ZodNullable<z.ZodNumber>;
+                relativeDelta: z.ZodNullable<z.ZodNumber>;
+                coverage: z.ZodNullable<z.ZodNumber>;
+            }, z.core.$strict>;
+            totalTimeP50: z.ZodObject<{
+                baseline: z.ZodNullable<z.ZodNumber>;
+                candidate: z.ZodNullable<z.ZodNumber>;
+                delta: z.ZodNullable<z.ZodNumber>;
+                relativeDelta: z.ZodNullable<z.ZodNumber>;
+                coverage: z.ZodNullable<z.ZodNumber>;
+            }, z.core.$strict>;
+            totalTimeP95: z.ZodObject<{
+                baseline: z.ZodNullable<z.ZodNumber>;
+                candidate: z.ZodNullable<z.ZodNumber>;
+                delta: z.ZodNullable<z.ZodNumber>;
+                relativeDelta: z.ZodNullable<z.ZodNumber>;
+                coverage: z.ZodNullable<z.ZodNumber>;
+            }, z.core.$strict>;
+        }, z.core.$strict>;
+    }, z.core.$strict>>;
+    onlyInBaseline: z.ZodArray<z.ZodObject<{
+        kind: z.ZodEnum<{
+            scorer: "scorer";
+            eval: "eval";
+        }>;
+        task: z.ZodString;
+        model: z.ZodString;
+        scorer: z.ZodOptional<z.ZodString>;
+        path: z.ZodString;
+        values: z.ZodArray<z.ZodObject<{
+            metric: z.ZodString;
+            value: z.ZodNullable<z.ZodNumber>;
+        }, z.core.$strict>>;
+    }, z.core.$strict>>;
+    onlyInCandidate: z.ZodArray<z.ZodObject<{
+        kind: z.ZodEnum<{
+            scorer: "scorer";
+            eval: "eval";
+        }>;
+        task: z.ZodString;
+        model: z.ZodString;
+        scorer: z.ZodOptional<z.ZodString>;
+        path: z.ZodString;
+        values: z.ZodArray<z.ZodObject<{
+            metric: z.ZodString;
+            value: z.ZodNullable<z.ZodNumber>;
+        }, z.core.$strict>>;
+    }, z.core.$strict>>;
+    acceptances: z.ZodArray<z.ZodObject<{
+        task: z.ZodString;
+        scorer: z.ZodString;
+        reason: z.ZodString;
+        approver: z.ZodString;
+        expires: z.ZodNullable<z.ZodString>;
+        source: z.ZodEnum<{
+            review: "review";
+            policy: "policy";
+        }>;
+        state: z.ZodEnum<{
+            applied: "applied";
+            unmatched: "unmatched";
+            expired: "expired";
+        }>;
+    }, z.core.$strict>>;
+}, z.core.$strict>;
+export type Report = z.infer<typeof reportSchema>;
+export type ReportReason = z.infer<typeof reason>;
+export type ReportRun = z.infer<typeof run>;
+export type Comparison = z.infer<typeof comparison>;
+export type MetricRow = z.infer<typeof metric>;
+export type SampleRow = z.infer<typeof sample>;
+export type Ledger = z.infer<typeof ledger>;
+export type LedgerScorer = z.infer<typeof ledgerScorer>;
+export type ComparabilityRow = z.infer<typeof comparability>;
+export type EvalEntry = z.infer<typeof evalEntry>;
+export type Provenance = z.infer<typeof provenance>;
+export type Resources = z.infer<typeof resources>;
+export type ResourceRow = z.infer<typeof resource>;
+export type ResourceChange = z.infer<typeof change>;
+export type Acceptance = z.infer<typeof acceptance>;
+export type Unpaired = z.infer<typeof single>;
+export type OverallVerdict = (typeof VERDICTS)[number];
+export type MetricVerdict = (typeof METRIC_VERDICTS)[number];
+export type Conclusion = z.infer<typeof conclusion>;
+export type Level = (typeof LEVELS)[number];
+export type SampleDirection = (typeof DIRECTIONS)[number];
+/** Reads a result file, such as one of an earlier run. @throws ZodError when it is not a Report of version 1. */
+export declare function parseReport(json: unknown): Report;
+/** JSON Schema (2020-12) of a result file. */
+export declare function reportJsonSchema(): unknown;
+export {};

@@ -1,0 +1,35 @@
+import { code, link, prose } from "../markdown.js";
+import { methods } from "../methods.js";
+import { nextSteps, REPRODUCE } from "../next-steps.js";
+import * as story from "../story.js";
+import { withRunLinks } from "./top.js";
+export function resources({ report, detail }) {
+    return story
+        .resources(report)
+        .slice(0, detail.attentionRows)
+        .map(part => prose(part))
+        .join(' · ');
+}
+export function nextStep(page) {
+    const { report, links } = page;
+    const step = nextSteps(report)
+        .map(part => withRunLinks(part, page))
+        .join(' · ');
+    const full = links.fullReport === undefined ? [] : [link('full report', links.fullReport)];
+    const again = report.comparisons.length === 0 ? [] : [`reproduce: ${code(REPRODUCE)}`];
+    return [`**Next:** ${step}`, ...full, ...again].join(' · ');
+}
+export function footnote({ report, links }) {
+    const mlflow = [
+        ...(links.mlflowBaseline ? [link('baseline', links.mlflowBaseline)] : []),
+        ...(links.mlflowCandidate ? [link('candidate', links.mlflowCandidate)] : []),
+    ];
+    const parts = [
+        methods(report) && prose(methods(report)),
+        prose(`${report.tool.name} ${report.tool.version}`, 80),
+        links.run ? link('run', links.run) : '',
+        links.comment ? link('comment', links.comment) : '',
+        mlflow.length > 0 ? `MLflow ${mlflow.join(' ')}` : '',
+    ];
+    return `<sub>${parts.filter(Boolean).join(' · ')}</sub>`;
+}

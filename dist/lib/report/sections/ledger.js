@@ -1,0 +1,139 @@
+import * as differences from "../differences.js";
+import { code, folded, prose, table } from "../markdown.js";
+import * as n from "../numbers.js";
+import * as origin from "../provenance.js";
+import * as story from "../story.js";
+import { candidateName, ledgerCounts, taskLabel } from "../words.js";
+import { more } from "./top.js";
+export function ledger(page) {
+    const { report } = page;
+    if (report.comparisons.length === 0 && story.unpaired(report).length === 0)
+        return search(page);
+    const parts = [ledgerTable(page), causes(page), settings(page), unpaired(page), remarks(page), search(page)];
+    return folded(ledgerSummary(report), parts.filter(Boolean).join('\n\n'));
+}
+export function ledgerSummary(report) {
+    return `Samples: ${ledgerCounts(report)} · ${prose(differences.settingsDiffer(report), 300)}`;
+}
+const COLUMNS = [
+    'Paired',
+    'Compared',
+    'Errored',
+    'Unscored',
+    'Invalidated',
+    'Changed',
+    'Added',
+    'Removed',
+    'Hit a limit',
+];
+/** These are always shown; the others only where some task has a number in them. */
+const ALWAYS = 2;
+function ledgerTable({ report, detail }) {
+    const rows = report.comparisons.flatMap(comparison => comparison.ledger.scorers.map(scorer => ({
+        name: prose(`${taskLabel(report, comparison)} / ${scorer.scorer}`, 300),
+        cells: cells(comparison, scorer),
+    })));
+    if (rows.length === 0)
+        return '';
+    const used = COLUMNS.map((_, at) => at).filter(at => at < ALWAYS || rows.some(row => row.cells[at] !== '0'));
+    const shown = rows.slice(0, detail.settingRows).map(row => [row.name, ...used.map(at => row.cells[at] ?? '')]);
+    const body = table(`l${'r'.repeat(used.length)}`, ['Task / scorer', ...used.map(at => COLUMNS[at] ?? '')], shown);
+    return [...(shown.length > 0 ? [body] : []), ...more(rows.length - shown.length, 'more rows')].join('\n\n');
+}
+function cells({ ledger }, scorer) {
+    const { paired, changed, added, removed, limited } = ledger;
+    return [
+        n.count(paired),
+        `${n.count(scorer.pairs)} (${n.share(scorer.coverage)})`,
+        bySide(scorer.errored),
+        bySide(scorer.unscored),
+        ...[scorer.invalidated, changed, added, removed].map(n.count),
+        bySide({ ...limited, both: 0 }),
+    ];
+}
+/** `2 candidate, 1 both`: on which side, because only one of them may be the pull request's doing. */
+function bySide({ baseline, candidate, both }) {
+    const total = n.count(baseline + candidate + both);
+    const split = [
+        [baseline, 'baseline'],
+        [candidate, 'candidate'],
+        [both, 'both'],
+    ];
+    const said = split.filter(([number]) => number > 0).map(([number, side]) => `${n.count(number)} ${side}`);
+    return said.length === 0 ? total : said.join(', ');
+}
+function causes({ report, detail }) {
+    const all = differences.errorCauses(report);
+    if (all.length === 0)
+        return '';
+    const shown = all
+        .slice(0, detail.settingRows)
+        .map(({ where, side, count, message }) => `- ${prose(where, 300)}, ${side}: ${n.count(count)} × ${code(message, 200)}`);
+    const rest = more(all.length - shown.length, 'more causes').map(each => `- ${each}`);
+    return ['Errors:', [...shown, ...rest].join('\n')].join('\n\n');
+}
+const LEVELS = { block: 'prevents the comparison', warn: 'may explain a change', inform: 'for information' };
+function settings({ report, detail }) {
+    const all = differences.settings(report);
+    if (all.length === 0)
+        return '';
+    const shown = all
+        .slice(0, detail.settingRows)
+        .map(({ where, row }) => [
+        prose(where, 300),
+        code(row.field),
+        ...[row.baseline, row.candidate].map(value => (value === null ? n.UNDEFINED : code(value))),
+        meaning(row),
+    ]);
+    const heads = ['Task', 'Setting', 'Baseline', candidateName(report).head, 'Meaning'];
+    return [
+        ...(shown.length > 0 ? [table('lllll', heads, shown)] : []),
+        ...more(all.length - shown.length, 'more differing settings'),
+    ].join('\n\n');
+}
+function meaning(row) {
+    const message = differences.meaningOf(row);
+    const accepted = row.acceptedBy === undefined ? '' : `; accepted by ${code(row.acceptedBy)}`;
+    return `${LEVELS[row.level]}${message && `: ${prose(message)}`}${accepted}`;
+}
+function unpaired({ report, detail }) {
+    const lines = story.unpaired(report).map(({ side, names }) => {
+        const shown = [...names.slice(0, detail.settingRows), ...more(names.length - detail.settingRows, 'more')];
+        return `- ${side}: ${shown.map(name => prose(name, 300)).join(', ')}`;
+    });
+    return lines.join('\n');
+}
+function remarks({ report, detail }) {
+    const all = [...differences.remarks(report), ...story.notes(report).map(story.reasonText)];
+    return all
+        .slice(0, detail.settingRows)
+        .map(each => `- ${prose(each)}`)
+        .join('\n');
+}
+/** Without it nobody could tell why the comparison was with this commit and no nearer one. */
+function search({ report, detail }) {
+    const all = origin.passedOver(report);
+    if (all.length === 0)
+        return '';
+    const shown = all.slice(0, detail.settingRows).map(each => `- ${prose(each, 300)}`);
+    const rest = more(all.length - shown.length, 'more').map(each => `- ${each}`);
+    return ['Baselines that were passed over:', [...shown, ...rest].join('\n')].join('\n\n');
+}
+/** Accepted regressions stay visible for as long as they are accepted. */
+export function acceptances({ report, detail }) {
+    if (report.acceptances.length === 0)
+        return '';
+    const rows = report.acceptances
+        .slice(0, detail.settingRows)
+        .map(each => [
+        prose(`${each.task} / ${each.scorer}`, 300),
+        { applied: 'applied', unmatched: 'matches nothing here', expired: 'expired' }[each.state],
+        code(each.approver),
+        prose(each.reason),
+        each.source === 'review' ? 'review' : 'policy file',
+        each.expires === null ? n.UNDEFINED : prose(each.expires),
+    ]);
+    const heads = ['Task / scorer', 'State', 'By', 'Reason', 'Where', 'Until'];
+    const rest = more(report.acceptances.length - rows.length, 'more acceptances');
+    return folded(n.plural(report.acceptances.length, 'acceptance'), [table('llllll', heads, rows), ...rest].join('\n\n'));
+}

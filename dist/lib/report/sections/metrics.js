@@ -1,0 +1,134 @@
+/** The tables of metrics: what needs attention, and everything. */
+import { attention } from "../attention.js";
+import { FOREST_LEGEND, forest } from "../forest.js";
+import { bold, code, folded, prose, table } from "../markdown.js";
+import * as n from "../numbers.js";
+import { candidateName, deltaOf, judge, pairsOf, scaleOf, sideValue } from "../words.js";
+import { more } from "./top.js";
+export function attentionTable(page) {
+    const { rows, undecidedFolded } = attention(page.report);
+    if (rows.length === 0)
+        return '';
+    const shown = rows.slice(0, page.detail.attentionRows);
+    const left = [
+        ...more(rows.length - shown.length, 'more that need attention'),
+        ...more(undecidedFolded, 'more without a detectable change'),
+    ];
+    const parts = [
+        ...(shown.length > 0 ? [metricTable(page, shown)] : []),
+        ...(left.length > 0 ? [`Metrics: ${left.join(', ')}`] : []),
+    ];
+    return parts.join('\n\n');
+}
+function metricTable({ report }, rows) {
+    const allPoints = rows.every(({ row }) => scaleOf(row) === 'points');
+    const heads = [
+        'Task / scorer',
+        'Baseline',
+        candidateName(report).head,
+        deltaHead(rows, allPoints),
+        kept('p adj.'),
+        'Verdict',
+    ];
+    const style = { report, allPoints };
+    const plots = forest(rows.map(({ row }) => row));
+    const cells = rows.map((each, index) => [
+        name(each),
+        ...sides(each),
+        delta(each, style) + (plots[index] ? `<br>${code(plots[index])}` : ''),
+        kept(n.pValue(each.row.adjustedPValue)),
+        verdict(each, report),
+    ]);
+    return table('lrrrrl', heads, cells);
+}
+function deltaHead(rows, allPoints) {
+    const levels = [...new Set(rows.map(({ row }) => Math.round(row.ciLevel * 100)))];
+    const level = levels.length === 1 ? `${levels[0]} % ` : '';
+    return `${kept(`Δ${allPoints ? ' points' : ''} [${level}CI]`)}<br>${FOREST_LEGEND}`;
+}
+/** A number and its unit stay on one line. */
+const kept = (cell) => cell.replaceAll(' ', '\u00a0');
+function name({ row, label }) {
+    const better = row.direction === 'lower' && row.unit !== 'ratio' ? ' · lower is better' : '';
+    const pairs = row.pairs === 0 && (row.verdict === 'not-tested' || row.kind === 'aggregate') ? '' : `<br>${kept(pairsOf(row))}`;
+    return `${prose(label)}${pairs}${better}`;
+}
+function sides({ row }) {
+    return [row.baselineValue, row.candidateValue].map(value => kept(sideValue(row, value)));
+}
+function sidesWithLogged(each) {
+    const { row } = each;
+    const [baseline = '', candidate = ''] = sides(each);
+    const logged = [
+        disagreeing(row, { side: 'baseline', ours: row.baselineValue, logged: row.loggedBaselineValue }),
+        disagreeing(row, { side: 'candidate', ours: row.candidateValue, logged: row.loggedCandidateValue }),
+    ];
+    return [`${baseline} → ${candidate}`, ...logged.filter(Boolean)].join('<br>');
+}
+/** Inspect's own aggregate, over all samples and not only the paired ones, where the two disagree. */
+function disagreeing(row, { side, ours, logged }) {
+    if (logged === null || row.unit === 'ratio' || sideValue(row, ours) === sideValue(row, logged))
+        return '';
+    return `${side} logged ${kept(sideValue(row, logged))}`;
+}
+function delta({ row }, { allPoints }) {
+    return kept(deltaOf(row) + (allPoints || row.delta === null ? '' : n.unit(scaleOf(row))));
+}
+const LOUD = new Set(['regressed', 'improved', 'not comparable']);
+function verdict(each, report) {
+    const { word, note } = judge(report, each);
+    const said = LOUD.has(word) ? bold(word) : prose(word);
+    return note === '' ? said : `${said}; ${prose(note, 400)}`;
+}
+/** All metrics with both p values, folded: those that gate first. */
+export function allMetrics(page) {
+    const { all, rows } = attention(page.report);
+    if (all.length === 0)
+        return '';
+    const gated = all.filter(({ row }) => row.tier === 'gate');
+    const ordered = [...gated, ...all.filter(({ row }) => row.tier !== 'gate')];
+    const shown = page.detail.metricRows >= all.length ? ordered : rows;
+    const left = more(all.length - shown.length, 'metrics without a detectable change are left out here');
+    return folded(title(gated.length, all.length - gated.length), [plotted(page, shown), ...left].join('\n\n'));
+}
+function title(gated, advisory) {
+    if (advisory > 0)
+        return `All metrics: ${n.count(gated)} gated, ${n.count(advisory)} advisory`;
+    return gated === 1 ? 'All metrics (1)' : `All ${n.count(gated)} metrics`;
+}
+function plotted({ report }, rows) {
+    const allPoints = rows.every(({ row }) => scaleOf(row) === 'points');
+    const plots = forest(rows.map(({ row }) => row));
+    const heads = [
+        'Task / scorer',
+        `Baseline → ${candidateName(report).head}`,
+        deltaHead(rows, allPoints),
+        'p',
+        kept('p adj.'),
+        'Verdict',
+    ];
+    const cells = rows.map((each, index) => [
+        name(each),
+        sidesWithLogged(each),
+        delta(each, { report, allPoints }) + (plots[index] ? `<br>${code(plots[index])}` : ''),
+        ...[each.row.pValue, each.row.adjustedPValue].map(p => kept(n.pValue(p))),
+        verdict(each, report),
+    ]);
+    return table('lrrrrl', heads, cells);
+}
+/** Without a baseline: the candidate's own numbers, as Inspect logged them. */
+export function candidateTable({ report, detail }) {
+    const rows = report.candidate.evals
+        .filter(({ supersededBy }) => supersededBy === undefined)
+        .flatMap(({ task, metrics }) => metrics.map(metric => ({ task, ...metric })));
+    if (rows.length === 0)
+        return '';
+    const shown = rows.slice(0, Math.min(rows.length, detail.attentionRows * 2));
+    const body = table('lrrr', ['Task / scorer', candidateName(report).head, '95 % CI', 'Samples'], shown.map(row => [
+        prose(`${row.task} / ${row.scorer}, ${row.metric}`, 300),
+        n.level(row.value, 'plain'),
+        row.ciLower === null ? n.UNDEFINED : `${n.level(row.ciLower, 'plain')} to ${n.level(row.ciUpper, 'plain')}`,
+        n.count(row.samples),
+    ]));
+    return [...(shown.length > 0 ? [body] : []), ...more(rows.length - shown.length, 'more metrics')].join('\n\n');
+}

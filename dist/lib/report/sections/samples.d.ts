@@ -1,0 +1,2 @@
+import type { Page } from '../detail.ts';
+export declare function worseSamples(page: Page): string;

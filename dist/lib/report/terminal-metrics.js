@@ -1,0 +1,89 @@
+/** The metrics on a terminal: one line each where it is wide enough, else two or three. */
+import { attention } from "./attention.js";
+import { columns, cut, padEnd, plain, width, wrap } from "./columns.js";
+import * as n from "./numbers.js";
+import { INDENT } from "./screen.js";
+import { candidateName, deltaOf, judge, pairsOf, scaleOf, sideValue } from "./words.js";
+/** Below this a row of the table takes two lines. */
+const WIDE_ENOUGH = 110;
+/** Room that a verdict needs beside the numbers. */
+const NARROWEST_VERDICT = 24;
+const DELTA_HEAD = 'Δ points [95 % CI]';
+/** Gated metrics, and others only if they got worse: a laptop shows what decides. */
+export function metrics(screen) {
+    const { all, rows } = attention(screen.report);
+    if (all.length === 0)
+        return candidateNumbers(screen);
+    const stable = all.filter(each => each.row.tier === 'gate' && !rows.includes(each));
+    const shown = [...rows, ...stable];
+    const left = all.length - shown.length;
+    const drawn = screen.width >= WIDE_ENOUGH ? wideTable(screen, shown) : narrowTable(screen, shown);
+    return [
+        ...drawn,
+        ...(left > 0
+            ? wrap(`and ${n.plural(left, 'advisory metric')} that did not get worse`, { limit: screen.width })
+            : []),
+    ];
+}
+function wideTable(screen, rows) {
+    const heads = ['Task / scorer', 'Samples', 'Baseline', candidateName(screen.report).head, DELTA_HEAD, 'p adj.'];
+    const labelRoom = Math.max(20, screen.width - 92);
+    const left = columns('lrrrlr', [heads, ...rows.map(each => numbers(each, labelRoom))]);
+    const start = Math.max(...left.map(width)) + 2;
+    if (screen.width - start < NARROWEST_VERDICT)
+        return narrowTable(screen, rows);
+    const [head = '', ...lines] = left;
+    return [
+        screen.paint('dim', `${padEnd(head, start)}Verdict`),
+        ...rows.flatMap((each, index) => withVerdict(screen, each, padEnd(lines[index] ?? '', start))),
+    ];
+}
+/** The verdict stands right of the numbers, in as many lines as it takes. */
+function withVerdict(screen, each, line) {
+    const start = width(line);
+    const [first = '', ...rest] = wrap(verdictText(screen.report, each), { limit: screen.width - start });
+    return [`${line}${emphasised(screen, each, first)}`, ...rest.map(part => `${' '.repeat(start)}${part}`)];
+}
+function numbers({ row, label }, labelRoom) {
+    const samples = pairsOf(row).replace(/ samples?/, '');
+    const unit = row.delta === null || scaleOf(row) === 'points' ? '' : n.unit(scaleOf(row));
+    const values = [row.baselineValue, row.candidateValue].map(value => sideValue(row, value));
+    return [cut(plain(label), labelRoom), samples, ...values, `${deltaOf(row)}${unit}`, n.pValue(row.adjustedPValue)];
+}
+/** Each metric in two lines or three: its name and verdict, then its numbers, aligned. */
+function narrowTable(screen, rows) {
+    const lines = columns('lllr', rows.map(narrowNumbers));
+    return rows.flatMap((each, index) => {
+        const name = cut(plain(each.label), screen.width - 20);
+        const said = wrap(`${name}: ${verdictText(screen.report, each)}`, {
+            limit: screen.width,
+            rest: `${INDENT}${INDENT}`,
+        });
+        return [...said.map(line => emphasised(screen, each, line)), cut(`${INDENT}${lines[index]}`, screen.width)];
+    });
+}
+function narrowNumbers(each) {
+    const [, samples = '', baseline = '', candidate = '', delta = '', p = ''] = numbers(each, 1);
+    return [`${baseline} → ${candidate}`, delta, `n ${samples}`, `p ${p}`];
+}
+function verdictText(report, each) {
+    const { word, note } = judge(report, each);
+    return plain(note === '' ? word : `${word}; ${note}`);
+}
+function emphasised({ report, paint }, each, text) {
+    const { word } = judge(report, each);
+    const colours = { regressed: 'red', improved: 'green', 'not comparable': 'yellow' };
+    const colour = colours[word];
+    return colour ? text.replace(word, found => paint(colour, found)) : text;
+}
+function candidateNumbers({ report, width }) {
+    const rows = report.candidate.evals
+        .filter(({ supersededBy }) => supersededBy === undefined)
+        .flatMap(({ task, metrics }) => metrics.map(each => [
+        cut(plain(`${task} / ${each.scorer}, ${each.metric}`), width - 40),
+        n.level(each.value, 'plain'),
+        each.ciLower === null ? '' : `[${n.level(each.ciLower, 'plain')}, ${n.level(each.ciUpper, 'plain')}]`,
+        n.plural(each.samples, 'sample'),
+    ]));
+    return columns('lrlr', rows).map(line => cut(line, width));
+}

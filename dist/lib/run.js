@@ -1,0 +1,90 @@
+/** The story: logs in, one Report out. Everything that decides is pure and elsewhere; here it is put in order. */
+import { UserError } from "./errors.js";
+import { evalDigest, readDetails } from "./logs/read.js";
+import { pairEvals } from "./pair/evals.js";
+import { filterKeys } from "./pair/filter.js";
+import { isWanted, pairEval } from "./pair/pair.js";
+import { suiteFindings } from "./pair/suite-findings.js";
+import { wantedDetails, withDetails } from "./report/details.js";
+import { assembleReport } from "./report/report.js";
+import { readSides } from "./sides.js";
+import { reachVerdict } from "./verdict/verdict.js";
+import { TOOL } from "./version.js";
+/** @throws UserError when nothing can be compared at all. */
+export async function compareLogs(request) {
+    const { policy, filter, scorers, now } = request;
+    const { baseline, candidate } = await readSides({
+        ...request,
+        metadataKeys: [...filterKeys(filter), ...policy.metrics.flatMap(rule => rule.cluster ?? [])],
+    });
+    const pairing = pairEvals(baseline.logs, candidate.logs);
+    const evals = pairing.pairs.map(pair => pairEval(pair, { scorers, filter, intended: policy.intended, rules: policy.metrics }));
+    requireKnownScorers(scorers, { evals, logs: [...baseline.logs, ...candidate.logs] });
+    const findings = suiteFindings({ baseline, candidate, pairing, expect: policy.expect });
+    const verdict = reachVerdict({ evals, findings, policy, baseline: 'found', now });
+    const report = assembleReport({
+        pairing,
+        verdict,
+        policy,
+        baseline: baseline.logs,
+        candidate: candidate.logs,
+        factsOf: log => ({ digest: evalDigest(log), ...(baseline.logs.includes(log) && { provenance: givenPath(log) }) }),
+        baselineSearch: { outcome: 'found', wantedCommit: null, evaluatedCommit: null, flags: [], rejected: [] },
+        suite: request.suite ?? 'default',
+        tool: TOOL,
+        now,
+        run: null,
+        attempt: 1,
+    });
+    return { report: policy.sampleDetails === 'full' ? await detailed(report, verdict) : report, verdict };
+}
+/** A log that was named, not found: its own header is all that is known of its origin. */
+function givenPath({ header, path }) {
+    const { revision, created } = header.spec;
+    return {
+        source: 'path',
+        repository: revision?.origin ?? null,
+        commit: revision?.commit ?? null,
+        branch: null,
+        run: null,
+        artifact: null,
+        mlflowRun: null,
+        createdAt: created,
+        ageHours: null,
+        commitsBehind: null,
+        digest: null,
+        chosen: `given as ${path}`,
+    };
+}
+/** A name that neither side knows is a typo, and would make an empty, clean-looking result. */
+function requireKnownScorers(wanted, { evals, logs }) {
+    const columns = evals.flatMap(({ sides }) => [
+        ...sides.baseline.columns.values(),
+        ...sides.candidate.columns.values(),
+    ]);
+    const logged = logs.flatMap(log => log.scorers);
+    const isKnown = (name) => columns.some(column => isWanted(column, [name])) || logged.includes(name);
+    const unknown = (wanted ?? []).filter(name => !isKnown(name));
+    if (unknown.length === 0)
+        return;
+    const known = [...new Set([...columns.map(({ name }) => name), ...logged])].sort();
+    throw new UserError({
+        what: `No log has a scorer called ${unknown.join(', ')}.`,
+        where: '--scorer',
+        fix: known.length > 0 ? `Scorers in these logs: ${known.join(', ')}.` : 'These logs have no scores at all.',
+    });
+}
+/** Longest text kept of an answer, an explanation or an input; faces cut further. */
+const DETAIL_CHARACTERS = 4000;
+async function detailed(report, { evals }) {
+    const found = [];
+    for (const { baseline, candidate } of wantedDetails(report, evals)) {
+        const options = { maxCharacters: DETAIL_CHARACTERS };
+        const [mine, theirs] = await Promise.all([
+            readDetails(baseline.log, baseline.samples, options),
+            readDetails(candidate.log, candidate.samples, options),
+        ]);
+        found.push({ baseline: mine.details, candidate: theirs.details });
+    }
+    return withDetails(report, evals, found);
+}

@@ -1,0 +1,10 @@
+/** When there is too little data for any two-way decision, whatever the numbers say. */
+/** Fewer pairs cannot reach p ≤ .05 by sign flips without ties, and their intervals rest on almost nothing. */
+export declare const LEAST_PAIRS = 6;
+/** The same for clusters, which are then the independent observations. */
+export declare const LEAST_CLUSTERS = 6;
+/** Why no decision is allowed, or null. `clusters` is null where no cluster key is declared. */
+export declare function refusalFor({ n, clusters }: {
+    n: number;
+    clusters: number | null;
+}): string | null;
