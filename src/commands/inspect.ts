@@ -17,7 +17,8 @@ Exit code: 0 all logs were read, 2 one was not.
 
 export async function inspectCommand(words: readonly string[], console: Console): Promise<number> {
   const { logs: specs, values } = parseLogArguments('inspect', words, { json: { type: 'boolean' } })
-  const found = (await Promise.all(specs.map(findLogs))).flatMap(({ logs }) => logs)
+  const searches = await Promise.all(specs.map(findLogs))
+  const found = searches.flatMap(({ logs }) => logs)
   const seen: InspectedLog[] = []
   for (const log of found) {
     const outcome = log.kind === 'source' ? await readLog(log.source) : log
@@ -26,6 +27,8 @@ export async function inspectCommand(words: readonly string[], console: Console)
     seen.push(inspected)
     if (!values.json) console.out(describe(inspected))
   }
+  for (const { path, reason } of searches.flatMap(({ skipped }) => skipped))
+    console.err(`${oneLine(path)} left out: ${reason}\n`)
   if (values.json) console.out(`${JSON.stringify(seen, null, 2)}\n`)
   return seen.some(({ kind }) => kind === 'unreadable') ? 2 : 0
 }

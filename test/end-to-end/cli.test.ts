@@ -192,6 +192,10 @@ describe('other commands', () => {
     expect(code).toBe(0)
     expect(out).toMatch(/capitals[\s\S]*started[\s\S]*warning/)
   })
+  it('inspect names what a search leaves out', () => {
+    const { err } = run(['inspect', join(LOGS, 'twins')])
+    expect(err).toMatch(/twins-0\.3\.150\.json left out: looks like a log/)
+  })
   it('inspect fails on a log that cannot be read', () => {
     const { code, out } = run(['inspect', join(BROKEN, 'empty.eval')])
     expect([code, out.includes('fix:')]).toEqual([2, true])
