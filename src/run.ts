@@ -44,6 +44,7 @@ export async function compareLogs(request: ComparisonRequest): Promise<Compariso
   const evals = pairing.pairs.map(pair =>
     pairEval(pair, { scorers, filter, intended: policy.intended, rules: policy.metrics }),
   )
+  requireSamples(evals, filter)
   requireKnownScorers(scorers, { evals, logs: [...baseline.logs, ...candidate.logs] })
   const findings = suiteFindings({ baseline, candidate, pairing, expect: policy.expect })
   const verdict = reachVerdict({ evals, findings, policy, baseline: 'found', now })
@@ -81,6 +82,18 @@ function givenPath({ header, path }: EvalLog): Provenance {
     digest: null,
     chosen: `given as ${path}`,
   }
+}
+
+/** A filter that lets nothing through is a typo, too. */
+function requireSamples(evals: readonly PairedEval[], filter: readonly SampleCondition[]): void {
+  const some = evals.some(({ sides }) => sides.baseline.ids.length + sides.candidate.ids.length > 0)
+  if (filter.length === 0 || evals.length === 0 || some) return
+  const said = filter.map(each => (each.kind === 'id' ? `id=${each.glob}` : `metadata.${each.key}=${each.glob}`))
+  throw new UserError({
+    what: 'The sample filter matches no sample of these logs.',
+    where: `--sample-filter ${said.join(',')}`,
+    fix: '"eval-regression compare … --samples -" lists every sample with its id.',
+  })
 }
 
 /** A name that neither side knows is a typo, and would make an empty, clean-looking result. */

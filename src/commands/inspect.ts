@@ -3,7 +3,7 @@ import { parseLogArguments } from '../inputs/argv.ts'
 import type { EvalLog, LogOutcome } from '../logs/eval-log.ts'
 import { findLogs } from '../logs/open.ts'
 import { evalDigest, readInvalidations, readLog } from '../logs/read.ts'
-import { type ScoreColumn, scoreColumns } from '../pair/score.ts'
+import { type ScoreColumn, scoreColumns } from '../pair/score-columns.ts'
 import { evalEntry } from '../report/entries.ts'
 import { oneLine } from '../report/text.ts'
 import type { Console } from './console.ts'
@@ -56,7 +56,7 @@ function facts(log: EvalLog) {
     limited: count(sample => sample.limit !== null),
     invalidated: header.invalidated ? count(sample => sample.invalidated === true) : 0,
     reductions: log.reductions.length,
-    scorers: [...scoreColumns({ scorers: log.scorers, rows: samples }).values()].map(column => scorerFacts(column)),
+    scorers: [...scoreColumns({ scorers: log.scorers, rows: samples }).columns.values()].map(column => scorerFacts(column)),
     usage: header.usage,
   }
 }

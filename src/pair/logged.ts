@@ -1,7 +1,7 @@
 /** What Inspect itself logged about a scorer: its means, its other metrics, its reducers. */
 import type { EvalLog, LoggedMetric, LoggedScore } from '../logs/eval-log.ts'
 import { DEFAULT_REDUCER } from './reduce.ts'
-import type { ScoreColumn } from './score.ts'
+import type { ScoreColumn } from './score-columns.ts'
 
 export interface LoggedSides {
   baseline: LoggedScore[]
@@ -23,12 +23,16 @@ export interface AggregateMetric {
 const MEANS = new Set(['accuracy', 'mean'])
 
 const unqualified = (name: string): string => name.slice(name.lastIndexOf('/') + 1)
-const isMean = ({ name, group }: LoggedMetric): boolean => MEANS.has(unqualified(name)) && group === null
+export const isMean = ({ name, group }: LoggedMetric): boolean => MEANS.has(unqualified(name)) && group === null
 export const reducerOf = (row: LoggedScore): string => row.reducer ?? DEFAULT_REDUCER
 
 /** Rows of `results.scores` of a column: those of its scorer, or of its key where the score is a dict. */
 export function loggedScores(log: EvalLog, column: Pick<ScoreColumn, 'scorer' | 'key'>): LoggedScore[] {
-  return log.header.scores.filter(row => row.scorer === column.scorer && row.name === (column.key ?? row.scorer))
+  return log.header.scores.filter(row => isRowOf(row, column))
+}
+
+export function isRowOf(row: LoggedScore, { scorer, key }: Pick<ScoreColumn, 'scorer' | 'key'>): boolean {
+  return row.scorer === scorer && row.name === (key ?? row.scorer)
 }
 
 export function reducersOf(log: EvalLog, rows: readonly LoggedScore[]): string[] {

@@ -4,7 +4,7 @@ import { type AbsentSamples, clusterIndex, STATE, sampleState } from './ledger.t
 import { type LoggedSides, loggedMeans, namesOf } from './logged.ts'
 import type { SamplePairing } from './questions.ts'
 import { type ReducedSide, reduceSide, scoredShare, valueAtWorst } from './reduced.ts'
-import type { ScoreColumn } from './score.ts'
+import type { ScoreColumn } from './score-columns.ts'
 
 /** Arrays of equal length, pairs sorted by id. */
 export interface PairedMetric {

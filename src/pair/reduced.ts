@@ -2,7 +2,8 @@
 import type { ScoreValue } from '../logs/eval-log.ts'
 import type { Side } from './identity.ts'
 import { DEFAULT_REDUCER, type Epochs, reducerNamed } from './reduce.ts'
-import { type ScoreColumn, scoreLeaf, scoreToFloat } from './score.ts'
+import { scoreLeaf, scoreToFloat } from './score.ts'
+import type { ScoreColumn } from './score-columns.ts'
 
 export interface ReducedSide {
   /** Per sample; NaN without a score. */

@@ -80,10 +80,10 @@ function availableReducers(side: Side, scorer: string, named: readonly string[])
 
 /**
  * Samples that both sides ran without an error and left unscored: a question to which the scorer does not apply.
- * Where scores are free text nothing is on purpose: the scorer's own conversion is what is missing.
+ * Where scores are there and no numbers (free text, a dict among plain scores) nothing is on purpose.
  */
 function unscoredOnPurpose(states: Uint8Array, { baseline, candidate }: Columns): number {
-  if (baseline.freeText > 0 || candidate.freeText > 0) return 0
+  if (baseline.freeText + candidate.freeText + baseline.unusable + candidate.unusable > 0) return 0
   return states.reduce((count, state) => count + Number(state === STATE.unscoredBoth), 0)
 }
 

@@ -239,6 +239,35 @@ describe('the paired values', () => {
   })
 })
 
+describe('what Inspect logged', () => {
+  const grouped = { key: 'group_a', name: 'mean', group: 'group_a', value: 0.1, params: {} }
+  const row = (name: string, metrics: object[]) => ({
+    name,
+    scorer: 'match',
+    reducer: null,
+    scoredSamples: null,
+    unscoredSamples: null,
+    params: {},
+    metrics: metrics as never,
+  })
+  const mean = (value: number) => ({ key: 'mean', name: 'mean', group: null, value, params: {} })
+
+  it('of a group is no mean of the scorer', () => {
+    const log = aLog({ rows: scored([0.1, 0.3]), results: [row('match', [grouped, mean(0.2)])] })
+    const [scorer] = pair(log, log).scorers
+    expect(scorer?.metrics[0]?.logged).toEqual({ baseline: 0.2, candidate: 0.2 })
+    expect(scorer?.aggregates.map(({ metric }) => metric)).toEqual(['group_a'])
+  })
+
+  it('is told when no compared score stands for it', () => {
+    const rows = [{ id: 1, scores: { match: { a: 1 } } }]
+    const log = (value: number) => aLog({ rows, results: [row('match', [mean(value)])] })
+    expect(pair(log(0.9), log(0.4)).findings).toContainEqual(
+      expect.objectContaining({ field: 'logged_only', message: expect.stringContaining('0.9 → 0.4') }),
+    )
+  })
+})
+
 describe('resources', () => {
   const reading = (cacheReadTokens: number): RowInput[] =>
     passes('CCC').map(row => ({ ...row, usage: aUsage({ inputTokens: 100, cacheReadTokens }) }))

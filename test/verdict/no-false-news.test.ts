@@ -244,6 +244,20 @@ describe('logs without samples', () => {
   })
 })
 
+describe('odd scores', () => {
+  it('of one sample do not hide the others', () => {
+    const { baseline, candidate } = flips({ n: 100, lost: 25 })
+    const odd = (rows: RowInput[]): RowInput[] =>
+      rows.map((row, i) => (i === 99 ? { ...row, scores: { match: { error: 0 } } } : row))
+    const verdict = judge({ baseline: odd(baseline), candidate: odd(candidate) })
+    expect([verdict.verdict, fields(verdict, 'warn')]).toEqual([
+      'regressed',
+      ['unusable.baseline', 'unusable.candidate'],
+    ])
+    expect(judge({ baseline, candidate: odd(candidate) }).verdict).toBe('regressed')
+  })
+})
+
 describe('the data set', () => {
   it('is told when half of it is gone', () => {
     const { baseline } = flips({ n: 400 })
