@@ -22,6 +22,11 @@ export interface Skipped {
 const SNIFF_BYTES = 64 << 10
 /** Folders within folders: more is a loop that links hide. */
 const MAX_FOLDER_DEPTH = 64
+/** A FIFO that takes the place of a file after the look at it must not block us. Windows has no such flag. */
+const READ_FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)
+const REMOTE = /^[a-z][a-z0-9+.-]+:\/\//i
+/** Shells put the home folder in its place, but not between quotes or behind a comma. */
+const HOME = /^~[^/\\]*(?:[/\\]|$)/
 
 /** Whether each path was named, or only found. */
 type Paths = Map<string, boolean>
@@ -59,13 +64,31 @@ async function findPart(part: string, paths: Paths, skipped: Skipped[]): Promise
   const search = { paths, skipped, visited: new Set<string>() }
   if (found === 'file') paths.set(part, true)
   else if (found === 'folder') await walkNamed(part, { ...search, named: false, judge: judgeFile })
-  else if (isGlob(part)) await walkMatches(part, search)
-  else
-    throw new UserError({
-      what: 'There is no such file or folder.',
-      where: part,
-      fix: 'Check the path; patterns such as logs/*.eval work too.',
-    })
+  else if (found === null && isGlob(part) && whyForeign(part) === null) await walkMatches(part, search)
+  else throw new UserError({ where: part, ...(found === 'other' ? NO_REGULAR_FILE : (whyForeign(part) ?? NOTHING)) })
+}
+
+const NOTHING = {
+  what: 'There is no such file or folder.',
+  fix: 'Check the path; patterns such as logs/*.eval work too.',
+}
+const NO_REGULAR_FILE = {
+  what: 'This is no regular file, but a pipe, a socket or a device.',
+  fix: 'Save the log to a file, and pass that.',
+}
+
+/** Paths that other tools understand and this one does not. */
+function whyForeign(path: string): { what: string; fix: string } | null {
+  if (REMOTE.test(path))
+    return {
+      what: 'Remote paths are not supported: logs are read from the file system alone.',
+      fix: 'Download the logs first (such as "aws s3 cp --recursive"), and pass the folder they are in.',
+    }
+  if (!HOME.test(path)) return null
+  return {
+    what: 'A path that begins with "~" is not supported: only the shell knows what it stands for.',
+    fix: 'Write "$HOME" in its place, or the whole path.',
+  }
 }
 
 async function walkNamed(folder: string, search: Search): Promise<void> {
@@ -84,7 +107,11 @@ async function walkMatches(pattern: string, search: Omit<Search, 'judge' | 'name
 
 async function walk(folder: string, search: Search, relative: string): Promise<void> {
   const real = await realpath(folder).catch(() => null)
-  if (real === null || search.visited.has(real) || relative.split('/').length > MAX_FOLDER_DEPTH) return
+  if (real === null || search.visited.has(real)) return
+  if (relative.split('/').length > MAX_FOLDER_DEPTH) {
+    search.skipped.push({ path: folder, reason: `lies deeper than ${MAX_FOLDER_DEPTH} folders` })
+    return
+  }
   search.visited.add(real)
   const entries = await listFolder(folder, search)
   const names = new Set(entries.map(entry => entry.name))
@@ -96,14 +123,17 @@ async function visit(
   at: { entry: Dirent; names: ReadonlySet<string>; path: string; relative: string },
   search: Search,
 ): Promise<void> {
-  const kind = at.entry.isSymbolicLink() ? await kindOf(at.path) : at.entry.isDirectory() ? 'folder' : 'file'
+  const kind = at.entry.isSymbolicLink() ? await kindOf(at.path) : kindOfEntry(at.entry)
   if (kind === 'folder') {
     const verdict = judgeFolder(at.entry.name, at.names)
     if (verdict.kind === 'skip') search.skipped.push({ path: at.path, reason: verdict.reason })
     else await walk(at.path, search, `${at.relative}/`)
-  } else if (kind === 'file') {
+  } else if (kind !== null) {
     const verdict = search.judge(at.entry.name, at.relative)
-    if (verdict.kind === 'log') search.paths.set(at.path, search.named || search.paths.get(at.path) === true)
+    if (kind === 'other') {
+      if (verdict.kind === 'log' || verdict.kind === 'look')
+        search.skipped.push({ path: at.path, reason: 'not a regular file' })
+    } else if (verdict.kind === 'log') search.paths.set(at.path, search.named || search.paths.get(at.path) === true)
     else if (verdict.kind === 'look') search.skipped.push({ path: at.path, reason: await lookInside(at.path, verdict) })
     else if (verdict.kind === 'skip' && at.entry.name.endsWith('.json'))
       search.skipped.push({ path: at.path, reason: verdict.reason })
@@ -113,7 +143,7 @@ async function visit(
 /** Why a .json file under an odd name is left out; a look at its beginning tells whether that may be a mistake. */
 async function lookInside(path: string, { reason }: { reason: string }): Promise<string> {
   try {
-    const file = await open(path, constants.O_RDONLY)
+    const file = await open(path, READ_FLAGS)
     try {
       const bytes = Buffer.alloc(SNIFF_BYTES)
       const { bytesRead } = await file.read(bytes, 0, SNIFF_BYTES, 0)
@@ -136,10 +166,16 @@ async function listFolder(folder: string, search: Search): Promise<Dirent[]> {
   }
 }
 
-async function kindOf(path: string): Promise<'file' | 'folder' | null> {
+/** `other`: a pipe, a socket or a device, whose reading may never end. */
+type EntryKind = 'file' | 'folder' | 'other'
+
+async function kindOf(path: string): Promise<EntryKind | null> {
   const found = await stat(path).catch(() => null)
-  if (!found) return null
-  return found.isDirectory() ? 'folder' : found.isFile() ? 'file' : null
+  return found && kindOfEntry(found)
+}
+
+function kindOfEntry(entry: Pick<Dirent, 'isDirectory' | 'isFile'>): EntryKind {
+  return entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : 'other'
 }
 
 async function openLog(path: string, named: boolean): Promise<FoundLog> {
@@ -165,7 +201,7 @@ function fileSource(path: string, size: number): ByteSource {
     name: path,
     size,
     async read(start, end) {
-      const file = await open(path, constants.O_RDONLY)
+      const file = await open(path, READ_FLAGS)
       try {
         const bytes = Buffer.allocUnsafe(end - start)
         const { bytesRead } = await file.read(bytes, 0, bytes.length, start)

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
@@ -105,6 +106,68 @@ describe('the search for logs', () => {
     if (log?.kind !== 'source') throw new Error('not found')
     expect(Buffer.from(await log.source.read(0, 1)).toString()).toBe('x')
     await expect(log.source.read(0, 2)).rejects.toThrow(/shorter/)
+  })
+})
+
+describe.skipIf(process.platform === 'win32')('a pipe among the logs', () => {
+  const folder = join(root, 'with-pipes')
+  const pipes = ['notes.json', 'p.eval', 'read.me']
+  beforeAll(() => {
+    mkdirSync(folder)
+    writeFileSync(join(folder, 'a.eval'), 'x')
+    for (const pipe of pipes) execFileSync('mkfifo', [join(folder, pipe)])
+    symlinkSync(join(folder, 'p.eval'), join(folder, 'q.eval'))
+  })
+  afterAll(() => rmSync(folder, { recursive: true }))
+  it('is left out of a folder, unopened', async () => {
+    const { logs, skipped } = await findLogs(folder)
+    expect(logs).toMatchObject([{ kind: 'source', source: { name: join(folder, 'a.eval') } }])
+    expect(skipped).toEqual(
+      ['notes.json', 'p.eval', 'q.eval'].map(name => ({ path: join(folder, name), reason: 'not a regular file' })),
+    )
+  })
+  it('is left out of a pattern', async () => {
+    const { logs } = await findLogs(join(folder, '*.eval'))
+    expect(logs).toHaveLength(1)
+  })
+  it.each(pipes)('is refused when named: %s', async pipe =>
+    expect(findLogs(join(folder, pipe))).rejects.toMatchObject({
+      problem: { what: expect.stringContaining('no regular file'), where: join(folder, pipe) },
+    }),
+  )
+  it('is refused like a device', async () =>
+    expect(findLogs('/dev/null')).rejects.toMatchObject({
+      problem: { what: expect.stringContaining('no regular file') },
+    }))
+})
+
+describe('paths of other places', () => {
+  it.each(['s3://bucket/logs', 's3://bucket/logs/*.eval', 'gs://b/a.eval', 'file:///logs', 'https://x.test/a.eval'])(
+    'are named as remote: %s',
+    async spec =>
+      expect(findLogs(spec)).rejects.toMatchObject({
+        problem: { what: expect.stringContaining('Remote paths are not supported'), where: spec },
+      }),
+  )
+  it.each(['~/logs', '~/logs/*.eval', '~', '~someone/logs'])('are named as those of a home folder: %s', async spec =>
+    expect(findLogs(spec)).rejects.toMatchObject({
+      problem: { what: expect.stringContaining('"~" is not supported'), where: spec },
+    }),
+  )
+  it('are looked at one by one', async () =>
+    expect(findLogs(`${join(root, 'a.eval')},~/logs`)).rejects.toMatchObject({ problem: { where: '~/logs' } }))
+})
+
+describe('folders within folders', () => {
+  it('are searched down to a depth, and what lies below is told', async () => {
+    const base = mkdtempSync(join(tmpdir(), 'deep-'))
+    const folder = (depth: number) => join(base, ...Array.from({ length: depth }, () => 'f'))
+    mkdirSync(folder(70), { recursive: true })
+    for (const depth of [63, 64, 70]) writeFileSync(join(folder(depth), `${depth}.eval`), 'x')
+    const { logs, skipped } = await findLogs(base)
+    rmSync(base, { recursive: true })
+    expect(logs).toMatchObject([{ source: { name: join(folder(63), '63.eval') } }])
+    expect(skipped).toEqual([{ path: folder(64), reason: 'lies deeper than 64 folders' }])
   })
 })
 
