@@ -13,6 +13,8 @@ export interface PairedScorer {
   aggregates: AggregateMetric[]
   /** Reducers of one side only, and those that only Inspect can compute. */
   unsharedReducers: string[]
+  /** Paired samples that both sides left unscored on purpose; every `unscoredBoth` of the states is one, or none is. */
+  notApplicable: number
   columns: Columns
 }
 
@@ -64,6 +66,7 @@ export function pairScorer({
     ledger: scorerLedger({ scorer, states, ...sides, coverage: metrics[0]?.coverage ?? null }),
     metrics,
     aggregates: aggregateMetrics({ scorer, logged }),
+    notApplicable,
     unsharedReducers: [...new Set([...reducers.baseline, ...reducers.candidate])].filter(
       name => !shared.includes(name),
     ),

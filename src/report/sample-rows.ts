@@ -86,9 +86,14 @@ function* pairedRows({
     const delta = before === null || now === null ? null : now - before
     const direction =
       delta === null ? unpairedDirection(scorer.states[pair] as number) : directionOf({ delta, threshold, metric })
-    if (direction === 'unchanged' && options.movedOnly) continue
+    if (options.movedOnly && (direction === 'unchanged' || isNotApplicable(scorer, pair))) continue
     yield row({ judged, scorer, metric, where, direction, before, now, delta, credible: credible.has(pair) })
   }
+}
+
+/** A question to which the scorer does not apply moved nowhere. */
+function isNotApplicable({ notApplicable, states }: PairedScorer, pair: number): boolean {
+  return notApplicable > 0 && states[pair] === STATE.unscoredBoth
 }
 
 function directionOf({
