@@ -9,8 +9,9 @@ import { filterKeys, filterSamples, parseSampleFilter } from './pair/filter.ts'
 import { isWanted, pairEval } from './pair/pair.ts'
 import { assembleReport } from './report/report.ts'
 import { sampleRows } from './report/sample-rows.ts'
+import type { Report } from './report/schema.ts'
 import { quantile } from './statistics/quantile.ts'
-import { reachVerdict } from './verdict/verdict.ts'
+import { reachVerdict, type Verdict } from './verdict/verdict.ts'
 import { TOOL } from './version.ts'
 
 export interface CompareEvalsOptions {
@@ -57,27 +58,7 @@ export async function compareEvals(
   )
   requireScorers(scorers, evaluated)
   const verdict = reachVerdict({ evals: [evaluated], findings: [], policy, baseline: 'found', now })
-  const report = assembleReport({
-    pairing: {
-      pairs: [{ baseline: mine, candidate: theirs }],
-      onlyBaseline: [],
-      onlyCandidate: [],
-      ambiguous: [],
-      superseded: { baseline: [], candidate: [] },
-    },
-    verdict,
-    policy,
-    baseline: [mine],
-    candidate: [theirs],
-    factsOf: log => ({ digest: evalDigest(log) }),
-    baselineSearch: { outcome: 'found', wantedCommit: null, evaluatedCommit: null, flags: [], rejected: [] },
-    suite: 'default',
-    tool: TOOL,
-    now,
-    run: null,
-    attempt: 1,
-    samples: { regressionThreshold },
-  })
+  const report = reportOf({ mine, theirs, verdict, policy, now, regressionThreshold })
   const [judged] = verdict.evals
   const [comparison] = report.comparisons
   if (judged === undefined || comparison === undefined) throw new RangeError('one pair gives one comparison')
@@ -97,6 +78,44 @@ export async function compareEvals(
     costUsd: { baseline: totalCost(mine, filtered), candidate: totalCost(theirs, filtered) },
     costComplete: isCostComplete(mine) && isCostComplete(theirs),
     latencyP95Seconds: { baseline: latencyP95(mine), candidate: latencyP95(theirs) },
+  })
+}
+
+function reportOf({
+  mine,
+  theirs,
+  verdict,
+  policy,
+  now,
+  regressionThreshold,
+}: {
+  mine: EvalLog
+  theirs: EvalLog
+  verdict: Verdict
+  policy: ResolvedPolicy
+  now: Date
+  regressionThreshold: number
+}): Report {
+  return assembleReport({
+    pairing: {
+      pairs: [{ baseline: mine, candidate: theirs }],
+      onlyBaseline: [],
+      onlyCandidate: [],
+      ambiguous: [],
+      superseded: { baseline: [], candidate: [] },
+    },
+    verdict,
+    policy,
+    baseline: [mine],
+    candidate: [theirs],
+    factsOf: log => ({ digest: evalDigest(log) }),
+    baselineSearch: { outcome: 'found', wantedCommit: null, evaluatedCommit: null, flags: [], rejected: [] },
+    suite: 'default',
+    tool: TOOL,
+    now,
+    run: null,
+    attempt: 1,
+    samples: { regressionThreshold },
   })
 }
 

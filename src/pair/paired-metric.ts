@@ -57,15 +57,7 @@ export interface Columns {
   candidate: ScoreColumn
 }
 
-export function pairMetric({
-  sides,
-  columns,
-  states,
-  reducer,
-  logged,
-  notApplicable,
-  clusterKey,
-}: {
+interface MetricInput {
   sides: PairedSides
   columns: Columns
   states: Uint8Array
@@ -74,7 +66,17 @@ export function pairMetric({
   /** Paired samples that both sides left unscored on purpose. */
   notApplicable: number
   clusterKey: (names: { metric: string; reducer: string }) => string | undefined
-}): PairedMetric {
+}
+
+export function pairMetric({
+  sides,
+  columns,
+  states,
+  reducer,
+  logged,
+  notApplicable,
+  clusterKey,
+}: MetricInput): PairedMetric {
   const mine = reduceSide(sides.baseline, columns.baseline, reducer)
   const theirs = reduceSide(sides.candidate, columns.candidate, reducer)
   const { pairs } = sides.pairing

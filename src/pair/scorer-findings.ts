@@ -13,25 +13,25 @@ const SAME_MEAN = 1e-6
 export function scorerFindings({
   sides,
   scorers,
-  vanished,
-  appeared,
+  onlyBaseline,
+  onlyCandidate,
   filtered,
 }: {
   sides: PairedSides
   scorers: readonly PairedScorer[]
-  vanished: readonly ScoreColumn[]
-  appeared: readonly ScoreColumn[]
+  onlyBaseline: readonly ScoreColumn[]
+  onlyCandidate: readonly ScoreColumn[]
   filtered: boolean
 }): Finding[] {
   return [
-    ...vanished.map(column =>
+    ...onlyBaseline.map(column =>
       finding('scorers', 'block', `The scorer ${column.name} of the baseline is missing in the candidate.`, {
         scorer: column.name,
         baseline: column.name,
         fix: 'Restore the scorer, or name those to compare with "scorers".',
       }),
     ),
-    ...appeared.map(({ name }) =>
+    ...onlyCandidate.map(({ name }) =>
       finding('scorers', 'inform', `The scorer ${name} is new: it has no baseline to compare with.`, {
         candidate: name,
       }),

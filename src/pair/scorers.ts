@@ -18,16 +18,14 @@ export interface PairedScorer {
   columns: Columns
 }
 
-export function pairScorer({
-  sides,
-  columns,
-  clusterKey,
-}: {
+interface ScorerInput {
   sides: PairedSides
   columns: Columns
   /** The policy's cluster key for a metric. */
   clusterKey: (names: { metric: string; reducer: string }) => string | undefined
-}): PairedScorer {
+}
+
+export function pairScorer({ sides, columns, clusterKey }: ScorerInput): PairedScorer {
   const scorer = columns.candidate.name
   const states = pairStates({ ...sides, columns })
   const logged = {

@@ -120,17 +120,14 @@ export function measureRate({
   }
 }
 
-export function measureResource({
-  evaluated,
-  resource,
-  metric,
-  policy,
-}: {
+interface ResourceInput {
   evaluated: PairedEval
   resource: PairedResource
   metric: string
   policy: ResolvedPolicy
-}): MeasuredMetric[] {
+}
+
+export function measureResource({ evaluated, resource, metric, policy }: ResourceInput): MeasuredMetric[] {
   const name = {
     role: 'other' as const,
     task: evaluated.task,

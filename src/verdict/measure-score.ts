@@ -10,19 +10,15 @@ import { ruledOut, scoreMargin, scoreRange } from './margin.ts'
 import { blockOf, levelOf, measured } from './measured.ts'
 import { type MeasuredMetric, turned } from './metric.ts'
 
-export function measureScore({
-  evaluated,
-  scorer,
-  metric,
-  policy,
-  gated,
-}: {
+interface ScoreInput {
   evaluated: PairedEval
   scorer: PairedScorer
   metric: PairedMetric
   policy: ResolvedPolicy
   gated: boolean
-}): MeasuredMetric {
+}
+
+export function measureScore({ evaluated, scorer, metric, policy, gated }: ScoreInput): MeasuredMetric {
   const name = {
     role: 'mean' as const,
     task: evaluated.task,
