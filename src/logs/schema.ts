@@ -8,8 +8,8 @@ import { FETCH_AGAIN, Unreadable } from './unreadable.ts'
 
 type Fields = { [key: string]: unknown }
 
-/** Wrong fields beyond this many: the file is no eval log. */
-const MAX_IGNORED = 100
+/** A wrong field may take down what needs it, and that what is around it: no shape is deeper than this. */
+const MAX_ROUNDS = 5
 
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -186,28 +186,77 @@ export function parseReductions(value: unknown): Parsed<RawReduction[]> {
   return parseOrPrune(z.array(reduction), value)
 }
 
+/** All wrong fields go at once, then what had to have them: one by one, a file of them would take hours. */
+const amount = z.number().int().nonnegative()
+const positions = z.array(amount)
+
+/** What a reduced log says about the one that it was made of. Foreign text as all else in a log. */
+const slimMarks = z.object({
+  version: z.literal(1),
+  sampleDetails: z.enum(['full', 'ids', 'none']),
+  idsHashed: z.boolean(),
+  completeness: z.enum(['complete', 'partial']),
+  warnings: z.array(z.object({ code: z.string().regex(/^[a-z-]{1,40}$/), message: z.string().max(1000) })).max(1000),
+  /** Rows of summaries.json. */
+  samples: amount,
+  duplicates: amount,
+  scorers: z.array(z.string()),
+  configUpdates: amount,
+  logUpdates: amount,
+  /** Positions of rows; null: nobody looked. */
+  invalidation: z.object({ unknown: positions, invalidated: positions, scoreEdited: positions }).nullable(),
+})
+
+export type SlimMarks = z.infer<typeof slimMarks>
+
+/** Null when they are in no shape we know. */
+export function parseSlimMarks(value: unknown): SlimMarks | null {
+  return slimMarks.safeParse(value).data ?? null
+}
+
 function parseOrPrune<T>(schema: z.ZodType<T>, value: unknown): Parsed<T> {
   const ignored: string[] = []
-  for (;;) {
+  for (let round = 1; ; round++) {
     const parsed = schema.safeParse(value)
     if (parsed.success) return { value: parsed.data, ignored }
-    const [issue] = parsed.error.issues
-    const place = issue?.path.map(String) ?? []
-    const message = `${place.join('.') || 'top level'}: ${issue?.message ?? 'unknown shape'}`
-    if (ignored.length >= MAX_IGNORED || !prune(value, place))
-      throw new Unreadable({ what: `Not in a shape we know (${message}).`, fix: FETCH_AGAIN })
-    ignored.push(message)
+    const { issues } = parsed.error
+    const places = issues.map(({ path }) => nearestPlace(value, path))
+    for (const { path, message } of issues) ignored.push(`${path.map(String).join('.') || 'top level'}: ${message}`)
+    // What follows the first one is the fault of our leaving it out.
+    if (round === MAX_ROUNDS || !places.every(place => place !== null))
+      throw new Unreadable({ what: `Not in a shape we know (${ignored[0]}).`, fix: FETCH_AGAIN })
+    takeOut(places)
   }
 }
 
-/** Takes the field at this path out of the value, or the nearest thing around it; false when there is none. */
-function prune(value: unknown, place: readonly string[]): boolean {
+interface Place {
+  holder: Fields | unknown[]
+  key: string
+}
+
+/** Where the field at this path is, or the nearest thing around it; null when that is everything. */
+function nearestPlace(value: unknown, path: readonly PropertyKey[]): Place | null {
+  let nearest: Place | null = null
   let holder: unknown = value
-  const last = place.at(-1)
-  for (const key of place.slice(0, -1))
-    holder = isFields(holder) || Array.isArray(holder) ? Reflect.get(holder, key) : undefined
-  if (last === undefined) return false
-  if (Array.isArray(holder)) return holder.splice(Number(last), 1).length > 0
-  if (isFields(holder) && Object.hasOwn(holder, last)) return Reflect.deleteProperty(holder, last)
-  return prune(value, place.slice(0, -1))
+  for (const key of path.map(String)) {
+    if (!(isFields(holder) || Array.isArray(holder)) || !Object.hasOwn(holder, key)) break
+    nearest = { holder, key }
+    holder = Reflect.get(holder, key)
+  }
+  return nearest
+}
+
+/** Lists are closed up at the end, so that the places in them stay what they were. */
+function takeOut(places: readonly Place[]): void {
+  const lists = new Set<unknown[]>()
+  for (const { holder, key } of places) {
+    if (Array.isArray(holder)) lists.add(holder)
+    Reflect.deleteProperty(holder, key)
+  }
+  for (const list of lists) {
+    // Passes over the holes.
+    const kept = list.filter(() => true)
+    list.length = 0
+    for (const item of kept) list.push(item)
+  }
 }
