@@ -6,6 +6,7 @@ import { oddNumbersOf } from './header.ts'
 import { type SampleContext, toScoreValue } from './sample.ts'
 import type { SampleTable } from './sample-table.ts'
 import type { RawHeader, RawReduction } from './schema.ts'
+import { MAX_SCORERS } from './scorer-names.ts'
 import type { Warnings } from './warnings.ts'
 
 /** 3 was opt-in in Inspect 0.3.195 to 0.3.199. */
@@ -29,6 +30,7 @@ export function assemble(parts: Parts): EvalLog {
   const missingSamples = countMissing(header, samples)
   checkCounts(parts)
   tellOddNumbers(parts)
+  tellIgnoredScorers(parts)
   if (header.version > KNOWN_VERSION)
     warnings.note(
       'newer-version',
@@ -93,6 +95,12 @@ function tellOddNumbers({ raw, context, warnings }: Parts): void {
       'odd-numbers',
       `Times, tokens, costs or counts that are negative, not finite or absurdly large: ${count}. They count as unknown.`,
     )
+}
+
+function tellIgnoredScorers({ context, warnings }: Parts): void {
+  const { ignored } = context.scorers
+  if (ignored > 0)
+    warnings.lose('too-many-scorers', `Scorers beyond the first ${MAX_SCORERS}: ${ignored}. Their scores are left out.`)
 }
 
 /** The header says how many samples there should be. */

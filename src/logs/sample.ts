@@ -92,8 +92,9 @@ function scoreValues(raw: RawSample, scorers: ScorerNames): (ScoreValue | undefi
   return values
 }
 
-/** Keeps the array without holes, so that every index answers. */
+/** Keeps the array without holes, and no longer than it must be. The score of an ignored scorer (-1) has no place. */
 export function setScore(values: (ScoreValue | undefined)[], index: number, value: ScoreValue): void {
+  if (index < 0) return
   while (values.length < index) values.push(undefined)
   values[index] = value
 }

@@ -187,33 +187,6 @@ export function parseReductions(value: unknown): Parsed<RawReduction[]> {
 }
 
 /** All wrong fields go at once, then what had to have them: one by one, a file of them would take hours. */
-const amount = z.number().int().nonnegative()
-const positions = z.array(amount)
-
-/** What a reduced log says about the one that it was made of. Foreign text as all else in a log. */
-const slimMarks = z.object({
-  version: z.literal(1),
-  sampleDetails: z.enum(['full', 'ids', 'none']),
-  idsHashed: z.boolean(),
-  completeness: z.enum(['complete', 'partial']),
-  warnings: z.array(z.object({ code: z.string().regex(/^[a-z-]{1,40}$/), message: z.string().max(1000) })).max(1000),
-  /** Rows of summaries.json. */
-  samples: amount,
-  duplicates: amount,
-  scorers: z.array(z.string()),
-  configUpdates: amount,
-  logUpdates: amount,
-  /** Positions of rows; null: nobody looked. */
-  invalidation: z.object({ unknown: positions, invalidated: positions, scoreEdited: positions }).nullable(),
-})
-
-export type SlimMarks = z.infer<typeof slimMarks>
-
-/** Null when they are in no shape we know. */
-export function parseSlimMarks(value: unknown): SlimMarks | null {
-  return slimMarks.safeParse(value).data ?? null
-}
-
 function parseOrPrune<T>(schema: z.ZodType<T>, value: unknown): Parsed<T> {
   const ignored: string[] = []
   for (let round = 1; ; round++) {

@@ -27,6 +27,7 @@ export const WARNING_SENTENCES: Readonly<Record<string, string>> = {
   'samples-missing': 'A log holds fewer samples than its header counts.',
   'samples-not-logged': 'An eval ran without logging samples.',
   'summaries-incomplete': 'Some samples of a log have no summary; their bodies were read.',
+  'too-many-scorers': 'A log has more scorers than can be compared; the later ones are left out.',
 }
 const UNKNOWN_WARNING = 'Something about a log is odd; "eval-regression inspect" shows what.'
 
