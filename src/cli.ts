@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path'
 import type { Console } from './commands/console.ts'
 import { UserError } from './errors.ts'
 import { usageError } from './inputs/argv.ts'
+import { safeLine } from './report/text.ts'
 import { VERSION } from './version.ts'
 
 interface Command {
@@ -130,10 +131,24 @@ function examplesFolder(program: string): string {
   return join(folder, 'examples')
 }
 
+/** One line, with its indent: a path or an exception may hold anything. */
+function printed(line: string): string {
+  const indent = /^ */.exec(line)?.[0] ?? ''
+  return `${indent}${safeLine(line)}\n`
+}
+
 function explain(failure: unknown): string {
-  if (failure instanceof UserError) return `eval-regression: ${failure.message}\n`
+  if (failure instanceof UserError) {
+    const { what, where, fix } = failure.problem
+    const lines = [`eval-regression: ${what}`, `  where: ${where}`, `  fix:   ${fix}`]
+    return lines.map(printed).join('')
+  }
   const stack = failure instanceof Error ? (failure.stack ?? failure.message) : String(failure)
-  return `eval-regression: this is a bug in eval-regression ${VERSION}, please report it:\n${stack}\n`
+  const lines = [
+    `eval-regression: this is a bug in eval-regression ${VERSION}, please report it:`,
+    ...stack.split('\n'),
+  ]
+  return lines.map(printed).join('')
 }
 
 // A second start spares the compiling; Node 20 cannot.

@@ -28,7 +28,8 @@ BASELINE and CANDIDATE are each a file, a folder or a glob; several are separate
 
   --scorer NAME            compare this scorer only (repeatable); "scorer[key]" names a key of a dict score
   --alpha A                significance level of the whole verdict (default 0.05)
-  --margin M               the drop to rule out, as a share of the score range (default 0.05: 5 points)
+  --margin M               the drop to rule out, as a share of the score range (default 0.05: 5 points);
+                           with 0 nothing can be called no worse
   --fail-on WHAT           regressed (default), inconclusive or never
   --sample-filter EXPR     id=GLOB, metadata.KEY=GLOB; joined by commas, all must hold
   --sample-details LEVEL   full (default), ids or none: how much sample text the report holds
@@ -42,7 +43,10 @@ Exit code: 0 no regression found, 1 regressed or not comparable (see --fail-on),
 `
 
 export async function compareCommand(words: readonly string[], console: Console): Promise<number> {
-  const given = parseCompareArguments(words)
+  return compare(parseCompareArguments(words), console)
+}
+
+export async function compare(given: CompareArguments, console: Console): Promise<number> {
   // Until the policy file is read, what the command line says is all that is known of the policy.
   let policy = resolvePolicy({ inputs: given.settings })
   try {

@@ -1,3 +1,5 @@
+import { thousands } from '../report/text.ts'
+
 /** What a command needs from the outside: where to write, what the terminal can show, the environment and the clock. */
 export interface Console {
   /** Data. */
@@ -16,17 +18,29 @@ export interface Console {
   examples: string
 }
 
-/** `12 of 40 logs read`, redrawn on a terminal, silent elsewhere. */
+/** Between two lines of progress where none can be redrawn, in milliseconds: a log file stays short. */
+const QUIET = 10_000
+
+/** `Reading logs: 12 of 40`, redrawn on a terminal; elsewhere a line now and then, and none for what is quickly done. */
 export function progressLine(
   console: Console,
   what: string,
 ): { onProgress(of: { read: number; of: number }): void; done(): void } {
   let shown = false
+  let lastTold = console.now().getTime()
   return {
     onProgress({ read, of }) {
-      if (!console.redraws || of < 2) return
-      shown = true
-      console.err(`\r${what}: ${read} of ${of}`)
+      const progress = `${what}: ${thousands(read)} of ${thousands(of)}`
+      if (console.redraws) {
+        if (of < 2) return
+        shown = true
+        console.err(`\r${progress}`)
+        return
+      }
+      const now = console.now().getTime()
+      if (now - lastTold < QUIET) return
+      lastTold = now
+      console.err(`${progress}\n`)
     },
     done() {
       if (shown) console.err('\r\u001b[K')

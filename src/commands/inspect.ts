@@ -5,7 +5,7 @@ import { findLogs } from '../logs/open.ts'
 import { evalDigest, readInvalidations, readLog } from '../logs/read.ts'
 import { type ScoreColumn, scoreColumns } from '../pair/score-columns.ts'
 import { evalEntry } from '../report/entries.ts'
-import { oneLine } from '../report/text.ts'
+import { safeLine } from '../report/text.ts'
 import type { Console } from './console.ts'
 
 export const INSPECT_HELP = `Usage: eval-regression inspect LOG... [--json]
@@ -28,7 +28,7 @@ export async function inspectCommand(words: readonly string[], console: Console)
     if (!values.json) console.out(describe(inspected))
   }
   for (const { path, reason } of searches.flatMap(({ skipped }) => skipped))
-    console.err(`${oneLine(path)} left out: ${reason}\n`)
+    console.err(`${safeLine(`${path} left out: ${reason}`)}\n`)
   if (values.json) console.out(`${JSON.stringify(seen, null, 2)}\n`)
   return seen.some(({ kind }) => kind === 'unreadable') ? 2 : 0
 }
@@ -56,7 +56,9 @@ function facts(log: EvalLog) {
     limited: count(sample => sample.limit !== null),
     invalidated: header.invalidated ? count(sample => sample.invalidated === true) : 0,
     reductions: log.reductions.length,
-    scorers: [...scoreColumns({ scorers: log.scorers, rows: samples }).columns.values()].map(column => scorerFacts(column)),
+    scorers: [...scoreColumns({ scorers: log.scorers, rows: samples }).columns.values()].map(column =>
+      scorerFacts(column),
+    ),
     usage: header.usage,
   }
 }
@@ -74,7 +76,7 @@ function scorerFacts({ name, values, freeText }: ScoreColumn) {
 
 function describe(log: InspectedLog): string {
   if (log.kind === 'unreadable')
-    return `${oneLine(log.path)}\n  cannot be read: ${oneLine(log.what)}\n  fix: ${log.fix}\n\n`
+    return `${safeLine(log.path)}\n  cannot be read: ${safeLine(log.what)}\n  fix: ${safeLine(log.fix)}\n\n`
   const lines = [
     `${log.task} · ${log.model} · ${log.status}${log.completeness === 'partial' ? ' · partial' : ''}`,
     `${log.container}, ${log.sizeBytes} bytes, log version ${log.version}, Inspect ${log.inspectVersion ?? 'unknown'}, created ${log.created ?? 'unknown'}`,
@@ -90,5 +92,5 @@ function describe(log: InspectedLog): string {
     ),
     ...log.warnings.map(({ code, message }) => `warning ${code}: ${message}`),
   ]
-  return `${oneLine(log.path)}\n${lines.map(line => `  ${oneLine(line)}\n`).join('')}\n`
+  return `${safeLine(log.path)}\n${lines.map(line => `  ${safeLine(line)}\n`).join('')}\n`
 }

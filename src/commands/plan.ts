@@ -1,5 +1,5 @@
 /** `eval-regression plan`: before money is spent, what a comparison of this size can detect and rule out. */
-import { number, parseLogArguments, usageError } from '../inputs/argv.ts'
+import { number, parseLogArguments, share, usageError } from '../inputs/argv.ts'
 import { DEFAULT_POLICY } from '../inputs/policy.ts'
 import type { EvalLog } from '../logs/eval-log.ts'
 import { findLogs } from '../logs/open.ts'
@@ -7,8 +7,9 @@ import { readLog } from '../logs/read.ts'
 import { sideOf } from '../pair/identity.ts'
 import { scoredEpochs } from '../pair/reduced.ts'
 import type { ScoreColumn } from '../pair/score-columns.ts'
+import { columns, wrap } from '../report/columns.ts'
 import * as n from '../report/numbers.ts'
-import { oneLine } from '../report/text.ts'
+import { oneLine, safeLine } from '../report/text.ts'
 import { type LogNoise, logNoise, type PlanOutcome, planComparison, samplesToRuleOut } from '../statistics/plan.ts'
 import type { Console } from './console.ts'
 
@@ -19,7 +20,7 @@ Scores must lie in [0, 1].
 
   --samples N     plan for so many samples (default: those of the log)
   --epochs K      plan for so many epochs (default: those of the log)
-  --margin M      the drop to rule out (default ${DEFAULT_POLICY.margin})
+  --margin M      the drop to rule out, above 0 (default ${DEFAULT_POLICY.margin})
   --alpha A       significance level (default ${DEFAULT_POLICY.alpha})
   --json          as JSON
 `
@@ -70,9 +71,11 @@ export async function planCommand(words: readonly string[], console: Console): P
   const wanted: Wanted = {
     samples: whole('--samples', values.samples, problems),
     epochs: whole('--epochs', values.epochs, problems),
-    margin: number({ name: '--margin', text: values.margin, above: 0, below: 1 }, problems) ?? DEFAULT_POLICY.margin,
+    margin: share({ name: '--margin', text: values.margin }, problems) ?? DEFAULT_POLICY.margin,
     alpha: number({ name: '--alpha', text: values.alpha, above: 0, below: 1 }, problems) ?? DEFAULT_POLICY.alpha,
   }
+  // Compare takes it: there it means that nothing is good enough. A plan would have no answer.
+  if (wanted.margin === 0) problems.push('--margin must be above 0: no number of samples rules out every drop')
   if (problems.length > 0) throw usageError('plan', problems.join('; '))
   const plans: PlannedScorer[] = []
   let unreadable = 0
@@ -82,12 +85,10 @@ export async function planCommand(words: readonly string[], console: Console): P
       if (outcome.kind === 'read') plans.push(...planLog(outcome.log, wanted))
       else {
         unreadable++
-        console.err(`${oneLine(outcome.path)} cannot be read: ${oneLine(outcome.what)}\n`)
+        console.err(`${safeLine(`${outcome.path} cannot be read: ${outcome.what}`)}\n`)
       }
     }
-  console.out(
-    values.json ? `${JSON.stringify(plans, null, 2)}\n` : plans.map(plan => describe(plan, wanted)).join('\n'),
-  )
+  console.out(values.json ? `${JSON.stringify(plans, null, 2)}\n` : planText(plans, { wanted, width: console.width }))
   return unreadable > 0 ? 2 : 0
 }
 
@@ -149,30 +150,70 @@ function scenario({
   }
 }
 
-function describe(plan: PlannedScorer, { margin }: Wanted): string {
-  const title = `${oneLine(plan.task)} / ${oneLine(plan.scorer)} (${oneLine(plan.model)}): ${n.plural(plan.samples, 'sample')}${plan.epochs === null || plan.epochs === 1 ? '' : ` × ${plan.epochs}`}`
-  if (plan.reason !== null) return `${title}\n  cannot be planned: ${plan.reason}\n`
-  const measured = plan.scenarios.every(({ assumedFlips }) => assumedFlips === null)
-  const opening = measured
-    ? ''
-    : '  One epoch does not show how noisy a sample is; run 2 or more to measure it. Assumed instead:\n'
-  return `${title}\n${opening}${plan.scenarios.map(each => scenarioText(each, margin)).join('')}`
+function planText(plans: readonly PlannedScorer[], { wanted, width }: { wanted: Wanted; width: number }): string {
+  const tables = plans.map(plan => describe(plan, wanted))
+  const explained = legend(plans, wanted).flatMap(line => wrap(line, { limit: width, rest: '  ' }))
+  return [...tables, ...(explained.length > 0 ? [`${explained.join('\n')}\n`] : [])].join('\n')
 }
 
-function scenarioText(
-  { assumedFlips, outcome, samplesNeeded, samplesNeededDoubleEpochs }: Scenario,
-  margin: number,
-): string {
-  const lead = assumedFlips === null ? '' : `${n.share(assumedFlips)} of the samples flip by chance: `
-  if (outcome.kind === 'unknown') return `  ${lead}cannot tell: ${outcome.reason}\n`
-  const { samples, epochs, ruledOutDrop, detectableEvenDrop, detectableConcentratedDrop } = outcome.plan
-  const points = (value: number | null): string =>
-    value === null ? 'no drop' : `drops above ${n.size(value, 'points')}`
-  const size = `${n.plural(samples, 'sample')}${epochs === 1 ? '' : ` × ${epochs}`}`
+function describe(plan: PlannedScorer, wanted: Wanted): string {
+  const title = `${oneLine(plan.task)} / ${oneLine(plan.scorer)} (${oneLine(plan.model)}): ${sizeOf(plan)}`
+  if (plan.reason !== null) return `${safeLine(title)}\n  cannot be planned: ${plan.reason}\n`
+  const table = scenarioTable(plan.scenarios, wanted).map(line => `  ${line}`)
+  return `${[safeLine(`${title}${plannedFor(plan)}`), ...table].join('\n')}\n`
+}
+
+function sizeOf({ samples, epochs }: { samples: number; epochs: number | null }): string {
+  return `${n.plural(samples, 'sample')}${epochs === null || epochs === 1 ? '' : ` × ${epochs}`}`
+}
+
+/** What was asked for, where that is not the size of the log. */
+function plannedFor({ samples, epochs, scenarios }: PlannedScorer): string {
+  const [plan] = scenarios.flatMap(({ outcome }) => (outcome.kind === 'unknown' ? [] : [outcome.plan]))
+  if (plan === undefined || (plan.samples === samples && plan.epochs === (epochs ?? 1))) return ''
+  return `, planned for ${sizeOf(plan)}`
+}
+
+function scenarioTable(all: readonly Scenario[], { margin }: Wanted): string[] {
+  const known = all.flatMap(({ outcome }) => (outcome.kind === 'unknown' ? [] : [outcome.plan.epochs]))
+  const heads = [
+    'Assumed flips',
+    'Rules out',
+    'Detects spread',
+    'in a few',
+    `For ${n.size(margin, 'points')}`,
+    `with ${n.plural(2 * (known[0] ?? 1), 'epoch')}`,
+  ]
+  const told = all.flatMap(({ assumedFlips, outcome }) =>
+    outcome.kind === 'unknown' ? [`${flips(assumedFlips)}: cannot tell: ${outcome.reason}`] : [],
+  )
+  const rows = all.flatMap(scenario => scenarioRow(scenario) ?? [])
+  return [...(rows.length > 0 ? columns('lrrrrr', [heads, ...rows]) : []), ...told]
+}
+
+const flips = (assumed: number | null): string => (assumed === null ? 'measured' : n.share(assumed))
+
+function scenarioRow(scenario: Scenario): [string[]] | null {
+  const { assumedFlips, outcome, samplesNeeded, samplesNeededDoubleEpochs } = scenario
+  if (outcome.kind === 'unknown') return null
+  const { ruledOutDrop, detectableEvenDrop, detectableConcentratedDrop } = outcome.plan
+  const drops = [ruledOutDrop, detectableEvenDrop, detectableConcentratedDrop].map(drop => n.bound(drop, 'points'))
+  const samples = [samplesNeeded, samplesNeededDoubleEpochs].map(needed => n.plural(needed ?? 0, 'sample'))
+  return [[flips(assumedFlips), ...drops, ...samples]]
+}
+
+/** What the columns mean, said once under all tables. */
+function legend(plans: readonly PlannedScorer[], { margin }: Wanted): string[] {
+  const all = plans.flatMap(({ scenarios }) => scenarios)
+  if (all.length === 0) return []
   return [
-    `  ${lead}${size} rule out ${points(ruledOutDrop)} if nothing changed,`,
-    `    detect ${points(detectableEvenDrop)} spread over all samples, ${points(detectableConcentratedDrop)} in a few samples.`,
-    `    To rule out ${n.size(margin, 'points')}: ${n.plural(samplesNeeded ?? 0, 'sample')}, or ${n.count(samplesNeededDoubleEpochs)} with ${2 * epochs} epochs. (Power ${POWER}.)`,
-    '',
-  ].join('\n')
+    ...(all.some(({ assumedFlips }) => assumedFlips !== null)
+      ? [
+          'Assumed flips: one epoch does not show how noisy a sample is, so this share of the samples is taken to flip by chance. Run 2 epochs or more to measure it.',
+        ]
+      : []),
+    'Rules out: larger drops are ruled out if nothing changed.',
+    `Detects: a drop that is found with a probability of ${POWER}, spread over all samples or in a few of them.`,
+    `For ${n.size(margin, 'points')}: the samples that rule out such a drop if nothing changed, then the same with twice the epochs.`,
+  ]
 }

@@ -33,27 +33,50 @@ const COMPARE_OPTIONS = {
 const FAIL_ON: readonly FailOn[] = ['regressed', 'inconclusive', 'never']
 const SAMPLE_DETAILS: readonly SampleDetails[] = ['full', 'ids', 'none']
 
+type CompareValues = ReturnType<typeof parse<typeof COMPARE_OPTIONS>>['values']
+
 /** @throws UserError that lists every mistake. */
 export function parseCompareArguments(words: readonly string[]): CompareArguments {
   const { values, positionals } = parse('compare', words, COMPARE_OPTIONS)
-  const problems: string[] = []
-  if (positionals.length !== 2)
-    problems.push(`expected a BASELINE and a CANDIDATE, got ${positionals.length} arguments`)
-  const settings: Partial<Policy> = {
-    ...setting('alpha', number({ name: '--alpha', text: values.alpha, above: 0, below: 1 }, problems)),
-    ...setting('margin', share({ name: '--margin', text: values.margin }, problems)),
-    ...setting('failOn', oneOf({ name: '--fail-on', text: values['fail-on'], allowed: FAIL_ON }, problems)),
-    ...setting(
-      'sampleDetails',
-      oneOf({ name: '--sample-details', text: values['sample-details'], allowed: SAMPLE_DETAILS }, problems),
-    ),
-  }
+  const [baseline = '', candidate = ''] = positionals
+  const problems =
+    positionals.length === 2 ? [] : [`expected a BASELINE and a CANDIDATE, got ${argumentCount(positionals)}`]
+  return compareArguments({ command: 'compare', baseline, candidate, values, problems })
+}
+
+/** The options of compare for logs that are there already. */
+export function parseDemoArguments(
+  words: readonly string[],
+  sides: { baseline: string; candidate: string },
+): CompareArguments {
+  const { values, positionals } = parse('demo', words, COMPARE_OPTIONS)
+  const problems = positionals.length === 0 ? [] : [`it brings its own logs, got ${argumentCount(positionals)}`]
+  return compareArguments({ command: 'demo', ...sides, values, problems })
+}
+
+const argumentCount = ({ length }: readonly string[]): string => `${length} ${length === 1 ? 'argument' : 'arguments'}`
+
+function compareArguments({
+  command,
+  baseline,
+  candidate,
+  values,
+  problems,
+}: {
+  command: string
+  baseline: string
+  candidate: string
+  values: CompareValues
+  /** Found so far. */
+  problems: string[]
+}): CompareArguments {
+  const settings = compareSettings(values, problems)
   const stdout = (['json', 'markdown', 'samples'] as const).filter(name => values[name] === '-')
   if (stdout.length > 1) problems.push(`only one of ${stdout.map(name => `--${name}`).join(', ')} can go to "-"`)
-  if (problems.length > 0) throw usageError('compare', problems.join('; '))
+  if (problems.length > 0) throw usageError(command, problems.join('; '))
   return {
-    baseline: positionals[0] as string,
-    candidate: positionals[1] as string,
+    baseline,
+    candidate,
     policyFile: values.policy ?? null,
     scorers:
       values.scorer
@@ -65,6 +88,18 @@ export function parseCompareArguments(words: readonly string[]): CompareArgument
     json: values.json ?? null,
     markdown: values.markdown ?? null,
     samples: values.samples ?? null,
+  }
+}
+
+function compareSettings(values: CompareValues, problems: string[]): Partial<Policy> {
+  return {
+    ...setting('alpha', number({ name: '--alpha', text: values.alpha, above: 0, below: 1 }, problems)),
+    ...setting('margin', share({ name: '--margin', text: values.margin }, problems)),
+    ...setting('failOn', oneOf({ name: '--fail-on', text: values['fail-on'], allowed: FAIL_ON }, problems)),
+    ...setting(
+      'sampleDetails',
+      oneOf({ name: '--sample-details', text: values['sample-details'], allowed: SAMPLE_DETAILS }, problems),
+    ),
   }
 }
 
@@ -112,8 +147,11 @@ export function number(
   return undefined
 }
 
-/** Of the range of a score; a margin of 1 or more would switch the gate off. */
-function share({ name, text }: { name: string; text: string | undefined }, problems: string[]): number | undefined {
+/** Of the range of a score; a margin of 1 or more would switch the gate off, and one of 0 puts `no-worse` out of reach. */
+export function share(
+  { name, text }: { name: string; text: string | undefined },
+  problems: string[],
+): number | undefined {
   if (text === undefined) return undefined
   const value = Number(text)
   if (text.trim() !== '' && value >= 0 && value < 1) return value

@@ -50,7 +50,7 @@ function bound(metric: JudgedMetric): string {
   const { ruledOutDrop } = metric
   return ruledOutDrop === null
     ? 'nothing is ruled out'
-    : `a ${what} of more than ${n.size(ruledOutDrop, scale(metric))} is ruled out`
+    : `a ${what} of more than ${n.bound(ruledOutDrop, scale(metric))} is ruled out`
 }
 
 function limit({ settings, verdict, candidateValue, delta, ...metric }: JudgedMetric): string {

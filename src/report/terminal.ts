@@ -11,6 +11,7 @@ import type { Report } from './schema.ts'
 import { type Colour, INDENT, type Paint, type Screen } from './screen.ts'
 import * as story from './story.ts'
 import { metrics } from './terminal-metrics.ts'
+import { noCommand } from './text.ts'
 import { ledgerCounts, verdictWord } from './words.ts'
 
 const CODES: Record<Colour, number> = { red: 31, green: 32, yellow: 33, bold: 1, dim: 2 }
@@ -33,9 +34,6 @@ export function renderTerminal(report: Report, options: { width: number; colour:
   const lines = blocks.filter(({ length }) => length > 0).flatMap(block => [...block, ''])
   return `${lines.slice(0, -1).map(noCommand).join('\n')}\n`
 }
-
-/** A runner obeys a line that starts with two colons; ours starts with one sign that looks like them. */
-const noCommand = (line: string): string => line.replace(/^(\s*)::/, '$1∷')
 
 function top({ report, width, paint }: Screen): string[] {
   const said = (name: string, text: string): string[] =>
@@ -102,7 +100,14 @@ const said = ({ label, quotes }: Said): string =>
 const LINES_PER_KIND = 8
 
 function ledger({ report, width }: Screen): string[] {
-  const kinds = [causes(report), settings(report), partners(report), story.accepted(report), passedOver(report)]
+  const kinds = [
+    causes(report),
+    differences.withoutScore(report),
+    settings(report),
+    partners(report),
+    story.accepted(report),
+    passedOver(report),
+  ]
   const lines = kinds.flatMap(kind => [
     ...kind.slice(0, LINES_PER_KIND),
     ...(kind.length > LINES_PER_KIND ? [`and ${n.count(kind.length - LINES_PER_KIND)} more`] : []),

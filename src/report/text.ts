@@ -15,6 +15,12 @@ export function oneLine(text: string): string {
   return text.replace(/\s+/gu, ' ').trim().replace(UNSEEN, named).replace(STACKED_MARKS, '$1')
 }
 
+/** A line that a runner takes for no command: not one that starts with two colons, nor the older kind anywhere in it. */
+export const noCommand = (line: string): string => line.replace(/^(\s*)::/, '$1∷').replaceAll('##[', '# #[')
+
+/** A whole line of its own, whatever a stranger's text in it says. */
+export const safeLine = (text: string): string => noCommand(oneLine(text))
+
 /** At most `limit` characters, then a mark that says how many more there were. */
 export function clip(text: string, limit: number): string {
   if (text.length <= limit) return text

@@ -1,5 +1,6 @@
 /** What every face says about a metric, in plain words. Faces escape what they print; nothing here is markup. */
 import * as n from './numbers.ts'
+import { correctedP, setAside } from './odds.ts'
 import type { Comparison, MetricRow, OverallVerdict, Report } from './schema.ts'
 import { clip } from './text.ts'
 
@@ -97,7 +98,8 @@ export function judge(report: Report, { comparison, row }: Placed): Judgement {
     }
   const said = judgeTested(report, row)
   const tier = row.tier === 'advisory' ? 'advisory' : ''
-  return { word: said.word, note: join([said.note, coverageNote(row), accepted(row.acceptedBy), tier]) }
+  const note = join([setAside(report, row), said.note, coverageNote(row), accepted(row.acceptedBy), tier])
+  return { word: said.word, note }
 }
 
 export const blocks = (comparison: Comparison): Comparison['comparability'] =>
@@ -159,9 +161,7 @@ function inconclusive(row: MetricRow): Judgement {
 /** Raw and corrected p disagree: said in words, because two numbers alone explain nothing. */
 function nominal(report: Report, row: MetricRow): Judgement {
   const way = row.delta === null || row.delta === 0 ? '' : isWorse(row) ? ', perhaps worse' : ', perhaps better'
-  const family = report.families.find(({ name }) => name === row.family)
-  const correction = family ? `corrected for ${n.plural(family.size, 'metric')}` : 'corrected'
-  const odds = `p ${n.pValue(row.pValue)} by itself, ${n.pValue(row.adjustedPValue)} ${correction}: may be luck`
+  const odds = `p ${n.pValue(row.pValue)} by itself, ${correctedP(report, row)}: may be luck`
   return { word: `unclear${way}`, note: join([odds, `${ruledOut(row, `only ${drop(row)}s over`)}${needed(row)}`]) }
 }
 
@@ -173,7 +173,7 @@ const drop = (row: MetricRow): string => (row.direction === 'higher' ? 'drop' : 
 export const marginOf = (row: MetricRow): string => n.size(row.margin, scaleOf(row))
 
 function ruledOut(row: MetricRow, opening: string): string {
-  return row.ruledOutDrop === null ? '' : `${opening} ${n.size(row.ruledOutDrop, scaleOf(row))} ruled out`
+  return row.ruledOutDrop === null ? '' : `${opening} ${n.bound(row.ruledOutDrop, scaleOf(row))} ruled out`
 }
 
 function needed(row: MetricRow): string {
@@ -185,7 +185,7 @@ function coverageNote(row: MetricRow): string {
   if (!row.flags.includes('limited-coverage')) return ''
   const worst = row.worstCase?.ruledOutDrop ?? null
   const bound =
-    worst === null ? '' : `; if the others had failed, only ${drop(row)}s over ${n.size(worst, scaleOf(row))} are`
+    worst === null ? '' : `; if the others had failed, only ${drop(row)}s over ${n.bound(worst, scaleOf(row))} are`
   return `only ${n.share(row.coverage)} of the samples could be compared${bound}`
 }
 

@@ -65,11 +65,17 @@ describe('exit codes', () => {
     [['nonsense']],
     [['schema', 'nonsense']],
     [['plan']],
+    [['plan', 'nowhere', '--margin', '0']],
+    [['demo', 'extra']],
+    [['demo', '--nope']],
+    [['compare', pair('clean')[0], 'no such\n::error::pwned\u001b[31m.eval']],
+    [['\n::error::pwned\u001b[31m']],
   ])('%j is one error with what, where and fix', words => {
     const { code, out, err } = run(words)
     expect(code).toBe(2)
     expect(out).toBe('')
     expect(err).toMatch(/^eval-regression: .+\n {2}where: .+\n {2}fix: {3}.+\n$/)
+    expect(err).not.toContain('\u001b')
   })
 })
 
@@ -200,13 +206,23 @@ describe('other commands', () => {
     const { code, out } = run(['inspect', join(BROKEN, 'empty.eval')])
     expect([code, out.includes('fix:')]).toEqual([2, true])
   })
+  it('starts no line with a path that a runner would obey', () => {
+    const path = '::error::pwned.eval'
+    writeFileSync(join(folder, path), '')
+    for (const command of ['inspect', 'plan']) {
+      const { out, err } = run([command, path])
+      expect(`${out}${err}`).toContain('error::pwned.eval')
+      expect(`${out}${err}`).not.toMatch(/^\s*::/m)
+    }
+  })
   it('plan measures noise from epochs', () => {
     const { code, out } = run(['plan', join(LOGS, 'epochs-equal', 'baseline')])
     expect(code).toBe(0)
-    expect(out).toMatch(/rule out .* if nothing changed/)
+    expect(out).toMatch(/^ +measured +[\d.]+ points .* samples$/m)
+    expect(out).toMatch(/^Rules out: .* if nothing changed/m)
   })
   it('plan says what one epoch cannot tell', () => {
-    expect(run(['plan', join(LOGS, 'clean', 'baseline')]).out).toContain('One epoch does not show')
+    expect(run(['plan', join(LOGS, 'clean', 'baseline')]).out).toMatch(/one epoch does not show/)
   })
   it('prints the version and the help', () => {
     const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))

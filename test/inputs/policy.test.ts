@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import { UserError } from '../../src/errors.ts'
-import { parseCompareArguments } from '../../src/inputs/argv.ts'
+import { parseCompareArguments, parseDemoArguments } from '../../src/inputs/argv.ts'
 import { DEFAULT_POLICY, resolvePolicy } from '../../src/inputs/policy.ts'
 import { parsePolicyFile } from '../../src/inputs/policy-file.ts'
 import { matchesGlob } from '../../src/pair/glob.ts'
@@ -168,4 +168,18 @@ describe('the command line', () => {
     expect(parseCompareArguments(['a', 'b', '--scorer', 'x,y', '--scorer', 'z']).scorers).toEqual(['x', 'y', 'z']))
   it('leaves what was not given to policy and default', () =>
     expect(parseCompareArguments(['a', 'b']).settings).toEqual({}))
+
+  it('speak of the demo where that was called', () => {
+    const sides = { baseline: 'a', candidate: 'b' }
+    for (const [word, what] of [
+      ['extra', 'it brings its own logs, got 1 argument.'],
+      ['--nope', '--nope'],
+      ['--alpha=7', '--alpha'],
+    ] as const) {
+      const { problem } = failure(() => parseDemoArguments([word], sides))
+      expect(problem.where).toBe('eval-regression demo')
+      expect(problem.what).toContain(what)
+    }
+    expect(parseDemoArguments(['--margin', '0.1'], sides)).toMatchObject({ ...sides, settings: { margin: 0.1 } })
+  })
 })

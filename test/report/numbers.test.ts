@@ -30,6 +30,32 @@ describe('a rate', () => {
   })
 })
 
+describe('a bound that was ruled out', () => {
+  test.each([
+    { value: 0.031, scale: 'points', text: '3.1 points', why: 'as it is' },
+    { value: 0.0301, scale: 'points', text: '3.1 points', why: 'rounded up' },
+    { value: 0.00003, scale: 'points', text: '0.01 points', why: 'never as no drop at all' },
+    { value: 0.01, scale: 'points', text: '1 point', why: 'in the singular' },
+    { value: 0, scale: 'points', text: '0 points', why: 'where it is nothing' },
+    { value: 0.081, scale: 'percent', text: '9 %', why: 'rounded up' },
+    { value: 0.4561, scale: 'plain', text: '0.457', why: 'rounded up' },
+    { value: 1234.2, scale: 'plain', text: '1,235', why: 'rounded up' },
+    { value: null, scale: 'plain', text: '–', why: 'as a dash' },
+  ] as const)('of $value $scale is written $text, $why', ({ value, scale, text }) =>
+    expect(n.bound(value, scale)).toBe(text),
+  )
+
+  it('is never below the true one', () => {
+    const scale = fc.constantFrom('points' as const, 'percent' as const, 'plain' as const)
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 1e9, noNaN: true }), scale, (value, on) => {
+        const written = Number.parseFloat(n.bound(value, on).replaceAll(',', ''))
+        expect(written / (on === 'plain' ? 1 : 100)).toBeGreaterThanOrEqual(value * (1 - 1e-9))
+      }),
+    )
+  })
+})
+
 test.each([
   { p: 0.0075, text: '.0075' },
   { p: 0.0496, text: '.0496', why: 'not rounded to the level itself' },
@@ -77,7 +103,14 @@ it('writes every finite number without surprises', () => {
   const number = fc.double({ noNaN: true, noDefaultInfinity: true })
   fc.assert(
     fc.property(number, scale, (value, on) => {
-      const all = [n.level(value, on), n.difference(value, on), n.size(value, on), n.pValue(value), n.count(value)]
+      const all = [
+        n.level(value, on),
+        n.difference(value, on),
+        n.size(value, on),
+        n.bound(value, on),
+        n.pValue(value),
+        n.count(value),
+      ]
       const amounts = [n.money(value), n.tokens(value), n.duration(value), n.age(value), n.relative(value)]
       for (const text of [...all, ...amounts]) expect(text).not.toMatch(/NaN|Infinity|undefined|^[-−+][0.,]+($| )/)
     }),

@@ -63,6 +63,46 @@ it('tells the corrected p from the raw one', () => {
   ).toContain('unclear, perhaps worse; p .031 by itself, .31 corrected for 1 metric: may be luck')
 })
 
+describe('a p that correction set aside', () => {
+  const four = { pValue: 0.0625, smallestP: 0.0625, flips: { lost: 4, gained: 0 } }
+  const family = (size: number) => ({
+    families: [{ name: 'scores', method: 'tarone-holm', alpha: 0.05, size, pruned: 0 }],
+  })
+  const noted = (own: Partial<MetricRow>, size = 1): string => {
+    const report = aReport({ ...family(size), comparisons: [aComparison({ metrics: [anUndecided(own)] })] })
+    return judge(report, placed(report)[0]!).note
+  }
+
+  it('is shown with what so few flips can reach', () =>
+    expect(noted(four)).toMatch(/^p \.0625 by itself; 4 flips cannot reach \.05; only drops over/))
+
+  it('counts what moved where nothing flips', () =>
+    expect(noted({ ...four, flips: null })).toContain('25 samples that moved cannot reach .05'))
+
+  it('is shown beside the corrected one', () =>
+    expect(noted({ pValue: 0.08, adjustedPValue: 0.31 }, 5)).toContain('p .08 by itself, .31 corrected for 5 metrics'))
+
+  it('is told of a metric that is no worse, too', () =>
+    expect(said(aMetric({ pValue: 0.03, adjustedPValue: 0.31 }))).toContain(
+      'no detectable change; p .03 by itself, .31 corrected for 1 metric; drops over',
+    ))
+
+  it('is told where the interval leaves out 0', () => {
+    expect(noted({ pValue: 0.2, adjustedPValue: 1, ciUpper: -0.006 })).toContain('p .20 by itself, 1 corrected')
+    expect(noted({ pValue: 0.06, adjustedPValue: 0.06, ciUpper: -0.006 })).toContain(
+      'the interval leaves out 0, but p .06 is above .05',
+    )
+  })
+
+  it('needs no word where it is large, or the same', () => {
+    for (const p of [
+      { pValue: 0.57, adjustedPValue: 1 },
+      { pValue: 0.06, adjustedPValue: 0.06 },
+    ])
+      expect(noted(p)).not.toMatch(/\bp \./)
+  })
+})
+
 it('never says that nothing changed', () => {
   for (const verdict of ['no-worse', 'inconclusive'] as const)
     expect(said(aMetric({ verdict }))).not.toMatch(/\bno change|unchanged/)
