@@ -1,6 +1,7 @@
 /** Which rows a reader must see, and in which order: the rest is folded away. */
+import { setAside } from './odds.ts'
 import type { Comparison, MetricRow, Report, SampleRow } from './schema.ts'
-import { obstacle, type Placed, placed } from './words.ts'
+import { isWorse, obstacle, type Placed, placed } from './words.ts'
 
 /** More undecided rows than this say no more than the first ones; they stay in the folded table. */
 const UNDECIDED_SHOWN = 5
@@ -12,11 +13,12 @@ export interface Attention {
   all: Placed[]
 }
 
-/** Regressed, not comparable, improved, undecided with a hint, undecided; stable rows are in `all` only. */
+/** Regressed, not comparable, improved, undecided with a hint, undecided (what may be worse first); stable rows are in `all` only. */
 export function attention(report: Report): Attention {
   const all = placed(report)
   const of = (rank: Rank): Placed[] => all.filter(each => rankOf(each) === rank)
-  const undecided = of('undecided').sort((a, b) => possibleDrop(b.row) - possibleDrop(a.row))
+  const aside = ({ row }: Placed): number => (isWorse(row) && setAside(report, row) !== '' ? 1 : 0)
+  const undecided = of('undecided').sort((a, b) => aside(b) - aside(a) || possibleDrop(b.row) - possibleDrop(a.row))
   const rows = [
     ...of('regressed'),
     ...of('blocked'),
@@ -27,6 +29,16 @@ export function attention(report: Report): Attention {
   ]
   return { rows, undecidedFolded: Math.max(0, undecided.length - UNDECIDED_SHOWN), all }
 }
+
+/** The first ones by urgency, in the order they came in: what got worse, what may have, then the rest. */
+export function mostUrgent(metrics: readonly Placed[], limit: number): Placed[] {
+  if (metrics.length <= limit) return [...metrics]
+  const urgency = (each: Placed): number => URGENCY.indexOf(rankOf(each))
+  const kept = new Set([...metrics].sort((a, b) => urgency(a) - urgency(b)).slice(0, limit))
+  return metrics.filter(each => kept.has(each))
+}
+
+const URGENCY: readonly Rank[] = ['regressed', 'hint', 'blocked', 'improved', 'advised', 'undecided', 'stable']
 
 type Rank = 'regressed' | 'blocked' | 'improved' | 'advised' | 'hint' | 'undecided' | 'stable'
 

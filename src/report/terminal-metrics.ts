@@ -1,5 +1,5 @@
 /** The metrics on a terminal: one line each where it is wide enough, else two or three. */
-import { attention } from './attention.ts'
+import { attention, mostUrgent } from './attention.ts'
 import { columns, cut, padEnd, plain, width, wrap } from './columns.ts'
 import * as n from './numbers.ts'
 import type { Report } from './schema.ts'
@@ -10,6 +10,8 @@ import { candidateName, deltaOf, judge, type Placed, pairsOf, scaleOf, sideValue
 const WIDE_ENOUGH = 110
 /** Room that a verdict needs beside the numbers. */
 const NARROWEST_VERDICT = 24
+/** As many as fit on a screen or two; the verdict stands below them. */
+const ROWS_SHOWN = 20
 const DELTA_HEAD = 'Δ points [95 % CI]'
 
 /** Gated metrics, and others only if they got worse: a laptop shows what decides. */
@@ -17,16 +19,30 @@ export function metrics(screen: Screen): string[] {
   const { all, rows } = attention(screen.report)
   if (all.length === 0) return candidateNumbers(screen)
   const stable = all.filter(each => each.row.tier === 'gate' && !rows.includes(each))
-  const shown = [...rows, ...stable]
-  const left = all.length - shown.length
+  const telling = [...rows, ...stable]
+  const shown = mostUrgent(telling, ROWS_SHOWN)
   const drawn = screen.width >= WIDE_ENOUGH ? wideTable(screen, shown) : narrowTable(screen, shown)
+  const left = [...unshown(telling.filter(each => !shown.includes(each))), ...quiet(all.length - telling.length)]
+  return [...drawn, ...left.flatMap(line => wrap(line, { limit: screen.width }))]
+}
+
+/** Rows for which the table has no room, by what became of them. */
+function unshown(rows: readonly Placed[]): string[] {
+  if (rows.length === 0) return []
+  const regressed = rows.filter(({ row }) => row.verdict === 'regressed').length
+  const improved = rows.filter(({ row }) => row.verdict === 'improved').length
+  const said = [
+    ...(regressed > 0 ? [`${n.count(regressed)} regressed`] : []),
+    ...(improved > 0 ? [`${n.count(improved)} improved`] : []),
+  ]
+  const of = said.length > 0 ? ` (${said.join(', ')})` : ''
   return [
-    ...drawn,
-    ...(left > 0
-      ? wrap(`and ${n.plural(left, 'advisory metric')} that did not get worse`, { limit: screen.width })
-      : []),
+    `and ${n.plural(rows.length, 'more metric')}${of}: --json FILE has all of them, --markdown FILE as many as fit`,
   ]
 }
+
+const quiet = (count: number): string[] =>
+  count > 0 ? [`and ${n.plural(count, 'advisory metric')} that did not get worse`] : []
 
 function wideTable(screen: Screen, rows: readonly Placed[]): string[] {
   const heads = ['Task / scorer', 'Samples', 'Baseline', candidateName(screen.report).head, DELTA_HEAD, 'p adj.']

@@ -5,6 +5,7 @@ import { parseReport } from '../../src/report/schema.ts'
 import { renderSummary, SUMMARY_BYTES } from '../../src/report/summary.ts'
 import { renderTerminal } from '../../src/report/terminal.ts'
 import { byteLength } from '../../src/report/text.ts'
+import { aComparison, aMetric, anImprovement, aRegression, aReport } from '../helpers/a-report.ts'
 import { expectNothingAlive } from './alive.ts'
 import { CASES, LINKS } from './all-cases.ts'
 
@@ -48,6 +49,28 @@ describe('a terminal', () => {
     const sequence = new RegExp(`${String.fromCharCode(27)}\\[\\d+m`, 'g')
     expect(coloured).toMatch(sequence)
     expect(coloured.replace(sequence, '')).toBe(renderTerminal(report, { width: 100, colour: false }))
+  })
+
+  it('shows what is most urgent of very many metrics, and counts the others', () => {
+    const hint = { verdict: 'inconclusive', flags: ['nominal'], pValue: 0.03, adjustedPValue: 1 } as const
+    const metrics = Array.from({ length: 1200 }, (_, index) => {
+      const scorer = `key ${index}`
+      if (index >= 1190) return index % 2 === 0 ? aRegression({ scorer }) : aMetric({ scorer, ...hint })
+      return index < 30 ? anImprovement({ scorer }) : aMetric({ scorer })
+    })
+    const report = aReport({ verdict: 'regressed', comparisons: [aComparison({ metrics })] })
+    for (const columns of [80, 120]) {
+      const text = renderTerminal(report, { width: columns, colour: false })
+      expect(text.split('\n').length).toBeLessThan(100)
+      for (let index = 1190; index < 1200; index++) expect(text).toContain(`arithmetic / key ${index}`)
+      expect(text.replace(/\s+/g, ' ')).toContain('and 1,180 more metrics (20 improved): --json FILE has all of them')
+    }
+  })
+
+  it('counts regressions for which there is no room, too', () => {
+    const metrics = Array.from({ length: 25 }, (_, index) => aRegression({ scorer: `key ${index}` }))
+    const report = aReport({ verdict: 'regressed', comparisons: [aComparison({ metrics })] })
+    expect(renderTerminal(report, { width: 120, colour: false })).toContain('and 5 more metrics (5 regressed):')
   })
 
   it('measures wide characters as two cells', () => {
