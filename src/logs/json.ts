@@ -21,14 +21,28 @@ export interface JsonOptions {
 
 /** @throws Unreadable when it is not JSON, or nested too deeply. */
 export function parseJson(bytes: Uint8Array, options: JsonOptions = {}): unknown {
-  if (bytes.length > MAX_TEXT_BYTES) throw notJson(`it is ${bytes.length} bytes long`)
+  if (bytes.length > MAX_TEXT_BYTES) throw refused(`JSON of ${bytes.length} bytes, more than can be read.`)
+  if (isUtf16(Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 2)).toString('latin1')))
+    throw refused('Text in UTF-16, where JSON must be UTF-8.')
   const text = withoutMark(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'))
-  if (isTooDeep(text)) throw notJson(`it is nested deeper than ${MAX_DEPTH} levels`)
+  if (isTooDeep(text)) throw tooDeep()
   try {
     return options.bigIntegersAsText && BIG_INTEGER.test(text) ? parseRepaired(text, options) : JSON.parse(text)
   } catch {
     return parseRepaired(text, options)
   }
+}
+
+/** Judges by the first characters of the text, as latin1: its byte order mark, or how a brace looks without one. */
+export function isUtf16(head: string): boolean {
+  return /^(?:\xff\xfe|\xfe\xff|[[{]\0|\0[[{])/.test(head)
+}
+
+export function tooDeep(): Unreadable {
+  return new Unreadable({
+    what: `JSON nested deeper than ${MAX_DEPTH} levels.`,
+    fix: 'Check where this log comes from.',
+  })
 }
 
 /** Some editors put a byte order mark before the text. */
@@ -47,7 +61,7 @@ function parseRepaired(text: string, options: JsonOptions): unknown {
     const value: unknown = JSON.parse(repaired)
     return repaired.includes(JSON.stringify(NAN)) ? restore(value) : value
   } catch (cause) {
-    throw notJson((cause as Error).message, cause)
+    throw refused(`Not JSON: ${repaired === text ? placeOf((cause as Error).message) : 'a character is out of place'}.`)
   }
 }
 
@@ -100,6 +114,13 @@ function endOfString(text: string, start: number): number {
   return text.length
 }
 
-function notJson(how: string, cause?: unknown): Unreadable {
-  return new Unreadable({ what: `Not JSON: ${how.replace(/\s+/g, ' ').slice(0, 200)}`, fix: FETCH_AGAIN, cause })
+/** Where the parser stopped. Its own words quote the text, which is not ours to show. */
+function placeOf(message: string): string {
+  if (/end of JSON input|^Unterminated/.test(message)) return 'it ends in the middle'
+  const [, position] = /at position (\d+)/.exec(message) ?? []
+  return position === undefined ? 'a character is out of place' : `character ${Number(position) + 1} is out of place`
+}
+
+function refused(what: string): Unreadable {
+  return new Unreadable({ what, fix: FETCH_AGAIN })
 }

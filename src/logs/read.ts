@@ -2,6 +2,7 @@
 import type { ByteSource } from './bytes.ts'
 import { readEvalFile } from './eval-file.ts'
 import type { LogOutcome } from './eval-log.ts'
+import { isUtf16 } from './json.ts'
 import { readJsonFile } from './json-file.ts'
 import { FETCH_AGAIN, oneLine, Unreadable } from './unreadable.ts'
 
@@ -15,6 +16,7 @@ export interface ReadOptions {
 }
 
 const SNIFF_BYTES = 64
+const GZIP_MAGIC = '\x1f\x8b'
 const LFS_POINTER = 'version https://git-lfs'
 
 export async function readLog(source: ByteSource, { metadataKeys = [] }: ReadOptions = {}): Promise<LogOutcome> {
@@ -31,6 +33,16 @@ async function readContainer(source: ByteSource, metadataKeys: readonly string[]
   const head = Buffer.from(await source.read(0, Math.min(SNIFF_BYTES, source.size))).toString('latin1')
   if (head.startsWith('PK')) return readEvalFile(source, metadataKeys)
   if (/^(?:\xef\xbb\xbf)?\s*\{/.test(head)) return readJsonFile(source, metadataKeys)
+  if (head.startsWith(GZIP_MAGIC))
+    throw new Unreadable({
+      what: 'The file is packed with gzip.',
+      fix: 'Unpack it ("gzip -dc LOG.gz > LOG"), and pass the log itself.',
+    })
+  if (isUtf16(head))
+    throw new Unreadable({
+      what: 'The file is text in UTF-16; Inspect writes UTF-8.',
+      fix: 'Save it as UTF-8 ("iconv -f UTF-16 -t UTF-8"), or pass the file that Inspect wrote.',
+    })
   if (head.startsWith(LFS_POINTER))
     throw new Unreadable({
       what: 'The file is a Git LFS pointer, not the log itself.',

@@ -64,8 +64,8 @@ export class Scanner {
     throw INCOMPLETE
   }
 
-  /** Past any value. */
-  skip(at: number): number {
+  /** Past any value that is not nested too deeply. */
+  skip(at: number, maxDepth = MAX_DEPTH): number {
     const bytes = this.bytes
     let depth = 0
     for (let p = at; p < this.end; p++) {
@@ -74,7 +74,7 @@ export class Scanner {
       else if (byte === 0x7b || byte === 0x5b) depth++
       else if (byte === 0x7d || byte === 0x5d) depth--
       else if (depth > 0 || !isDelimiter(bytes[p + 1]!)) continue
-      if (depth > MAX_DEPTH) throw UNUSUAL
+      if (depth > maxDepth) throw UNUSUAL
       if (depth < 0) return p
       if (depth === 0) return this.#whole(p + 1)
     }

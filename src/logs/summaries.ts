@@ -119,13 +119,14 @@ export class SummaryReader {
 
   #unusual(at: number): boolean {
     try {
-      const end = this.#parser.skip(at)
+      // The general parser tells of a row that is too deep; the rows behind it are none the worse.
+      const end = this.#parser.skip(at, Number.POSITIVE_INFINITY)
       if (end === at) throw UNUSUAL
       this.#start = end
     } catch (thrown) {
       if (thrown === INCOMPLETE) return this.#wait()
       throw new Unreadable({
-        what: `Sample ${this.#position + 1} of the summaries is not JSON; what follows is lost.`,
+        what: `Sample ${this.#position + 1} of the summaries is not JSON, and has no end.`,
         fix: FETCH_AGAIN,
       })
     }

@@ -2,7 +2,7 @@
  * Walks JSON that comes in chunks and hands over the wanted subtrees as bytes, skipping all else at the speed of a
  * byte search. Memory is bounded by the caps of what is kept: a member of gigabytes is never whole anywhere.
  */
-import { MAX_DEPTH } from './json.ts'
+import { MAX_DEPTH, tooDeep } from './json.ts'
 import { FETCH_AGAIN, Unreadable } from './unreadable.ts'
 
 /** What to do with a value: keep its bytes, look into an object or an array, or (null) skip it. */
@@ -173,11 +173,7 @@ export class Walker {
   }
 
   #deeper(): void {
-    if (++this.#depth > MAX_DEPTH)
-      throw new Unreadable({
-        what: `JSON nested deeper than ${MAX_DEPTH} levels.`,
-        fix: 'Check where this log comes from.',
-      })
+    if (++this.#depth > MAX_DEPTH) throw tooDeep()
   }
 
   #ends(byte: number): 'after' | 'before' | null {

@@ -24,8 +24,20 @@ describe('tolerant JSON', () => {
       7,
     ]))
   it('passes over a byte order mark', () => expect(parse('\ufeff[1]')).toEqual([1]))
-  it.each(['{', '', 'nan', '[NaNa]', '[1,]', `${'['.repeat(513)}${']'.repeat(513)}`])(
-    'refuses what is no JSON: %s',
-    text => expect(() => parse(text)).toThrow(/^Not JSON/),
-  )
+  it.each([
+    ['{', /^Not JSON: /],
+    ['', /^Not JSON: it ends in the middle\.$/],
+    ['["secret', /^Not JSON: it ends in the middle\.$/],
+    ['nan', /^Not JSON: a character is out of place\.$/],
+    ['[NaNa]', /^Not JSON: a character is out of place\.$/],
+    ['{"secret" 1}', /^Not JSON: character 11 is out of place\.$/],
+    ['[1,]', /^Not JSON: /],
+    ['{"secret": secret}', /^Not JSON: a character is out of place\.$/],
+    [`${'['.repeat(513)}${']'.repeat(513)}`, /^JSON nested deeper than 512 levels\.$/],
+  ])('refuses what is no JSON, and quotes none of it: %s', (text, what) => expect(() => parse(text)).toThrow(what))
+  it.each(['\ufeff{}', '{}', '[]'])('names UTF-16', text => {
+    const bytes = Buffer.from(text, 'utf16le')
+    expect(() => parseJson(bytes)).toThrow(/UTF-16/)
+    expect(() => parseJson(bytes.swap16())).toThrow(/UTF-16/)
+  })
 })
