@@ -120,9 +120,7 @@ function movedRows(judged: JudgedEval, options: SampleRowOptions): SampleRow[] {
 }
 
 function metricRow(metric: JudgedMetric, level: number): MetricRow {
-  const { direction, moves, interval, test } = metric
-  const worse = direction === 'higher' ? moves.lower : moves.higher
-  const better = direction === 'higher' ? moves.higher : moves.lower
+  const { direction, moves } = metric
   return {
     scorer: metric.scorer,
     metric: metric.metric,
@@ -136,12 +134,37 @@ function metricRow(metric: JudgedMetric, level: number): MetricRow {
     pairs: metric.pairs,
     clusters: metric.clusters,
     epochs: metric.epochs,
+    ...valuesOf(metric),
+    ...evidenceOf(metric, level),
+    coverage: finite(metric.coverage),
+    sampleCounts: {
+      regressed: direction === 'higher' ? moves.lower : moves.higher,
+      improved: direction === 'higher' ? moves.higher : moves.lower,
+      unchanged: moves.same,
+    },
+    verdict: metric.verdict,
+    flags: metric.flags,
+    ...(metric.acceptedBy !== null && { acceptedBy: metric.acceptedBy }),
+    reason: metricReason(metric),
+  }
+}
+
+/** Both sides and what lies between them, ours and as logged. */
+function valuesOf(metric: JudgedMetric) {
+  return {
     baselineValue: finite(metric.baselineValue),
     candidateValue: finite(metric.candidateValue),
     delta: finite(metric.delta),
     relativeDelta: relativeDelta(metric),
     loggedBaselineValue: finite(metric.logged.baseline),
     loggedCandidateValue: finite(metric.logged.candidate),
+  } satisfies Partial<MetricRow>
+}
+
+/** What the statistics found, and what they leave open. */
+function evidenceOf(metric: JudgedMetric, level: number) {
+  const { interval, test, worstCase } = metric
+  return {
     ciLower: finite(interval?.lower),
     ciUpper: finite(interval?.upper),
     ciLevel: level,
@@ -154,22 +177,14 @@ function metricRow(metric: JudgedMetric, level: number): MetricRow {
     significant: metric.significant,
     effectSize: known(metric.effectSize?.value) ? metric.effectSize : null,
     flips: metric.flips,
-    moves,
+    moves: metric.moves,
     margin: finite(metric.margin),
     ruledOutDrop: finite(metric.ruledOutDrop),
     worstCase:
-      metric.worstCase && known(metric.worstCase.delta)
-        ? { ...metric.worstCase, ruledOutDrop: finite(metric.worstCase.ruledOutDrop) }
-        : null,
+      worstCase && known(worstCase.delta) ? { ...worstCase, ruledOutDrop: finite(worstCase.ruledOutDrop) } : null,
     detectableDrop: finite(metric.detectableDrop),
     pairsNeeded: finite(metric.pairsNeeded),
-    coverage: finite(metric.coverage),
-    sampleCounts: { regressed: worse, improved: better, unchanged: moves.same },
-    verdict: metric.verdict,
-    flags: metric.flags,
-    ...(metric.acceptedBy !== null && { acceptedBy: metric.acceptedBy }),
-    reason: metricReason(metric),
-  }
+  } satisfies Partial<MetricRow>
 }
 
 const known = (value: number | undefined): boolean => Number.isFinite(value)

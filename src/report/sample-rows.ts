@@ -1,21 +1,17 @@
-/** One row per sample and scorer: where it went, and how sure that is. */
+/** One row per sample and scorer: where it went, and what is known of it. */
 import { firstObservation, rowsOf, type Side } from '../pair/identity.ts'
 import { errorCause, isLimited, STATE } from '../pair/ledger.ts'
-import { scoredEpochs } from '../pair/reduced.ts'
 import { type ResourceName, sampleTotal } from '../pair/resources.ts'
 import type { ScoreColumn } from '../pair/score-columns.ts'
 import type { PairedScorer } from '../pair/scorers.ts'
-import { credibleSamples } from '../statistics/fisher.ts'
 import type { JudgedMetric } from '../verdict/metric.ts'
 import type { JudgedEval } from '../verdict/verdict.ts'
 import { finite } from './entries.ts'
+import { credibleDrops, stability } from './sample-flags.ts'
 import type { SampleDirection, SampleRow } from './schema.ts'
 
 /** A smaller difference is rounding. */
 const NO_MOVE = 1e-9
-
-/** Epochs on both sides from which "flaky" means something. */
-const FLAKY_EPOCHS = 3
 
 export interface SampleRowOptions {
   /** A difference up to this counts as unchanged; score units ≥ 0. */
@@ -216,65 +212,6 @@ function rowResources({
   ]
   return { cost: both('cost'), totalTokens: both('totalTokens'), totalTime: both('totalTime') }
 }
-
-/** Labels only: a flaky sample stays in the test, for leaving it out would be a choice by its result. */
-function stability({
-  epochs,
-  delta,
-  metric,
-  credible,
-}: {
-  epochs: { baseline: (number | null)[]; candidate: (number | null)[] }
-  delta: number | null
-  metric: JudgedMetric
-  credible: boolean
-}): ('flaky' | 'newly-flaky' | 'credible')[] {
-  if (credible) return ['credible']
-  if (epochs.baseline.length < FLAKY_EPOCHS || epochs.candidate.length < FLAKY_EPOCHS) return []
-  if (isMixed(epochs.baseline)) return ['flaky']
-  const worse = delta !== null && delta !== 0 && delta < 0 === (metric.direction === 'higher')
-  return worse && isMixed(epochs.candidate) ? ['newly-flaky'] : []
-}
-
-function isMixed(epochs: readonly (number | null)[]): boolean {
-  const scored = epochs.filter(value => value !== null)
-  return scored.some(value => value !== scored[0])
-}
-
-/** Pairs whose drop stands out of what their own epochs would give; empty where no number of epochs could tell. */
-function credibleDrops({
-  judged,
-  scorer,
-  metric,
-}: {
-  judged: JudgedEval
-  scorer: PairedScorer
-  metric: JudgedMetric
-}): ReadonlySet<number> {
-  const { epochs, kind } = metric
-  if (kind === 'continuous' || (epochs.baseline ?? 2) < 2 || (epochs.candidate ?? 2) < 2) return new Set()
-  const { baseline, candidate, pairing } = judged.evaluated.sides
-  const pairs = [...scorer.states.keys()].filter(pair => scorer.states[pair] === STATE.pair)
-  const samples = pairs.flatMap(pair => {
-    const mine = scoredEpochs(baseline, scorer.columns.baseline, pairing.pairs.baseline[pair] as number).values
-    const theirs = scoredEpochs(candidate, scorer.columns.candidate, pairing.pairs.candidate[pair] as number).values
-    if (![...mine, ...theirs].every(isPassOrFail)) return []
-    return [
-      {
-        baselineSuccesses: mine.filter(isPass).length,
-        candidateSuccesses: theirs.filter(isPass).length,
-        baselineEpochs: mine.length,
-        candidateEpochs: theirs.length,
-      },
-    ]
-  })
-  if (samples.length < pairs.length) return new Set()
-  const judgements = credibleSamples({ samples, direction: metric.direction === 'higher' ? 'drop' : 'rise' })
-  return new Set(pairs.filter((_, index) => judgements[index]?.credible))
-}
-
-const isPass = (value: number): boolean => value === 1
-const isPassOrFail = (value: number): boolean => value === 0 || value === 1
 
 /** Samples without a partner, one row per scorer that scored them. */
 function* unpairedRows({ evaluated }: JudgedEval, { scorer, columns }: PairedScorer): Generator<SampleRow> {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { cells, width } from '../../src/report/columns.ts'
 import { COMMENT_BYTES, renderComment } from '../../src/report/comment.ts'
-import { parseReport } from '../../src/report/schema.ts'
+import { type MetricRow, parseReport } from '../../src/report/schema.ts'
 import { renderSummary, SUMMARY_BYTES } from '../../src/report/summary.ts'
 import { renderTerminal } from '../../src/report/terminal.ts'
 import { byteLength } from '../../src/report/text.ts'
@@ -52,7 +52,7 @@ describe('a terminal', () => {
   })
 
   it('shows what is most urgent of very many metrics, and counts the others', () => {
-    const hint = { verdict: 'inconclusive', flags: ['nominal'], pValue: 0.03, adjustedPValue: 1 } as const
+    const hint: Partial<MetricRow> = { verdict: 'inconclusive', flags: ['nominal'], pValue: 0.03, adjustedPValue: 1 }
     const metrics = Array.from({ length: 1200 }, (_, index) => {
       const scorer = `key ${index}`
       if (index >= 1190) return index % 2 === 0 ? aRegression({ scorer }) : aMetric({ scorer, ...hint })
