@@ -2,7 +2,7 @@
 import { assemble } from './assemble.ts'
 import { type Body, BodyFields } from './body.ts'
 import type { ByteSource } from './bytes.ts'
-import { toContext } from './eval-file.ts'
+import { NOT_FINISHED, toContext } from './eval-file.ts'
 import type { EvalLog } from './eval-log.ts'
 import { toHeader } from './header.ts'
 import { parseJson } from './json.ts'
@@ -39,7 +39,10 @@ export async function readJsonFile(source: ByteSource, metadataKeys: readonly st
     if (!(thrown instanceof Unreadable) || !reading.hasHeader) throw thrown
     reading.warnings.lose('cut-off', `${thrown.message} What came before is used.`)
   }
+  if (walker.goesOn)
+    reading.warnings.lose('trailing-content', 'The file goes on after the end of the log; what follows is not read.')
   const { raw, header, context, table, reductions, warnings } = reading.finish()
+  if (header.status === 'started') warnings.lose('not-finished', NOT_FINISHED)
   // Samples that came before the header could not be read the first time.
   if (reading.isReordered) await walkSamples(source, body => table.add(body.summary(context)))
   return assemble({

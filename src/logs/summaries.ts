@@ -9,6 +9,7 @@ import { type SampleContext, type SampleId, toSummary } from './sample.ts'
 import { INCOMPLETE, UNUSUAL } from './scan.ts'
 import { parseSample } from './schema.ts'
 import { FETCH_AGAIN, oneLine, Unreadable } from './unreadable.ts'
+import { isBlank } from './walk.ts'
 
 /** Far above any real row (a few kilobytes); a longer one is no summary. */
 export const MAX_ROW_BYTES = 64 << 20
@@ -37,6 +38,9 @@ export class SummaryReader {
   #wanted = 0
   #position = 0
   #state: 'before' | 'rows' | 'after' = 'before'
+  #isAfterComma = false
+  /** What is wrong with the list around its rows, which are read all the same; the first such thing. */
+  malformed: string | null = null
 
   constructor(context: SampleContext, receiver: RowReceiver) {
     this.#context = context
@@ -50,11 +54,20 @@ export class SummaryReader {
   }
 
   push(chunk: Uint8Array): void {
-    if (this.#state === 'after') return
+    if (this.#state === 'after') this.#expectNothing(chunk)
+    else this.#read(chunk)
+  }
+
+  #read(chunk: Uint8Array): void {
     this.#append(chunk)
     if (this.#end - this.#start < this.#wanted) return
     this.#parser.load(this.#window, this.#end)
     while (this.#next());
+    if (this.#state === 'after') this.#expectNothing(this.#window.subarray(this.#start, this.#end))
+  }
+
+  #expectNothing(bytes: Uint8Array): void {
+    if (this.malformed === null && !isBlank(bytes)) this.malformed = 'The list of samples is not all there is.'
   }
 
   /** @throws Unreadable when the list has no end. */
@@ -97,10 +110,22 @@ export class SummaryReader {
       this.#state = 'rows'
     } else if (byte === CLOSE_LIST) {
       this.#state = 'after'
+      this.#start = at + 1
+      if (this.#isAfterComma) this.#misplaced('comma')
       return false
-    } else if (byte !== COMMA && this.#state === 'rows') return this.#row(at)
+    } else if (byte === COMMA) {
+      if (this.#isAfterComma || this.#position === 0) this.#misplaced('comma')
+      this.#isAfterComma = true
+    } else if (this.#state === 'rows') {
+      if (!this.#isAfterComma && this.#position > 0) this.#misplaced('row')
+      return this.#row(at)
+    }
     this.#start = at + 1
     return true
+  }
+
+  #misplaced(what: 'comma' | 'row'): void {
+    this.malformed ??= `The list of samples has ${what === 'comma' ? 'a comma too many' : 'no comma'} after sample ${this.#position}.`
   }
 
   #row(at: number): boolean {
@@ -108,6 +133,7 @@ export class SummaryReader {
       this.#rowStart = at
       this.#start = this.#parser.parse(at)
       this.#position++
+      this.#isAfterComma = false
       this.#receiver.row(this.#parser.row)
       return true
     } catch (thrown) {
@@ -131,6 +157,7 @@ export class SummaryReader {
       })
     }
     this.#position++
+    this.#isAfterComma = false
     if (this.#general(this.#window.subarray(at, this.#start))) this.#parser.learn(at)
     return true
   }

@@ -47,6 +47,9 @@ export class Walker {
     this.#receiver = receiver
   }
 
+  /** Something comes after the whole value. */
+  goesOn = false
+
   /** The whole value has been seen. */
   get done(): boolean {
     return this.#state === 'end'
@@ -55,7 +58,9 @@ export class Walker {
   push(chunk: Uint8Array): void {
     const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength)
     this.#start = 0
-    for (let at = 0; at < bytes.length && this.#state !== 'end'; ) at = this.#step(bytes, at)
+    let at = 0
+    while (at < bytes.length && this.#state !== 'end') at = this.#step(bytes, at)
+    if (at < bytes.length && !this.goesOn) this.goesOn = !isBlank(bytes.subarray(at))
     if (this.#state === 'key' || this.#state === 'skip') this.#stash(bytes, bytes.length)
   }
 
@@ -199,6 +204,10 @@ export class Walker {
     if (this.#partBytes > limit) this.#parts = []
     else this.#parts.push(bytes.subarray(this.#start, end))
   }
+}
+
+export function isBlank(bytes: Uint8Array): boolean {
+  return bytes.every(byte => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09)
 }
 
 function keyText(raw: Buffer): string {

@@ -43,3 +43,49 @@ describe('a row that is nested too deeply', () => {
     expect(warnings.map(({ code }) => code)).toEqual(['broken-sample', 'summaries-incomplete'])
   })
 })
+
+describe('a list of samples that is not quite JSON', () => {
+  const [one, two] = [aRow(), aRow({ id: 2 })].map(row => JSON.stringify(row)) as [string, string]
+  const log = (summaries: string, more: MemberSpec[] = []) =>
+    read(aZip([...more, { name: 'summaries.json', content: summaries }, json('header.json', aHeader())]))
+  it.each([
+    ['no comma', `[${one} ${two}]`, 'The list of samples has no comma after sample 1.'],
+    ['a comma at the end', `[${one},${two},]`, 'The list of samples has a comma too many after sample 2.'],
+    ['a comma at the start', `[,${one},${two}]`, 'The list of samples has a comma too many after sample 0.'],
+    ['two commas', `[${one},,${two}]`, 'The list of samples has a comma too many after sample 1.'],
+    ['words behind it', `[${one},${two}] garbage`, 'The list of samples is not all there is.'],
+    ['a list behind it', `[${one},${two}]\n${' '.repeat(200_000)}[]`, 'The list of samples is not all there is.'],
+  ])('is read, with a warning: %s', async (_, summaries, what) => {
+    const { samples, completeness, warnings } = await log(summaries)
+    expect(samples.map(({ id }) => id)).toEqual(['1', '2'])
+    expect(completeness).toBe('partial')
+    expect(warnings).toEqual([{ code: 'broken-summaries', message: expect.stringContaining(what) }])
+  })
+  it('is completed from the journal', async () => {
+    const { samples } = await log(`[${one},]`, [{ name: '_journal/summaries/1.json', content: `[${one},${two}]` }])
+    expect(samples.map(({ id }) => id)).toEqual(['1', '2'])
+  })
+  it.each([`\ufeff [${one} ,\n${two}\n]\r\n\t `, '[ ]', `[${one}]`])('is not: %s', async summaries =>
+    expect(await log(summaries)).toMatchObject({ completeness: 'complete', warnings: [] }),
+  )
+})
+
+describe('a .json log', () => {
+  const whole = JSON.stringify({ ...aHeader(), samples: [aRow()] })
+  it('is followed by nothing but space', async () =>
+    expect(await read(Buffer.from(`${whole}\r\n\t `))).toMatchObject({ completeness: 'complete', warnings: [] }))
+  it.each([whole, 'x', `${' '.repeat(3 << 20)}{}`])('is told from what follows it', async rest => {
+    const { samples, completeness, warnings } = await read(Buffer.from(`${whole}\n${rest}`))
+    expect(samples).toHaveLength(1)
+    expect(completeness).toBe('partial')
+    expect(warnings).toEqual([{ code: 'trailing-content', message: expect.stringContaining('goes on') }])
+  })
+  it('that has only started is partial, as in the other container', async () => {
+    const started = await read(Buffer.from(JSON.stringify({ ...aHeader({ status: 'started' }), samples: [aRow()] })))
+    const zipped = await read(
+      aZip([json('_journal/start.json', aHeader()), json('_journal/summaries/1.json', [aRow()])]),
+    )
+    for (const { completeness, warnings } of [started, zipped])
+      expect([completeness, warnings.map(({ code }) => code)]).toEqual(['partial', ['not-finished']])
+  })
+})
