@@ -131,24 +131,15 @@ function examplesFolder(program: string): string {
   return join(folder, 'examples')
 }
 
-/** One line, with its indent: a path or an exception may hold anything. */
-function printed(line: string): string {
-  const indent = /^ */.exec(line)?.[0] ?? ''
-  return `${indent}${safeLine(line)}\n`
-}
-
+/** Whatever a path or an exception holds stays within its line. */
 function explain(failure: unknown): string {
   if (failure instanceof UserError) {
     const { what, where, fix } = failure.problem
-    const lines = [`eval-regression: ${what}`, `  where: ${where}`, `  fix:   ${fix}`]
-    return lines.map(printed).join('')
+    return `eval-regression: ${safeLine(what)}\n  where: ${safeLine(where)}\n  fix:   ${safeLine(fix)}\n`
   }
   const stack = failure instanceof Error ? (failure.stack ?? failure.message) : String(failure)
-  const lines = [
-    `eval-regression: this is a bug in eval-regression ${VERSION}, please report it:`,
-    ...stack.split('\n'),
-  ]
-  return lines.map(printed).join('')
+  const lines = stack.split('\n').map(line => `  ${safeLine(line)}\n`)
+  return `eval-regression: this is a bug in eval-regression ${VERSION}, please report it:\n${lines.join('')}`
 }
 
 // A second start spares the compiling; Node 20 cannot.
