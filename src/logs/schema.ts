@@ -8,8 +8,6 @@ import { FETCH_AGAIN, Unreadable } from './unreadable.ts'
 
 type Fields = { [key: string]: unknown }
 
-/** A wrong field may take down what needs it, and that what is around it: no shape is deeper than this. */
-const MAX_ROUNDS = 5
 
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -186,17 +184,20 @@ export function parseReductions(value: unknown): Parsed<RawReduction[]> {
   return parseOrPrune(z.array(reduction), value)
 }
 
-/** All wrong fields go at once, then what had to have them: one by one, a file of them would take hours. */
+/**
+ * All wrong fields go at once: one by one, a file of them would take hours. Then goes what had to have them, so there
+ * are few rounds: in no shape do needs stand within needs more than three deep.
+ */
 function parseOrPrune<T>(schema: z.ZodType<T>, value: unknown): Parsed<T> {
   const ignored: string[] = []
-  for (let round = 1; ; round++) {
+  for (;;) {
     const parsed = schema.safeParse(value)
     if (parsed.success) return { value: parsed.data, ignored }
     const { issues } = parsed.error
     const places = issues.map(({ path }) => nearestPlace(value, path))
     for (const { path, message } of issues) ignored.push(`${path.map(String).join('.') || 'top level'}: ${message}`)
     // What follows the first one is the fault of our leaving it out.
-    if (round === MAX_ROUNDS || !places.every(place => place !== null))
+    if (!places.every(place => place !== null))
       throw new Unreadable({ what: `Not in a shape we know (${ignored[0]}).`, fix: FETCH_AGAIN })
     takeOut(places)
   }

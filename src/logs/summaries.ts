@@ -30,6 +30,7 @@ export class SummaryReader {
   readonly #parser: RowParser
   readonly #context: SampleContext
   readonly #receiver: RowReceiver
+  readonly #maxRowBytes: number
   #window = Buffer.alloc(FIRST_WINDOW_BYTES + PADDING_BYTES)
   #start = 0
   #rowStart = 0
@@ -42,8 +43,9 @@ export class SummaryReader {
   /** What is wrong with the list around its rows, which are read all the same; the first such thing. */
   malformed: string | null = null
 
-  constructor(context: SampleContext, receiver: RowReceiver) {
+  constructor(context: SampleContext, receiver: RowReceiver, { maxRowBytes = MAX_ROW_BYTES } = {}) {
     this.#context = context
+    this.#maxRowBytes = maxRowBytes
     this.#parser = new RowParser(context)
     this.#receiver = receiver
   }
@@ -177,9 +179,9 @@ export class SummaryReader {
 
   #wait(): boolean {
     const there = this.#end - this.#start
-    if (there > MAX_ROW_BYTES)
+    if (there > this.#maxRowBytes)
       throw new Unreadable({
-        what: `Sample ${this.#position + 1} of the summaries is longer than ${MAX_ROW_BYTES} bytes.`,
+        what: `Sample ${this.#position + 1} of the summaries is longer than ${this.#maxRowBytes} bytes.`,
         fix: FETCH_AGAIN,
       })
     this.#wanted = there * 2

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { EvalLog } from '../../src/logs/eval-log.ts'
 import { readDetails, readLog } from '../../src/logs/read.ts'
+import { ScorerNames } from '../../src/logs/scorer-names.ts'
 import { aHeader, anEvalLog, aRow, asSource } from './a-zip.ts'
 
 async function read(bytes: Uint8Array): Promise<EvalLog> {
@@ -35,5 +36,15 @@ describe('a scorer per sample', () => {
   it('is no more than a place to a row that needs no more', async () => {
     const log = await read(anEvalLog({ rows: [aRow({ scores: {} }), aRow({ id: 2 }), aRow({ id: 3, scores: {} })] }))
     expect(log.samples.map(({ scores }) => scores.length)).toEqual([0, 1, 0])
+  })
+})
+
+describe('ignored scorers', () => {
+  it('are counted once each, up to a hundred thousand', () => {
+    const names = new ScorerNames(Array.from({ length: 1003 }, (_, index) => `s${index}`))
+    expect([names.number('s0'), names.number('s999'), names.number('s1000')]).toEqual([0, 999, -1])
+    expect(names.ignored).toBe(3)
+    for (let index = 0; index < 100_010; index++) names.number(`t${index}`)
+    expect(names.ignored).toBe(100_000)
   })
 })
