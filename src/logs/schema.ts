@@ -8,7 +8,6 @@ import { FETCH_AGAIN, Unreadable } from './unreadable.ts'
 
 type Fields = { [key: string]: unknown }
 
-
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 const isIds = (value: unknown) =>
