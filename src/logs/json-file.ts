@@ -97,6 +97,8 @@ class JsonReading implements Receiver {
   #header: { raw: RawHeader; context: SampleContext } | null = null
   #reductions: RawReduction[] = []
   #position = 0
+  /** A field of the header came after the samples, as in logs whose keys were sorted. */
+  #isLate = false
   isReordered = false
 
   constructor(metadataKeys: readonly string[]) {
@@ -122,9 +124,14 @@ class JsonReading implements Receiver {
   }
 
   kept(slot: string, bytes: Buffer): void {
-    if (slot.startsWith('log.')) this.#fields[slot.slice(4)] = parseJson(bytes, { bigIntegersAsText: true })
+    if (slot.startsWith('log.')) this.#field(slot.slice(4), parseJson(bytes, { bigIntegersAsText: true }))
     else if (slot === 'reductions') this.#reductions = parseReductions(parseJson(bytes)).value
     else this.#sample.kept(slot, bytes)
+  }
+
+  #field(name: string, value: unknown): void {
+    this.#fields[name] = value
+    this.#isLate ||= this.#header !== null
   }
 
   tooLong(slot: string): void {
@@ -148,7 +155,8 @@ class JsonReading implements Receiver {
   }
 
   finish() {
-    const { raw, context } = this.#toHeader()
+    const { raw: early, context } = this.#toHeader()
+    const raw = this.#isLate ? parseHeader(this.#fields).value : early
     const reductions = this.#reductions.length > 0 ? this.#reductions : (raw.results?.sample_reductions ?? [])
     return { raw, header: toHeader(raw), context, table: this.#table, reductions, warnings: this.warnings }
   }
