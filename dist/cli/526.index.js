@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _inputs_argv_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2035);
 /* harmony import */ var _logs_open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3247);
 /* harmony import */ var _logs_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4356);
-/* harmony import */ var _pair_score_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7954);
+/* harmony import */ var _pair_score_columns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5024);
 /* harmony import */ var _report_entries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8682);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5655);
 /** `eval-regression inspect`: what the reader understood of each log, and every warning. */
@@ -31,7 +31,8 @@ Exit code: 0 all logs were read, 2 one was not.
 `;
 async function inspectCommand(words, console) {
     const { logs: specs, values } = (0,_inputs_argv_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLogArguments */ ._z)('inspect', words, { json: { type: 'boolean' } });
-    const found = (await Promise.all(specs.map(_logs_open_js__WEBPACK_IMPORTED_MODULE_1__/* .findLogs */ .J))).flatMap(({ logs }) => logs);
+    const searches = await Promise.all(specs.map(_logs_open_js__WEBPACK_IMPORTED_MODULE_1__/* .findLogs */ .J));
+    const found = searches.flatMap(({ logs }) => logs);
     const seen = [];
     for (const log of found) {
         const outcome = log.kind === 'source' ? await (0,_logs_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readLog */ .x6)(log.source) : log;
@@ -42,6 +43,8 @@ async function inspectCommand(words, console) {
         if (!values.json)
             console.out(describe(inspected));
     }
+    for (const { path, reason } of searches.flatMap(({ skipped }) => skipped))
+        console.err(`${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_5__/* .safeLine */ .om)(`${path} left out: ${reason}`)}\n`);
     if (values.json)
         console.out(`${JSON.stringify(seen, null, 2)}\n`);
     return seen.some(({ kind }) => kind === 'unreadable') ? 2 : 0;
@@ -64,7 +67,7 @@ function facts(log) {
         limited: count(sample => sample.limit !== null),
         invalidated: header.invalidated ? count(sample => sample.invalidated === true) : 0,
         reductions: log.reductions.length,
-        scorers: [...(0,_pair_score_js__WEBPACK_IMPORTED_MODULE_3__/* .scoreColumns */ .OY)({ scorers: log.scorers, rows: samples }).values()].map(column => scorerFacts(column)),
+        scorers: [...(0,_pair_score_columns_js__WEBPACK_IMPORTED_MODULE_3__/* .scoreColumns */ .O)({ scorers: log.scorers, rows: samples }).columns.values()].map(column => scorerFacts(column)),
         usage: header.usage,
     };
 }
@@ -81,7 +84,7 @@ function scorerFacts({ name, values, freeText }) {
 }
 function describe(log) {
     if (log.kind === 'unreadable')
-        return `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(log.path)}\n  cannot be read: ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(log.what)}\n  fix: ${log.fix}\n\n`;
+        return `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_5__/* .safeLine */ .om)(log.path)}\n  cannot be read: ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_5__/* .safeLine */ .om)(log.what)}\n  fix: ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_5__/* .safeLine */ .om)(log.fix)}\n\n`;
     const lines = [
         `${log.task} · ${log.model} · ${log.status}${log.completeness === 'partial' ? ' · partial' : ''}`,
         `${log.container}, ${log.sizeBytes} bytes, log version ${log.version}, Inspect ${log.inspectVersion ?? 'unknown'}, created ${log.created ?? 'unknown'}`,
@@ -92,7 +95,7 @@ function describe(log) {
         ...log.metrics.map(({ scorer, metric, reducer, value }) => `logged ${scorer}/${metric} (${reducer}): ${value ?? 'undefined'}`),
         ...log.warnings.map(({ code, message }) => `warning ${code}: ${message}`),
     ];
-    return `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(log.path)}\n${lines.map(line => `  ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(line)}\n`).join('')}\n`;
+    return `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_5__/* .safeLine */ .om)(log.path)}\n${lines.map(line => `  ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_5__/* .safeLine */ .om)(line)}\n`).join('')}\n`;
 }
 
 

@@ -26,6 +26,8 @@ var read = __webpack_require__(4356);
 var identity = __webpack_require__(1728);
 // EXTERNAL MODULE: ./src/pair/reduced.ts
 var reduced = __webpack_require__(2910);
+// EXTERNAL MODULE: ./src/report/columns.ts
+var columns = __webpack_require__(1197);
 // EXTERNAL MODULE: ./src/report/numbers.ts
 var numbers = __webpack_require__(5616);
 // EXTERNAL MODULE: ./src/report/text.ts
@@ -155,6 +157,7 @@ function smallestDetected(input, variance) {
 
 
 
+
 const PLAN_HELP = `Usage: eval-regression plan LOG... [options]
 
 Says what a comparison of two runs like this one can detect and rule out, and what would be needed for more.
@@ -162,7 +165,7 @@ Scores must lie in [0, 1].
 
   --samples N     plan for so many samples (default: those of the log)
   --epochs K      plan for so many epochs (default: those of the log)
-  --margin M      the drop to rule out (default ${policy/* DEFAULT_POLICY */.z.margin})
+  --margin M      the drop to rule out, above 0 (default ${policy/* DEFAULT_POLICY */.z.margin})
   --alpha A       significance level (default ${policy/* DEFAULT_POLICY */.z.alpha})
   --json          as JSON
 `;
@@ -181,9 +184,12 @@ async function planCommand(words, console) {
     const wanted = {
         samples: whole('--samples', values.samples, problems),
         epochs: whole('--epochs', values.epochs, problems),
-        margin: (0,argv/* number */.ai)({ name: '--margin', text: values.margin, above: 0, below: 1 }, problems) ?? policy/* DEFAULT_POLICY */.z.margin,
+        margin: (0,argv/* share */.uM)({ name: '--margin', text: values.margin }, problems) ?? policy/* DEFAULT_POLICY */.z.margin,
         alpha: (0,argv/* number */.ai)({ name: '--alpha', text: values.alpha, above: 0, below: 1 }, problems) ?? policy/* DEFAULT_POLICY */.z.alpha,
     };
+    // Compare takes it: there it means that nothing is good enough. A plan would have no answer.
+    if (wanted.margin === 0)
+        problems.push('--margin must be above 0: no number of samples rules out every drop');
     if (problems.length > 0)
         throw (0,argv/* usageError */.Wp)('plan', problems.join('; '));
     const plans = [];
@@ -195,10 +201,10 @@ async function planCommand(words, console) {
                 plans.push(...planLog(outcome.log, wanted));
             else {
                 unreadable++;
-                console.err(`${(0,report_text/* oneLine */.TN)(outcome.path)} cannot be read: ${(0,report_text/* oneLine */.TN)(outcome.what)}\n`);
+                console.err(`${(0,report_text/* safeLine */.om)(`${outcome.path} cannot be read: ${outcome.what}`)}\n`);
             }
         }
-    console.out(values.json ? `${JSON.stringify(plans, null, 2)}\n` : plans.map(plan => describe(plan, wanted)).join('\n'));
+    console.out(values.json ? `${JSON.stringify(plans, null, 2)}\n` : planText(plans, { wanted, width: console.width }));
     return unreadable > 0 ? 2 : 0;
 }
 function whole(name, text, problems) {
@@ -246,29 +252,67 @@ function scenario({ noise, assumedFlips, wanted, }) {
         samplesNeededDoubleEpochs: needed(2 * epochs),
     };
 }
-function describe(plan, { margin }) {
-    const title = `${(0,report_text/* oneLine */.TN)(plan.task)} / ${(0,report_text/* oneLine */.TN)(plan.scorer)} (${(0,report_text/* oneLine */.TN)(plan.model)}): ${numbers/* plural */.LS(plan.samples, 'sample')}${plan.epochs === null || plan.epochs === 1 ? '' : ` × ${plan.epochs}`}`;
-    if (plan.reason !== null)
-        return `${title}\n  cannot be planned: ${plan.reason}\n`;
-    const measured = plan.scenarios.every(({ assumedFlips }) => assumedFlips === null);
-    const opening = measured
-        ? ''
-        : '  One epoch does not show how noisy a sample is; run 2 or more to measure it. Assumed instead:\n';
-    return `${title}\n${opening}${plan.scenarios.map(each => scenarioText(each, margin)).join('')}`;
+function planText(plans, { wanted, width }) {
+    const tables = plans.map(plan => describe(plan, wanted));
+    const explained = legend(plans, wanted).flatMap(line => (0,columns/* wrap */.LV)(line, { limit: width, rest: '  ' }));
+    return [...tables, ...(explained.length > 0 ? [`${explained.join('\n')}\n`] : [])].join('\n');
 }
-function scenarioText({ assumedFlips, outcome, samplesNeeded, samplesNeededDoubleEpochs }, margin) {
-    const lead = assumedFlips === null ? '' : `${numbers/* share */.uM(assumedFlips)} of the samples flip by chance: `;
+function describe(plan, wanted) {
+    const title = `${(0,report_text/* oneLine */.TN)(plan.task)} / ${(0,report_text/* oneLine */.TN)(plan.scorer)} (${(0,report_text/* oneLine */.TN)(plan.model)}): ${sizeOf(plan)}`;
+    if (plan.reason !== null)
+        return `${(0,report_text/* safeLine */.om)(title)}\n  cannot be planned: ${plan.reason}\n`;
+    const table = scenarioTable(plan.scenarios, wanted).map(line => `  ${line}`);
+    return `${[(0,report_text/* safeLine */.om)(`${title}${plannedFor(plan)}`), ...table].join('\n')}\n`;
+}
+function sizeOf({ samples, epochs }) {
+    return `${numbers/* plural */.LS(samples, 'sample')}${epochs === null || epochs === 1 ? '' : ` × ${epochs}`}`;
+}
+/** What was asked for, where that is not the size of the log. */
+function plannedFor({ samples, epochs, scenarios }) {
+    const [plan] = scenarios.flatMap(({ outcome }) => (outcome.kind === 'unknown' ? [] : [outcome.plan]));
+    if (plan === undefined || (plan.samples === samples && plan.epochs === (epochs ?? 1)))
+        return '';
+    return `, planned for ${sizeOf(plan)}`;
+}
+function scenarioTable(all, { margin }) {
+    const known = all.flatMap(({ outcome }) => (outcome.kind === 'unknown' ? [] : [outcome.plan.epochs]));
+    const heads = [
+        'Assumed flips',
+        'Rules out',
+        'Detects spread',
+        'in a few',
+        `For ${numbers/* size */.Ej(margin, 'points')}`,
+        `with ${numbers/* plural */.LS(2 * (known[0] ?? 1), 'epoch')}`,
+    ];
+    const told = all.flatMap(({ assumedFlips, outcome }) => outcome.kind === 'unknown' ? [`${flips(assumedFlips)}: cannot tell: ${outcome.reason}`] : []);
+    const rows = all.flatMap(scenario => scenarioRow(scenario) ?? []);
+    return [...(rows.length > 0 ? (0,columns/* columns */.YB)('lrrrrr', [heads, ...rows]) : []), ...told];
+}
+const flips = (assumed) => (assumed === null ? 'measured' : numbers/* share */.uM(assumed));
+function scenarioRow(scenario) {
+    const { assumedFlips, outcome, samplesNeeded, samplesNeededDoubleEpochs } = scenario;
     if (outcome.kind === 'unknown')
-        return `  ${lead}cannot tell: ${outcome.reason}\n`;
-    const { samples, epochs, ruledOutDrop, detectableEvenDrop, detectableConcentratedDrop } = outcome.plan;
-    const points = (value) => value === null ? 'no drop' : `drops above ${numbers/* size */.Ej(value, 'points')}`;
-    const size = `${numbers/* plural */.LS(samples, 'sample')}${epochs === 1 ? '' : ` × ${epochs}`}`;
+        return null;
+    const { ruledOutDrop, detectableEvenDrop, detectableConcentratedDrop } = outcome.plan;
+    const drops = [ruledOutDrop, detectableEvenDrop, detectableConcentratedDrop].map(drop => numbers/* bound */.$s(drop, 'points'));
+    const samples = [samplesNeeded, samplesNeededDoubleEpochs].map(needed => numbers/* plural */.LS(needed ?? 0, 'sample'));
+    return [[flips(assumedFlips), ...drops, ...samples]];
+}
+/** What the columns mean, said once under all tables. */
+function legend(plans, { margin }) {
+    const all = plans.flatMap(({ scenarios }) => scenarios);
+    if (all.length === 0)
+        return [];
     return [
-        `  ${lead}${size} rule out ${points(ruledOutDrop)} if nothing changed,`,
-        `    detect ${points(detectableEvenDrop)} spread over all samples, ${points(detectableConcentratedDrop)} in a few samples.`,
-        `    To rule out ${numbers/* size */.Ej(margin, 'points')}: ${numbers/* plural */.LS(samplesNeeded ?? 0, 'sample')}, or ${numbers/* count */.U9(samplesNeededDoubleEpochs)} with ${2 * epochs} epochs. (Power ${POWER}.)`,
-        '',
-    ].join('\n');
+        ...(all.some(({ assumedFlips }) => assumedFlips !== null)
+            ? [
+                'Assumed flips: one epoch does not show how noisy a sample is, so this share of the samples is taken to flip by chance. Run 2 epochs or more to measure it.',
+            ]
+            : []),
+        'Rules out: larger drops are ruled out if nothing changed.',
+        `Detects: a drop that is found with a probability of ${POWER}, spread over all samples or in a few of them.`,
+        `For ${numbers/* size */.Ej(margin, 'points')}: the samples that rule out such a drop if nothing changed, then the same with twice the epochs.`,
+    ];
 }
 
 

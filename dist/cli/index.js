@@ -30,7 +30,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   ai: () => (/* binding */ number),
   qg: () => (/* binding */ parse),
   JO: () => (/* binding */ parseCompareArguments),
+  Vc: () => (/* binding */ parseDemoArguments),
   _z: () => (/* binding */ parseLogArguments),
+  uM: () => (/* binding */ share),
   Wp: () => (/* binding */ usageError)
 });
 
@@ -59,23 +61,27 @@ const SAMPLE_DETAILS = ['full', 'ids', 'none'];
 /** @throws UserError that lists every mistake. */
 function parseCompareArguments(words) {
     const { values, positionals } = parse('compare', words, COMPARE_OPTIONS);
-    const problems = [];
-    if (positionals.length !== 2)
-        problems.push(`expected a BASELINE and a CANDIDATE, got ${positionals.length} arguments`);
-    const settings = {
-        ...setting('alpha', number({ name: '--alpha', text: values.alpha, above: 0, below: 1 }, problems)),
-        ...setting('margin', share({ name: '--margin', text: values.margin }, problems)),
-        ...setting('failOn', oneOf({ name: '--fail-on', text: values['fail-on'], allowed: FAIL_ON }, problems)),
-        ...setting('sampleDetails', oneOf({ name: '--sample-details', text: values['sample-details'], allowed: SAMPLE_DETAILS }, problems)),
-    };
+    const [baseline = '', candidate = ''] = positionals;
+    const problems = positionals.length === 2 ? [] : [`expected a BASELINE and a CANDIDATE, got ${argumentCount(positionals)}`];
+    return compareArguments({ command: 'compare', baseline, candidate, values, problems });
+}
+/** The options of compare for logs that are there already. */
+function parseDemoArguments(words, sides) {
+    const { values, positionals } = parse('demo', words, COMPARE_OPTIONS);
+    const problems = positionals.length === 0 ? [] : [`it brings its own logs, got ${argumentCount(positionals)}`];
+    return compareArguments({ command: 'demo', ...sides, values, problems });
+}
+const argumentCount = ({ length }) => `${length} ${length === 1 ? 'argument' : 'arguments'}`;
+function compareArguments({ command, baseline, candidate, values, problems, }) {
+    const settings = compareSettings(values, problems);
     const stdout = ['json', 'markdown', 'samples'].filter(name => values[name] === '-');
     if (stdout.length > 1)
         problems.push(`only one of ${stdout.map(name => `--${name}`).join(', ')} can go to "-"`);
     if (problems.length > 0)
-        throw usageError('compare', problems.join('; '));
+        throw usageError(command, problems.join('; '));
     return {
-        baseline: positionals[0],
-        candidate: positionals[1],
+        baseline,
+        candidate,
         policyFile: values.policy ?? null,
         scorers: values.scorer
             ?.flatMap(names => names.split(','))
@@ -86,6 +92,14 @@ function parseCompareArguments(words) {
         json: values.json ?? null,
         markdown: values.markdown ?? null,
         samples: values.samples ?? null,
+    };
+}
+function compareSettings(values, problems) {
+    return {
+        ...setting('alpha', number({ name: '--alpha', text: values.alpha, above: 0, below: 1 }, problems)),
+        ...setting('margin', share({ name: '--margin', text: values.margin }, problems)),
+        ...setting('failOn', oneOf({ name: '--fail-on', text: values['fail-on'], allowed: FAIL_ON }, problems)),
+        ...setting('sampleDetails', oneOf({ name: '--sample-details', text: values['sample-details'], allowed: SAMPLE_DETAILS }, problems)),
     };
 }
 /** Words of a command that takes logs and a few switches. */
@@ -121,7 +135,7 @@ function number({ name, text, above, below }, problems) {
     problems.push(`${name} must be a number between ${above} and ${below}, got ${JSON.stringify(text)}`);
     return undefined;
 }
-/** Of the range of a score; a margin of 1 or more would switch the gate off. */
+/** Of the range of a score; a margin of 1 or more would switch the gate off, and one of 0 puts `no-worse` out of reach. */
 function share({ name, text }, problems) {
     if (text === undefined)
         return undefined;
@@ -140,6 +154,63 @@ function oneOf({ name, text, allowed }, problems) {
     return found;
 }
 const setting = (key, value) => value === undefined ? {} : { [key]: value };
+
+
+/***/ }),
+
+/***/ 5655:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   dp: () => (/* binding */ byteLength),
+/* harmony export */   hh: () => (/* binding */ noCommand),
+/* harmony export */   oh: () => (/* binding */ thousands),
+/* harmony export */   om: () => (/* binding */ safeLine)
+/* harmony export */ });
+/**
+ * Text as written by strangers (logs, policies, reviews), made fit to stand in one line: what cannot be seen becomes
+ * visible, what is too long is cut visibly. Escaping for a face comes after this.
+ */
+/** Everything without a shape, but for the joiners and variation selectors that emoji and some scripts need. */
+const UNSEEN = /(?!\u200c|\u200d|\ufe0e|\ufe0f)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu;
+/** More marks than any script stacks on one letter: they would paint over the lines around them. */
+const STACKED_MARKS = /(\p{M}{4})\p{M}+/gu;
+const named = (character) => `\\u${character.codePointAt(0)?.toString(16).padStart(4, '0')}`;
+/** White space folded; control, escape, bidirectional and other unseen characters written as `\u202e`. */
+function oneLine(text) {
+    return text.replace(/\s+/gu, ' ').trim().replace(UNSEEN, named).replace(STACKED_MARKS, '$1');
+}
+/** A line that a runner takes for no command: not one that starts with two colons, nor the older kind anywhere in it. */
+const noCommand = (line) => line.replace(/^(\s*)::/, '$1∷').replaceAll('##[', '# #[');
+/** A whole line of its own, whatever a stranger's text in it says. */
+const safeLine = (text) => noCommand(oneLine(text));
+/** At most `limit` characters, then a mark that says how many more there were. */
+function clip(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const start = text.slice(0, limit).replace(/[\ud800-\udbff]$/, '');
+    return `${start}… (${thousands(text.length - start.length)} more characters)`;
+}
+/** 12345 → `12,345`. */
+function thousands(count) {
+    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+/** Size in UTF-8. */
+function byteLength(text) {
+    let bytes = 0;
+    for (const character of text)
+        bytes += utf8Size(character.codePointAt(0) ?? 0);
+    return bytes;
+}
+function utf8Size(codePoint) {
+    if (codePoint < 0x80)
+        return 1;
+    if (codePoint < 0x800)
+        return 2;
+    return codePoint < 0x10000 ? 3 : 4;
+}
 
 
 /***/ }),
@@ -391,10 +462,13 @@ var external_node_path_ = __nccwpck_require__(6760);
 var errors = __nccwpck_require__(3916);
 // EXTERNAL MODULE: ./src/inputs/argv.ts + 1 modules
 var argv = __nccwpck_require__(2035);
+// EXTERNAL MODULE: ./src/report/text.ts
+var report_text = __nccwpck_require__(5655);
 // EXTERNAL MODULE: ./src/version.ts
 var version = __nccwpck_require__(311);
 ;// CONCATENATED MODULE: ./src/cli.ts
 /** Command-line door: finds the command, prints what went wrong, sets the exit code. */
+
 
 
 
@@ -408,31 +482,31 @@ const COMMANDS = new Map([
         {
             about: 'compare the bundled example logs and show the report',
             help: async () => 'Usage: eval-regression demo [options of compare]\n\nCompares the bundled example logs; exits 0.\n',
-            run: async (words, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(58), __nccwpck_require__.e(41), __nccwpck_require__.e(337), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8663))).demoCommand(words, console),
+            run: async (words, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(50), __nccwpck_require__.e(113), __nccwpck_require__.e(624), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8663))).demoCommand(words, console),
         },
     ],
     [
         'compare',
         {
             about: 'compare two sets of logs: did it get worse, where, and is that real?',
-            help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(58), __nccwpck_require__.e(41), __nccwpck_require__.e(337)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7337))).COMPARE_HELP,
-            run: async (words, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(58), __nccwpck_require__.e(41), __nccwpck_require__.e(337)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7337))).compareCommand(words, console),
+            help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(50), __nccwpck_require__.e(113), __nccwpck_require__.e(624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7624))).COMPARE_HELP,
+            run: async (words, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(50), __nccwpck_require__.e(113), __nccwpck_require__.e(624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7624))).compareCommand(words, console),
         },
     ],
     [
         'inspect',
         {
             about: 'show what is understood of a log, and every warning',
-            help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(58), __nccwpck_require__.e(526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5526))).INSPECT_HELP,
-            run: async (words, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(58), __nccwpck_require__.e(526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5526))).inspectCommand(words, console),
+            help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(50), __nccwpck_require__.e(526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5526))).INSPECT_HELP,
+            run: async (words, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(50), __nccwpck_require__.e(526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5526))).inspectCommand(words, console),
         },
     ],
     [
         'plan',
         {
             about: 'before running: what a run of this size can detect or rule out',
-            help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(58), __nccwpck_require__.e(41), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7799))).PLAN_HELP,
-            run: async (words, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(58), __nccwpck_require__.e(41), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7799))).planCommand(words, console),
+            help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(50), __nccwpck_require__.e(113), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7799))).PLAN_HELP,
+            run: async (words, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(50), __nccwpck_require__.e(113), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7799))).planCommand(words, console),
         },
     ],
     [
@@ -513,11 +587,15 @@ function examplesFolder(program) {
         folder = (0,external_node_path_.dirname)(folder);
     return (0,external_node_path_.join)(folder, 'examples');
 }
+/** Whatever a path or an exception holds stays within its line. */
 function explain(failure) {
-    if (failure instanceof errors/* UserError */.y)
-        return `eval-regression: ${failure.message}\n`;
+    if (failure instanceof errors/* UserError */.y) {
+        const { what, where, fix } = failure.problem;
+        return `eval-regression: ${(0,report_text/* safeLine */.om)(what)}\n  where: ${(0,report_text/* safeLine */.om)(where)}\n  fix:   ${(0,report_text/* safeLine */.om)(fix)}\n`;
+    }
     const stack = failure instanceof Error ? (failure.stack ?? failure.message) : String(failure);
-    return `eval-regression: this is a bug in eval-regression ${version/* VERSION */.x}, please report it:\n${stack}\n`;
+    const lines = stack.split('\n').map(line => `  ${(0,report_text/* safeLine */.om)(line)}\n`);
+    return `eval-regression: this is a bug in eval-regression ${version/* VERSION */.x}, please report it:\n${lines.join('')}`;
 }
 // A second start spares the compiling; Node 20 cannot.
 external_node_module_namespaceObject.enableCompileCache?.();

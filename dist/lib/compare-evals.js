@@ -31,27 +31,7 @@ export async function compareEvals(baseline, candidate, options = {}) {
     const evaluated = pairEval({ baseline: mine, candidate: theirs }, { scorers, intended: policy.intended, rules: policy.metrics, freeTextAsZero, filtered: sampleFilter !== undefined });
     requireScorers(scorers, evaluated);
     const verdict = reachVerdict({ evals: [evaluated], findings: [], policy, baseline: 'found', now });
-    const report = assembleReport({
-        pairing: {
-            pairs: [{ baseline: mine, candidate: theirs }],
-            onlyBaseline: [],
-            onlyCandidate: [],
-            ambiguous: [],
-            superseded: { baseline: [], candidate: [] },
-        },
-        verdict,
-        policy,
-        baseline: [mine],
-        candidate: [theirs],
-        factsOf: log => ({ digest: evalDigest(log) }),
-        baselineSearch: { outcome: 'found', wantedCommit: null, evaluatedCommit: null, flags: [], rejected: [] },
-        suite: 'default',
-        tool: TOOL,
-        now,
-        run: null,
-        attempt: 1,
-        samples: { regressionThreshold },
-    });
+    const report = reportOf({ mine, theirs, verdict, policy, now, regressionThreshold });
     const [judged] = verdict.evals;
     const [comparison] = report.comparisons;
     if (judged === undefined || comparison === undefined)
@@ -72,6 +52,29 @@ export async function compareEvals(baseline, candidate, options = {}) {
         costUsd: { baseline: totalCost(mine, filtered), candidate: totalCost(theirs, filtered) },
         costComplete: isCostComplete(mine) && isCostComplete(theirs),
         latencyP95Seconds: { baseline: latencyP95(mine), candidate: latencyP95(theirs) },
+    });
+}
+function reportOf({ mine, theirs, verdict, policy, now, regressionThreshold, }) {
+    return assembleReport({
+        pairing: {
+            pairs: [{ baseline: mine, candidate: theirs }],
+            onlyBaseline: [],
+            onlyCandidate: [],
+            ambiguous: [],
+            superseded: { baseline: [], candidate: [] },
+        },
+        verdict,
+        policy,
+        baseline: [mine],
+        candidate: [theirs],
+        factsOf: log => ({ digest: evalDigest(log) }),
+        baselineSearch: { outcome: 'found', wantedCommit: null, evaluatedCommit: null, flags: [], rejected: [] },
+        suite: 'default',
+        tool: TOOL,
+        now,
+        run: null,
+        attempt: 1,
+        samples: { regressionThreshold },
     });
 }
 function policyOf({ policy, significance }) {

@@ -19,6 +19,7 @@ export async function compareLogs(request) {
     });
     const pairing = pairEvals(baseline.logs, candidate.logs);
     const evals = pairing.pairs.map(pair => pairEval(pair, { scorers, filter, intended: policy.intended, rules: policy.metrics }));
+    requireSamples(evals, filter);
     requireKnownScorers(scorers, { evals, logs: [...baseline.logs, ...candidate.logs] });
     const findings = suiteFindings({ baseline, candidate, pairing, expect: policy.expect });
     const verdict = reachVerdict({ evals, findings, policy, baseline: 'found', now });
@@ -55,6 +56,18 @@ function givenPath({ header, path }) {
         digest: null,
         chosen: `given as ${path}`,
     };
+}
+/** A filter that lets nothing through is a typo, too. */
+function requireSamples(evals, filter) {
+    const some = evals.some(({ sides }) => sides.baseline.ids.length + sides.candidate.ids.length > 0);
+    if (filter.length === 0 || evals.length === 0 || some)
+        return;
+    const said = filter.map(each => (each.kind === 'id' ? `id=${each.glob}` : `metadata.${each.key}=${each.glob}`));
+    throw new UserError({
+        what: 'The sample filter matches no sample of these logs.',
+        where: `--sample-filter ${said.join(',')}`,
+        fix: '"eval-regression compare … --samples -" lists every sample with its id.',
+    });
 }
 /** A name that neither side knows is a typo, and would make an empty, clean-looking result. */
 function requireKnownScorers(wanted, { evals, logs }) {

@@ -2,6 +2,7 @@
 import { plausibleCount } from "./amounts.js";
 import { oddNumbersOf } from "./header.js";
 import { toScoreValue } from "./sample.js";
+import { MAX_SCORERS } from "./scorer-names.js";
 /** 3 was opt-in in Inspect 0.3.195 to 0.3.199. */
 const KNOWN_VERSION = 3;
 export function assemble(parts) {
@@ -10,6 +11,7 @@ export function assemble(parts) {
     const missingSamples = countMissing(header, samples);
     checkCounts(parts);
     tellOddNumbers(parts);
+    tellIgnoredScorers(parts);
     if (header.version > KNOWN_VERSION)
         warnings.note('newer-version', `The log has version ${header.version}, newer than we know: update this tool if numbers look wrong.`);
     if (table.duplicates > 0)
@@ -64,6 +66,11 @@ function tellOddNumbers({ raw, context, warnings }) {
     const count = context.odd.count + oddNumbersOf(raw);
     if (count > 0)
         warnings.note('odd-numbers', `Times, tokens, costs or counts that are negative, not finite or absurdly large: ${count}. They count as unknown.`);
+}
+function tellIgnoredScorers({ context, warnings }) {
+    const { ignored } = context.scorers;
+    if (ignored > 0)
+        warnings.lose('too-many-scorers', `Scorers beyond the first ${MAX_SCORERS}: ${ignored}. Their scores are left out.`);
 }
 /** The header says how many samples there should be. */
 function checkCounts({ header, raw, table, warnings, reductions }) {

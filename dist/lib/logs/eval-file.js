@@ -14,6 +14,7 @@ import { readDirectory } from "./zip.js";
 /** Headers are kilobytes; sample ids of a huge data set make megabytes. */
 const MAX_HEADER_BYTES = 128 << 20;
 const MAX_REDUCTIONS_BYTES = 256 << 20;
+export const NOT_FINISHED = 'The eval did not finish: it is still running or was killed. Wait, or run "inspect eval-retry".';
 const CONFIG_UPDATE = /^_journal\/config_updates\/\d+\.json$/;
 const JOURNAL = /^_journal\/summaries\/(\d+)\.json$/;
 export async function readEvalFile(source, metadataKeys) {
@@ -60,7 +61,7 @@ async function readHeader(opened) {
         });
     const raw = await readHeaderMember(opened, first);
     if (!last)
-        warnings.lose('not-finished', 'The eval did not finish: it is still running or was killed. Wait, or run "inspect eval-retry".');
+        warnings.lose('not-finished', NOT_FINISHED);
     const updates = [...directory.names()].filter(name => CONFIG_UPDATE.test(name));
     return { ...raw, status: 'started', config_updates: [...(raw.config_updates ?? []), ...updates] };
 }
@@ -114,7 +115,10 @@ async function readRows({ source, warnings }, member, into) {
         warnings.lose('broken-summaries', `${thrown.message} Its samples are looked for in the journal and the bodies.`);
         return isIntact ? { ...rows, whole: false } : null;
     }
-    return rows;
+    if (reader.malformed === null)
+        return rows;
+    warnings.lose('broken-summaries', `${reader.malformed} Samples it lacks are looked for in the journal and the bodies.`);
+    return { ...rows, whole: false };
 }
 /** What a second look goes through. */
 export function summaryMembers(directory) {

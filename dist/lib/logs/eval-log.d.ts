@@ -156,7 +156,7 @@ export interface SampleSummary {
     inputFingerprint: number;
     targetFingerprint: number;
     choicesFingerprint: number;
-    /** By position in `EvalLog.scorers`; `undefined`: this scorer gave this sample no score. */
+    /** By position in `EvalLog.scorers`; `undefined` or beyond the end: this scorer gave this sample no score. */
     scores: (ScoreValue | undefined)[];
     /** Message of the error that ended the sample (first 500 characters). */
     error: string | null;

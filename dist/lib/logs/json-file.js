@@ -1,7 +1,7 @@
 /** The .json container: one EvalLog as text, walked as a stream; its header fields come before the samples. */
 import { assemble } from "./assemble.js";
 import { BodyFields } from "./body.js";
-import { toContext } from "./eval-file.js";
+import { NOT_FINISHED, toContext } from "./eval-file.js";
 import { toHeader } from "./header.js";
 import { parseJson } from "./json.js";
 import { SampleTable } from "./sample-table.js";
@@ -37,7 +37,11 @@ export async function readJsonFile(source, metadataKeys) {
             throw thrown;
         reading.warnings.lose('cut-off', `${thrown.message} What came before is used.`);
     }
+    if (walker.goesOn)
+        reading.warnings.lose('trailing-content', 'The file goes on after the end of the log; what follows is not read.');
     const { raw, header, context, table, reductions, warnings } = reading.finish();
+    if (header.status === 'started')
+        warnings.lose('not-finished', NOT_FINISHED);
     // Samples that came before the header could not be read the first time.
     if (reading.isReordered)
         await walkSamples(source, body => table.add(body.summary(context)));
@@ -93,6 +97,8 @@ class JsonReading {
     #header = null;
     #reductions = [];
     #position = 0;
+    /** A field of the header came after the samples, as in logs whose keys were sorted. */
+    #isLate = false;
     isReordered = false;
     constructor(metadataKeys) {
         this.#metadataKeys = metadataKeys;
@@ -115,11 +121,15 @@ class JsonReading {
     }
     kept(slot, bytes) {
         if (slot.startsWith('log.'))
-            this.#fields[slot.slice(4)] = parseJson(bytes, { bigIntegersAsText: true });
+            this.#field(slot.slice(4), parseJson(bytes, { bigIntegersAsText: true }));
         else if (slot === 'reductions')
             this.#reductions = parseReductions(parseJson(bytes)).value;
         else
             this.#sample.kept(slot, bytes);
+    }
+    #field(name, value) {
+        this.#fields[name] = value;
+        this.#isLate ||= this.#header !== null;
     }
     tooLong(slot) {
         if (!slot.startsWith('log.'))
@@ -143,7 +153,8 @@ class JsonReading {
         }
     }
     finish() {
-        const { raw, context } = this.#toHeader();
+        const { raw: early, context } = this.#toHeader();
+        const raw = this.#isLate ? parseHeader(this.#fields).value : early;
         const reductions = this.#reductions.length > 0 ? this.#reductions : (raw.results?.sample_reductions ?? []);
         return { raw, header: toHeader(raw), context, table: this.#table, reductions, warnings: this.warnings };
     }

@@ -15,16 +15,28 @@ const TOKENS = /-?\bInfinity\b|\bNaN\b|(?<![\w.+-])-?\d{16,}(?![\d.eE])/g;
 /** @throws Unreadable when it is not JSON, or nested too deeply. */
 export function parseJson(bytes, options = {}) {
     if (bytes.length > MAX_TEXT_BYTES)
-        throw notJson(`it is ${bytes.length} bytes long`);
+        throw refused(`JSON of ${bytes.length} bytes, more than can be read.`);
+    if (isUtf16(Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 2)).toString('latin1')))
+        throw refused('Text in UTF-16, where JSON must be UTF-8.');
     const text = withoutMark(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'));
     if (isTooDeep(text))
-        throw notJson(`it is nested deeper than ${MAX_DEPTH} levels`);
+        throw tooDeep();
     try {
         return options.bigIntegersAsText && BIG_INTEGER.test(text) ? parseRepaired(text, options) : JSON.parse(text);
     }
     catch {
         return parseRepaired(text, options);
     }
+}
+/** Judges by the first characters of the text, as latin1: its byte order mark, or how a brace looks without one. */
+export function isUtf16(head) {
+    return /^(?:\xff\xfe|\xfe\xff|[[{]\0|\0[[{])/.test(head);
+}
+export function tooDeep() {
+    return new Unreadable({
+        what: `JSON nested deeper than ${MAX_DEPTH} levels.`,
+        fix: 'Check where this log comes from.',
+    });
 }
 /** Some editors put a byte order mark before the text. */
 function withoutMark(text) {
@@ -44,7 +56,7 @@ function parseRepaired(text, options) {
         return repaired.includes(JSON.stringify(NAN)) ? restore(value) : value;
     }
     catch (cause) {
-        throw notJson(cause.message, cause);
+        throw refused(`Not JSON: ${repaired === text ? placeOf(cause.message) : 'a character is out of place'}.`);
     }
 }
 /** The tokens are looked for between strings only: text may well contain the word NaN. */
@@ -101,6 +113,13 @@ function endOfString(text, start) {
     }
     return text.length;
 }
-function notJson(how, cause) {
-    return new Unreadable({ what: `Not JSON: ${how.replace(/\s+/g, ' ').slice(0, 200)}`, fix: FETCH_AGAIN, cause });
+/** Where the parser stopped. Its own words quote the text, which is not ours to show. */
+function placeOf(message) {
+    if (/end of JSON input|^Unterminated/.test(message))
+        return 'it ends in the middle';
+    const [, position] = /at position (\d+)/.exec(message) ?? [];
+    return position === undefined ? 'a character is out of place' : `character ${Number(position) + 1} is out of place`;
+}
+function refused(what) {
+    return new Unreadable({ what, fix: FETCH_AGAIN });
 }

@@ -10,6 +10,11 @@ import { oneLine } from "./unreadable.js";
 const SNIFF_BYTES = 64 << 10;
 /** Folders within folders: more is a loop that links hide. */
 const MAX_FOLDER_DEPTH = 64;
+/** A FIFO that takes the place of a file after the look at it must not block us. Windows has no such flag. */
+const READ_FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+const REMOTE = /^[a-z][a-z0-9+.-]+:\/\//i;
+/** Shells put the home folder in its place, but not between quotes or behind a comma. */
+const HOME = /^~[^/\\]*(?:[/\\]|$)/;
 /**
  * @param spec a file, a folder, a glob, or several separated by commas.
  * @throws UserError when a named path does not exist, or nothing at all is found.
@@ -36,14 +41,32 @@ async function findPart(part, paths, skipped) {
         paths.set(part, true);
     else if (found === 'folder')
         await walkNamed(part, { ...search, named: false, judge: judgeFile });
-    else if (isGlob(part))
+    else if (found === null && isGlob(part) && whyForeign(part) === null)
         await walkMatches(part, search);
     else
-        throw new UserError({
-            what: 'There is no such file or folder.',
-            where: part,
-            fix: 'Check the path; patterns such as logs/*.eval work too.',
-        });
+        throw new UserError({ where: part, ...(found === 'other' ? NO_REGULAR_FILE : (whyForeign(part) ?? NOTHING)) });
+}
+const NOTHING = {
+    what: 'There is no such file or folder.',
+    fix: 'Check the path; patterns such as logs/*.eval work too.',
+};
+const NO_REGULAR_FILE = {
+    what: 'This is no regular file, but a pipe, a socket or a device.',
+    fix: 'Save the log to a file, and pass that.',
+};
+/** Paths that other tools understand and this one does not. */
+function whyForeign(path) {
+    if (REMOTE.test(path))
+        return {
+            what: 'Remote paths are not supported: logs are read from the file system alone.',
+            fix: 'Download the logs first (such as "aws s3 cp --recursive"), and pass the folder they are in.',
+        };
+    if (!HOME.test(path))
+        return null;
+    return {
+        what: 'A path that begins with "~" is not supported: only the shell knows what it stands for.',
+        fix: 'Write "$HOME" in its place, or the whole path.',
+    };
 }
 async function walkNamed(folder, search) {
     const before = search.paths.size;
@@ -59,8 +82,12 @@ async function walkMatches(pattern, search) {
 }
 async function walk(folder, search, relative) {
     const real = await realpath(folder).catch(() => null);
-    if (real === null || search.visited.has(real) || relative.split('/').length > MAX_FOLDER_DEPTH)
+    if (real === null || search.visited.has(real))
         return;
+    if (relative.split('/').length > MAX_FOLDER_DEPTH) {
+        search.skipped.push({ path: folder, reason: `lies deeper than ${MAX_FOLDER_DEPTH} folders` });
+        return;
+    }
     search.visited.add(real);
     const entries = await listFolder(folder, search);
     const names = new Set(entries.map(entry => entry.name));
@@ -68,7 +95,7 @@ async function walk(folder, search, relative) {
         await visit({ entry, names, path: join(folder, entry.name), relative: relative + entry.name }, search);
 }
 async function visit(at, search) {
-    const kind = at.entry.isSymbolicLink() ? await kindOf(at.path) : at.entry.isDirectory() ? 'folder' : 'file';
+    const kind = at.entry.isSymbolicLink() ? await kindOf(at.path) : kindOfEntry(at.entry);
     if (kind === 'folder') {
         const verdict = judgeFolder(at.entry.name, at.names);
         if (verdict.kind === 'skip')
@@ -76,9 +103,13 @@ async function visit(at, search) {
         else
             await walk(at.path, search, `${at.relative}/`);
     }
-    else if (kind === 'file') {
+    else if (kind !== null) {
         const verdict = search.judge(at.entry.name, at.relative);
-        if (verdict.kind === 'log')
+        if (kind === 'other') {
+            if (verdict.kind === 'log' || verdict.kind === 'look')
+                search.skipped.push({ path: at.path, reason: 'not a regular file' });
+        }
+        else if (verdict.kind === 'log')
             search.paths.set(at.path, search.named || search.paths.get(at.path) === true);
         else if (verdict.kind === 'look')
             search.skipped.push({ path: at.path, reason: await lookInside(at.path, verdict) });
@@ -89,7 +120,7 @@ async function visit(at, search) {
 /** Why a .json file under an odd name is left out; a look at its beginning tells whether that may be a mistake. */
 async function lookInside(path, { reason }) {
     try {
-        const file = await open(path, constants.O_RDONLY);
+        const file = await open(path, READ_FLAGS);
         try {
             const bytes = Buffer.alloc(SNIFF_BYTES);
             const { bytesRead } = await file.read(bytes, 0, SNIFF_BYTES, 0);
@@ -115,9 +146,10 @@ async function listFolder(folder, search) {
 }
 async function kindOf(path) {
     const found = await stat(path).catch(() => null);
-    if (!found)
-        return null;
-    return found.isDirectory() ? 'folder' : found.isFile() ? 'file' : null;
+    return found && kindOfEntry(found);
+}
+function kindOfEntry(entry) {
+    return entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : 'other';
 }
 async function openLog(path, named) {
     try {
@@ -142,7 +174,7 @@ function fileSource(path, size) {
         name: path,
         size,
         async read(start, end) {
-            const file = await open(path, constants.O_RDONLY);
+            const file = await open(path, READ_FLAGS);
             try {
                 const bytes = Buffer.allocUnsafe(end - start);
                 const { bytesRead } = await file.read(bytes, 0, bytes.length, start);

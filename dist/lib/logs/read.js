@@ -1,10 +1,12 @@
 import { readEvalFile } from "./eval-file.js";
+import { isUtf16 } from "./json.js";
 import { readJsonFile } from "./json-file.js";
 import { FETCH_AGAIN, oneLine, Unreadable } from "./unreadable.js";
 export { readDetails } from "./details.js";
 export { evalDigest } from "./digest.js";
 export { readInvalidations } from "./invalidations.js";
 const SNIFF_BYTES = 64;
+const GZIP_MAGIC = '\x1f\x8b';
 const LFS_POINTER = 'version https://git-lfs';
 export async function readLog(source, { metadataKeys = [] } = {}) {
     try {
@@ -23,6 +25,16 @@ async function readContainer(source, metadataKeys) {
         return readEvalFile(source, metadataKeys);
     if (/^(?:\xef\xbb\xbf)?\s*\{/.test(head))
         return readJsonFile(source, metadataKeys);
+    if (head.startsWith(GZIP_MAGIC))
+        throw new Unreadable({
+            what: 'The file is packed with gzip.',
+            fix: 'Unpack it ("gzip -dc LOG.gz > LOG"), and pass the log itself.',
+        });
+    if (isUtf16(head))
+        throw new Unreadable({
+            what: 'The file is text in UTF-16; Inspect writes UTF-8.',
+            fix: 'Save it as UTF-8 ("iconv -f UTF-16 -t UTF-8"), or pass the file that Inspect wrote.',
+        });
     if (head.startsWith(LFS_POINTER))
         throw new Unreadable({
             what: 'The file is a Git LFS pointer, not the log itself.',

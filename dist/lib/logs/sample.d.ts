@@ -24,7 +24,7 @@ export declare function toSummary(raw: RawSample, identity: SampleId, context: S
 export declare function cutError(message: string): string;
 /** All scores under their scorers' names; migrates the single score of the first Inspect versions. */
 export declare function namedScores(raw: RawSample, scorers: ScorerNames): [string, RawScore][];
-/** Keeps the array without holes, so that every index answers. */
+/** Keeps the array without holes, and no longer than it must be. The score of an ignored scorer (-1) has no place. */
 export declare function setScore(values: (ScoreValue | undefined)[], index: number, value: ScoreValue): void;
 /** Null at the root or in a list is how old Inspect versions wrote NaN; in a dict it may also be None and stays. */
 export declare function toScoreValue(value: Json | undefined): ScoreValue;

@@ -70,8 +70,10 @@ function scoreValues(raw, scorers) {
         setScore(values, scorers.number(name), toScoreValue(score.value));
     return values;
 }
-/** Keeps the array without holes, so that every index answers. */
+/** Keeps the array without holes, and no longer than it must be. The score of an ignored scorer (-1) has no place. */
 export function setScore(values, index, value) {
+    if (index < 0)
+        return;
     while (values.length < index)
         values.push(undefined);
     values[index] = value;

@@ -14,8 +14,8 @@ export declare class Scanner {
     space(at: number): number;
     /** Past the closing quote of a string; `at` is past the opening one. */
     string(at: number): number;
-    /** Past any value. */
-    skip(at: number): number;
+    /** Past any value that is not nested too deeply. */
+    skip(at: number, maxDepth?: number): number;
     /** Reads a plain number into `value`. */
     number(at: number): number;
     /** The key of the first field of the object at `at`; if there is none, `~` of the place behind it. */

@@ -58,8 +58,8 @@ export class Scanner {
         }
         throw INCOMPLETE;
     }
-    /** Past any value. */
-    skip(at) {
+    /** Past any value that is not nested too deeply. */
+    skip(at, maxDepth = MAX_DEPTH) {
         const bytes = this.bytes;
         let depth = 0;
         for (let p = at; p < this.end; p++) {
@@ -72,7 +72,7 @@ export class Scanner {
                 depth--;
             else if (depth > 0 || !isDelimiter(bytes[p + 1]))
                 continue;
-            if (depth > MAX_DEPTH)
+            if (depth > maxDepth)
                 throw UNUSUAL;
             if (depth < 0)
                 return p;

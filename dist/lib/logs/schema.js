@@ -4,8 +4,6 @@
  */
 import { z } from 'zod';
 import { FETCH_AGAIN, Unreadable } from "./unreadable.js";
-/** Wrong fields beyond this many: the file is no eval log. */
-const MAX_IGNORED = 100;
 const isFields = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isIds = (value) => Array.isArray(value) && value.every(id => typeof id === 'string' || typeof id === 'number');
 const text = z.string().nullish();
@@ -151,31 +149,51 @@ export function parseSample(value) {
 export function parseReductions(value) {
     return parseOrPrune(z.array(reduction), value);
 }
+/**
+ * All wrong fields go at once: one by one, a file of them would take hours. Then goes what had to have them, so there
+ * are few rounds: in no shape do needs stand within needs more than three deep.
+ */
 function parseOrPrune(schema, value) {
     const ignored = [];
     for (;;) {
         const parsed = schema.safeParse(value);
         if (parsed.success)
             return { value: parsed.data, ignored };
-        const [issue] = parsed.error.issues;
-        const place = issue?.path.map(String) ?? [];
-        const message = `${place.join('.') || 'top level'}: ${issue?.message ?? 'unknown shape'}`;
-        if (ignored.length >= MAX_IGNORED || !prune(value, place))
-            throw new Unreadable({ what: `Not in a shape we know (${message}).`, fix: FETCH_AGAIN });
-        ignored.push(message);
+        const { issues } = parsed.error;
+        const places = issues.map(({ path }) => nearestPlace(value, path));
+        for (const { path, message } of issues)
+            ignored.push(`${path.map(String).join('.') || 'top level'}: ${message}`);
+        // What follows the first one is the fault of our leaving it out.
+        if (!places.every(place => place !== null))
+            throw new Unreadable({ what: `Not in a shape we know (${ignored[0]}).`, fix: FETCH_AGAIN });
+        takeOut(places);
     }
 }
-/** Takes the field at this path out of the value, or the nearest thing around it; false when there is none. */
-function prune(value, place) {
+/** Where the field at this path is, or the nearest thing around it; null when that is everything. */
+function nearestPlace(value, path) {
+    let nearest = null;
     let holder = value;
-    const last = place.at(-1);
-    for (const key of place.slice(0, -1))
-        holder = isFields(holder) || Array.isArray(holder) ? Reflect.get(holder, key) : undefined;
-    if (last === undefined)
-        return false;
-    if (Array.isArray(holder))
-        return holder.splice(Number(last), 1).length > 0;
-    if (isFields(holder) && Object.hasOwn(holder, last))
-        return Reflect.deleteProperty(holder, last);
-    return prune(value, place.slice(0, -1));
+    for (const key of path.map(String)) {
+        if (!(isFields(holder) || Array.isArray(holder)) || !Object.hasOwn(holder, key))
+            break;
+        nearest = { holder, key };
+        holder = Reflect.get(holder, key);
+    }
+    return nearest;
+}
+/** Lists are closed up at the end, so that the places in them stay what they were. */
+function takeOut(places) {
+    const lists = new Set();
+    for (const { holder, key } of places) {
+        if (Array.isArray(holder))
+            lists.add(holder);
+        Reflect.deleteProperty(holder, key);
+    }
+    for (const list of lists) {
+        // Passes over the holes.
+        const kept = list.filter(() => true);
+        list.length = 0;
+        for (const item of kept)
+            list.push(item);
+    }
 }

@@ -28,7 +28,7 @@ export interface Joint {
     /** The literal's bytes four at a time, as the row is compared; the rest one by one. */
     words: Int32Array;
     action: number;
-    /** Of a score its scorer, of a count its place in USAGE_FIELDS. */
+    /** Of a score its scorer (-1: ignored), of a count its place in USAGE_FIELDS. */
     which: number;
     /** Of a count: it is the first of its model. */
     opens: boolean;

@@ -14,7 +14,11 @@ export interface RowReceiver {
 }
 export declare class SummaryReader {
     #private;
-    constructor(context: SampleContext, receiver: RowReceiver);
+    /** What is wrong with the list around its rows, which are read all the same; the first such thing. */
+    malformed: string | null;
+    constructor(context: SampleContext, receiver: RowReceiver, { maxRowBytes }?: {
+        maxRowBytes?: number | undefined;
+    });
     /** While the receiver is told of a row: its bytes. */
     rowBytes(): Buffer;
     push(chunk: Uint8Array): void;

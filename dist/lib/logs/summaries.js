@@ -4,6 +4,7 @@ import { toSummary } from "./sample.js";
 import { INCOMPLETE, UNUSUAL } from "./scan.js";
 import { parseSample } from "./schema.js";
 import { FETCH_AGAIN, oneLine, Unreadable } from "./unreadable.js";
+import { isBlank } from "./walk.js";
 /** Far above any real row (a few kilobytes); a longer one is no summary. */
 export const MAX_ROW_BYTES = 64 << 20;
 const FIRST_WINDOW_BYTES = 1 << 16;
@@ -15,6 +16,7 @@ export class SummaryReader {
     #parser;
     #context;
     #receiver;
+    #maxRowBytes;
     #window = Buffer.alloc(FIRST_WINDOW_BYTES + PADDING_BYTES);
     #start = 0;
     #rowStart = 0;
@@ -23,8 +25,12 @@ export class SummaryReader {
     #wanted = 0;
     #position = 0;
     #state = 'before';
-    constructor(context, receiver) {
+    #isAfterComma = false;
+    /** What is wrong with the list around its rows, which are read all the same; the first such thing. */
+    malformed = null;
+    constructor(context, receiver, { maxRowBytes = MAX_ROW_BYTES } = {}) {
         this.#context = context;
+        this.#maxRowBytes = maxRowBytes;
         this.#parser = new RowParser(context);
         this.#receiver = receiver;
     }
@@ -34,13 +40,23 @@ export class SummaryReader {
     }
     push(chunk) {
         if (this.#state === 'after')
-            return;
+            this.#expectNothing(chunk);
+        else
+            this.#read(chunk);
+    }
+    #read(chunk) {
         this.#append(chunk);
         if (this.#end - this.#start < this.#wanted)
             return;
         this.#parser.load(this.#window, this.#end);
         while (this.#next())
             ;
+        if (this.#state === 'after')
+            this.#expectNothing(this.#window.subarray(this.#start, this.#end));
+    }
+    #expectNothing(bytes) {
+        if (this.malformed === null && !isBlank(bytes))
+            this.malformed = 'The list of samples is not all there is.';
     }
     /** @throws Unreadable when the list has no end. */
     finish() {
@@ -85,18 +101,33 @@ export class SummaryReader {
         }
         else if (byte === CLOSE_LIST) {
             this.#state = 'after';
+            this.#start = at + 1;
+            if (this.#isAfterComma)
+                this.#misplaced('comma');
             return false;
         }
-        else if (byte !== COMMA && this.#state === 'rows')
+        else if (byte === COMMA) {
+            if (this.#isAfterComma || this.#position === 0)
+                this.#misplaced('comma');
+            this.#isAfterComma = true;
+        }
+        else if (this.#state === 'rows') {
+            if (!this.#isAfterComma && this.#position > 0)
+                this.#misplaced('row');
             return this.#row(at);
+        }
         this.#start = at + 1;
         return true;
+    }
+    #misplaced(what) {
+        this.malformed ??= `The list of samples has ${what === 'comma' ? 'a comma too many' : 'no comma'} after sample ${this.#position}.`;
     }
     #row(at) {
         try {
             this.#rowStart = at;
             this.#start = this.#parser.parse(at);
             this.#position++;
+            this.#isAfterComma = false;
             this.#receiver.row(this.#parser.row);
             return true;
         }
@@ -110,7 +141,8 @@ export class SummaryReader {
     }
     #unusual(at) {
         try {
-            const end = this.#parser.skip(at);
+            // The general parser tells of a row that is too deep; the rows behind it are none the worse.
+            const end = this.#parser.skip(at, Number.POSITIVE_INFINITY);
             if (end === at)
                 throw UNUSUAL;
             this.#start = end;
@@ -119,11 +151,12 @@ export class SummaryReader {
             if (thrown === INCOMPLETE)
                 return this.#wait();
             throw new Unreadable({
-                what: `Sample ${this.#position + 1} of the summaries is not JSON; what follows is lost.`,
+                what: `Sample ${this.#position + 1} of the summaries is not JSON, and has no end.`,
                 fix: FETCH_AGAIN,
             });
         }
         this.#position++;
+        this.#isAfterComma = false;
         if (this.#general(this.#window.subarray(at, this.#start)))
             this.#parser.learn(at);
         return true;
@@ -144,9 +177,9 @@ export class SummaryReader {
     }
     #wait() {
         const there = this.#end - this.#start;
-        if (there > MAX_ROW_BYTES)
+        if (there > this.#maxRowBytes)
             throw new Unreadable({
-                what: `Sample ${this.#position + 1} of the summaries is longer than ${MAX_ROW_BYTES} bytes.`,
+                what: `Sample ${this.#position + 1} of the summaries is longer than ${this.#maxRowBytes} bytes.`,
                 fix: FETCH_AGAIN,
             });
         this.#wanted = there * 2;

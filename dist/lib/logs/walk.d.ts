@@ -22,9 +22,12 @@ export interface Receiver {
 export declare class Walker {
     #private;
     constructor(plan: Plan, receiver: Receiver);
+    /** Something comes after the whole value. */
+    goesOn: boolean;
     /** The whole value has been seen. */
     get done(): boolean;
     push(chunk: Uint8Array): void;
     /** For the end of the input: a number at the top has no other end. */
     finish(): void;
 }
+export declare function isBlank(bytes: Uint8Array): boolean;

@@ -2,7 +2,7 @@
  * Walks JSON that comes in chunks and hands over the wanted subtrees as bytes, skipping all else at the speed of a
  * byte search. Memory is bounded by the caps of what is kept: a member of gigabytes is never whole anywhere.
  */
-import { MAX_DEPTH } from "./json.js";
+import { MAX_DEPTH, tooDeep } from "./json.js";
 import { FETCH_AGAIN, Unreadable } from "./unreadable.js";
 const [QUOTE, BACKSLASH, COMMA, COLON] = [0x22, 0x5c, 0x2c, 0x3a];
 const [OPEN_OBJECT, CLOSE_OBJECT, OPEN_ARRAY, CLOSE_ARRAY] = [0x7b, 0x7d, 0x5b, 0x5d];
@@ -25,6 +25,8 @@ export class Walker {
         this.#plan = plan;
         this.#receiver = receiver;
     }
+    /** Something comes after the whole value. */
+    goesOn = false;
     /** The whole value has been seen. */
     get done() {
         return this.#state === 'end';
@@ -32,8 +34,11 @@ export class Walker {
     push(chunk) {
         const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
         this.#start = 0;
-        for (let at = 0; at < bytes.length && this.#state !== 'end';)
+        let at = 0;
+        while (at < bytes.length && this.#state !== 'end')
             at = this.#step(bytes, at);
+        if (at < bytes.length && !this.goesOn)
+            this.goesOn = !isBlank(bytes.subarray(at));
         if (this.#state === 'key' || this.#state === 'skip')
             this.#stash(bytes, bytes.length);
     }
@@ -161,10 +166,7 @@ export class Walker {
     }
     #deeper() {
         if (++this.#depth > MAX_DEPTH)
-            throw new Unreadable({
-                what: `JSON nested deeper than ${MAX_DEPTH} levels.`,
-                fix: 'Check where this log comes from.',
-            });
+            throw tooDeep();
     }
     #ends(byte) {
         if (this.#depth > 0)
@@ -193,6 +195,9 @@ export class Walker {
         else
             this.#parts.push(bytes.subarray(this.#start, end));
     }
+}
+export function isBlank(bytes) {
+    return bytes.every(byte => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09);
 }
 function keyText(raw) {
     if (!raw.includes(BACKSLASH))

@@ -1,6 +1,6 @@
 /** One side of a comparison: rows gathered into samples by id, their epochs in order, scores as columns. */
 import type { EvalLog, SampleSummary } from '../logs/eval-log.ts';
-import { type ScoreColumn } from './score.ts';
+import { type ScoreColumn } from './score-columns.ts';
 /**
  * The samples of one log. Sample `s` has the rows `rows[starts[s]] … rows[starts[s + 1] − 1]`, by epoch.
  * Samples are sorted by id, numbers first, so that no result depends on the order of a file.
@@ -14,6 +14,8 @@ export interface Side {
     /** Position of the sample with an id. */
     sampleOf(id: string): number | undefined;
     columns: Map<string, ScoreColumn>;
+    /** Keys of dict scores for which there was no room. */
+    leftOut: number;
     /** The scores are Inspect's own reductions, one per sample, because samples were not logged. */
     fromReductions: boolean;
 }

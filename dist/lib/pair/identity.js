@@ -1,4 +1,4 @@
-import { scoreColumns } from "./score.js";
+import { scoreColumns } from "./score-columns.js";
 export function sideOf(log, options = {}) {
     const fromReductions = log.samples.length === 0 && log.reductions.length > 0;
     const { scorers, observations } = fromReductions
@@ -10,7 +10,7 @@ export function sideOf(log, options = {}) {
         observations,
         ...grouped,
         sampleOf: indexOf(grouped.ids),
-        columns: scoreColumns({ scorers, rows: observations }, options),
+        ...scoreColumns({ scorers, rows: observations }, options),
         fromReductions,
     };
 }

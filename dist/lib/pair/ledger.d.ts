@@ -1,7 +1,7 @@
 /** What became of every sample: counts that add up, per scorer, with the causes of what is missing. */
 import { type Side } from './identity.ts';
 import type { SamplePairing } from './questions.ts';
-import type { ScoreColumn } from './score.ts';
+import type { ScoreColumn } from './score-columns.ts';
 /** State of one paired sample for one scorer; the first that applies, in this order. */
 export declare const STATE: {
     readonly pair: 0;

@@ -1,6 +1,6 @@
 /** What Inspect itself logged about a scorer: its means, its other metrics, its reducers. */
 import type { EvalLog, LoggedMetric, LoggedScore } from '../logs/eval-log.ts';
-import type { ScoreColumn } from './score.ts';
+import type { ScoreColumn } from './score-columns.ts';
 export interface LoggedSides {
     baseline: LoggedScore[];
     candidate: LoggedScore[];
@@ -15,9 +15,11 @@ export interface AggregateMetric {
     baseline: number | null;
     candidate: number | null;
 }
+export declare const isMean: ({ name, group }: LoggedMetric) => boolean;
 export declare const reducerOf: (row: LoggedScore) => string;
 /** Rows of `results.scores` of a column: those of its scorer, or of its key where the score is a dict. */
 export declare function loggedScores(log: EvalLog, column: Pick<ScoreColumn, 'scorer' | 'key'>): LoggedScore[];
+export declare function isRowOf(row: LoggedScore, { scorer, key }: Pick<ScoreColumn, 'scorer' | 'key'>): boolean;
 export declare function reducersOf(log: EvalLog, rows: readonly LoggedScore[]): string[];
 /** The metadata key by which the author clusters the standard error. */
 export declare function loggedCluster(rows: readonly LoggedScore[]): string | undefined;

@@ -2,11 +2,14 @@ import { DEFAULT_REDUCER } from "./reduce.js";
 /** Metrics that are the plain mean of the per-sample values. */
 const MEANS = new Set(['accuracy', 'mean']);
 const unqualified = (name) => name.slice(name.lastIndexOf('/') + 1);
-const isMean = ({ name, group }) => MEANS.has(unqualified(name)) && group === null;
+export const isMean = ({ name, group }) => MEANS.has(unqualified(name)) && group === null;
 export const reducerOf = (row) => row.reducer ?? DEFAULT_REDUCER;
 /** Rows of `results.scores` of a column: those of its scorer, or of its key where the score is a dict. */
 export function loggedScores(log, column) {
-    return log.header.scores.filter(row => row.scorer === column.scorer && row.name === (column.key ?? row.scorer));
+    return log.header.scores.filter(row => isRowOf(row, column));
+}
+export function isRowOf(row, { scorer, key }) {
+    return row.scorer === scorer && row.name === (key ?? row.scorer);
 }
 export function reducersOf(log, rows) {
     if (rows.length > 0)

@@ -7,7 +7,7 @@ import { type SampleCondition } from './filter.ts';
 import { type SampleLedger } from './ledger.ts';
 import type { PairedSides } from './paired-metric.ts';
 import { type PairedResource } from './resources.ts';
-import type { ScoreColumn } from './score.ts';
+import type { ScoreColumn } from './score-columns.ts';
 import { type PairedScorer } from './scorers.ts';
 /** Share of epochs per paired sample that ended in an error, or at a limit. */
 export interface PairedRate {

@@ -10,56 +10,62 @@ import { epochShare, pairScorer } from "./scorers.js";
 import { metricSettings } from "./settings.js";
 const QUESTION_PARTS = ['input', 'target', 'choices'];
 export function pairEval(pair, options = {}) {
-    const { intended = [], filter = [], scorers: wanted = null } = options;
-    const baseline = sideOf(filterSamples(pair.baseline, filter), options);
-    const candidate = sideOf(filterSamples(pair.candidate, filter), options);
-    const pairing = pairSamples(baseline, candidate, { ignore: QUESTION_PARTS.filter(part => intended.includes(part)) });
-    const sides = {
-        baseline,
-        candidate,
-        pairing,
-        absent: absentSamples(baseline, candidate, pairing),
-        lostInBaseline: lostInBaseline(baseline, candidate, pairing),
-    };
-    const { task, model } = candidate.log.header.spec;
-    const chosen = (column) => isWanted(column, wanted);
-    const shared = [...candidate.columns.values()].filter(column => baseline.columns.has(column.name) && chosen(column));
-    const scorers = shared.map(column => pairScorer({
-        sides,
-        columns: { baseline: baseline.columns.get(column.name), candidate: column },
-        clusterKey: names => metricSettings(options.rules ?? [], { task, model, scorer: column.name, role: 'mean', ...names }).cluster,
-    }));
-    const only = (one, other) => [...one.columns.values()].filter(column => !other.columns.has(column.name) && chosen(column));
-    const onlyBaseline = only(baseline, candidate);
-    const onlyCandidate = only(candidate, baseline);
+    const sides = pairSides(pair, options);
+    const scorers = pairScorers(sides, options);
     const resources = pairResources(sides);
-    const wantedScorer = ({ scorer }) => scorer === undefined || wanted === null || [...shared, ...onlyBaseline].some(isOfScorer(scorer));
-    const findings = [
-        ...withIntended(compareHeaders(pair.baseline, pair.candidate), intended).filter(wantedScorer),
-        ...sampleFindings(sides),
-        ...scorerFindings({
-            sides,
-            scorers,
-            vanished: onlyBaseline,
-            appeared: onlyCandidate,
-            filtered: options.filtered ?? filter.length > 0,
-        }),
-        ...cacheFindings(resources),
-    ];
+    const { baseline, candidate, pairing } = sides;
+    const { task, model } = candidate.log.header.spec;
+    const chosen = { scorers, ...columnsOfOneSide(sides, options) };
     return {
         task,
         model,
         baseline: baseline.log,
         candidate: candidate.log,
         sides,
-        findings,
+        findings: [
+            ...headerFindings(pair, chosen, options),
+            ...sampleFindings(sides),
+            ...scorerFindings({ sides, ...chosen, filtered: options.filtered ?? (options.filter ?? []).length > 0 }),
+            ...cacheFindings(resources),
+        ],
         ledger: { ...sampleLedger(baseline, candidate, pairing), scorers: scorers.map(scorer => scorer.ledger) },
-        scorers,
-        onlyBaseline,
-        onlyCandidate,
+        ...chosen,
         rates: pairRates(sides),
         resources,
     };
+}
+function pairSides(pair, options) {
+    const { intended = [], filter = [] } = options;
+    const baseline = sideOf(filterSamples(pair.baseline, filter), options);
+    const candidate = sideOf(filterSamples(pair.candidate, filter), options);
+    const pairing = pairSamples(baseline, candidate, { ignore: QUESTION_PARTS.filter(part => intended.includes(part)) });
+    return {
+        baseline,
+        candidate,
+        pairing,
+        absent: absentSamples(baseline, candidate, pairing),
+        lostInBaseline: lostInBaseline(baseline, candidate, pairing),
+    };
+}
+function pairScorers(sides, { scorers: wanted = null, rules = [] }) {
+    const { baseline, candidate } = sides;
+    const { task, model } = candidate.log.header.spec;
+    return [...candidate.columns.values()].flatMap(column => {
+        const partner = baseline.columns.get(column.name);
+        if (partner === undefined || !isWanted(column, wanted))
+            return [];
+        const clusterKey = (names) => metricSettings(rules, { task, model, scorer: column.name, role: 'mean', ...names }).cluster;
+        return pairScorer({ sides, columns: { baseline: partner, candidate: column }, clusterKey });
+    });
+}
+function columnsOfOneSide({ baseline, candidate }, { scorers: wanted = null }) {
+    const only = (one, other) => [...one.columns.values()].filter(column => !other.columns.has(column.name) && isWanted(column, wanted));
+    return { onlyBaseline: only(baseline, candidate), onlyCandidate: only(candidate, baseline) };
+}
+/** Without what is about a scorer that nobody asked for. */
+function headerFindings(pair, { scorers, onlyBaseline }, { intended = [], scorers: wanted = null }) {
+    const columns = [...scorers.map(scorer => scorer.columns.candidate), ...onlyBaseline];
+    return withIntended(compareHeaders(pair.baseline, pair.candidate), intended).filter(({ scorer }) => scorer === undefined || wanted === null || columns.some(isOfScorer(scorer)));
 }
 /** A finding about a scorer is about all of its keys. */
 export const isOfScorer = (scorer) => (column) => column.name === scorer || column.scorer === scorer;

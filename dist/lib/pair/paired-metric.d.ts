@@ -3,7 +3,7 @@ import type { Side } from './identity.ts';
 import { type AbsentSamples } from './ledger.ts';
 import { type LoggedSides } from './logged.ts';
 import type { SamplePairing } from './questions.ts';
-import type { ScoreColumn } from './score.ts';
+import type { ScoreColumn } from './score-columns.ts';
 /** Arrays of equal length, pairs sorted by id. */
 export interface PairedMetric {
     scorer: string;
@@ -70,7 +70,7 @@ export interface Columns {
     baseline: ScoreColumn;
     candidate: ScoreColumn;
 }
-export declare function pairMetric({ sides, columns, states, reducer, logged, notApplicable, clusterKey, }: {
+interface MetricInput {
     sides: PairedSides;
     columns: Columns;
     states: Uint8Array;
@@ -82,4 +82,6 @@ export declare function pairMetric({ sides, columns, states, reducer, logged, no
         metric: string;
         reducer: string;
     }) => string | undefined;
-}): PairedMetric;
+}
+export declare function pairMetric({ sides, columns, states, reducer, logged, notApplicable, clusterKey, }: MetricInput): PairedMetric;
+export {};

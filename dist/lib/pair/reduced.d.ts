@@ -1,6 +1,6 @@
 import type { Side } from './identity.ts';
 import { type Epochs } from './reduce.ts';
-import { type ScoreColumn } from './score.ts';
+import type { ScoreColumn } from './score-columns.ts';
 export interface ReducedSide {
     /** Per sample; NaN without a score. */
     values: Float64Array;

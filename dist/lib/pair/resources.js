@@ -70,14 +70,18 @@ function amountOf(observation, name) {
     const { usage } = observation;
     switch (name) {
         case 'totalTime':
-            return observation.totalTime ?? Number.NaN;
+            return amount(observation.totalTime);
         case 'workingTime':
-            return observation.workingTime ?? Number.NaN;
+            return amount(observation.workingTime);
         case 'cost':
-            return (usage?.costComplete ? usage.cost : null) ?? Number.NaN;
+            return amount(usage?.costComplete ? usage.cost : null);
         default:
-            return usage?.[name] ?? Number.NaN;
+            return amount(usage?.[name]);
     }
+}
+/** Nothing costs less than nothing: such a number is a mistake of whoever wrote it. */
+function amount(value) {
+    return value != null && value >= 0 && value < Number.POSITIVE_INFINITY ? value : Number.NaN;
 }
 /** Sum over one sample's epochs; null when one does not say. */
 export function sampleTotal(side, sample, name) {

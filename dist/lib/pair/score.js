@@ -53,60 +53,6 @@ export function scoreToNumber(value) {
     const number = scoreToFloat(value);
     return Number.isNaN(number) ? { kind: 'unscored', why: whyUnscored(value) } : { kind: 'scored', value: number };
 }
-/** Every scorer of a log as a column of numbers; dict and list scores give a column per key. */
-export function scoreColumns({ scorers, rows }, { freeTextAsZero = false } = {}) {
-    const columns = new Map();
-    scorers.forEach((scorer, position) => {
-        const keys = keysOf(rows, position);
-        for (const key of keys.length > 0 ? keys : [null]) {
-            const column = scoreColumn({ scorer, position, key, rows, freeTextAsZero });
-            // A scorer may be called like the key of another one: `s[x]`.
-            while (columns.has(column.name))
-                column.name += "'";
-            columns.set(column.name, column);
-        }
-    });
-    return columns;
-}
-/** Keys of the dict or list scores at a position, in order of first appearance. */
-function keysOf(rows, position) {
-    const keys = new Set();
-    for (const row of rows) {
-        const value = row.scores[position];
-        if (typeof value !== 'object' || value === null)
-            continue;
-        for (const key of Object.keys(value))
-            keys.add(key);
-    }
-    return [...keys];
-}
-function scoreColumn({ scorer, position, key, rows, freeTextAsZero, }) {
-    const raw = (row) => {
-        const value = rows[row]?.scores[position];
-        return key === null ? value : scoreLeaf(value, key);
-    };
-    const column = {
-        name: key === null ? scorer : `${scorer}[${key}]`,
-        scorer,
-        key,
-        values: new Float64Array(rows.length),
-        freeText: 0,
-        freeTextExample: null,
-        raw,
-    };
-    for (let row = 0; row < rows.length; row++) {
-        const value = raw(row);
-        const number = scoreToFloat(value);
-        column.values[row] = number;
-        if (typeof value !== 'string' || !Number.isNaN(number))
-            continue;
-        column.freeText++;
-        column.freeTextExample ??= value;
-        if (freeTextAsZero)
-            column.values[row] = 0;
-    }
-    return column;
-}
 /** A key of a dict score, or a position of a list score. */
 export function scoreLeaf(value, key) {
     if (typeof value !== 'object' || value === null)

@@ -11,9 +11,11 @@ export interface PairedScorer {
     aggregates: AggregateMetric[];
     /** Reducers of one side only, and those that only Inspect can compute. */
     unsharedReducers: string[];
+    /** Paired samples that both sides left unscored on purpose; every `unscoredBoth` of the states is one, or none is. */
+    notApplicable: number;
     columns: Columns;
 }
-export declare function pairScorer({ sides, columns, clusterKey, }: {
+interface ScorerInput {
     sides: PairedSides;
     columns: Columns;
     /** The policy's cluster key for a metric. */
@@ -21,6 +23,8 @@ export declare function pairScorer({ sides, columns, clusterKey, }: {
         metric: string;
         reducer: string;
     }) => string | undefined;
-}): PairedScorer;
+}
+export declare function pairScorer({ sides, columns, clusterKey }: ScorerInput): PairedScorer;
 /** Share of epochs, per pair, for which something holds: the values of an error or limit rate. */
 export declare function epochShare(side: Side, samples: Int32Array, holds: (row: number) => boolean): Float64Array;
+export {};

@@ -2,7 +2,7 @@ import { pairStates, STATE, scorerLedger } from "./ledger.js";
 import { aggregateMetrics, loggedCluster, loggedScores, reducersOf } from "./logged.js";
 import { pairMetric } from "./paired-metric.js";
 import { DEFAULT_REDUCER, reducerNamed } from "./reduce.js";
-export function pairScorer({ sides, columns, clusterKey, }) {
+export function pairScorer({ sides, columns, clusterKey }) {
     const scorer = columns.candidate.name;
     const states = pairStates({ ...sides, columns });
     const logged = {
@@ -31,6 +31,7 @@ export function pairScorer({ sides, columns, clusterKey, }) {
         ledger: scorerLedger({ scorer, states, ...sides, coverage: metrics[0]?.coverage ?? null }),
         metrics,
         aggregates: aggregateMetrics({ scorer, logged }),
+        notApplicable,
         unsharedReducers: [...new Set([...reducers.baseline, ...reducers.candidate])].filter(name => !shared.includes(name)),
         columns,
     };
@@ -44,10 +45,10 @@ function availableReducers(side, scorer, named) {
 }
 /**
  * Samples that both sides ran without an error and left unscored: a question to which the scorer does not apply.
- * Where scores are free text nothing is on purpose: the scorer's own conversion is what is missing.
+ * Where scores are there and no numbers (free text, a dict among plain scores) nothing is on purpose.
  */
 function unscoredOnPurpose(states, { baseline, candidate }) {
-    if (baseline.freeText > 0 || candidate.freeText > 0)
+    if (baseline.freeText + candidate.freeText + baseline.unusable + candidate.unusable > 0)
         return 0;
     return states.reduce((count, state) => count + Number(state === STATE.unscoredBoth), 0);
 }

@@ -1,4 +1,3 @@
-/** Which rows a reader must see, and in which order: the rest is folded away. */
 import type { Report, SampleRow } from './schema.ts';
 import { type Placed } from './words.ts';
 export interface Attention {
@@ -7,8 +6,10 @@ export interface Attention {
     undecidedFolded: number;
     all: Placed[];
 }
-/** Regressed, not comparable, improved, undecided with a hint, undecided; stable rows are in `all` only. */
+/** Regressed, not comparable, improved, undecided with a hint, undecided (what may be worse first); stable rows are in `all` only. */
 export declare function attention(report: Report): Attention;
+/** The first ones by urgency, in the order they came in: what got worse, what may have, then the rest. */
+export declare function mostUrgent(metrics: readonly Placed[], limit: number): Placed[];
 /** The samples of one metric that scored worse. */
 export interface LowerSamples {
     metric: Placed;

@@ -1,11 +1,14 @@
-import { obstacle, placed } from "./words.js";
+/** Which rows a reader must see, and in which order: the rest is folded away. */
+import { setAside } from "./odds.js";
+import { isWorse, obstacle, placed } from "./words.js";
 /** More undecided rows than this say no more than the first ones; they stay in the folded table. */
 const UNDECIDED_SHOWN = 5;
-/** Regressed, not comparable, improved, undecided with a hint, undecided; stable rows are in `all` only. */
+/** Regressed, not comparable, improved, undecided with a hint, undecided (what may be worse first); stable rows are in `all` only. */
 export function attention(report) {
     const all = placed(report);
     const of = (rank) => all.filter(each => rankOf(each) === rank);
-    const undecided = of('undecided').sort((a, b) => possibleDrop(b.row) - possibleDrop(a.row));
+    const aside = ({ row }) => (isWorse(row) && setAside(report, row) !== '' ? 1 : 0);
+    const undecided = of('undecided').sort((a, b) => aside(b) - aside(a) || possibleDrop(b.row) - possibleDrop(a.row));
     const rows = [
         ...of('regressed'),
         ...of('blocked'),
@@ -16,6 +19,15 @@ export function attention(report) {
     ];
     return { rows, undecidedFolded: Math.max(0, undecided.length - UNDECIDED_SHOWN), all };
 }
+/** The first ones by urgency, in the order they came in: what got worse, what may have, then the rest. */
+export function mostUrgent(metrics, limit) {
+    if (metrics.length <= limit)
+        return [...metrics];
+    const urgency = (each) => URGENCY.indexOf(rankOf(each));
+    const kept = new Set([...metrics].sort((a, b) => urgency(a) - urgency(b)).slice(0, limit));
+    return metrics.filter(each => kept.has(each));
+}
+const URGENCY = ['regressed', 'hint', 'blocked', 'improved', 'advised', 'undecided', 'stable'];
 function rankOf({ comparison, row }) {
     const blocked = obstacle(comparison, row) !== undefined;
     if (row.tier !== 'gate')

@@ -21,3 +21,5 @@ export interface ErrorCause {
 }
 /** Causes of errors, told once per task: an errored sample is missing for every scorer alike. */
 export declare function errorCauses(report: Report): ErrorCause[];
+/** Paired samples without a score on both sides for no error: told once per task for scorers that lost as many. */
+export declare function withoutScore(report: Report): string[];

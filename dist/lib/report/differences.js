@@ -63,3 +63,32 @@ export function errorCauses(report) {
         where: scorers.length === 1 ? `${where} / ${scorers[0]}` : where,
     }));
 }
+/** Paired samples without a score on both sides for no error: told once per task for scorers that lost as many. */
+export function withoutScore(report) {
+    const groups = new Map();
+    for (const comparison of report.comparisons)
+        for (const scorer of comparison.ledger.scorers) {
+            const lost = lostScores(scorer);
+            if (lost === '')
+                continue;
+            const task = taskLabel(report, comparison);
+            const key = JSON.stringify([task, lost]);
+            const group = groups.get(key) ?? { task, lost, scorers: [] };
+            group.scorers.push(clip(scorer.scorer, 80));
+            groups.set(key, group);
+        }
+    return [...groups.values()].map(({ task, lost, scorers }) => `${task} / ${few(scorers)}: ${lost}`);
+}
+/** `5 samples without a score in the candidate only, 2 invalidated`. */
+function lostScores({ unscored, invalidated }) {
+    const sides = [
+        [unscored.baseline, 'in the baseline only'],
+        [unscored.candidate, 'in the candidate only'],
+        [unscored.both, 'on both sides'],
+    ];
+    return [
+        ...sides.flatMap(([count, where]) => (count > 0 ? [`${n.plural(count, 'sample')} without a score ${where}`] : [])),
+        ...(invalidated > 0 ? [`${n.count(invalidated)} invalidated`] : []),
+    ].join(', ');
+}
+const few = (names) => names.length > 3 ? `${names.slice(0, 2).join(', ')} and ${n.count(names.length - 2)} more` : names.join(', ');

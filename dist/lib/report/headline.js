@@ -86,8 +86,8 @@ function noWorse(report, gated) {
 }
 /** `drops above 3.1 points and rises above 8 % (math / cost) are ruled out`; empty where nothing is. */
 function ruledOut({ drop, rise, resources }) {
-    const points = drop === null ? '' : `drops above ${n.size(drop, 'points')}`;
-    const ratio = rise === null ? '' : `rises above ${n.size(rise, 'percent')} (${resources.slice(0, 3).join(', ')})`;
+    const points = drop === null ? '' : `drops above ${n.bound(drop, 'points')}`;
+    const ratio = rise === null ? '' : `rises above ${n.bound(rise, 'percent')} (${resources.slice(0, 3).join(', ')})`;
     const both = list([points, ratio], ' and ');
     return both && `${both} are ruled out`;
 }

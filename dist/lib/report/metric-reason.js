@@ -43,7 +43,7 @@ function bound(metric) {
     const { ruledOutDrop } = metric;
     return ruledOutDrop === null
         ? 'nothing is ruled out'
-        : `a ${what} of more than ${n.size(ruledOutDrop, scale(metric))} is ruled out`;
+        : `a ${what} of more than ${n.bound(ruledOutDrop, scale(metric))} is ruled out`;
 }
 function limit({ settings, verdict, candidateValue, delta, ...metric }) {
     const shown = scale({ settings, verdict, candidateValue, delta, ...metric });

@@ -6,8 +6,10 @@ export type Scale = 'points' | 'percent' | 'plain';
 export declare function level(value: number | null, scale: Scale): string;
 /** A difference with its sign and without its unit: `−6.0`, `+7.3`, `0.0`. */
 export declare function difference(value: number | null, scale: Scale): string;
-/** A difference without sign and with its unit: `9.7 points`, `12 %`, `0.4`. */
+/** A difference without sign and with its unit: `9.7 points`, `1 point`, `12 %`, `0.4`. */
 export declare function size(value: number | null, scale: Scale): string;
+/** A size that nothing exceeds, so rounded up: 3.01 points read `3.1 points`, and 0.003 points `0.01 points`. */
+export declare function bound(value: number | null, scale: Scale): string;
 export declare function unit(scale: Scale): string;
 /** `[−10.1, −2.3]`; nothing when there is no interval. */
 export declare function interval(lower: number | null, upper: number | null, scale: Scale): string;

@@ -18,11 +18,38 @@ export function difference(value, scale) {
         return written;
     return `${value < 0 ? MINUS : '+'}${written}`;
 }
-/** A difference without sign and with its unit: `9.7 points`, `12 %`, `0.4`. */
+/** A difference without sign and with its unit: `9.7 points`, `1 point`, `12 %`, `0.4`. */
 export function size(value, scale) {
+    return isNumber(value) ? withUnit(magnitude(value, scale), scale) : UNDEFINED;
+}
+/** A size that nothing exceeds, so rounded up: 3.01 points read `3.1 points`, and 0.003 points `0.01 points`. */
+export function bound(value, scale) {
     if (!isNumber(value))
         return UNDEFINED;
-    return `${magnitude(value, scale).replace(/\.0$/, '')}${unit(scale)}`;
+    const amount = scale === 'plain' ? Math.abs(value) : hundredfold(Math.abs(value));
+    const places = boundPlaces(amount, scale);
+    return withUnit(trimmed(fixed(roundedUp(amount, places), Math.min(places, MOST_PLACES))), scale);
+}
+/** As many decimals as a size has, and more where they would leave nothing but zeros. */
+function boundPlaces(amount, scale) {
+    if (scale === 'plain')
+        return amount > 0 && amount < 1000 ? Math.max(0, 2 - Math.floor(Math.log10(amount))) : 0;
+    if (amount < 0.1)
+        return amount === 0 ? 0 : 2;
+    return scale === 'percent' && amount >= 1 ? 0 : 1;
+}
+/** Decimals beyond these are no use to a reader. */
+const MOST_PLACES = 6;
+/** Relative error of a product of two doubles, generously: 0.031 × 100 is not above 3.1. */
+const ROUNDING = 1e-12;
+function roundedUp(amount, places) {
+    const steps = 10 ** Math.min(places, MOST_PLACES);
+    const up = Math.ceil(amount * steps * (1 - ROUNDING)) / steps;
+    return Number.isFinite(up) ? up : amount;
+}
+function withUnit(written, scale) {
+    const short = written.replace(/\.0$/, '');
+    return `${short}${scale === 'points' && short === '1' ? ' point' : unit(scale)}`;
 }
 export function unit(scale) {
     return { points: ' points', percent: ' %', plain: '' }[scale];

@@ -87,9 +87,7 @@ function movedRows(judged, options) {
     return worstFirst(rows, new Set(lowerIsBetter.map(({ scorer }) => scorer)));
 }
 function metricRow(metric, level) {
-    const { direction, moves, interval, test } = metric;
-    const worse = direction === 'higher' ? moves.lower : moves.higher;
-    const better = direction === 'higher' ? moves.higher : moves.lower;
+    const { direction, moves } = metric;
     return {
         scorer: metric.scorer,
         metric: metric.metric,
@@ -103,12 +101,35 @@ function metricRow(metric, level) {
         pairs: metric.pairs,
         clusters: metric.clusters,
         epochs: metric.epochs,
+        ...valuesOf(metric),
+        ...evidenceOf(metric, level),
+        coverage: finite(metric.coverage),
+        sampleCounts: {
+            regressed: direction === 'higher' ? moves.lower : moves.higher,
+            improved: direction === 'higher' ? moves.higher : moves.lower,
+            unchanged: moves.same,
+        },
+        verdict: metric.verdict,
+        flags: metric.flags,
+        ...(metric.acceptedBy !== null && { acceptedBy: metric.acceptedBy }),
+        reason: metricReason(metric),
+    };
+}
+/** Both sides and what lies between them, ours and as logged. */
+function valuesOf(metric) {
+    return {
         baselineValue: finite(metric.baselineValue),
         candidateValue: finite(metric.candidateValue),
         delta: finite(metric.delta),
         relativeDelta: relativeDelta(metric),
         loggedBaselineValue: finite(metric.logged.baseline),
         loggedCandidateValue: finite(metric.logged.candidate),
+    };
+}
+/** What the statistics found, and what they leave open. */
+function evidenceOf(metric, level) {
+    const { interval, test, worstCase } = metric;
+    return {
         ciLower: finite(interval?.lower),
         ciUpper: finite(interval?.upper),
         ciLevel: level,
@@ -121,20 +142,12 @@ function metricRow(metric, level) {
         significant: metric.significant,
         effectSize: known(metric.effectSize?.value) ? metric.effectSize : null,
         flips: metric.flips,
-        moves,
+        moves: metric.moves,
         margin: finite(metric.margin),
         ruledOutDrop: finite(metric.ruledOutDrop),
-        worstCase: metric.worstCase && known(metric.worstCase.delta)
-            ? { ...metric.worstCase, ruledOutDrop: finite(metric.worstCase.ruledOutDrop) }
-            : null,
+        worstCase: worstCase && known(worstCase.delta) ? { ...worstCase, ruledOutDrop: finite(worstCase.ruledOutDrop) } : null,
         detectableDrop: finite(metric.detectableDrop),
         pairsNeeded: finite(metric.pairsNeeded),
-        coverage: finite(metric.coverage),
-        sampleCounts: { regressed: worse, improved: better, unchanged: moves.same },
-        verdict: metric.verdict,
-        flags: metric.flags,
-        ...(metric.acceptedBy !== null && { acceptedBy: metric.acceptedBy }),
-        reason: metricReason(metric),
     };
 }
 const known = (value) => Number.isFinite(value);

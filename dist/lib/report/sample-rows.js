@@ -1,14 +1,11 @@
-/** One row per sample and scorer: where it went, and how sure that is. */
+/** One row per sample and scorer: where it went, and what is known of it. */
 import { firstObservation, rowsOf } from "../pair/identity.js";
 import { errorCause, isLimited, STATE } from "../pair/ledger.js";
-import { scoredEpochs } from "../pair/reduced.js";
 import { sampleTotal } from "../pair/resources.js";
-import { credibleSamples } from "../statistics/fisher.js";
 import { finite } from "./entries.js";
+import { credibleDrops, stability } from "./sample-flags.js";
 /** A smaller difference is rounding. */
 const NO_MOVE = 1e-9;
-/** Epochs on both sides from which "flaky" means something. */
-const FLAKY_EPOCHS = 3;
 /** Every row of a pair of evals, unchanged ones included, in order of scorers and ids. */
 export function* sampleRows(judged, options = {}) {
     const { evaluated } = judged;
@@ -59,10 +56,14 @@ function* pairedRows({ judged, scorer, metric, options, }) {
         const now = at < 0 ? null : paired.candidate[at];
         const delta = before === null || now === null ? null : now - before;
         const direction = delta === null ? unpairedDirection(scorer.states[pair]) : directionOf({ delta, threshold, metric });
-        if (direction === 'unchanged' && options.movedOnly)
+        if (options.movedOnly && (direction === 'unchanged' || isNotApplicable(scorer, pair)))
             continue;
         yield row({ judged, scorer, metric, where, direction, before, now, delta, credible: credible.has(pair) });
     }
+}
+/** A question to which the scorer does not apply moved nowhere. */
+function isNotApplicable({ notApplicable, states }, pair) {
+    return notApplicable > 0 && states[pair] === STATE.unscoredBoth;
 }
 function directionOf({ delta, threshold, metric, }) {
     if (Math.abs(delta) <= threshold)
@@ -134,49 +135,6 @@ function rowResources({ baseline, candidate, where, }) {
     ];
     return { cost: both('cost'), totalTokens: both('totalTokens'), totalTime: both('totalTime') };
 }
-/** Labels only: a flaky sample stays in the test, for leaving it out would be a choice by its result. */
-function stability({ epochs, delta, metric, credible, }) {
-    if (credible)
-        return ['credible'];
-    if (epochs.baseline.length < FLAKY_EPOCHS || epochs.candidate.length < FLAKY_EPOCHS)
-        return [];
-    if (isMixed(epochs.baseline))
-        return ['flaky'];
-    const worse = delta !== null && delta !== 0 && delta < 0 === (metric.direction === 'higher');
-    return worse && isMixed(epochs.candidate) ? ['newly-flaky'] : [];
-}
-function isMixed(epochs) {
-    const scored = epochs.filter(value => value !== null);
-    return scored.some(value => value !== scored[0]);
-}
-/** Pairs whose drop stands out of what their own epochs would give; empty where no number of epochs could tell. */
-function credibleDrops({ judged, scorer, metric, }) {
-    const { epochs, kind } = metric;
-    if (kind === 'continuous' || (epochs.baseline ?? 2) < 2 || (epochs.candidate ?? 2) < 2)
-        return new Set();
-    const { baseline, candidate, pairing } = judged.evaluated.sides;
-    const pairs = [...scorer.states.keys()].filter(pair => scorer.states[pair] === STATE.pair);
-    const samples = pairs.flatMap(pair => {
-        const mine = scoredEpochs(baseline, scorer.columns.baseline, pairing.pairs.baseline[pair]).values;
-        const theirs = scoredEpochs(candidate, scorer.columns.candidate, pairing.pairs.candidate[pair]).values;
-        if (![...mine, ...theirs].every(isPassOrFail))
-            return [];
-        return [
-            {
-                baselineSuccesses: mine.filter(isPass).length,
-                candidateSuccesses: theirs.filter(isPass).length,
-                baselineEpochs: mine.length,
-                candidateEpochs: theirs.length,
-            },
-        ];
-    });
-    if (samples.length < pairs.length)
-        return new Set();
-    const judgements = credibleSamples({ samples, direction: metric.direction === 'higher' ? 'drop' : 'rise' });
-    return new Set(pairs.filter((_, index) => judgements[index]?.credible));
-}
-const isPass = (value) => value === 1;
-const isPassOrFail = (value) => value === 0 || value === 1;
 /** Samples without a partner, one row per scorer that scored them. */
 function* unpairedRows({ evaluated }, { scorer, columns }) {
     const { baseline, candidate, pairing } = evaluated.sides;

@@ -1,5 +1,5 @@
 /** The metrics on a terminal: one line each where it is wide enough, else two or three. */
-import { attention } from "./attention.js";
+import { attention, mostUrgent } from "./attention.js";
 import { columns, cut, padEnd, plain, width, wrap } from "./columns.js";
 import * as n from "./numbers.js";
 import { INDENT } from "./screen.js";
@@ -8,6 +8,8 @@ import { candidateName, deltaOf, judge, pairsOf, scaleOf, sideValue } from "./wo
 const WIDE_ENOUGH = 110;
 /** Room that a verdict needs beside the numbers. */
 const NARROWEST_VERDICT = 24;
+/** As many as fit on a screen or two; the verdict stands below them. */
+const ROWS_SHOWN = 20;
 const DELTA_HEAD = 'Δ points [95 % CI]';
 /** Gated metrics, and others only if they got worse: a laptop shows what decides. */
 export function metrics(screen) {
@@ -15,16 +17,28 @@ export function metrics(screen) {
     if (all.length === 0)
         return candidateNumbers(screen);
     const stable = all.filter(each => each.row.tier === 'gate' && !rows.includes(each));
-    const shown = [...rows, ...stable];
-    const left = all.length - shown.length;
+    const telling = [...rows, ...stable];
+    const shown = mostUrgent(telling, ROWS_SHOWN);
     const drawn = screen.width >= WIDE_ENOUGH ? wideTable(screen, shown) : narrowTable(screen, shown);
+    const left = [...unshown(telling.filter(each => !shown.includes(each))), ...quiet(all.length - telling.length)];
+    return [...drawn, ...left.flatMap(line => wrap(line, { limit: screen.width }))];
+}
+/** Rows for which the table has no room, by what became of them. */
+function unshown(rows) {
+    if (rows.length === 0)
+        return [];
+    const regressed = rows.filter(({ row }) => row.verdict === 'regressed').length;
+    const improved = rows.filter(({ row }) => row.verdict === 'improved').length;
+    const said = [
+        ...(regressed > 0 ? [`${n.count(regressed)} regressed`] : []),
+        ...(improved > 0 ? [`${n.count(improved)} improved`] : []),
+    ];
+    const of = said.length > 0 ? ` (${said.join(', ')})` : '';
     return [
-        ...drawn,
-        ...(left > 0
-            ? wrap(`and ${n.plural(left, 'advisory metric')} that did not get worse`, { limit: screen.width })
-            : []),
+        `and ${n.plural(rows.length, 'more metric')}${of}: --json FILE has all of them, --markdown FILE as many as fit`,
     ];
 }
+const quiet = (count) => count > 0 ? [`and ${n.plural(count, 'advisory metric')} that did not get worse`] : [];
 function wideTable(screen, rows) {
     const heads = ['Task / scorer', 'Samples', 'Baseline', candidateName(screen.report).head, DELTA_HEAD, 'p adj.'];
     const labelRoom = Math.max(20, screen.width - 92);

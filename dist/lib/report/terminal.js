@@ -10,6 +10,7 @@ import { sampleScores, sampleWhy } from "./sample-words.js";
 import { INDENT } from "./screen.js";
 import * as story from "./story.js";
 import { metrics } from "./terminal-metrics.js";
+import { noCommand } from "./text.js";
 import { ledgerCounts, verdictWord } from "./words.js";
 const CODES = { red: 31, green: 32, yellow: 33, bold: 1, dim: 2 };
 const NARROWEST = 40;
@@ -30,8 +31,6 @@ export function renderTerminal(report, options) {
     const lines = blocks.filter(({ length }) => length > 0).flatMap(block => [...block, '']);
     return `${lines.slice(0, -1).map(noCommand).join('\n')}\n`;
 }
-/** A runner obeys a line that starts with two colons; ours starts with one sign that looks like them. */
-const noCommand = (line) => line.replace(/^(\s*)::/, '$1∷');
 function top({ report, width, paint }) {
     const said = (name, text) => wrap(plain(text), { limit: width, first: padEnd(name, 11), rest: ' '.repeat(11) });
     const suite = report.suite === 'default' ? '' : ` · suite ${plain(report.suite)}`;
@@ -86,7 +85,14 @@ const said = ({ label, quotes }) => [label, ...quotes.map(quote => cut(plain(quo
 /** Lines of one kind; a screen shows the first ones of each. */
 const LINES_PER_KIND = 8;
 function ledger({ report, width }) {
-    const kinds = [causes(report), settings(report), partners(report), story.accepted(report), passedOver(report)];
+    const kinds = [
+        causes(report),
+        differences.withoutScore(report),
+        settings(report),
+        partners(report),
+        story.accepted(report),
+        passedOver(report),
+    ];
     const lines = kinds.flatMap(kind => [
         ...kind.slice(0, LINES_PER_KIND),
         ...(kind.length > LINES_PER_KIND ? [`and ${n.count(kind.length - LINES_PER_KIND)} more`] : []),

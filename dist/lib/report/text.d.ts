@@ -4,6 +4,10 @@
  */
 /** White space folded; control, escape, bidirectional and other unseen characters written as `\u202e`. */
 export declare function oneLine(text: string): string;
+/** A line that a runner takes for no command: not one that starts with two colons, nor the older kind anywhere in it. */
+export declare const noCommand: (line: string) => string;
+/** A whole line of its own, whatever a stranger's text in it says. */
+export declare const safeLine: (text: string) => string;
 /** At most `limit` characters, then a mark that says how many more there were. */
 export declare function clip(text: string, limit: number): string;
 /** 12345 → `12,345`. */

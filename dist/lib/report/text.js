@@ -11,6 +11,10 @@ const named = (character) => `\\u${character.codePointAt(0)?.toString(16).padSta
 export function oneLine(text) {
     return text.replace(/\s+/gu, ' ').trim().replace(UNSEEN, named).replace(STACKED_MARKS, '$1');
 }
+/** A line that a runner takes for no command: not one that starts with two colons, nor the older kind anywhere in it. */
+export const noCommand = (line) => line.replace(/^(\s*)::/, '$1∷').replaceAll('##[', '# #[');
+/** A whole line of its own, whatever a stranger's text in it says. */
+export const safeLine = (text) => noCommand(oneLine(text));
 /** At most `limit` characters, then a mark that says how many more there were. */
 export function clip(text, limit) {
     if (text.length <= limit)

@@ -20,6 +20,8 @@ export const WARNING_SENTENCES = {
     'samples-missing': 'A log holds fewer samples than its header counts.',
     'samples-not-logged': 'An eval ran without logging samples.',
     'summaries-incomplete': 'Some samples of a log have no summary; their bodies were read.',
+    'too-many-scorers': 'A log has more scorers than can be compared; the later ones are left out.',
+    'trailing-content': 'The file of a log goes on after the end of the log; what follows is not read.',
 };
 const UNKNOWN_WARNING = 'Something about a log is odd; "eval-regression inspect" shows what.';
 export function warningSentence(code) {

@@ -1,5 +1,6 @@
 /** What every face says about a metric, in plain words. Faces escape what they print; nothing here is markup. */
 import * as n from "./numbers.js";
+import { correctedP, setAside } from "./odds.js";
 import { clip } from "./text.js";
 const RESOURCE_NAMES = { total_tokens: 'tokens', total_time: 'time' };
 /** Longest name of a task, model or scorer within a label. */
@@ -78,7 +79,8 @@ export function judge(report, { comparison, row }) {
         };
     const said = judgeTested(report, row);
     const tier = row.tier === 'advisory' ? 'advisory' : '';
-    return { word: said.word, note: join([said.note, coverageNote(row), accepted(row.acceptedBy), tier]) };
+    const note = join([setAside(report, row), said.note, coverageNote(row), accepted(row.acceptedBy), tier]);
+    return { word: said.word, note };
 }
 export const blocks = (comparison) => comparison.comparability.filter(({ level }) => level === 'block');
 /**
@@ -132,9 +134,7 @@ function inconclusive(row) {
 /** Raw and corrected p disagree: said in words, because two numbers alone explain nothing. */
 function nominal(report, row) {
     const way = row.delta === null || row.delta === 0 ? '' : isWorse(row) ? ', perhaps worse' : ', perhaps better';
-    const family = report.families.find(({ name }) => name === row.family);
-    const correction = family ? `corrected for ${n.plural(family.size, 'metric')}` : 'corrected';
-    const odds = `p ${n.pValue(row.pValue)} by itself, ${n.pValue(row.adjustedPValue)} ${correction}: may be luck`;
+    const odds = `p ${n.pValue(row.pValue)} by itself, ${correctedP(report, row)}: may be luck`;
     return { word: `unclear${way}`, note: join([odds, `${ruledOut(row, `only ${drop(row)}s over`)}${needed(row)}`]) };
 }
 /** Which way the number went. */
@@ -144,7 +144,7 @@ export const isWorse = (row) => (row.delta ?? 0) < 0 === (row.direction === 'hig
 const drop = (row) => (row.direction === 'higher' ? 'drop' : 'rise');
 export const marginOf = (row) => n.size(row.margin, scaleOf(row));
 function ruledOut(row, opening) {
-    return row.ruledOutDrop === null ? '' : `${opening} ${n.size(row.ruledOutDrop, scaleOf(row))} ruled out`;
+    return row.ruledOutDrop === null ? '' : `${opening} ${n.bound(row.ruledOutDrop, scaleOf(row))} ruled out`;
 }
 function needed(row) {
     if (row.pairsNeeded === null || row.margin === null || row.pairsNeeded <= row.pairs)
@@ -155,7 +155,7 @@ function coverageNote(row) {
     if (!row.flags.includes('limited-coverage'))
         return '';
     const worst = row.worstCase?.ruledOutDrop ?? null;
-    const bound = worst === null ? '' : `; if the others had failed, only ${drop(row)}s over ${n.size(worst, scaleOf(row))} are`;
+    const bound = worst === null ? '' : `; if the others had failed, only ${drop(row)}s over ${n.bound(worst, scaleOf(row))} are`;
     return `only ${n.share(row.coverage)} of the samples could be compared${bound}`;
 }
 const accepted = (by) => (by === undefined ? '' : `accepted by ${by}`);

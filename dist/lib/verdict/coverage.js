@@ -26,6 +26,7 @@ export function coverageFinding({ evaluated, scorer, metric, }) {
         [evaluated.sides.absent.count + evaluated.sides.lostInBaseline, 'never run'],
         [metric.incomplete, 'with fewer epochs than planned'],
     ].filter(([count]) => count !== 0);
+    const failed = errored.baseline + errored.candidate + errored.both + metric.incomplete + evaluated.sides.absent.count;
     const why = lost.length > 0 ? ` (${lost.map(([count, what]) => `${count} ${what}`).join(', ')})` : '';
     const name = metric.reducer === 'mean' ? scorer.scorer : `${scorer.scorer} (${metric.reducer})`;
     return {
@@ -35,6 +36,13 @@ export function coverageFinding({ evaluated, scorer, metric, }) {
         baseline: null,
         candidate: null,
         message: `${name}: only ${Math.floor(coverage * 100)} % of the samples have a score on both sides${why}.`,
-        fix: 'Run the failed samples again ("inspect eval-retry"), then compare.',
+        fix: remedy({ failed, unscored: unscored.baseline + unscored.candidate + unscored.both }),
     };
+}
+function remedy({ failed, unscored }) {
+    const again = 'Run the failed samples again ("inspect eval-retry")';
+    const score = 'look at why samples have no score, then score them again ("inspect score")';
+    if (unscored === 0)
+        return `${again}, then compare.`;
+    return failed === 0 ? `L${score.slice(1)}, then compare.` : `${again}, ${score}, then compare.`;
 }

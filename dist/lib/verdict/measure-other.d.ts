@@ -18,9 +18,11 @@ export declare function measureRate({ evaluated, rate, policy, }: {
     rate: PairedRate;
     policy: ResolvedPolicy;
 }): MeasuredMetric;
-export declare function measureResource({ evaluated, resource, metric, policy, }: {
+interface ResourceInput {
     evaluated: PairedEval;
     resource: PairedResource;
     metric: string;
     policy: ResolvedPolicy;
-}): MeasuredMetric[];
+}
+export declare function measureResource({ evaluated, resource, metric, policy }: ResourceInput): MeasuredMetric[];
+export {};

@@ -88,7 +88,7 @@ export function measureRate({ evaluated, rate, policy, }) {
         blockedBy: blockOf(evaluated.findings, null),
     };
 }
-export function measureResource({ evaluated, resource, metric, policy, }) {
+export function measureResource({ evaluated, resource, metric, policy }) {
     const name = {
         role: 'other',
         task: evaluated.task,

@@ -4,10 +4,12 @@ import type { PairedEval } from '../pair/pair.ts';
 import type { PairedMetric } from '../pair/paired-metric.ts';
 import type { PairedScorer } from '../pair/scorers.ts';
 import { type MeasuredMetric } from './metric.ts';
-export declare function measureScore({ evaluated, scorer, metric, policy, gated, }: {
+interface ScoreInput {
     evaluated: PairedEval;
     scorer: PairedScorer;
     metric: PairedMetric;
     policy: ResolvedPolicy;
     gated: boolean;
-}): MeasuredMetric;
+}
+export declare function measureScore({ evaluated, scorer, metric, policy, gated }: ScoreInput): MeasuredMetric;
+export {};

@@ -4,7 +4,7 @@ import { coverageFinding } from "./coverage.js";
 import { ruledOut, scoreMargin, scoreRange } from "./margin.js";
 import { blockOf, levelOf, measured } from "./measured.js";
 import { turned } from "./metric.js";
-export function measureScore({ evaluated, scorer, metric, policy, gated, }) {
+export function measureScore({ evaluated, scorer, metric, policy, gated }) {
     const name = {
         role: 'mean',
         task: evaluated.task,
