@@ -7,6 +7,7 @@ import { type SampleContext, toScoreValue } from './sample.ts'
 import type { SampleTable } from './sample-table.ts'
 import type { RawHeader, RawReduction } from './schema.ts'
 import { MAX_SCORERS } from './scorer-names.ts'
+import type { SlimMarks } from './slim-schema.ts'
 import type { Warnings } from './warnings.ts'
 
 /** 3 was opt-in in Inspect 0.3.195 to 0.3.199. */
@@ -22,12 +23,37 @@ export interface Parts {
   reductions: RawReduction[]
   bodies: number | null
   warnings: Warnings
+  /** Of a reduced log. */
+  marks?: SlimMarks | null
 }
 
 export function assemble(parts: Parts): EvalLog {
-  const { source, container, header, context, table, bodies, warnings } = parts
+  const { source, container, header, context, table, bodies, warnings, marks = null } = parts
   const samples = table.rows()
   const missingSamples = countMissing(header, samples)
+  // What did not add up was told when the log was reduced, and is told again.
+  if (marks === null) tellOddities(parts)
+  const partial = warnings.partial || marks?.completeness === 'partial'
+  return {
+    path: source.name,
+    container,
+    sizeBytes: source.size,
+    completeness: partial ? 'partial' : 'complete',
+    header: withSamples(header, { samples, missingSamples }),
+    scorers: [...context.scorers.texts],
+    samples,
+    duplicates: table.duplicates + (marks?.duplicates ?? 0),
+    missingSamples,
+    reductions: samples.length === 0 ? parts.reductions.map(toReduction) : [],
+    idsHashed: marks?.idsHashed ?? false,
+    bodies,
+    warnings: [...(marks?.warnings ?? []), ...warnings.list()],
+    source,
+  }
+}
+
+function tellOddities(parts: Parts): void {
+  const { header, table, warnings } = parts
   checkCounts(parts)
   tellOddNumbers(parts)
   tellIgnoredScorers(parts)
@@ -41,21 +67,6 @@ export function assemble(parts: Parts): EvalLog {
       'duplicate-samples',
       `Samples that the log has more than once: ${table.duplicates}. Of each the last one counts.`,
     )
-  return {
-    path: source.name,
-    container,
-    sizeBytes: source.size,
-    completeness: warnings.partial ? 'partial' : 'complete',
-    header: withSamples(header, { samples, missingSamples }),
-    scorers: [...context.scorers.texts],
-    samples,
-    duplicates: table.duplicates,
-    missingSamples,
-    reductions: samples.length === 0 ? parts.reductions.map(toReduction) : [],
-    bodies,
-    warnings: warnings.list(),
-    source,
-  }
 }
 
 /** What old headers leave open, the samples answer. */

@@ -10,13 +10,14 @@ import type { SampleContext } from './sample.ts'
 import { SampleTable } from './sample-table.ts'
 import { parseHeader, parseReductions, type RawHeader, type RawReduction } from './schema.ts'
 import { ScorerNames } from './scorer-names.ts'
+import { applyMarks, readMarks, withMarks } from './slim-marks.ts'
 import { type RowReceiver, SummaryReader } from './summaries.ts'
 import { FETCH_AGAIN, oneLine, Unreadable } from './unreadable.ts'
 import { Warnings } from './warnings.ts'
 import { type Directory, type IdPlace, type Member, readDirectory } from './zip.ts'
 
 /** Headers are kilobytes; sample ids of a huge data set make megabytes. */
-const MAX_HEADER_BYTES = 128 << 20
+export const MAX_HEADER_BYTES = 128 << 20
 const MAX_REDUCTIONS_BYTES = 256 << 20
 export const NOT_FINISHED =
   'The eval did not finish: it is still running or was killed. Wait, or run "inspect eval-retry".'
@@ -43,18 +44,25 @@ export async function readEvalFile(source: ByteSource, metadataKeys: readonly st
       'Members of the zip share bytes, as no honest log does: no body is opened.',
     )
   const raw = await readHeader(opened)
-  const header = toHeader(raw)
+  const found = await readMarks(opened)
+  const header = withMarks(toHeader(raw), found)
   const { table, context } = await readSummaries({ ...opened, expected: header.totalSamples ?? 0 }, () =>
-    toContext(header, metadataKeys),
+    toContext(header, metadataKeys, found?.scorers),
   )
   const bodies = await readMissing(opened, context, table)
   const reductions = table.size === 0 ? await readReductions(opened, raw) : []
-  return assemble({ ...opened, container: 'eval', header, raw, context, table, reductions, bodies })
+  const marks = found && applyMarks(found, { table, reductions, warnings: opened.warnings })
+  return assemble({ ...opened, container: 'eval', header, raw, context, table, reductions, bodies, marks })
 }
 
-export function toContext(header: EvalHeader, metadataKeys: readonly string[]): SampleContext {
+/** `scorers`: in their order, where it is known. */
+export function toContext(
+  header: EvalHeader,
+  metadataKeys: readonly string[],
+  scorers: readonly string[] = [],
+): SampleContext {
   return {
-    scorers: new ScorerNames(scorerNames(header)),
+    scorers: new ScorerNames([...scorers, ...scorerNames(header)]),
     metadataKeys: [...new Set([...metadataKeys, ...clusterKeys(header)])],
     odd: { count: 0 },
   }
@@ -155,7 +163,7 @@ export function summaryMembers(directory: Directory): Member[] {
   return all ? [all] : journalOf(directory)
 }
 
-function journalOf(directory: Directory): Member[] {
+export function journalOf(directory: Directory): Member[] {
   const flushes = [...directory.names()].flatMap(name => {
     const number = JOURNAL.exec(name)?.[1]
     return number === undefined ? [] : [{ number: Number(number), member: directory.find(name)! }]
@@ -202,7 +210,7 @@ function addBody(
     )
 }
 
-async function readReductions({ source, directory, warnings }: Opened, raw: RawHeader): Promise<RawReduction[]> {
+export async function readReductions({ source, directory, warnings }: Opened, raw: RawHeader): Promise<RawReduction[]> {
   const member = directory.find('reductions.json')
   if (!member) return raw.results?.sample_reductions ?? []
   try {

@@ -15,7 +15,7 @@ import { Warnings } from './warnings.ts'
 
 const CHUNK_BYTES = 1 << 20
 const MAX_FIELD_BYTES = 128 << 20
-const HEADER_FIELDS = [
+export const HEADER_FIELDS = [
   'version',
   'status',
   'eval',
@@ -58,7 +58,7 @@ export async function readJsonFile(source: ByteSource, metadataKeys: readonly st
   })
 }
 
-async function* chunks(source: ByteSource): AsyncGenerator<Uint8Array> {
+export async function* chunks(source: ByteSource): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < source.size; at += CHUNK_BYTES)
     yield await source.read(at, Math.min(source.size, at + CHUNK_BYTES))
 }

@@ -1,5 +1,6 @@
 /** The text of a sample as a report shows it: every string cut at the caller's limit. */
 import type { Json, SampleDetail } from './eval-log.ts'
+import { isFingerprintMark } from './fingerprint.ts'
 import { namedScores } from './sample.ts'
 import type { RawSample } from './schema.ts'
 import type { ScorerNames } from './scorer-names.ts'
@@ -42,8 +43,9 @@ export function cutText(text: string, maxCharacters: number): string {
   return `${text.slice(0, splitsPair ? end - 1 : end)}…`
 }
 
+/** A fingerprint in place of a text tells a reader nothing. */
 function mapText(text: string | null, cut: (text: string) => string): string | null {
-  return text === null ? null : cut(text)
+  return text === null || isFingerprintMark(text) ? null : cut(text)
 }
 
 function cutAll(value: Json, cut: (text: string) => string): Json {

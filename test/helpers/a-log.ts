@@ -53,6 +53,7 @@ export function aLog(input: LogInput = {}): EvalLog {
     duplicates: 0,
     missingSamples: 0,
     reductions: [],
+    idsHashed: false,
     bodies: rows.length,
     warnings: [],
     source: inMemory({ name: input.path ?? `${spec.task}.eval`, bytes: new Uint8Array() }),
