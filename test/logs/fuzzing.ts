@@ -1,7 +1,7 @@
 /** Reads mutants of honest logs and checks the one promise: an outcome, in time, in one line, in bounded memory. */
 import { readFileSync } from 'node:fs'
 import { inMemory } from '../../src/logs/bytes.ts'
-import { evalDigest, readDetails, readInvalidations, readLog } from '../../src/logs/read.ts'
+import { evalDigest, OUR_BUG, readDetails, readInvalidations, readLog } from '../../src/logs/read.ts'
 import { mutant, seeded } from './mutate.ts'
 
 export interface FuzzReport {
@@ -53,6 +53,7 @@ async function readMutant(bytes: Buffer, report: FuzzReport, name: string): Prom
       if (message.includes('\n')) report.failures.push(`${name}: a warning of several lines`)
   } else {
     report.unreadable++
+    if (outcome.what.startsWith(OUR_BUG)) report.failures.push(`${name}: ${outcome.what}`)
     if (!/^[^\n]{1,400}$/.test(outcome.what)) report.failures.push(`${name}: not one line: ${outcome.what}`)
   }
   const ms = performance.now() - start
