@@ -1,11 +1,9 @@
 /**
  * 53-bit fingerprints of the texts of a sample, to tell whether two logs asked the same question. They are taken of the
  * decoded text, so escapes and indentation do not matter, and of its first 5,120 characters: summaries hold no more, and
- * a full log must give the same number. A quick hash, sealed by SHA-256 so that it does not lead back to a short text: a
- * log without texts holds the fingerprints in their place. Not proof against collisions made on purpose.
+ * a full log must give the same number. A log without texts holds the fingerprints in their place: 53 bits do not lead back
+ * to a text, but whoever guesses a text can tell that it is the one. Not proof against collisions made on purpose.
  */
-import { sha256Bytes } from './sha256.ts'
-
 /** Inspect cuts the texts of summaries here. Characters as Python counts them: code points. */
 export const TEXT_CHARACTERS = 5120
 /** Between the texts of a list; a text of its own would need an escape to hold it. */
@@ -28,7 +26,7 @@ export const isFingerprintMark = (text: string): boolean => MARKED.test(text)
 
 /** The fingerprint of some UTF-8; never 0. */
 export function hashBytes(view: DataView, start: number, end: number): number {
-  return markedFingerprint(view, start, end) || sealed(quickHash(view, start, end))
+  return markedFingerprint(view, start, end) || quickHash(view, start, end)
 }
 
 /** 0 where the text is no mark. */
@@ -38,26 +36,6 @@ function markedFingerprint(view: DataView, start: number, end: number): number {
   let text = MARK
   for (let at = start + MARK_BYTES.length; at < end; at++) text += String.fromCharCode(view.getUint8(at))
   return MARKED.test(text) ? Number.parseInt(text.slice(MARK.length), 16) : 0
-}
-
-/** Targets and choices repeat from row to row, and questions from epoch to epoch. */
-const SEALS = 1 << 12
-const sealedHashes = new Float64Array(SEALS)
-const seals = new Float64Array(SEALS)
-const sealInput = new Uint8Array(8)
-const sealView = new DataView(sealInput.buffer)
-
-function sealed(hash: number): number {
-  const slot = hash & (SEALS - 1)
-  if (sealedHashes[slot] !== hash) {
-    sealView.setFloat64(0, hash)
-    const digest = sha256Bytes(sealInput)
-    let seal = digest.charCodeAt(0) & 0x1f
-    for (let at = 1; at < 7; at++) seal = seal * 256 + digest.charCodeAt(at)
-    sealedHashes[slot] = hash
-    seals[slot] = seal || 1
-  }
-  return seals[slot]!
 }
 
 /** Two lanes of 32 bits after Murmur3, folded into an integer that a number holds exactly; never 0. */

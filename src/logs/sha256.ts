@@ -7,10 +7,3 @@ const IN_ONE_CALL = typeof crypto.hash === 'function'
 export function sha256(text: string): string {
   return IN_ONE_CALL ? crypto.hash('sha256', text, 'hex') : crypto.createHash('sha256').update(text).digest('hex')
 }
-
-/** One character per byte: the form that costs least. */
-export function sha256Bytes(bytes: Uint8Array): string {
-  return IN_ONE_CALL
-    ? crypto.hash('sha256', bytes, 'binary')
-    : crypto.createHash('sha256').update(bytes).digest('binary')
-}
