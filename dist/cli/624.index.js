@@ -4969,8 +4969,8 @@ function terminal_verdict({ report, width, paint }) {
     return [first.replace(word, found => paint(COLOURS[report.verdict], found)), ...rest];
 }
 
-// EXTERNAL MODULE: ./src/logs/read.ts + 31 modules
-var read = __webpack_require__(4356);
+// EXTERNAL MODULE: ./src/logs/read.ts + 35 modules
+var read = __webpack_require__(9744);
 ;// CONCATENATED MODULE: ./src/pair/evals.ts
 /** JSON with sorted keys: equal values give equal text. */
 function canonicalJson(value) {

@@ -3,6 +3,7 @@ import type { EvalHeader, EvalLog } from './eval-log.ts';
 import { type SampleContext } from './sample.ts';
 import type { SampleTable } from './sample-table.ts';
 import type { RawHeader, RawReduction } from './schema.ts';
+import type { SlimMarks } from './slim-schema.ts';
 import type { Warnings } from './warnings.ts';
 export interface Parts {
     source: ByteSource;
@@ -14,5 +15,7 @@ export interface Parts {
     reductions: RawReduction[];
     bodies: number | null;
     warnings: Warnings;
+    /** Of a reduced log. */
+    marks?: SlimMarks | null;
 }
 export declare function assemble(parts: Parts): EvalLog;

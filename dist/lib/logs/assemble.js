@@ -6,9 +6,32 @@ import { MAX_SCORERS } from "./scorer-names.js";
 /** 3 was opt-in in Inspect 0.3.195 to 0.3.199. */
 const KNOWN_VERSION = 3;
 export function assemble(parts) {
-    const { source, container, header, context, table, bodies, warnings } = parts;
+    const { source, container, header, context, table, bodies, warnings, marks = null } = parts;
     const samples = table.rows();
     const missingSamples = countMissing(header, samples);
+    // What did not add up was told when the log was reduced, and is told again.
+    if (marks === null)
+        tellOddities(parts);
+    const partial = warnings.partial || marks?.completeness === 'partial';
+    return {
+        path: source.name,
+        container,
+        sizeBytes: source.size,
+        completeness: partial ? 'partial' : 'complete',
+        header: withSamples(header, { samples, missingSamples }),
+        scorers: [...context.scorers.texts],
+        samples,
+        duplicates: table.duplicates + (marks?.duplicates ?? 0),
+        missingSamples,
+        reductions: samples.length === 0 ? parts.reductions.map(toReduction) : [],
+        idsHashed: marks?.idsHashed ?? false,
+        bodies,
+        warnings: [...(marks?.warnings ?? []), ...warnings.list()],
+        source,
+    };
+}
+function tellOddities(parts) {
+    const { header, table, warnings } = parts;
     checkCounts(parts);
     tellOddNumbers(parts);
     tellIgnoredScorers(parts);
@@ -16,21 +39,6 @@ export function assemble(parts) {
         warnings.note('newer-version', `The log has version ${header.version}, newer than we know: update this tool if numbers look wrong.`);
     if (table.duplicates > 0)
         warnings.note('duplicate-samples', `Samples that the log has more than once: ${table.duplicates}. Of each the last one counts.`);
-    return {
-        path: source.name,
-        container,
-        sizeBytes: source.size,
-        completeness: warnings.partial ? 'partial' : 'complete',
-        header: withSamples(header, { samples, missingSamples }),
-        scorers: [...context.scorers.texts],
-        samples,
-        duplicates: table.duplicates,
-        missingSamples,
-        reductions: samples.length === 0 ? parts.reductions.map(toReduction) : [],
-        bodies,
-        warnings: warnings.list(),
-        source,
-    };
 }
 /** What old headers leave open, the samples answer. */
 function withSamples(header, of) {

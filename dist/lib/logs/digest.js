@@ -1,18 +1,19 @@
 /**
  * What two files of one eval have in common, whatever their form: a SHA-256 over the eval id and the rows
- * (id, epoch, scorer, value) in an order of their own. Ids enter as SHA-256, so that a log without its ids can have
- * the same digest.
+ * (id, epoch, scorer, value) in an order of their own. Ids and free texts enter as SHA-256, so that a log without them
+ * has the same digest.
  */
 import * as crypto from 'node:crypto';
-const IN_ONE_CALL = typeof crypto.hash === 'function';
+import { sealedText } from "./score-text.js";
+import { sha256 } from "./sha256.js";
 /** Bits of the hash that order the rows; the row number takes the rest of the 53. */
 const ORDER_BITS = 28;
 const SCALE = 2 ** (53 - ORDER_BITS);
 export function evalDigest(log) {
     const hash = crypto.createHash('sha256').update(`${log.header.spec.evalId}\n`);
     const scorers = [...log.scorers.entries()].sort(([, a], [, b]) => (a < b ? -1 : 1));
-    const names = scorers.map(([index, name]) => ({ index, label: ` ${canonical(name)}=` }));
-    const ids = log.samples.map(sample => sha256(sample.id));
+    const names = scorers.map(([index, name]) => ({ index, label: ` ${withLength(name)}=` }));
+    const ids = log.samples.map(sample => (log.idsHashed ? sample.id : sha256(sample.id)));
     const lines = new Lines();
     for (const [index, sample] of log.samples.entries())
         lines.push(`${ids[index]} ${row(sample, names)}`);
@@ -98,15 +99,14 @@ function row(sample, names) {
 /** One spelling for each value: text with its length before it, keys sorted, NaN by name. */
 function canonical(value) {
     if (typeof value === 'string')
-        return `${value.length}:${value}`;
+        return withLength(sealedText(value));
     if (value === null || typeof value !== 'object')
         return `${value}`;
     if (Array.isArray(value))
         return `[${value.map(canonical).join(',')}]`;
     const fields = Object.keys(value).sort();
-    return `{${fields.map(key => `${canonical(key)}=${canonical(value[key])}`).join(',')}}`;
+    return `{${fields.map(key => `${withLength(key)}=${canonical(value[key])}`).join(',')}}`;
 }
-/** Hexadecimal; node:crypto has the quick way since Node 20.12. */
-function sha256(text) {
-    return IN_ONE_CALL ? crypto.hash('sha256', text, 'hex') : crypto.createHash('sha256').update(text).digest('hex');
+function withLength(text) {
+    return `${text.length}:${text}`;
 }

@@ -7,12 +7,13 @@ import { parseJson } from "./json.js";
 import { SampleTable } from "./sample-table.js";
 import { parseHeader, parseReductions } from "./schema.js";
 import { ScorerNames } from "./scorer-names.js";
+import { applyMarks, readMarks, withMarks } from "./slim-marks.js";
 import { SummaryReader } from "./summaries.js";
 import { FETCH_AGAIN, oneLine, Unreadable } from "./unreadable.js";
 import { Warnings } from "./warnings.js";
 import { readDirectory } from "./zip.js";
 /** Headers are kilobytes; sample ids of a huge data set make megabytes. */
-const MAX_HEADER_BYTES = 128 << 20;
+export const MAX_HEADER_BYTES = 128 << 20;
 const MAX_REDUCTIONS_BYTES = 256 << 20;
 export const NOT_FINISHED = 'The eval did not finish: it is still running or was killed. Wait, or run "inspect eval-retry".';
 const CONFIG_UPDATE = /^_journal\/config_updates\/\d+\.json$/;
@@ -25,15 +26,18 @@ export async function readEvalFile(source, metadataKeys) {
     if (directory.overlaps)
         opened.warnings.note('overlapping-members', 'Members of the zip share bytes, as no honest log does: no body is opened.');
     const raw = await readHeader(opened);
-    const header = toHeader(raw);
-    const { table, context } = await readSummaries({ ...opened, expected: header.totalSamples ?? 0 }, () => toContext(header, metadataKeys));
+    const found = await readMarks(opened);
+    const header = withMarks(toHeader(raw), found);
+    const { table, context } = await readSummaries({ ...opened, expected: header.totalSamples ?? 0 }, () => toContext(header, metadataKeys, found?.scorers));
     const bodies = await readMissing(opened, context, table);
     const reductions = table.size === 0 ? await readReductions(opened, raw) : [];
-    return assemble({ ...opened, container: 'eval', header, raw, context, table, reductions, bodies });
+    const marks = found && applyMarks(found, { table, reductions, warnings: opened.warnings });
+    return assemble({ ...opened, container: 'eval', header, raw, context, table, reductions, bodies, marks });
 }
-export function toContext(header, metadataKeys) {
+/** `scorers`: in their order, where it is known. */
+export function toContext(header, metadataKeys, scorers = []) {
     return {
-        scorers: new ScorerNames(scorerNames(header)),
+        scorers: new ScorerNames([...scorers, ...scorerNames(header)]),
         metadataKeys: [...new Set([...metadataKeys, ...clusterKeys(header)])],
         odd: { count: 0 },
     };
@@ -125,7 +129,7 @@ export function summaryMembers(directory) {
     const all = directory.find('summaries.json');
     return all ? [all] : journalOf(directory);
 }
-function journalOf(directory) {
+export function journalOf(directory) {
     const flushes = [...directory.names()].flatMap(name => {
         const number = JOURNAL.exec(name)?.[1];
         return number === undefined ? [] : [{ number: Number(number), member: directory.find(name) }];
@@ -167,7 +171,7 @@ function addBody({ member, body, table, context }, warnings) {
     else
         warnings.note('misnamed-body', `${member.name} holds sample ${summary.id}, epoch ${summary.epoch}, which is there already.`);
 }
-async function readReductions({ source, directory, warnings }, raw) {
+export async function readReductions({ source, directory, warnings }, raw) {
     const member = directory.find('reductions.json');
     if (!member)
         return raw.results?.sample_reductions ?? [];

@@ -203,6 +203,8 @@ export interface EvalLog {
     missingSamples: number;
     /** Where samples were not logged (`log_samples=False`). */
     reductions: Reduction[];
+    /** Ids are SHA-256 of `String(id)`, as in logs reduced without ids; `withHashedIds` makes another log comparable. */
+    idsHashed: boolean;
     /** Samples with a body in the log; null where that cannot be told cheaply. */
     bodies: number | null;
     warnings: LogWarning[];

@@ -1,15 +1,42 @@
 /**
- * 53-bit fingerprints of the texts of a sample, to tell whether two logs asked the same question. Not cryptographic.
- * They are taken of the decoded text, so escapes and indentation do not matter, and of its first 5,120 characters:
- * summaries hold no more, and a full log must give the same number.
+ * 53-bit fingerprints of the texts of a sample, to tell whether two logs asked the same question. They are taken of the
+ * decoded text, so escapes and indentation do not matter, and of its first 5,120 characters: summaries hold no more, and
+ * a full log must give the same number. A log without texts holds the fingerprints in their place: 53 bits do not lead back
+ * to a text, but whoever guesses a text can tell that it is the one. Not proof against collisions made on purpose.
  */
 /** Inspect cuts the texts of summaries here. Characters as Python counts them: code points. */
 export const TEXT_CHARACTERS = 5120;
 /** Between the texts of a list; a text of its own would need an escape to hold it. */
 export const SEPARATOR = 0;
 const encoder = new TextEncoder();
-/** Two lanes of 32 bits after Murmur3, folded into an integer that a number holds exactly; never 0. */
+/** What stands in a log in place of a text: its fingerprint, read back as it is. */
+const MARK = 'eval-regression:fingerprint:';
+const MARK_BYTES = encoder.encode(MARK);
+const DIGITS = 14;
+const MARKED = /^eval-regression:fingerprint:[01][0-9a-f]{13}$/;
+/** The text that stands for a fingerprint; empty for 0, which is the fingerprint of no text. */
+export function fingerprintMark(fingerprint) {
+    return fingerprint === 0 ? '' : MARK + fingerprint.toString(16).padStart(DIGITS, '0');
+}
+export const isFingerprintMark = (text) => MARKED.test(text);
+/** The fingerprint of some UTF-8; never 0. */
 export function hashBytes(view, start, end) {
+    return markedFingerprint(view, start, end) || quickHash(view, start, end);
+}
+/** 0 where the text is no mark. */
+function markedFingerprint(view, start, end) {
+    if (end - start !== MARK_BYTES.length + DIGITS)
+        return 0;
+    for (let i = 0; i < MARK_BYTES.length; i++)
+        if (view.getUint8(start + i) !== MARK_BYTES[i])
+            return 0;
+    let text = MARK;
+    for (let at = start + MARK_BYTES.length; at < end; at++)
+        text += String.fromCharCode(view.getUint8(at));
+    return MARKED.test(text) ? Number.parseInt(text.slice(MARK.length), 16) : 0;
+}
+/** Two lanes of 32 bits after Murmur3, folded into an integer that a number holds exactly; never 0. */
+function quickHash(view, start, end) {
     let a = 0x2545f491;
     let b = 0x6a09e667;
     let at = start;

@@ -11,7 +11,7 @@ import { Walker } from "./walk.js";
 import { Warnings } from "./warnings.js";
 const CHUNK_BYTES = 1 << 20;
 const MAX_FIELD_BYTES = 128 << 20;
-const HEADER_FIELDS = [
+export const HEADER_FIELDS = [
     'version',
     'status',
     'eval',
@@ -57,7 +57,7 @@ export async function readJsonFile(source, metadataKeys) {
         warnings,
     });
 }
-async function* chunks(source) {
+export async function* chunks(source) {
     for (let at = 0; at < source.size; at += CHUNK_BYTES)
         yield await source.read(at, Math.min(source.size, at + CHUNK_BYTES));
 }

@@ -9,3 +9,5 @@ export interface ReadOptions {
     metadataKeys?: readonly string[];
 }
 export declare function readLog(source: ByteSource, { metadataKeys }?: ReadOptions): Promise<LogOutcome>;
+/** Said of a failure that no damage of a log should be able to cause. */
+export declare const OUR_BUG = "eval-regression failed on this log";

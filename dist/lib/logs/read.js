@@ -13,9 +13,20 @@ export async function readLog(source, { metadataKeys = [] } = {}) {
         return { kind: 'read', log: await readContainer(source, metadataKeys) };
     }
     catch (thrown) {
-        const { fix, notALog } = thrown instanceof Unreadable ? thrown : { fix: FETCH_AGAIN, notALog: false };
-        return { kind: 'unreadable', path: source.name, what: oneLine(thrown), fix, notALog };
+        const { what, fix, notALog } = explain(thrown);
+        return { kind: 'unreadable', path: source.name, what, fix, notALog };
     }
+}
+/** Said of a failure that no damage of a log should be able to cause. */
+export const OUR_BUG = 'eval-regression failed on this log';
+/** Errors of the system (a disk, zlib) carry a code; anything else that nobody expected is ours. */
+function explain(thrown) {
+    if (thrown instanceof Unreadable)
+        return { what: oneLine(thrown), fix: thrown.fix, notALog: thrown.notALog };
+    if (thrown instanceof Error && 'code' in thrown)
+        return { what: oneLine(thrown), fix: FETCH_AGAIN, notALog: false };
+    const fix = 'Please report it, with the Inspect version that wrote the log; "inspect log convert" may help meanwhile.';
+    return { what: `${OUR_BUG}: ${oneLine(thrown)}`, fix, notALog: false };
 }
 async function readContainer(source, metadataKeys) {
     if (source.size === 0)

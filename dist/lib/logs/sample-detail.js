@@ -1,3 +1,4 @@
+import { isFingerprintMark } from "./fingerprint.js";
 import { namedScores } from "./sample.js";
 export function toDetail({ raw, sample, scorers, maxCharacters }) {
     const cut = (text) => cutText(text, maxCharacters);
@@ -24,8 +25,9 @@ export function cutText(text, maxCharacters) {
     const splitsPair = (text.charCodeAt(end - 1) & 0xfc00) === 0xd800;
     return `${text.slice(0, splitsPair ? end - 1 : end)}…`;
 }
+/** A fingerprint in place of a text tells a reader nothing. */
 function mapText(text, cut) {
-    return text === null ? null : cut(text);
+    return text === null || isFingerprintMark(text) ? null : cut(text);
 }
 function cutAll(value, cut) {
     if (typeof value === 'string')

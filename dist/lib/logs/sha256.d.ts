@@ -1,0 +1,2 @@
+/** Hexadecimal. */
+export declare function sha256(text: string): string;
