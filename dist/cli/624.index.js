@@ -4760,7 +4760,9 @@ function unshown(rows) {
 const quiet = (count) => count > 0 ? [`and ${numbers/* plural */.LS(count, 'advisory metric')} that did not get worse`] : [];
 function wideTable(screen, rows) {
     const heads = ['Task / scorer', 'Samples', 'Baseline', candidateName(screen.report).head, DELTA_HEAD, 'p adj.'];
-    const labelRoom = Math.max(20, screen.width - 92);
+    const figures = (0,columns/* columns */.YB)('rrrlr', [heads.slice(1), ...rows.map(each => terminal_metrics_numbers(each, 1).slice(1))]);
+    // The name gets what numbers and verdict leave: two names cut alike would be one.
+    const labelRoom = Math.max(20, screen.width - Math.max(...figures.map(columns/* width */.VL)) - NARROWEST_VERDICT - 4);
     const left = (0,columns/* columns */.YB)('lrrrlr', [heads, ...rows.map(each => terminal_metrics_numbers(each, labelRoom))]);
     const start = Math.max(...left.map(columns/* width */.VL)) + 2;
     if (screen.width - start < NARROWEST_VERDICT)

@@ -41,7 +41,9 @@ function unshown(rows) {
 const quiet = (count) => count > 0 ? [`and ${n.plural(count, 'advisory metric')} that did not get worse`] : [];
 function wideTable(screen, rows) {
     const heads = ['Task / scorer', 'Samples', 'Baseline', candidateName(screen.report).head, DELTA_HEAD, 'p adj.'];
-    const labelRoom = Math.max(20, screen.width - 92);
+    const figures = columns('rrrlr', [heads.slice(1), ...rows.map(each => numbers(each, 1).slice(1))]);
+    // The name gets what numbers and verdict leave: two names cut alike would be one.
+    const labelRoom = Math.max(20, screen.width - Math.max(...figures.map(width)) - NARROWEST_VERDICT - 4);
     const left = columns('lrrrlr', [heads, ...rows.map(each => numbers(each, labelRoom))]);
     const start = Math.max(...left.map(width)) + 2;
     if (screen.width - start < NARROWEST_VERDICT)
