@@ -3,6 +3,7 @@
  * seen so far form a tree of such literals; a row that follows a path of it needs no parsing of keys at all.
  */
 
+import { TOKEN_FIELDS } from './amounts.ts'
 import { UNNAMED_SCORER } from './sample.ts'
 import { Scanner, UNUSUAL } from './scan.ts'
 import type { ScorerNames } from './scorer-names.ts'
@@ -54,15 +55,7 @@ export interface Joint {
   next: Joint[]
 }
 
-export const USAGE_FIELDS = [
-  'input_tokens',
-  'output_tokens',
-  'total_tokens',
-  'input_tokens_cache_read',
-  'input_tokens_cache_write',
-  'reasoning_tokens',
-  'total_cost',
-]
+export const USAGE_FIELDS: readonly string[] = [...TOKEN_FIELDS, 'total_cost']
 
 /** Logs have a handful of row shapes; beyond this the rows have nothing in common. */
 const MAX_JOINTS = 4096

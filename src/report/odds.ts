@@ -28,9 +28,9 @@ const familyOf = (report: Report, row: MetricRow): Report['families'][number] | 
 const excludesZero = ({ ciLower, ciUpper }: MetricRow): boolean =>
   (ciLower !== null && ciLower > 0) || (ciUpper !== null && ciUpper < 0)
 
-function movedSamples({ flips, moves }: MetricRow): string {
+function movedSamples({ flips, sampleCounts }: MetricRow): string {
   return flips === null
-    ? `${n.plural(moves.lower + moves.higher, 'sample')} that moved`
+    ? `${n.plural(sampleCounts.regressed + sampleCounts.improved, 'sample')} that moved`
     : n.plural(flips.lost + flips.gained, 'flip')
 }
 

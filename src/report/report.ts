@@ -177,7 +177,6 @@ function evidenceOf(metric: JudgedMetric, level: number) {
     significant: metric.significant,
     effectSize: known(metric.effectSize?.value) ? metric.effectSize : null,
     flips: metric.flips,
-    moves: metric.moves,
     margin: finite(metric.margin),
     ruledOutDrop: finite(metric.ruledOutDrop),
     worstCase:

@@ -62,7 +62,6 @@ const metric: fc.Arbitrary<MetricRow> = fc.record({
   significant: fc.boolean(),
   effectSize: fc.constant(null),
   flips: fc.constant(null),
-  moves: fc.constant({ lower: 0, higher: 0, same: 0 }),
   margin: number,
   ruledOutDrop: number,
   worstCase: fc.option(fc.record({ delta: number, ruledOutDrop: number })),
