@@ -144,6 +144,8 @@ async function loadLog(path: string, metadataKeys: readonly string[]): Promise<E
 }
 
 function requireScorers(wanted: readonly string[] | null, { sides }: ReturnType<typeof pairEval>): void {
+  if (wanted?.length === 0)
+    throw new UserError({ what: 'The list of scorers is empty.', where: 'scorers', fix: 'Name one, or leave it out.' })
   const columns = [...sides.baseline.columns.values(), ...sides.candidate.columns.values()]
   const unknown = wanted?.filter(name => !columns.some(column => isWanted(column, [name]))) ?? []
   if (unknown.length === 0) return

@@ -101,6 +101,12 @@ function requireKnownScorers(
   wanted: readonly string[] | null,
   { evals, logs }: { evals: readonly PairedEval[]; logs: readonly EvalLog[] },
 ): void {
+  if (wanted?.length === 0)
+    throw new UserError({
+      what: 'The list of scorers is empty.',
+      where: 'scorers',
+      fix: 'Name one, or pass null for all.',
+    })
   const columns = evals.flatMap(({ sides }) => [
     ...sides.baseline.columns.values(),
     ...sides.candidate.columns.values(),

@@ -276,10 +276,14 @@ function scoredShare({ epochs, plannedEpochs: planned }, sample) {
 }
 /** The value of a sample if each of its planned epochs without a score had been `worst`. */
 function valueAtWorst({ side, column, reducer, sample, planned, worst, }) {
-    const { values, raw } = scoredEpochs(side, column, sample);
+    const { values } = scoredEpochs(side, column, sample);
     const missing = new Array(Math.max(0, planned - values.length)).fill(worst);
     const reduce = (0,_reduce_js__WEBPACK_IMPORTED_MODULE_0__/* .reducerNamed */ ._)(reducer);
-    return reduce === null ? Number.NaN : reduce({ values: [...values, ...missing], raw: [...raw, ...missing] });
+    if (reduce === null)
+        return Number.NaN;
+    // The mode counts what was logged, and gives a tie to the first: both must speak of numbers, the missing ones first.
+    const all = [...missing, ...values];
+    return reduce({ values: all, raw: all });
 }
 
 
@@ -380,6 +384,7 @@ function columns(align, rows) {
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   LU: () => (/* binding */ tokens),
 /* harmony export */   Rc: () => (/* binding */ level),
+/* harmony export */   Rm: () => (/* binding */ confidence),
 /* harmony export */   TG: () => (/* binding */ money),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   V8: () => (/* binding */ relative),
@@ -475,6 +480,10 @@ function share(value) {
         return UNDEFINED;
     const thousandths = Math.floor(Math.max(0, Math.min(1, value)) * 1000 + 1e-6);
     return `${fixed(thousandths / 10, 1).replace(/\.0$/, '')} %`;
+}
+/** The level of an interval: `95 %`, `99.5 %`. */
+function confidence(level) {
+    return `${Number((level * 100).toPrecision(6))} %`;
 }
 /** `−29 %`, `+0.4 %`: relative to the baseline. */
 function relative(value) {
@@ -1225,8 +1234,6 @@ function normalUpperQuantile(p) {
 
 const BINS = 64;
 const POWER = 0.8;
-/** Flips among n pairs that remain plausible when none was seen (rule of three). */
-const UNSEEN_FLIPS = 3;
 /** Summary of the differences' sizes; bins keep their mean square. */
 function noiseOf(groups, scale) {
     const { values, counts, total } = (0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .groupSizes */ .eB)(groups);
@@ -1269,7 +1276,7 @@ function pairsNeeded(input) {
     const seen = noise.sizes.length > 0;
     if (!seen && comparison.kind !== 'binary')
         return null;
-    const basis = seen ? noise : { ...noise, sizes: [1], shares: [Math.min(1, UNSEEN_FLIPS / n)] };
+    const basis = seen ? noise : { ...noise, sizes: [1], shares: [Math.min(1, _power_js__WEBPACK_IMPORTED_MODULE_1__/* .UNSEEN_FLIPS */ .SP / n)] };
     const design = { changes: unchanged(basis), margin, bound: noise.bound, alpha: 1 - level, power: POWER };
     const pairs = comparison.kind === 'binary' ? (0,_power_js__WEBPACK_IMPORTED_MODULE_1__/* .pairsToRuleOut */ .HA)(design) : borderlinePairs(design);
     return (0,_magnitude_js__WEBPACK_IMPORTED_MODULE_4__/* .finiteOrNull */ .Es)(Math.ceil(pairs * noise.designEffect));
@@ -1311,6 +1318,7 @@ function leaning({ values, counts, total }, tilt) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AN: () => (/* binding */ detectableFlipDrop),
 /* harmony export */   HA: () => (/* binding */ pairsToRuleOut),
+/* harmony export */   SP: () => (/* binding */ UNSEEN_FLIPS),
 /* harmony export */   gH: () => (/* binding */ detectableMeanDifference)
 /* harmony export */ });
 /* unused harmony exports pairsToDetectFlips, pairsFromComponents, pairsForNonInferiority */

@@ -147,7 +147,6 @@ const metric = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     significant: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
     effectSize: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), value: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() }).nullable(),
     flips: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ lost: count, gained: count }).nullable(),
-    moves: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ lower: count, higher: count, same: count }),
     margin: number,
     ruledOutDrop: number.meta({ description: 'a drop larger than this is ruled out, ≥ 0, in score units' }),
     worstCase: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ delta: number, ruledOutDrop: number }).nullable(),

@@ -112,7 +112,7 @@ var report_text = __webpack_require__(5655);
 ;// CONCATENATED MODULE: ./src/report/budget.ts
 
 const STEPS = [
-    { less: { metricRows: 0 }, leftOut: 'metrics without a detectable change' },
+    { less: { metricRows: 0 }, leftOut: 'metrics that need no attention' },
     { less: { sampleText: 0 }, leftOut: 'answers and explanations' },
     { less: { sampleRows: 10 }, leftOut: 'all but 10 samples' },
     { less: { settingRows: 0 }, leftOut: 'details of the ledger and of differing settings' },
@@ -356,9 +356,9 @@ function setAside(report, row) {
 }
 const familyOf = (report, row) => report.families.find(({ name }) => name === row.family);
 const excludesZero = ({ ciLower, ciUpper }) => (ciLower !== null && ciLower > 0) || (ciUpper !== null && ciUpper < 0);
-function movedSamples({ flips, moves }) {
+function movedSamples({ flips, sampleCounts }) {
     return flips === null
-        ? `${numbers/* plural */.LS(moves.lower + moves.higher, 'sample')} that moved`
+        ? `${numbers/* plural */.LS(sampleCounts.regressed + sampleCounts.improved, 'sample')} that moved`
         : numbers/* plural */.LS(flips.lost + flips.gained, 'flip');
 }
 /** `.31 corrected for 5 metrics`. */
@@ -568,6 +568,17 @@ function ledgerCounts({ totals: { samples }, comparisons }) {
     const outside = `${sum(c => c.ledger.changed)} changed, ${sum(c => c.ledger.added)} added, ${sum(c => c.ledger.removed)} removed`;
     return `${numbers/* count */.U9(samples.paired)} paired: ${numbers/* count */.U9(samples.compared)} compared${left}; ${outside}`;
 }
+/** `Δ points [95 % CI]`: the unit stands in the head where every row has it, the level where every row has the same. */
+function deltaHead(rows) {
+    const levels = [...new Set(rows.map(({ row }) => numbers/* confidence */.Rm(row.ciLevel)))];
+    const level = levels.length === 1 ? `${levels[0]} ` : '';
+    return `Δ${allInPoints(rows) ? ' points' : ''} [${level}CI]`;
+}
+const allInPoints = (rows) => rows.every(({ row }) => scaleOf(row) === 'points');
+/** What a row's delta is measured in, where the head does not say so. */
+function deltaUnit(row, allPoints) {
+    return allPoints || row.delta === null ? '' : numbers/* unit */.zA(scaleOf(row));
+}
 
 ;// CONCATENATED MODULE: ./src/report/methods.ts
 /** Tests, intervals, correction and margin: what a statistician asks first, in the footnote. */
@@ -587,10 +598,10 @@ function methods(report) {
         return '';
     const tests = distinct(gated.map(({ row }) => row.test));
     const intervals = distinct(gated.map(({ row }) => row.ciMethod));
-    const level = Math.round((gated[0]?.row.ciLevel ?? 0) * 100);
+    const level = numbers/* confidence */.Rm(gated[0]?.row.ciLevel ?? 0);
     const said = [
         `Tests: ${tests.join(', ')}`,
-        intervals.length > 0 ? `intervals (${level} %, one by one): ${intervals.join(', ')}` : '',
+        intervals.length > 0 ? `intervals (${level}, one by one): ${intervals.join(', ')}` : '',
         ...report.families.filter(({ name }) => gated.some(({ row }) => row.family === name)).map(correction),
         margins(report),
     ];
@@ -868,10 +879,9 @@ function top_warnings(page) {
 
 
 function resources({ report, detail }) {
-    return story_resources(report)
-        .slice(0, detail.attentionRows)
-        .map(part => prose(part))
-        .join(' · ');
+    const all = story_resources(report);
+    const shown = all.slice(0, detail.attentionRows).map(part => prose(part));
+    return [...shown, ...more(all.length - shown.length, 'more')].join(' · ');
 }
 function nextStep(page) {
     const { report, links } = page;
@@ -1101,10 +1111,9 @@ function ledger_unpaired({ report, detail }) {
 }
 function ledger_remarks({ report, detail }) {
     const all = [...remarks(report), ...notes(report).map(reasonText)];
-    return all
-        .slice(0, detail.settingRows)
-        .map(each => `- ${prose(each)}`)
-        .join('\n');
+    const shown = all.slice(0, detail.settingRows).map(each => `- ${prose(each)}`);
+    const rest = more(all.length - shown.length, 'more remarks').map(each => `- ${each}`);
+    return [...shown, ...rest].join('\n');
 }
 /** Without it nobody could tell why the comparison was with this commit and no nearer one. */
 function search({ report, detail }) {
@@ -1258,15 +1267,8 @@ function attentionTable(page) {
     return parts.join('\n\n');
 }
 function metricTable({ report }, rows) {
-    const allPoints = rows.every(({ row }) => scaleOf(row) === 'points');
-    const heads = [
-        'Task / scorer',
-        'Baseline',
-        candidateName(report).head,
-        deltaHead(rows, allPoints),
-        kept('p adj.'),
-        'Verdict',
-    ];
+    const allPoints = allInPoints(rows);
+    const heads = ['Task / scorer', 'Baseline', candidateName(report).head, plottedHead(rows), kept('p adj.'), 'Verdict'];
     const style = { report, allPoints };
     const plots = forest(rows.map(({ row }) => row));
     const cells = rows.map((each, index) => [
@@ -1278,11 +1280,7 @@ function metricTable({ report }, rows) {
     ]);
     return table('lrrrrl', heads, cells);
 }
-function deltaHead(rows, allPoints) {
-    const levels = [...new Set(rows.map(({ row }) => Math.round(row.ciLevel * 100)))];
-    const level = levels.length === 1 ? `${levels[0]} % ` : '';
-    return `${kept(`Δ${allPoints ? ' points' : ''} [${level}CI]`)}<br>${FOREST_LEGEND}`;
-}
+const plottedHead = (rows) => `${kept(deltaHead(rows))}<br>${FOREST_LEGEND}`;
 /** A number and its unit stay on one line. */
 const kept = (cell) => cell.replaceAll(' ', '\u00a0');
 function metrics_name({ row, label }) {
@@ -1309,7 +1307,7 @@ function disagreeing(row, { side, ours, logged }) {
     return `${side} logged ${kept(sideValue(row, logged))}`;
 }
 function delta({ row }, { allPoints }) {
-    return kept(deltaOf(row) + (allPoints || row.delta === null ? '' : numbers/* unit */.zA(scaleOf(row))));
+    return kept(deltaOf(row) + deltaUnit(row, allPoints));
 }
 const metrics_LOUD = new Set(['regressed', 'improved', 'not comparable']);
 function verdict(each, report) {
@@ -1325,7 +1323,7 @@ function allMetrics(page) {
     const gated = all.filter(({ row }) => row.tier === 'gate');
     const ordered = [...gated, ...all.filter(({ row }) => row.tier !== 'gate')];
     const shown = page.detail.metricRows >= all.length ? ordered : rows;
-    const left = more(all.length - shown.length, 'metrics without a detectable change are left out here');
+    const left = more(all.length - shown.length, 'metrics that need no attention are left out here');
     return folded(title(gated.length, all.length - gated.length), [plotted(page, shown), ...left].join('\n\n'));
 }
 function title(gated, advisory) {
@@ -1334,12 +1332,12 @@ function title(gated, advisory) {
     return gated === 1 ? 'All metrics (1)' : `All ${numbers/* count */.U9(gated)} metrics`;
 }
 function plotted({ report }, rows) {
-    const allPoints = rows.every(({ row }) => scaleOf(row) === 'points');
+    const allPoints = allInPoints(rows);
     const plots = forest(rows.map(({ row }) => row));
     const heads = [
         'Task / scorer',
         `Baseline → ${candidateName(report).head}`,
-        deltaHead(rows, allPoints),
+        plottedHead(rows),
         'p',
         kept('p adj.'),
         'Verdict',
@@ -4609,7 +4607,6 @@ function evidenceOf(metric, level) {
         significant: metric.significant,
         effectSize: known(metric.effectSize?.value) ? metric.effectSize : null,
         flips: metric.flips,
-        moves: metric.moves,
         margin: (0,entries/* finite */.E2)(metric.margin),
         ruledOutDrop: (0,entries/* finite */.E2)(metric.ruledOutDrop),
         worstCase: worstCase && known(worstCase.delta) ? { ...worstCase, ruledOutDrop: (0,entries/* finite */.E2)(worstCase.ruledOutDrop) } : null,
@@ -4729,7 +4726,6 @@ const WIDE_ENOUGH = 110;
 const NARROWEST_VERDICT = 24;
 /** As many as fit on a screen or two; the verdict stands below them. */
 const ROWS_SHOWN = 20;
-const DELTA_HEAD = 'Δ points [95 % CI]';
 /** Gated metrics, and others only if they got worse: a laptop shows what decides. */
 function metrics(screen) {
     const { all, rows } = attention(screen.report);
@@ -4759,11 +4755,15 @@ function unshown(rows) {
 }
 const quiet = (count) => count > 0 ? [`and ${numbers/* plural */.LS(count, 'advisory metric')} that did not get worse`] : [];
 function wideTable(screen, rows) {
-    const heads = ['Task / scorer', 'Samples', 'Baseline', candidateName(screen.report).head, DELTA_HEAD, 'p adj.'];
-    const figures = (0,columns/* columns */.YB)('rrrlr', [heads.slice(1), ...rows.map(each => terminal_metrics_numbers(each, 1).slice(1))]);
+    const heads = ['Task / scorer', 'Samples', 'Baseline', candidateName(screen.report).head, deltaHead(rows), 'p adj.'];
+    const allPoints = allInPoints(rows);
+    const figures = (0,columns/* columns */.YB)('rrrlr', [
+        heads.slice(1),
+        ...rows.map(each => terminal_metrics_numbers(each, { labelRoom: 1, allPoints }).slice(1)),
+    ]);
     // The name gets what numbers and verdict leave: two names cut alike would be one.
     const labelRoom = Math.max(20, screen.width - Math.max(...figures.map(columns/* width */.VL)) - NARROWEST_VERDICT - 4);
-    const left = (0,columns/* columns */.YB)('lrrrlr', [heads, ...rows.map(each => terminal_metrics_numbers(each, labelRoom))]);
+    const left = (0,columns/* columns */.YB)('lrrrlr', [heads, ...rows.map(each => terminal_metrics_numbers(each, { labelRoom, allPoints }))]);
     const start = Math.max(...left.map(columns/* width */.VL)) + 2;
     if (screen.width - start < NARROWEST_VERDICT)
         return narrowTable(screen, rows);
@@ -4779,11 +4779,16 @@ function withVerdict(screen, each, line) {
     const [first = '', ...rest] = (0,columns/* wrap */.LV)(verdictText(screen.report, each), { limit: screen.width - start });
     return [`${line}${emphasised(screen, each, first)}`, ...rest.map(part => `${' '.repeat(start)}${part}`)];
 }
-function terminal_metrics_numbers({ row, label }, labelRoom) {
+function terminal_metrics_numbers({ row, label }, { labelRoom, allPoints }) {
     const samples = pairsOf(row).replace(/ samples?/, '');
-    const unit = row.delta === null || scaleOf(row) === 'points' ? '' : numbers/* unit */.zA(scaleOf(row));
     const values = [row.baselineValue, row.candidateValue].map(value => sideValue(row, value));
-    return [(0,columns/* cut */.Jj)((0,columns/* plain */.pj)(label), labelRoom), samples, ...values, `${deltaOf(row)}${unit}`, numbers/* pValue */.sp(row.adjustedPValue)];
+    return [
+        (0,columns/* cut */.Jj)((0,columns/* plain */.pj)(label), labelRoom),
+        samples,
+        ...values,
+        `${deltaOf(row)}${deltaUnit(row, allPoints)}`,
+        numbers/* pValue */.sp(row.adjustedPValue),
+    ];
 }
 /** Each metric in two lines or three: its name and verdict, then its numbers, aligned. */
 function narrowTable(screen, rows) {
@@ -4798,7 +4803,10 @@ function narrowTable(screen, rows) {
     });
 }
 function narrowNumbers(each) {
-    const [, samples = '', baseline = '', candidate = '', delta = '', p = ''] = terminal_metrics_numbers(each, 1);
+    const [, samples = '', baseline = '', candidate = '', delta = '', p = ''] = terminal_metrics_numbers(each, {
+        labelRoom: 1,
+        allPoints: scaleOf(each.row) === 'points',
+    });
     return [`${baseline} → ${candidate}`, delta, `n ${samples}`, `p ${p}`];
 }
 function verdictText(report, each) {
@@ -4825,6 +4833,7 @@ function candidateNumbers({ report, width }) {
 
 ;// CONCATENATED MODULE: ./src/report/terminal.ts
 /** The report for a terminal: what was compared first, the verdict last, where the eye rests. */
+
 
 
 
@@ -4939,7 +4948,8 @@ function terminal_settings(report) {
     });
     return [...changed, ...remarks(report)];
 }
-const partners = (report) => unpaired(report).map(({ side, names }) => `${side}: ${names.slice(0, 20).join(', ')}`);
+const partners = (report) => unpaired(report)
+    .map(({ side, names }) => `${side}: ${[...names.slice(0, 20), ...more(names.length - 20, 'more')].join(', ')}`);
 const terminal_passedOver = (report) => passedOver(report).map(each => `baseline passed over: ${each}`);
 function terminal_warnings({ report, width, paint }) {
     const reasons = warnings(report).filter(({ message }) => message !== report.headline);
@@ -6626,8 +6636,10 @@ function breaksLimit({ settings, candidateValue, delta, direction }) {
 const TOLERANCE = 1e-9;
 /** A metric without a test is judged by its limits alone: kept, it counts as no worse. */
 function judge_withoutTest({ settings, candidateValue, delta }) {
-    const kept = (settings.floor !== undefined && candidateValue !== null) || (settings.maxDrop !== undefined && delta !== null);
-    return kept
+    const { floor, maxDrop } = settings;
+    // A limit that could not be checked must not hide behind one that could.
+    const checked = (floor === undefined || candidateValue !== null) && (maxDrop === undefined || delta !== null);
+    return checked && (floor !== undefined || maxDrop !== undefined)
         ? { verdict: 'no-worse', because: 'limit', flags: [] }
         : { verdict: 'not-tested', because: 'no-test', flags: [] };
 }
@@ -6780,6 +6792,11 @@ function measureRate({ evaluated, rate, policy, }) {
         reducer: 'mean',
     };
     const settings = metricSettings(policy.metrics, name);
+    const tier = settings.tier ?? 'advisory';
+    // A log of reductions alone tells of no error; that is not a rate of 0. One that gates must not vanish.
+    const isUnknown = evaluated.sides.baseline.fromReductions || evaluated.sides.candidate.fromReductions;
+    if (isUnknown && tier !== 'gate')
+        return [];
     const range = { min: 0, max: 1 };
     const comparison = comparePaired({
         baseline: rate.baseline,
@@ -6791,7 +6808,7 @@ function measureRate({ evaluated, rate, policy, }) {
         range,
         level: levelOf(policy),
     });
-    return {
+    const measuredRate = {
         ...measure_other_NOTHING,
         ...name,
         evaluated,
@@ -6799,7 +6816,7 @@ function measureRate({ evaluated, rate, policy, }) {
         ...measured(comparison),
         kind: 'rate',
         unit: 'rate',
-        tier: settings.tier ?? 'advisory',
+        tier,
         direction: settings.direction ?? 'lower',
         range,
         margin: settings.margin ?? RATE_MARGIN,
@@ -6807,7 +6824,17 @@ function measureRate({ evaluated, rate, policy, }) {
         coverage: 1,
         blockedBy: blockOf(evaluated.findings, null),
     };
+    return [isUnknown ? { ...measuredRate, ...measure_other_UNKNOWN } : measuredRate];
 }
+const measure_other_UNKNOWN = {
+    baselineValue: null,
+    candidateValue: null,
+    delta: null,
+    interval: null,
+    test: null,
+    coverage: 0,
+    refusal: 'not known on both sides',
+};
 function measureResource({ evaluated, resource, metric, policy }) {
     const name = {
         role: 'other',
@@ -6957,7 +6984,7 @@ function measureEval(evaluated, policy) {
     const metrics = [
         ...scores.map(({ metric }) => metric),
         ...evaluated.scorers.flatMap(scorer => scorer.aggregates.map(metric => measureAggregate({ evaluated, scorer, metric, policy, gated: gates(scorer, metric) }))),
-        ...evaluated.rates.map(rate => measureRate({ evaluated, rate, policy })),
+        ...evaluated.rates.flatMap(rate => measureRate({ evaluated, rate, policy })),
         ...evaluated.resources.flatMap(resource => {
             const metric = TESTED_RESOURCES.get(resource.name);
             return metric === undefined ? [] : measureResource({ evaluated, resource, metric, policy });
@@ -7105,7 +7132,7 @@ function byTier(finding, { evaluated, metrics, policy }) {
     const columns = [...evaluated.scorers.map(({ columns }) => columns.candidate), ...evaluated.onlyBaseline];
     const names = columns.filter(isOfScorer(scorer)).map(({ name }) => name);
     const tiers = names.map(name => {
-        const measured = metrics.filter(metric => metric.scorer === name && metric.family === 'scores');
+        const measured = metrics.filter(metric => metric.scorer === name);
         if (measured.length > 0)
             return measured.some(({ tier }) => tier === 'gate') ? 'gate' : 'advisory';
         const { task, model } = evaluated;
@@ -7244,6 +7271,12 @@ function requireSamples(evals, filter) {
 }
 /** A name that neither side knows is a typo, and would make an empty, clean-looking result. */
 function requireKnownScorers(wanted, { evals, logs }) {
+    if (wanted?.length === 0)
+        throw new errors/* UserError */.y({
+            what: 'The list of scorers is empty.',
+            where: 'scorers',
+            fix: 'Name one, or pass null for all.',
+        });
     const columns = evals.flatMap(({ sides }) => [
         ...sides.baseline.columns.values(),
         ...sides.candidate.columns.values(),

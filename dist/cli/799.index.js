@@ -197,6 +197,8 @@ async function planCommand(words, console) {
     for (const { logs: found } of await Promise.all(logs.map(logs_open/* findLogs */.J)))
         for (const log of found) {
             const outcome = log.kind === 'source' ? await (0,read/* readLog */.x6)(log.source) : log;
+            if (outcome.kind === 'read' && outcome.log.header.invalidated)
+                await (0,read/* readInvalidations */.md)(outcome.log);
             if (outcome.kind === 'read')
                 plans.push(...planLog(outcome.log, wanted));
             else {

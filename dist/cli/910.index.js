@@ -374,7 +374,7 @@ function seconds(value, odd) {
 function plausibleCount(value) {
     return Number.isSafeInteger(value) && isAmount(value) ? value : null;
 }
-const TOKENS = [
+const TOKEN_FIELDS = [
     'input_tokens',
     'output_tokens',
     'total_tokens',
@@ -384,7 +384,7 @@ const TOKENS = [
 ];
 /** Null where a token count cannot be: then no count of this model is to be trusted. An odd cost is only unknown. */
 function toUsage(raw, odd) {
-    const oddTokens = TOKENS.filter(key => !isAmount(raw[key] ?? 0)).length;
+    const oddTokens = TOKEN_FIELDS.filter(key => !isAmount(raw[key] ?? 0)).length;
     const isOddCost = !isAmount(raw.total_cost ?? 0);
     odd.count += oddTokens + Number(isOddCost);
     if (oddTokens > 0)
@@ -1493,7 +1493,7 @@ const MAX_TEXT_BYTES = 500_000_000;
 const NAN = '\u0000NaN';
 /** Integers of 16 digits and more may not survive as numbers. */
 const BIG_INTEGER = /(?<![\w.+-])-?\d{16,}(?![\d.eE])/;
-const json_TOKENS = /-?\bInfinity\b|\bNaN\b|(?<![\w.+-])-?\d{16,}(?![\d.eE])/g;
+const TOKENS = /-?\bInfinity\b|\bNaN\b|(?<![\w.+-])-?\d{16,}(?![\d.eE])/g;
 /** @throws Unreadable when it is not JSON, or nested too deeply. */
 function parseJson(bytes, options = {}) {
     if (bytes.length > MAX_TEXT_BYTES)
@@ -1548,7 +1548,7 @@ function outsideStrings(text, repair) {
         const quote = text.indexOf('"', at);
         const open = quote < 0 ? text.length : quote;
         const close = quote < 0 ? open : endOfString(text, open) + 1;
-        parts.push(text.slice(at, open).replace(json_TOKENS, repair), text.slice(open, close));
+        parts.push(text.slice(at, open).replace(TOKENS, repair), text.slice(open, close));
         at = close;
     }
     return parts.join('');
@@ -1979,6 +1979,7 @@ function isDelimiter(byte) {
  */
 
 
+
 /** What to do with the value behind a literal. */
 const ACTION = {
     end: 0,
@@ -2009,15 +2010,7 @@ const BY_KEY = new Map(Object.entries({
     error: ACTION.error,
     limit: ACTION.limit,
 }));
-const USAGE_FIELDS = [
-    'input_tokens',
-    'output_tokens',
-    'total_tokens',
-    'input_tokens_cache_read',
-    'input_tokens_cache_write',
-    'reasoning_tokens',
-    'total_cost',
-];
+const USAGE_FIELDS = [...TOKEN_FIELDS, 'total_cost'];
 /** Logs have a handful of row shapes; beyond this the rows have nothing in common. */
 const MAX_JOINTS = 4096;
 const LETTER_N = 0x6e;
@@ -3768,7 +3761,10 @@ async function readJsonFile(source, metadataKeys) {
         warnings.lose('not-finished', NOT_FINISHED);
     // Samples that came before the header could not be read the first time.
     if (reading.isReordered)
-        await walkSamples(source, body => table.add(body.summary(context)));
+        await walkSamples(source, {
+            visit: (body, position) => reading.add(body, { position, context }),
+            broken: (position, thrown) => reading.broken(position, thrown),
+        });
     return assemble({
         source,
         container: 'json',
@@ -3785,31 +3781,36 @@ async function* chunks(source) {
     for (let at = 0; at < source.size; at += json_file_CHUNK_BYTES)
         yield await source.read(at, Math.min(source.size, at + json_file_CHUNK_BYTES));
 }
-/** Visits the samples alone, for a second look. Broken ones and what follows a cut have been told of before. */
-async function walkSamples(source, visit) {
+/** Visits the samples alone, for a second look. What follows a cut has been told of before. */
+async function walkSamples(source, { visit, broken }) {
     const fields = new BodyFields();
+    let position = 0;
     const receiver = {
         kept: (slot, bytes) => fields.kept(slot, bytes),
         tooLong: slot => fields.tooLong(slot),
-        opened: () => fields.clear(),
-        closed: () => ignoringUnreadable(() => visit(fields.parse())),
+        opened: () => {
+            fields.clear();
+            position++;
+        },
+        closed: () => catching(() => visit(fields.parse(), position), thrown => broken?.(position, thrown)),
     };
     const samples = { kind: 'array', each: fields.plan() };
     const walker = new Walker({ kind: 'object', keys: new Map([['samples', samples]]) }, receiver);
     for await (const chunk of chunks(source))
-        if (!ignoringUnreadable(() => walker.push(chunk)))
+        if (!catching(() => walker.push(chunk)))
             return;
 }
 /** Whether it went well. */
-function ignoringUnreadable(step) {
+function catching(step, told) {
     try {
         step();
         return true;
     }
     catch (thrown) {
-        if (thrown instanceof unreadable/* Unreadable */.IO)
-            return false;
-        throw thrown;
+        if (!(thrown instanceof unreadable/* Unreadable */.IO))
+            throw thrown;
+        told?.(thrown);
+        return false;
     }
 }
 class JsonReading {
@@ -3870,11 +3871,19 @@ class JsonReading {
         if (this.isReordered)
             return;
         try {
-            this.#table.add(this.#sample.parse().summary(this.#toHeader().context));
+            this.add(this.#sample.parse(), { position: this.#position, context: this.#toHeader().context });
         }
         catch (thrown) {
-            this.warnings.lose('broken-sample', `samples › sample ${this.#position}: ${(0,unreadable/* oneLine */.TN)(thrown)}`);
+            this.broken(this.#position, thrown);
         }
+    }
+    add(body, { position, context }) {
+        this.#table.add(body.summary(context));
+        for (const what of body.ignored)
+            this.warnings.note('sample-field-ignored', `samples › sample ${position}: ${what}; the field is left out.`);
+    }
+    broken(position, thrown) {
+        this.warnings.lose('broken-sample', `samples › sample ${position}: ${(0,unreadable/* oneLine */.TN)(thrown)}`);
     }
     finish() {
         const { raw: early, context } = this.#toHeader();
@@ -4010,10 +4019,12 @@ function toTable(wanted) {
 }
 async function findInJson(log, wanted, found) {
     const table = toTable(wanted);
-    await walkSamples(log.source, body => {
-        const { id, epoch } = body.summary({ scorers: new ScorerNames(), metadataKeys: [], odd: { count: 0 } });
-        if (table.find(id, epoch) >= 0)
-            found.set(keyOf({ id, epoch }), body.raw);
+    await walkSamples(log.source, {
+        visit: body => {
+            const { id, epoch } = body.summary({ scorers: new ScorerNames(), metadataKeys: [], odd: { count: 0 } });
+            if (table.find(id, epoch) >= 0)
+                found.set(keyOf({ id, epoch }), body.raw);
+        },
     });
 }
 async function findInZip(log, wanted, found) {

@@ -71,6 +71,12 @@ function requireSamples(evals, filter) {
 }
 /** A name that neither side knows is a typo, and would make an empty, clean-looking result. */
 function requireKnownScorers(wanted, { evals, logs }) {
+    if (wanted?.length === 0)
+        throw new UserError({
+            what: 'The list of scorers is empty.',
+            where: 'scorers',
+            fix: 'Name one, or pass null for all.',
+        });
     const columns = evals.flatMap(({ sides }) => [
         ...sides.baseline.columns.values(),
         ...sides.candidate.columns.values(),

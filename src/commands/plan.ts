@@ -3,7 +3,7 @@ import { number, parseLogArguments, share, usageError } from '../inputs/argv.ts'
 import { DEFAULT_POLICY } from '../inputs/policy.ts'
 import type { EvalLog } from '../logs/eval-log.ts'
 import { findLogs } from '../logs/open.ts'
-import { readLog } from '../logs/read.ts'
+import { readInvalidations, readLog } from '../logs/read.ts'
 import { sideOf } from '../pair/identity.ts'
 import { scoredEpochs } from '../pair/reduced.ts'
 import type { ScoreColumn } from '../pair/score-columns.ts'
@@ -82,6 +82,7 @@ export async function planCommand(words: readonly string[], console: Console): P
   for (const { logs: found } of await Promise.all(logs.map(findLogs)))
     for (const log of found) {
       const outcome = log.kind === 'source' ? await readLog(log.source) : log
+      if (outcome.kind === 'read' && outcome.log.header.invalidated) await readInvalidations(outcome.log)
       if (outcome.kind === 'read') plans.push(...planLog(outcome.log, wanted))
       else {
         unreadable++

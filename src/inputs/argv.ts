@@ -71,18 +71,20 @@ function compareArguments({
   problems: string[]
 }): CompareArguments {
   const settings = compareSettings(values, problems)
-  const stdout = (['json', 'markdown', 'samples'] as const).filter(name => values[name] === '-')
+  const stdout = OUTPUTS.filter(name => values[name] === '-')
   if (stdout.length > 1) problems.push(`only one of ${stdout.map(name => `--${name}`).join(', ')} can go to "-"`)
+  const files = OUTPUTS.flatMap(name => (values[name] === undefined || values[name] === '-' ? [] : values[name]))
+  if (new Set(files).size < files.length)
+    problems.push(`${OUTPUTS.map(name => `--${name}`).join(', ')} must go to different files`)
+  const scorers = values.scorer?.flatMap(names => names.split(',')).map(name => name.trim())
+  // An empty variable of a script would otherwise compare nothing, and find nothing wrong.
+  if (scorers?.includes('')) problems.push('--scorer must name a scorer')
   if (problems.length > 0) throw usageError(command, problems.join('; '))
   return {
     baseline,
     candidate,
     policyFile: values.policy ?? null,
-    scorers:
-      values.scorer
-        ?.flatMap(names => names.split(','))
-        .map(name => name.trim())
-        .filter(Boolean) ?? null,
+    scorers: scorers ?? null,
     sampleFilter: values['sample-filter'] ?? null,
     settings,
     json: values.json ?? null,
@@ -90,6 +92,8 @@ function compareArguments({
     samples: values.samples ?? null,
   }
 }
+
+const OUTPUTS = ['json', 'markdown', 'samples'] as const
 
 function compareSettings(values: CompareValues, problems: string[]): Partial<Policy> {
   return {

@@ -60,9 +60,11 @@ function toTable(wanted: readonly Wanted[]): SampleTable {
 
 async function findInJson(log: EvalLog, wanted: readonly Wanted[], found: Found): Promise<void> {
   const table = toTable(wanted)
-  await walkSamples(log.source, body => {
-    const { id, epoch } = body.summary({ scorers: new ScorerNames(), metadataKeys: [], odd: { count: 0 } })
-    if (table.find(id, epoch) >= 0) found.set(keyOf({ id, epoch }), body.raw)
+  await walkSamples(log.source, {
+    visit: body => {
+      const { id, epoch } = body.summary({ scorers: new ScorerNames(), metadataKeys: [], odd: { count: 0 } })
+      if (table.find(id, epoch) >= 0) found.set(keyOf({ id, epoch }), body.raw)
+    },
   })
 }
 

@@ -44,7 +44,11 @@ export async function readJsonFile(source: ByteSource, metadataKeys: readonly st
   const { raw, header, context, table, reductions, warnings } = reading.finish()
   if (header.status === 'started') warnings.lose('not-finished', NOT_FINISHED)
   // Samples that came before the header could not be read the first time.
-  if (reading.isReordered) await walkSamples(source, body => table.add(body.summary(context)))
+  if (reading.isReordered)
+    await walkSamples(source, {
+      visit: (body, position) => reading.add(body, { position, context }),
+      broken: (position, thrown) => reading.broken(position, thrown),
+    })
   return assemble({
     source,
     container: 'json',
@@ -63,28 +67,43 @@ export async function* chunks(source: ByteSource): AsyncGenerator<Uint8Array> {
     yield await source.read(at, Math.min(source.size, at + CHUNK_BYTES))
 }
 
-/** Visits the samples alone, for a second look. Broken ones and what follows a cut have been told of before. */
-export async function walkSamples(source: ByteSource, visit: (body: Body) => void): Promise<void> {
+export interface SampleVisitor {
+  visit: (body: Body, position: number) => void
+  /** Left out where broken samples have been told of before. */
+  broken?: (position: number, thrown: Unreadable) => void
+}
+
+/** Visits the samples alone, for a second look. What follows a cut has been told of before. */
+export async function walkSamples(source: ByteSource, { visit, broken }: SampleVisitor): Promise<void> {
   const fields = new BodyFields()
+  let position = 0
   const receiver: Receiver = {
     kept: (slot, bytes) => fields.kept(slot, bytes),
     tooLong: slot => fields.tooLong(slot),
-    opened: () => fields.clear(),
-    closed: () => ignoringUnreadable(() => visit(fields.parse())),
+    opened: () => {
+      fields.clear()
+      position++
+    },
+    closed: () =>
+      catching(
+        () => visit(fields.parse(), position),
+        thrown => broken?.(position, thrown),
+      ),
   }
   const samples: Plan = { kind: 'array', each: fields.plan() }
   const walker = new Walker({ kind: 'object', keys: new Map([['samples', samples]]) }, receiver)
-  for await (const chunk of chunks(source)) if (!ignoringUnreadable(() => walker.push(chunk))) return
+  for await (const chunk of chunks(source)) if (!catching(() => walker.push(chunk))) return
 }
 
 /** Whether it went well. */
-function ignoringUnreadable(step: () => void): boolean {
+function catching(step: () => void, told?: (thrown: Unreadable) => void): boolean {
   try {
     step()
     return true
   } catch (thrown) {
-    if (thrown instanceof Unreadable) return false
-    throw thrown
+    if (!(thrown instanceof Unreadable)) throw thrown
+    told?.(thrown)
+    return false
   }
 }
 
@@ -148,10 +167,20 @@ class JsonReading implements Receiver {
     if (!this.hasHeader) this.isReordered = true
     if (this.isReordered) return
     try {
-      this.#table.add(this.#sample.parse().summary(this.#toHeader().context))
+      this.add(this.#sample.parse(), { position: this.#position, context: this.#toHeader().context })
     } catch (thrown) {
-      this.warnings.lose('broken-sample', `samples › sample ${this.#position}: ${oneLine(thrown)}`)
+      this.broken(this.#position, thrown)
     }
+  }
+
+  add(body: Body, { position, context }: { position: number; context: SampleContext }): void {
+    this.#table.add(body.summary(context))
+    for (const what of body.ignored)
+      this.warnings.note('sample-field-ignored', `samples › sample ${position}: ${what}; the field is left out.`)
+  }
+
+  broken(position: number, thrown: unknown): void {
+    this.warnings.lose('broken-sample', `samples › sample ${position}: ${oneLine(thrown)}`)
   }
 
   finish() {

@@ -100,10 +100,12 @@ const newContext = () => ({ scorers: new ScorerNames(), metadataKeys: [], odd: {
 
 async function eachInJson(log: EvalLog, table: SampleTable, visit: Visit): Promise<void> {
   const context = newContext()
-  await walkSamples(log.source, body => {
-    const { id, epoch } = body.summary(context)
-    const position = table.find(id, epoch)
-    if (position >= 0) visit({ position, sample: body.raw, summary: null })
+  await walkSamples(log.source, {
+    visit: body => {
+      const { id, epoch } = body.summary(context)
+      const position = table.find(id, epoch)
+      if (position >= 0) visit({ position, sample: body.raw, summary: null })
+    },
   })
 }
 

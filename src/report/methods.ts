@@ -17,10 +17,10 @@ export function methods(report: Report): string {
   if (gated.length === 0) return ''
   const tests = distinct(gated.map(({ row }) => row.test))
   const intervals = distinct(gated.map(({ row }) => row.ciMethod))
-  const level = Math.round((gated[0]?.row.ciLevel ?? 0) * 100)
+  const level = n.confidence(gated[0]?.row.ciLevel ?? 0)
   const said = [
     `Tests: ${tests.join(', ')}`,
-    intervals.length > 0 ? `intervals (${level} %, one by one): ${intervals.join(', ')}` : '',
+    intervals.length > 0 ? `intervals (${level}, one by one): ${intervals.join(', ')}` : '',
     ...report.families.filter(({ name }) => gated.some(({ row }) => row.family === name)).map(correction),
     margins(report),
   ]

@@ -88,6 +88,11 @@ export function share(value: number | null): string {
   return `${fixed(thousandths / 10, 1).replace(/\.0$/, '')} %`
 }
 
+/** The level of an interval: `95 %`, `99.5 %`. */
+export function confidence(level: number): string {
+  return `${Number((level * 100).toPrecision(6))} %`
+}
+
 /** `−29 %`, `+0.4 %`: relative to the baseline. */
 export function relative(value: number | null): string {
   if (!isNumber(value)) return UNDEFINED

@@ -4,7 +4,18 @@ import { columns, cut, padEnd, plain, width, wrap } from './columns.ts'
 import * as n from './numbers.ts'
 import type { Report } from './schema.ts'
 import { type Colour, INDENT, type Screen } from './screen.ts'
-import { candidateName, deltaOf, judge, type Placed, pairsOf, scaleOf, sideValue } from './words.ts'
+import {
+  allInPoints,
+  candidateName,
+  deltaHead,
+  deltaOf,
+  deltaUnit,
+  judge,
+  type Placed,
+  pairsOf,
+  scaleOf,
+  sideValue,
+} from './words.ts'
 
 /** Below this a row of the table takes two lines. */
 const WIDE_ENOUGH = 110
@@ -12,7 +23,6 @@ const WIDE_ENOUGH = 110
 const NARROWEST_VERDICT = 24
 /** As many as fit on a screen or two; the verdict stands below them. */
 const ROWS_SHOWN = 20
-const DELTA_HEAD = 'Δ points [95 % CI]'
 
 /** Gated metrics, and others only if they got worse: a laptop shows what decides. */
 export function metrics(screen: Screen): string[] {
@@ -45,11 +55,15 @@ const quiet = (count: number): string[] =>
   count > 0 ? [`and ${n.plural(count, 'advisory metric')} that did not get worse`] : []
 
 function wideTable(screen: Screen, rows: readonly Placed[]): string[] {
-  const heads = ['Task / scorer', 'Samples', 'Baseline', candidateName(screen.report).head, DELTA_HEAD, 'p adj.']
-  const figures = columns('rrrlr', [heads.slice(1), ...rows.map(each => numbers(each, 1).slice(1))])
+  const heads = ['Task / scorer', 'Samples', 'Baseline', candidateName(screen.report).head, deltaHead(rows), 'p adj.']
+  const allPoints = allInPoints(rows)
+  const figures = columns('rrrlr', [
+    heads.slice(1),
+    ...rows.map(each => numbers(each, { labelRoom: 1, allPoints }).slice(1)),
+  ])
   // The name gets what numbers and verdict leave: two names cut alike would be one.
   const labelRoom = Math.max(20, screen.width - Math.max(...figures.map(width)) - NARROWEST_VERDICT - 4)
-  const left = columns('lrrrlr', [heads, ...rows.map(each => numbers(each, labelRoom))])
+  const left = columns('lrrrlr', [heads, ...rows.map(each => numbers(each, { labelRoom, allPoints }))])
   const start = Math.max(...left.map(width)) + 2
   if (screen.width - start < NARROWEST_VERDICT) return narrowTable(screen, rows)
   const [head = '', ...lines] = left
@@ -66,11 +80,19 @@ function withVerdict(screen: Screen, each: Placed, line: string): string[] {
   return [`${line}${emphasised(screen, each, first)}`, ...rest.map(part => `${' '.repeat(start)}${part}`)]
 }
 
-function numbers({ row, label }: Placed, labelRoom: number): string[] {
+function numbers(
+  { row, label }: Placed,
+  { labelRoom, allPoints }: { labelRoom: number; allPoints: boolean },
+): string[] {
   const samples = pairsOf(row).replace(/ samples?/, '')
-  const unit = row.delta === null || scaleOf(row) === 'points' ? '' : n.unit(scaleOf(row))
   const values = [row.baselineValue, row.candidateValue].map(value => sideValue(row, value))
-  return [cut(plain(label), labelRoom), samples, ...values, `${deltaOf(row)}${unit}`, n.pValue(row.adjustedPValue)]
+  return [
+    cut(plain(label), labelRoom),
+    samples,
+    ...values,
+    `${deltaOf(row)}${deltaUnit(row, allPoints)}`,
+    n.pValue(row.adjustedPValue),
+  ]
 }
 
 /** Each metric in two lines or three: its name and verdict, then its numbers, aligned. */
@@ -87,7 +109,10 @@ function narrowTable(screen: Screen, rows: readonly Placed[]): string[] {
 }
 
 function narrowNumbers(each: Placed): string[] {
-  const [, samples = '', baseline = '', candidate = '', delta = '', p = ''] = numbers(each, 1)
+  const [, samples = '', baseline = '', candidate = '', delta = '', p = ''] = numbers(each, {
+    labelRoom: 1,
+    allPoints: scaleOf(each.row) === 'points',
+  })
   return [`${baseline} → ${candidate}`, delta, `n ${samples}`, `p ${p}`]
 }
 

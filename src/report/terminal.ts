@@ -9,6 +9,7 @@ import * as origin from './provenance.ts'
 import { type Said, sampleScores, sampleWhy } from './sample-words.ts'
 import type { Report } from './schema.ts'
 import { type Colour, INDENT, type Paint, type Screen } from './screen.ts'
+import { more } from './sections/top.ts'
 import * as story from './story.ts'
 import { metrics } from './terminal-metrics.ts'
 import { noCommand } from './text.ts'
@@ -136,7 +137,9 @@ function settings(report: Report): string[] {
 }
 
 const partners = (report: Report): string[] =>
-  story.unpaired(report).map(({ side, names }) => `${side}: ${names.slice(0, 20).join(', ')}`)
+  story
+    .unpaired(report)
+    .map(({ side, names }) => `${side}: ${[...names.slice(0, 20), ...more(names.length - 20, 'more')].join(', ')}`)
 
 const passedOver = (report: Report): string[] => origin.passedOver(report).map(each => `baseline passed over: ${each}`)
 

@@ -229,3 +229,17 @@ export function ledgerCounts({ totals: { samples }, comparisons }: Report): stri
   const outside = `${sum(c => c.ledger.changed)} changed, ${sum(c => c.ledger.added)} added, ${sum(c => c.ledger.removed)} removed`
   return `${n.count(samples.paired)} paired: ${n.count(samples.compared)} compared${left}; ${outside}`
 }
+
+/** `Δ points [95 % CI]`: the unit stands in the head where every row has it, the level where every row has the same. */
+export function deltaHead(rows: readonly Placed[]): string {
+  const levels = [...new Set(rows.map(({ row }) => n.confidence(row.ciLevel)))]
+  const level = levels.length === 1 ? `${levels[0]} ` : ''
+  return `Δ${allInPoints(rows) ? ' points' : ''} [${level}CI]`
+}
+
+export const allInPoints = (rows: readonly Placed[]): boolean => rows.every(({ row }) => scaleOf(row) === 'points')
+
+/** What a row's delta is measured in, where the head does not say so. */
+export function deltaUnit(row: MetricRow, allPoints: boolean): string {
+  return allPoints || row.delta === null ? '' : n.unit(scaleOf(row))
+}

@@ -3,7 +3,7 @@ import { requireShare } from './checks.ts'
 import { type Groups, groupSizes } from './groups.ts'
 import { finiteOrNull, unitFor } from './magnitude.ts'
 import { normalUpperQuantile } from './normal.ts'
-import { pairsToRuleOut } from './power.ts'
+import { pairsToRuleOut, UNSEEN_FLIPS } from './power.ts'
 
 /** The noise of a comparison, small enough to keep: shares of pairs by size of their change. */
 export interface Noise {
@@ -18,8 +18,6 @@ export interface Noise {
 
 const BINS = 64
 const POWER = 0.8
-/** Flips among n pairs that remain plausible when none was seen (rule of three). */
-const UNSEEN_FLIPS = 3
 
 /** Summary of the differences' sizes; bins keep their mean square. */
 export function noiseOf(groups: Groups, scale: { bound: number; designEffect: number }): Noise {

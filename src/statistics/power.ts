@@ -19,7 +19,7 @@ function quantiles({ alpha, power }: Design): { za: number; zb: number } {
 }
 
 /** Where no pair flipped, up to this many flips among n pairs are still plausible (rule of three). */
-const UNSEEN_FLIPS = 3
+export const UNSEEN_FLIPS = 3
 
 /**
  * Pairs needed to detect a difference of paired pass rates with McNemar's test.

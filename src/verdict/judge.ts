@@ -83,9 +83,10 @@ const TOLERANCE = 1e-9
 
 /** A metric without a test is judged by its limits alone: kept, it counts as no worse. */
 function withoutTest({ settings, candidateValue, delta }: MeasuredMetric): Judgement {
-  const kept =
-    (settings.floor !== undefined && candidateValue !== null) || (settings.maxDrop !== undefined && delta !== null)
-  return kept
+  const { floor, maxDrop } = settings
+  // A limit that could not be checked must not hide behind one that could.
+  const checked = (floor === undefined || candidateValue !== null) && (maxDrop === undefined || delta !== null)
+  return checked && (floor !== undefined || maxDrop !== undefined)
     ? { verdict: 'no-worse', because: 'limit', flags: [] }
     : { verdict: 'not-tested', because: 'no-test', flags: [] }
 }

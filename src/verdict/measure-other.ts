@@ -81,7 +81,7 @@ export function measureRate({
   evaluated: PairedEval
   rate: PairedRate
   policy: ResolvedPolicy
-}): MeasuredMetric {
+}): MeasuredMetric[] {
   const name = {
     role: 'other' as const,
     task: evaluated.task,
@@ -91,6 +91,10 @@ export function measureRate({
     reducer: 'mean',
   }
   const settings = metricSettings(policy.metrics, name)
+  const tier = settings.tier ?? 'advisory'
+  // A log of reductions alone tells of no error; that is not a rate of 0. One that gates must not vanish.
+  const isUnknown = evaluated.sides.baseline.fromReductions || evaluated.sides.candidate.fromReductions
+  if (isUnknown && tier !== 'gate') return []
   const range = { min: 0, max: 1 }
   const comparison = comparePaired({
     baseline: rate.baseline,
@@ -102,7 +106,7 @@ export function measureRate({
     range,
     level: levelOf(policy),
   })
-  return {
+  const measuredRate: MeasuredMetric = {
     ...NOTHING,
     ...name,
     evaluated,
@@ -110,7 +114,7 @@ export function measureRate({
     ...measured(comparison),
     kind: 'rate',
     unit: 'rate',
-    tier: settings.tier ?? 'advisory',
+    tier,
     direction: settings.direction ?? 'lower',
     range,
     margin: settings.margin ?? RATE_MARGIN,
@@ -118,7 +122,18 @@ export function measureRate({
     coverage: 1,
     blockedBy: blockOf(evaluated.findings, null),
   }
+  return [isUnknown ? { ...measuredRate, ...UNKNOWN } : measuredRate]
 }
+
+const UNKNOWN = {
+  baselineValue: null,
+  candidateValue: null,
+  delta: null,
+  interval: null,
+  test: null,
+  coverage: 0,
+  refusal: 'not known on both sides',
+} satisfies Partial<MeasuredMetric>
 
 interface ResourceInput {
   evaluated: PairedEval

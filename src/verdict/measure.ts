@@ -38,7 +38,7 @@ export function measureEval(evaluated: PairedEval, policy: ResolvedPolicy): Meas
         measureAggregate({ evaluated, scorer, metric, policy, gated: gates(scorer, metric) }),
       ),
     ),
-    ...evaluated.rates.map(rate => measureRate({ evaluated, rate, policy })),
+    ...evaluated.rates.flatMap(rate => measureRate({ evaluated, rate, policy })),
     ...evaluated.resources.flatMap(resource => {
       const metric = TESTED_RESOURCES.get(resource.name)
       return metric === undefined ? [] : measureResource({ evaluated, resource, metric, policy })

@@ -145,12 +145,14 @@ describe('files', () => {
 
   it('contains no NaN and no undefined', () => {
     const { out } = run(['compare', ...pair('unscored'), '--json', '-'])
+    expect(JSON.parse(out).verdict).toBe('not-comparable')
     expect(out).not.toMatch(/NaN|Infinity|undefined/)
   })
 
   it('keeps ids and text out at the level "none"', () => {
     const { out } = run(['compare', ...pair('ids'), '--json', '-', '--sample-details', 'none'])
     const rows = JSON.parse(out).comparisons.flatMap(({ samples }: { samples: { id: string }[] }) => samples)
+    expect(rows).toHaveLength(3)
     for (const { id } of rows) expect(id).toMatch(/^[0-9a-f]{64}$/)
     expect(rows.every((row: object) => !('detail' in row))).toBe(true)
   })
@@ -159,9 +161,9 @@ describe('files', () => {
     const [{ detail }] = JSON.parse(run(['compare', ...pair('regression'), '--json', '-']).out).comparisons[0].samples
     const secret = String(detail.input)
     expect(secret.length).toBeGreaterThanOrEqual(6)
-    expect(run(['compare', ...pair('regression'), '--json', '-'], { env: { MY_API_KEY: secret } }).out).not.toContain(
-      `"${secret}"`,
-    )
+    const { out } = run(['compare', ...pair('regression'), '--json', '-'], { env: { MY_API_KEY: secret } })
+    expect(out).toContain('"***"')
+    expect(out).not.toContain(`"${secret}"`)
   })
 })
 
@@ -278,3 +280,16 @@ it('ships its schemas', () => {
 })
 
 it('is built', () => expect(existsSync(CLI)).toBe(true))
+
+describe('what would compare nothing, or lose a result', () => {
+  it.each(['', ',', 'correct,'])('refuses the scorer list %j', scorer => {
+    const { code, err } = run(['compare', ...pair('regression'), '--scorer', scorer])
+    expect([code, err]).toEqual([2, expect.stringContaining('--scorer must name a scorer')])
+  })
+
+  it('refuses two outputs in one file', () => {
+    const file = join(folder, 'both')
+    const { code, err } = run(['compare', ...pair('regression'), '--json', file, '--markdown', file])
+    expect([code, err]).toEqual([2, expect.stringContaining('different files')])
+  })
+})

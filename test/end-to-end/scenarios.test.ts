@@ -124,14 +124,17 @@ it('shows answers and explanations of what regressed', async () => {
 
 it('keeps sample text out when asked for ids only', async () => {
   const rows = (await compare('regression', { sampleDetails: 'ids' })).comparisons.flatMap(({ samples }) => samples)
+  expect(rows).toHaveLength(13)
   expect(rows.every(({ detail }) => detail === undefined)).toBe(true)
 })
 
 it('compares only what the filter lets through', async () => {
   const report = await compare('regression', {}, 'id=1*')
   const ids = report.comparisons.flatMap(({ samples }) => samples.map(({ id }) => id))
+  expect(ids.length).toBeGreaterThan(0)
   expect(ids.every(id => id.startsWith('1'))).toBe(true)
   expect(ledgers(report)[0]?.paired).toBeLessThan(36)
+  expect(ledgers(report)[0]?.paired).toBe(11)
 })
 
 it('blocks when an expected task was not run', async () => {

@@ -25,7 +25,7 @@ function mismatch(got: unknown, expected: unknown, tolerance: number | string): 
     return expected.map((value, k) => mismatch(items[k], value, tolerance)).find(text => text !== '') ?? ''
   }
   if (expected === null) return typeof got === 'number' ? `${got} where nothing is defined` : ''
-  if (typeof expected !== 'number') return ''
+  if (typeof expected !== 'number') return got === expected ? '' : `${String(got)} instead of ${String(expected)}`
   if (typeof got !== 'number' || Number.isNaN(got)) return `${String(got)} instead of ${expected}`
   const allowed =
     typeof tolerance === 'number' ? tolerance : Number(tolerance.replace('relative', '')) * Math.abs(expected)
@@ -35,7 +35,7 @@ function mismatch(got: unknown, expected: unknown, tolerance: number | string): 
 function disagreements({ function: name, input, expected, tolerance }: OracleCase): string[] {
   const got = estimators[name]!(input)
   return Object.entries(expected).flatMap(([field, value]) => {
-    if (!(field in got)) return []
+    if (!(field in got)) return [`${field}: not offered`]
     const text = mismatch(got[field], value, tolerance)
     return text === '' ? [] : [`${field}: ${text}`]
   })

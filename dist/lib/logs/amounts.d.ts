@@ -9,6 +9,7 @@ export declare const isSeconds: (value: number) => boolean;
 export declare const isAmount: (value: number) => boolean;
 export declare function seconds(value: number | null | undefined, odd: OddNumbers): number | null;
 export declare function plausibleCount(value: number | null | undefined): number | null;
+export declare const TOKEN_FIELDS: readonly ["input_tokens", "output_tokens", "total_tokens", "input_tokens_cache_read", "input_tokens_cache_write", "reasoning_tokens"];
 /** Null where a token count cannot be: then no count of this model is to be trusted. An odd cost is only unknown. */
 export declare function toUsage(raw: RawUsage, odd: OddNumbers): ModelUsage | null;
 /** Made in one place, so that every usage has one layout in memory. */

@@ -15,7 +15,7 @@ export function seconds(value, odd) {
 export function plausibleCount(value) {
     return Number.isSafeInteger(value) && isAmount(value) ? value : null;
 }
-const TOKENS = [
+export const TOKEN_FIELDS = [
     'input_tokens',
     'output_tokens',
     'total_tokens',
@@ -25,7 +25,7 @@ const TOKENS = [
 ];
 /** Null where a token count cannot be: then no count of this model is to be trusted. An odd cost is only unknown. */
 export function toUsage(raw, odd) {
-    const oddTokens = TOKENS.filter(key => !isAmount(raw[key] ?? 0)).length;
+    const oddTokens = TOKEN_FIELDS.filter(key => !isAmount(raw[key] ?? 0)).length;
     const isOddCost = !isAmount(raw.total_cost ?? 0);
     odd.count += oddTokens + Number(isOddCost);
     if (oddTokens > 0)

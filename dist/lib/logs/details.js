@@ -36,10 +36,12 @@ function toTable(wanted) {
 }
 async function findInJson(log, wanted, found) {
     const table = toTable(wanted);
-    await walkSamples(log.source, body => {
-        const { id, epoch } = body.summary({ scorers: new ScorerNames(), metadataKeys: [], odd: { count: 0 } });
-        if (table.find(id, epoch) >= 0)
-            found.set(keyOf({ id, epoch }), body.raw);
+    await walkSamples(log.source, {
+        visit: body => {
+            const { id, epoch } = body.summary({ scorers: new ScorerNames(), metadataKeys: [], odd: { count: 0 } });
+            if (table.find(id, epoch) >= 0)
+                found.set(keyOf({ id, epoch }), body.raw);
+        },
     });
 }
 async function findInZip(log, wanted, found) {

@@ -44,7 +44,10 @@ export async function readJsonFile(source, metadataKeys) {
         warnings.lose('not-finished', NOT_FINISHED);
     // Samples that came before the header could not be read the first time.
     if (reading.isReordered)
-        await walkSamples(source, body => table.add(body.summary(context)));
+        await walkSamples(source, {
+            visit: (body, position) => reading.add(body, { position, context }),
+            broken: (position, thrown) => reading.broken(position, thrown),
+        });
     return assemble({
         source,
         container: 'json',
@@ -61,31 +64,36 @@ export async function* chunks(source) {
     for (let at = 0; at < source.size; at += CHUNK_BYTES)
         yield await source.read(at, Math.min(source.size, at + CHUNK_BYTES));
 }
-/** Visits the samples alone, for a second look. Broken ones and what follows a cut have been told of before. */
-export async function walkSamples(source, visit) {
+/** Visits the samples alone, for a second look. What follows a cut has been told of before. */
+export async function walkSamples(source, { visit, broken }) {
     const fields = new BodyFields();
+    let position = 0;
     const receiver = {
         kept: (slot, bytes) => fields.kept(slot, bytes),
         tooLong: slot => fields.tooLong(slot),
-        opened: () => fields.clear(),
-        closed: () => ignoringUnreadable(() => visit(fields.parse())),
+        opened: () => {
+            fields.clear();
+            position++;
+        },
+        closed: () => catching(() => visit(fields.parse(), position), thrown => broken?.(position, thrown)),
     };
     const samples = { kind: 'array', each: fields.plan() };
     const walker = new Walker({ kind: 'object', keys: new Map([['samples', samples]]) }, receiver);
     for await (const chunk of chunks(source))
-        if (!ignoringUnreadable(() => walker.push(chunk)))
+        if (!catching(() => walker.push(chunk)))
             return;
 }
 /** Whether it went well. */
-function ignoringUnreadable(step) {
+function catching(step, told) {
     try {
         step();
         return true;
     }
     catch (thrown) {
-        if (thrown instanceof Unreadable)
-            return false;
-        throw thrown;
+        if (!(thrown instanceof Unreadable))
+            throw thrown;
+        told?.(thrown);
+        return false;
     }
 }
 class JsonReading {
@@ -146,11 +154,19 @@ class JsonReading {
         if (this.isReordered)
             return;
         try {
-            this.#table.add(this.#sample.parse().summary(this.#toHeader().context));
+            this.add(this.#sample.parse(), { position: this.#position, context: this.#toHeader().context });
         }
         catch (thrown) {
-            this.warnings.lose('broken-sample', `samples › sample ${this.#position}: ${oneLine(thrown)}`);
+            this.broken(this.#position, thrown);
         }
+    }
+    add(body, { position, context }) {
+        this.#table.add(body.summary(context));
+        for (const what of body.ignored)
+            this.warnings.note('sample-field-ignored', `samples › sample ${position}: ${what}; the field is left out.`);
+    }
+    broken(position, thrown) {
+        this.warnings.lose('broken-sample', `samples › sample ${position}: ${oneLine(thrown)}`);
     }
     finish() {
         const { raw: early, context } = this.#toHeader();

@@ -34,7 +34,7 @@ export interface Joint {
     opens: boolean;
     next: Joint[];
 }
-export declare const USAGE_FIELDS: string[];
+export declare const USAGE_FIELDS: readonly string[];
 export declare class Skeletons extends Scanner {
     #private;
     readonly roots: Joint[];

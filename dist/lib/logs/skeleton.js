@@ -2,6 +2,7 @@
  * Rows of one log look alike: between the values stand the same bytes (keys, brackets, spaces). The skeletons of rows
  * seen so far form a tree of such literals; a row that follows a path of it needs no parsing of keys at all.
  */
+import { TOKEN_FIELDS } from "./amounts.js";
 import { UNNAMED_SCORER } from "./sample.js";
 import { Scanner, UNUSUAL } from "./scan.js";
 /** What to do with the value behind a literal. */
@@ -34,15 +35,7 @@ const BY_KEY = new Map(Object.entries({
     error: ACTION.error,
     limit: ACTION.limit,
 }));
-export const USAGE_FIELDS = [
-    'input_tokens',
-    'output_tokens',
-    'total_tokens',
-    'input_tokens_cache_read',
-    'input_tokens_cache_write',
-    'reasoning_tokens',
-    'total_cost',
-];
+export const USAGE_FIELDS = [...TOKEN_FIELDS, 'total_cost'];
 /** Logs have a handful of row shapes; beyond this the rows have nothing in common. */
 const MAX_JOINTS = 4096;
 const LETTER_N = 0x6e;

@@ -77,8 +77,12 @@ export function scoredShare({ epochs, plannedEpochs: planned }, sample) {
 }
 /** The value of a sample if each of its planned epochs without a score had been `worst`. */
 export function valueAtWorst({ side, column, reducer, sample, planned, worst, }) {
-    const { values, raw } = scoredEpochs(side, column, sample);
+    const { values } = scoredEpochs(side, column, sample);
     const missing = new Array(Math.max(0, planned - values.length)).fill(worst);
     const reduce = reducerNamed(reducer);
-    return reduce === null ? Number.NaN : reduce({ values: [...values, ...missing], raw: [...raw, ...missing] });
+    if (reduce === null)
+        return Number.NaN;
+    // The mode counts what was logged, and gives a tie to the first: both must speak of numbers, the missing ones first.
+    const all = [...missing, ...values];
+    return reduce({ values: all, raw: all });
 }

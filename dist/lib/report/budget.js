@@ -1,6 +1,6 @@
 import { byteLength } from "./text.js";
 const STEPS = [
-    { less: { metricRows: 0 }, leftOut: 'metrics without a detectable change' },
+    { less: { metricRows: 0 }, leftOut: 'metrics that need no attention' },
     { less: { sampleText: 0 }, leftOut: 'answers and explanations' },
     { less: { sampleRows: 10 }, leftOut: 'all but 10 samples' },
     { less: { settingRows: 0 }, leftOut: 'details of the ledger and of differing settings' },

@@ -18,6 +18,8 @@ export declare function pValue(p: number | null): string;
 export declare function count(value: number | null): string;
 /** Share of a whole in per cent, cut off rather than rounded up: 99.97 % must not read as 100 %. */
 export declare function share(value: number | null): string;
+/** The level of an interval: `95 %`, `99.5 %`. */
+export declare function confidence(level: number): string;
 /** `−29 %`, `+0.4 %`: relative to the baseline. */
 export declare function relative(value: number | null): string;
 /** US dollars: `$18.42`, `$0.0042`. */

@@ -81,6 +81,10 @@ export function share(value) {
     const thousandths = Math.floor(Math.max(0, Math.min(1, value)) * 1000 + 1e-6);
     return `${fixed(thousandths / 10, 1).replace(/\.0$/, '')} %`;
 }
+/** The level of an interval: `95 %`, `99.5 %`. */
+export function confidence(level) {
+    return `${Number((level * 100).toPrecision(6))} %`;
+}
 /** `−29 %`, `+0.4 %`: relative to the baseline. */
 export function relative(value) {
     if (!isNumber(value))

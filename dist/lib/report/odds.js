@@ -24,9 +24,9 @@ export function setAside(report, row) {
 }
 const familyOf = (report, row) => report.families.find(({ name }) => name === row.family);
 const excludesZero = ({ ciLower, ciUpper }) => (ciLower !== null && ciLower > 0) || (ciUpper !== null && ciUpper < 0);
-function movedSamples({ flips, moves }) {
+function movedSamples({ flips, sampleCounts }) {
     return flips === null
-        ? `${n.plural(moves.lower + moves.higher, 'sample')} that moved`
+        ? `${n.plural(sampleCounts.regressed + sampleCounts.improved, 'sample')} that moved`
         : n.plural(flips.lost + flips.gained, 'flip');
 }
 /** `.31 corrected for 5 metrics`. */

@@ -142,7 +142,6 @@ function evidenceOf(metric, level) {
         significant: metric.significant,
         effectSize: known(metric.effectSize?.value) ? metric.effectSize : null,
         flips: metric.flips,
-        moves: metric.moves,
         margin: finite(metric.margin),
         ruledOutDrop: finite(metric.ruledOutDrop),
         worstCase: worstCase && known(worstCase.delta) ? { ...worstCase, ruledOutDrop: finite(worstCase.ruledOutDrop) } : null,

@@ -199,11 +199,6 @@ declare const metric: z.ZodObject<{
         lost: z.ZodInt;
         gained: z.ZodInt;
     }, z.core.$strict>>;
-    moves: z.ZodObject<{
-        lower: z.ZodInt;
-        higher: z.ZodInt;
-        same: z.ZodInt;
-    }, z.core.$strict>;
     margin: z.ZodNullable<z.ZodNumber>;
     ruledOutDrop: z.ZodNullable<z.ZodNumber>;
     worstCase: z.ZodNullable<z.ZodObject<{
@@ -566,11 +561,6 @@ declare const comparison: z.ZodObject<{
             lost: z.ZodInt;
             gained: z.ZodInt;
         }, z.core.$strict>>;
-        moves: z.ZodObject<{
-            lower: z.ZodInt;
-            higher: z.ZodInt;
-            same: z.ZodInt;
-        }, z.core.$strict>;
         margin: z.ZodNullable<z.ZodNumber>;
         ruledOutDrop: z.ZodNullable<z.ZodNumber>;
         worstCase: z.ZodNullable<z.ZodObject<{
@@ -1151,11 +1141,6 @@ export declare const reportSchema: z.ZodObject<{
                 lost: z.ZodInt;
                 gained: z.ZodInt;
             }, z.core.$strict>>;
-            moves: z.ZodObject<{
-                lower: z.ZodInt;
-                higher: z.ZodInt;
-                same: z.ZodInt;
-            }, z.core.$strict>;
             margin: z.ZodNullable<z.ZodNumber>;
             ruledOutDrop: z.ZodNullable<z.ZodNumber>;
             worstCase: z.ZodNullable<z.ZodObject<{

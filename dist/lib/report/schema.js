@@ -127,7 +127,6 @@ const metric = z.strictObject({
     significant: z.boolean(),
     effectSize: z.strictObject({ name: z.string(), value: z.number() }).nullable(),
     flips: z.strictObject({ lost: count, gained: count }).nullable(),
-    moves: z.strictObject({ lower: count, higher: count, same: count }),
     margin: number,
     ruledOutDrop: number.meta({ description: 'a drop larger than this is ruled out, ≥ 0, in score units' }),
     worstCase: z.strictObject({ delta: number, ruledOutDrop: number }).nullable(),

@@ -3,14 +3,13 @@ import { attention, mostUrgent } from "./attention.js";
 import { columns, cut, padEnd, plain, width, wrap } from "./columns.js";
 import * as n from "./numbers.js";
 import { INDENT } from "./screen.js";
-import { candidateName, deltaOf, judge, pairsOf, scaleOf, sideValue } from "./words.js";
+import { allInPoints, candidateName, deltaHead, deltaOf, deltaUnit, judge, pairsOf, scaleOf, sideValue, } from "./words.js";
 /** Below this a row of the table takes two lines. */
 const WIDE_ENOUGH = 110;
 /** Room that a verdict needs beside the numbers. */
 const NARROWEST_VERDICT = 24;
 /** As many as fit on a screen or two; the verdict stands below them. */
 const ROWS_SHOWN = 20;
-const DELTA_HEAD = 'Δ points [95 % CI]';
 /** Gated metrics, and others only if they got worse: a laptop shows what decides. */
 export function metrics(screen) {
     const { all, rows } = attention(screen.report);
@@ -40,11 +39,15 @@ function unshown(rows) {
 }
 const quiet = (count) => count > 0 ? [`and ${n.plural(count, 'advisory metric')} that did not get worse`] : [];
 function wideTable(screen, rows) {
-    const heads = ['Task / scorer', 'Samples', 'Baseline', candidateName(screen.report).head, DELTA_HEAD, 'p adj.'];
-    const figures = columns('rrrlr', [heads.slice(1), ...rows.map(each => numbers(each, 1).slice(1))]);
+    const heads = ['Task / scorer', 'Samples', 'Baseline', candidateName(screen.report).head, deltaHead(rows), 'p adj.'];
+    const allPoints = allInPoints(rows);
+    const figures = columns('rrrlr', [
+        heads.slice(1),
+        ...rows.map(each => numbers(each, { labelRoom: 1, allPoints }).slice(1)),
+    ]);
     // The name gets what numbers and verdict leave: two names cut alike would be one.
     const labelRoom = Math.max(20, screen.width - Math.max(...figures.map(width)) - NARROWEST_VERDICT - 4);
-    const left = columns('lrrrlr', [heads, ...rows.map(each => numbers(each, labelRoom))]);
+    const left = columns('lrrrlr', [heads, ...rows.map(each => numbers(each, { labelRoom, allPoints }))]);
     const start = Math.max(...left.map(width)) + 2;
     if (screen.width - start < NARROWEST_VERDICT)
         return narrowTable(screen, rows);
@@ -60,11 +63,16 @@ function withVerdict(screen, each, line) {
     const [first = '', ...rest] = wrap(verdictText(screen.report, each), { limit: screen.width - start });
     return [`${line}${emphasised(screen, each, first)}`, ...rest.map(part => `${' '.repeat(start)}${part}`)];
 }
-function numbers({ row, label }, labelRoom) {
+function numbers({ row, label }, { labelRoom, allPoints }) {
     const samples = pairsOf(row).replace(/ samples?/, '');
-    const unit = row.delta === null || scaleOf(row) === 'points' ? '' : n.unit(scaleOf(row));
     const values = [row.baselineValue, row.candidateValue].map(value => sideValue(row, value));
-    return [cut(plain(label), labelRoom), samples, ...values, `${deltaOf(row)}${unit}`, n.pValue(row.adjustedPValue)];
+    return [
+        cut(plain(label), labelRoom),
+        samples,
+        ...values,
+        `${deltaOf(row)}${deltaUnit(row, allPoints)}`,
+        n.pValue(row.adjustedPValue),
+    ];
 }
 /** Each metric in two lines or three: its name and verdict, then its numbers, aligned. */
 function narrowTable(screen, rows) {
@@ -79,7 +87,10 @@ function narrowTable(screen, rows) {
     });
 }
 function narrowNumbers(each) {
-    const [, samples = '', baseline = '', candidate = '', delta = '', p = ''] = numbers(each, 1);
+    const [, samples = '', baseline = '', candidate = '', delta = '', p = ''] = numbers(each, {
+        labelRoom: 1,
+        allPoints: scaleOf(each.row) === 'points',
+    });
     return [`${baseline} → ${candidate}`, delta, `n ${samples}`, `p ${p}`];
 }
 function verdictText(report, each) {

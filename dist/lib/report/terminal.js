@@ -8,6 +8,7 @@ import * as n from "./numbers.js";
 import * as origin from "./provenance.js";
 import { sampleScores, sampleWhy } from "./sample-words.js";
 import { INDENT } from "./screen.js";
+import { more } from "./sections/top.js";
 import * as story from "./story.js";
 import { metrics } from "./terminal-metrics.js";
 import { noCommand } from "./text.js";
@@ -114,7 +115,9 @@ function settings(report) {
     });
     return [...changed, ...differences.remarks(report)];
 }
-const partners = (report) => story.unpaired(report).map(({ side, names }) => `${side}: ${names.slice(0, 20).join(', ')}`);
+const partners = (report) => story
+    .unpaired(report)
+    .map(({ side, names }) => `${side}: ${[...names.slice(0, 20), ...more(names.length - 20, 'more')].join(', ')}`);
 const passedOver = (report) => origin.passedOver(report).map(each => `baseline passed over: ${each}`);
 function warnings({ report, width, paint }) {
     const reasons = story.warnings(report).filter(({ message }) => message !== report.headline);

@@ -48,3 +48,8 @@ export declare function outcome({ verdict, conclusion, flags }: Report): string;
 export declare const verdictWord: (verdict: OverallVerdict) => string;
 /** `862 paired: 860 compared, 2 errored; 0 changed, 0 added, 0 removed`. */
 export declare function ledgerCounts({ totals: { samples }, comparisons }: Report): string;
+/** `Δ points [95 % CI]`: the unit stands in the head where every row has it, the level where every row has the same. */
+export declare function deltaHead(rows: readonly Placed[]): string;
+export declare const allInPoints: (rows: readonly Placed[]) => boolean;
+/** What a row's delta is measured in, where the head does not say so. */
+export declare function deltaUnit(row: MetricRow, allPoints: boolean): string;

@@ -3,11 +3,9 @@ import { requireShare } from "./checks.js";
 import { groupSizes } from "./groups.js";
 import { finiteOrNull, unitFor } from "./magnitude.js";
 import { normalUpperQuantile } from "./normal.js";
-import { pairsToRuleOut } from "./power.js";
+import { pairsToRuleOut, UNSEEN_FLIPS } from "./power.js";
 const BINS = 64;
 const POWER = 0.8;
-/** Flips among n pairs that remain plausible when none was seen (rule of three). */
-const UNSEEN_FLIPS = 3;
 /** Summary of the differences' sizes; bins keep their mean square. */
 export function noiseOf(groups, scale) {
     const { values, counts, total } = groupSizes(groups);

@@ -4,6 +4,8 @@ export interface Design {
     alpha: number;
     power: number;
 }
+/** Where no pair flipped, up to this many flips among n pairs are still plausible (rule of three). */
+export declare const UNSEEN_FLIPS = 3;
 /**
  * Pairs needed to detect a difference of paired pass rates with McNemar's test.
  * @returns null when the true difference is 0

@@ -10,7 +10,7 @@ function quantiles({ alpha, power }) {
     return { za: normalUpperQuantile(alpha / 2), zb: normalUpperQuantile(1 - power) };
 }
 /** Where no pair flipped, up to this many flips among n pairs are still plausible (rule of three). */
-const UNSEEN_FLIPS = 3;
+export const UNSEEN_FLIPS = 3;
 /**
  * Pairs needed to detect a difference of paired pass rates with McNemar's test.
  * @returns null when the true difference is 0

@@ -17,7 +17,7 @@ export declare function measureRate({ evaluated, rate, policy, }: {
     evaluated: PairedEval;
     rate: PairedRate;
     policy: ResolvedPolicy;
-}): MeasuredMetric;
+}): MeasuredMetric[];
 interface ResourceInput {
     evaluated: PairedEval;
     resource: PairedResource;

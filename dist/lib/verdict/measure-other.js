@@ -60,6 +60,11 @@ export function measureRate({ evaluated, rate, policy, }) {
         reducer: 'mean',
     };
     const settings = metricSettings(policy.metrics, name);
+    const tier = settings.tier ?? 'advisory';
+    // A log of reductions alone tells of no error; that is not a rate of 0. One that gates must not vanish.
+    const isUnknown = evaluated.sides.baseline.fromReductions || evaluated.sides.candidate.fromReductions;
+    if (isUnknown && tier !== 'gate')
+        return [];
     const range = { min: 0, max: 1 };
     const comparison = comparePaired({
         baseline: rate.baseline,
@@ -71,7 +76,7 @@ export function measureRate({ evaluated, rate, policy, }) {
         range,
         level: levelOf(policy),
     });
-    return {
+    const measuredRate = {
         ...NOTHING,
         ...name,
         evaluated,
@@ -79,7 +84,7 @@ export function measureRate({ evaluated, rate, policy, }) {
         ...measured(comparison),
         kind: 'rate',
         unit: 'rate',
-        tier: settings.tier ?? 'advisory',
+        tier,
         direction: settings.direction ?? 'lower',
         range,
         margin: settings.margin ?? RATE_MARGIN,
@@ -87,7 +92,17 @@ export function measureRate({ evaluated, rate, policy, }) {
         coverage: 1,
         blockedBy: blockOf(evaluated.findings, null),
     };
+    return [isUnknown ? { ...measuredRate, ...UNKNOWN } : measuredRate];
 }
+const UNKNOWN = {
+    baselineValue: null,
+    candidateValue: null,
+    delta: null,
+    interval: null,
+    test: null,
+    coverage: 0,
+    refusal: 'not known on both sides',
+};
 export function measureResource({ evaluated, resource, metric, policy }) {
     const name = {
         role: 'other',

@@ -18,7 +18,7 @@ export function measureEval(evaluated, policy) {
     const metrics = [
         ...scores.map(({ metric }) => metric),
         ...evaluated.scorers.flatMap(scorer => scorer.aggregates.map(metric => measureAggregate({ evaluated, scorer, metric, policy, gated: gates(scorer, metric) }))),
-        ...evaluated.rates.map(rate => measureRate({ evaluated, rate, policy })),
+        ...evaluated.rates.flatMap(rate => measureRate({ evaluated, rate, policy })),
         ...evaluated.resources.flatMap(resource => {
             const metric = TESTED_RESOURCES.get(resource.name);
             return metric === undefined ? [] : measureResource({ evaluated, resource, metric, policy });

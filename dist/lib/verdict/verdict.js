@@ -40,7 +40,7 @@ function byTier(finding, { evaluated, metrics, policy }) {
     const columns = [...evaluated.scorers.map(({ columns }) => columns.candidate), ...evaluated.onlyBaseline];
     const names = columns.filter(isOfScorer(scorer)).map(({ name }) => name);
     const tiers = names.map(name => {
-        const measured = metrics.filter(metric => metric.scorer === name && metric.family === 'scores');
+        const measured = metrics.filter(metric => metric.scorer === name);
         if (measured.length > 0)
             return measured.some(({ tier }) => tier === 'gate') ? 'gate' : 'advisory';
         const { task, model } = evaluated;

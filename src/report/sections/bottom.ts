@@ -4,14 +4,12 @@ import { code, link, prose } from '../markdown.ts'
 import { methods } from '../methods.ts'
 import { nextSteps, REPRODUCE } from '../next-steps.ts'
 import * as story from '../story.ts'
-import { withRunLinks } from './top.ts'
+import { more, withRunLinks } from './top.ts'
 
 export function resources({ report, detail }: Page): string {
-  return story
-    .resources(report)
-    .slice(0, detail.attentionRows)
-    .map(part => prose(part))
-    .join(' · ')
+  const all = story.resources(report)
+  const shown = all.slice(0, detail.attentionRows).map(part => prose(part))
+  return [...shown, ...more(all.length - shown.length, 'more')].join(' · ')
 }
 
 export function nextStep(page: Page): string {

@@ -120,10 +120,9 @@ function unpaired({ report, detail }: Page): string {
 
 function remarks({ report, detail }: Page): string {
   const all = [...differences.remarks(report), ...story.notes(report).map(story.reasonText)]
-  return all
-    .slice(0, detail.settingRows)
-    .map(each => `- ${prose(each)}`)
-    .join('\n')
+  const shown = all.slice(0, detail.settingRows).map(each => `- ${prose(each)}`)
+  const rest = more(all.length - shown.length, 'more remarks').map(each => `- ${each}`)
+  return [...shown, ...rest].join('\n')
 }
 
 /** Without it nobody could tell why the comparison was with this commit and no nearer one. */

@@ -5,7 +5,17 @@ import { FOREST_LEGEND, forest } from '../forest.ts'
 import { bold, code, folded, prose, table } from '../markdown.ts'
 import * as n from '../numbers.ts'
 import type { MetricRow, Report } from '../schema.ts'
-import { candidateName, deltaOf, judge, type Placed, pairsOf, scaleOf, sideValue } from '../words.ts'
+import {
+  allInPoints,
+  candidateName,
+  deltaHead,
+  deltaOf,
+  deltaUnit,
+  judge,
+  type Placed,
+  pairsOf,
+  sideValue,
+} from '../words.ts'
 import { more } from './top.ts'
 
 export function attentionTable(page: Page): string {
@@ -30,15 +40,8 @@ interface Style {
 }
 
 function metricTable({ report }: Page, rows: readonly Placed[]): string {
-  const allPoints = rows.every(({ row }) => scaleOf(row) === 'points')
-  const heads = [
-    'Task / scorer',
-    'Baseline',
-    candidateName(report).head,
-    deltaHead(rows, allPoints),
-    kept('p adj.'),
-    'Verdict',
-  ]
+  const allPoints = allInPoints(rows)
+  const heads = ['Task / scorer', 'Baseline', candidateName(report).head, plottedHead(rows), kept('p adj.'), 'Verdict']
   const style = { report, allPoints }
   const plots = forest(rows.map(({ row }) => row))
   const cells = rows.map((each, index) => [
@@ -51,11 +54,7 @@ function metricTable({ report }: Page, rows: readonly Placed[]): string {
   return table('lrrrrl', heads, cells)
 }
 
-function deltaHead(rows: readonly Placed[], allPoints: boolean): string {
-  const levels = [...new Set(rows.map(({ row }) => Math.round(row.ciLevel * 100)))]
-  const level = levels.length === 1 ? `${levels[0]} % ` : ''
-  return `${kept(`Δ${allPoints ? ' points' : ''} [${level}CI]`)}<br>${FOREST_LEGEND}`
-}
+const plottedHead = (rows: readonly Placed[]): string => `${kept(deltaHead(rows))}<br>${FOREST_LEGEND}`
 
 /** A number and its unit stay on one line. */
 const kept = (cell: string): string => cell.replaceAll(' ', '\u00a0')
@@ -91,7 +90,7 @@ function disagreeing(
 }
 
 function delta({ row }: Placed, { allPoints }: Style): string {
-  return kept(deltaOf(row) + (allPoints || row.delta === null ? '' : n.unit(scaleOf(row))))
+  return kept(deltaOf(row) + deltaUnit(row, allPoints))
 }
 
 const LOUD: ReadonlySet<string> = new Set(['regressed', 'improved', 'not comparable'])
@@ -109,7 +108,7 @@ export function allMetrics(page: Page): string {
   const gated = all.filter(({ row }) => row.tier === 'gate')
   const ordered = [...gated, ...all.filter(({ row }) => row.tier !== 'gate')]
   const shown = page.detail.metricRows >= all.length ? ordered : rows
-  const left = more(all.length - shown.length, 'metrics without a detectable change are left out here')
+  const left = more(all.length - shown.length, 'metrics that need no attention are left out here')
   return folded(title(gated.length, all.length - gated.length), [plotted(page, shown), ...left].join('\n\n'))
 }
 
@@ -119,12 +118,12 @@ function title(gated: number, advisory: number): string {
 }
 
 function plotted({ report }: Page, rows: readonly Placed[]): string {
-  const allPoints = rows.every(({ row }) => scaleOf(row) === 'points')
+  const allPoints = allInPoints(rows)
   const plots = forest(rows.map(({ row }) => row))
   const heads = [
     'Task / scorer',
     `Baseline → ${candidateName(report).head}`,
-    deltaHead(rows, allPoints),
+    plottedHead(rows),
     'p',
     kept('p adj.'),
     'Verdict',

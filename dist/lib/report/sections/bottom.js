@@ -2,13 +2,11 @@ import { code, link, prose } from "../markdown.js";
 import { methods } from "../methods.js";
 import { nextSteps, REPRODUCE } from "../next-steps.js";
 import * as story from "../story.js";
-import { withRunLinks } from "./top.js";
+import { more, withRunLinks } from "./top.js";
 export function resources({ report, detail }) {
-    return story
-        .resources(report)
-        .slice(0, detail.attentionRows)
-        .map(part => prose(part))
-        .join(' · ');
+    const all = story.resources(report);
+    const shown = all.slice(0, detail.attentionRows).map(part => prose(part));
+    return [...shown, ...more(all.length - shown.length, 'more')].join(' · ');
 }
 export function nextStep(page) {
     const { report, links } = page;

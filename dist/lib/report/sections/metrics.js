@@ -3,7 +3,7 @@ import { attention } from "../attention.js";
 import { FOREST_LEGEND, forest } from "../forest.js";
 import { bold, code, folded, prose, table } from "../markdown.js";
 import * as n from "../numbers.js";
-import { candidateName, deltaOf, judge, pairsOf, scaleOf, sideValue } from "../words.js";
+import { allInPoints, candidateName, deltaHead, deltaOf, deltaUnit, judge, pairsOf, sideValue, } from "../words.js";
 import { more } from "./top.js";
 export function attentionTable(page) {
     const { rows, undecidedFolded } = attention(page.report);
@@ -21,15 +21,8 @@ export function attentionTable(page) {
     return parts.join('\n\n');
 }
 function metricTable({ report }, rows) {
-    const allPoints = rows.every(({ row }) => scaleOf(row) === 'points');
-    const heads = [
-        'Task / scorer',
-        'Baseline',
-        candidateName(report).head,
-        deltaHead(rows, allPoints),
-        kept('p adj.'),
-        'Verdict',
-    ];
+    const allPoints = allInPoints(rows);
+    const heads = ['Task / scorer', 'Baseline', candidateName(report).head, plottedHead(rows), kept('p adj.'), 'Verdict'];
     const style = { report, allPoints };
     const plots = forest(rows.map(({ row }) => row));
     const cells = rows.map((each, index) => [
@@ -41,11 +34,7 @@ function metricTable({ report }, rows) {
     ]);
     return table('lrrrrl', heads, cells);
 }
-function deltaHead(rows, allPoints) {
-    const levels = [...new Set(rows.map(({ row }) => Math.round(row.ciLevel * 100)))];
-    const level = levels.length === 1 ? `${levels[0]} % ` : '';
-    return `${kept(`Δ${allPoints ? ' points' : ''} [${level}CI]`)}<br>${FOREST_LEGEND}`;
-}
+const plottedHead = (rows) => `${kept(deltaHead(rows))}<br>${FOREST_LEGEND}`;
 /** A number and its unit stay on one line. */
 const kept = (cell) => cell.replaceAll(' ', '\u00a0');
 function name({ row, label }) {
@@ -72,7 +61,7 @@ function disagreeing(row, { side, ours, logged }) {
     return `${side} logged ${kept(sideValue(row, logged))}`;
 }
 function delta({ row }, { allPoints }) {
-    return kept(deltaOf(row) + (allPoints || row.delta === null ? '' : n.unit(scaleOf(row))));
+    return kept(deltaOf(row) + deltaUnit(row, allPoints));
 }
 const LOUD = new Set(['regressed', 'improved', 'not comparable']);
 function verdict(each, report) {
@@ -88,7 +77,7 @@ export function allMetrics(page) {
     const gated = all.filter(({ row }) => row.tier === 'gate');
     const ordered = [...gated, ...all.filter(({ row }) => row.tier !== 'gate')];
     const shown = page.detail.metricRows >= all.length ? ordered : rows;
-    const left = more(all.length - shown.length, 'metrics without a detectable change are left out here');
+    const left = more(all.length - shown.length, 'metrics that need no attention are left out here');
     return folded(title(gated.length, all.length - gated.length), [plotted(page, shown), ...left].join('\n\n'));
 }
 function title(gated, advisory) {
@@ -97,12 +86,12 @@ function title(gated, advisory) {
     return gated === 1 ? 'All metrics (1)' : `All ${n.count(gated)} metrics`;
 }
 function plotted({ report }, rows) {
-    const allPoints = rows.every(({ row }) => scaleOf(row) === 'points');
+    const allPoints = allInPoints(rows);
     const plots = forest(rows.map(({ row }) => row));
     const heads = [
         'Task / scorer',
         `Baseline → ${candidateName(report).head}`,
-        deltaHead(rows, allPoints),
+        plottedHead(rows),
         'p',
         kept('p adj.'),
         'Verdict',
