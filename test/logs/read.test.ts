@@ -71,6 +71,15 @@ describe('a list of samples that is not quite JSON', () => {
 })
 
 describe('a .json log', () => {
+  const samples = [aRow(), { id: 2, epoch: 0 }, aRow({ id: 3, scores: { match: 'C' } })]
+  it.each([
+    ['header first', { ...aHeader(), samples }],
+    ['samples first', { samples, ...aHeader() }],
+  ])('tells of every sample and field that it leaves out: %s', async (_order, content) => {
+    const { completeness, warnings } = await read(Buffer.from(JSON.stringify(content)))
+    expect(completeness).toBe('partial')
+    expect(warnings.map(({ code }) => code)).toEqual(expect.arrayContaining(['broken-sample', 'sample-field-ignored']))
+  })
   const whole = JSON.stringify({ ...aHeader(), samples: [aRow()] })
   it('is followed by nothing but space', async () =>
     expect(await read(Buffer.from(`${whole}\r\n\t `))).toMatchObject({ completeness: 'complete', warnings: [] }))

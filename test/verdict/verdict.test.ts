@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
+import type { EvalScorer, EvalSpec, LoggedScore } from '../../src/logs/eval-log.ts'
 import { conclude, type OverallVerdict } from '../../src/verdict/verdict.ts'
 import { type RowInput, scored } from '../helpers/a-log.ts'
 import { type Case, flips, gated, judge, only } from '../helpers/judge.ts'
@@ -84,6 +85,72 @@ describe('a metric', () => {
       verdict: 'regressed',
       flags: ['limit'],
     })
+  })
+
+  describe('that no sample tells of', () => {
+    const logged = (f1: number): LoggedScore[] => [
+      {
+        name: 'match',
+        scorer: 'match',
+        reducer: null,
+        scoredSamples: 100,
+        unscoredSamples: 0,
+        params: {},
+        metrics: ['accuracy', 'f1'].map(name => ({
+          key: name,
+          name,
+          group: null,
+          value: name === 'f1' ? f1 : 0.5,
+          params: {},
+        })),
+      },
+    ]
+    const judgedWith = (
+      { before, after, options }: { before: number; after: number; options: EvalScorer['options'] },
+      rule: object,
+    ) =>
+      judge({
+        ...flips({ n: 100 }),
+        logs: {
+          baseline: { results: logged(before), spec: scorerOptions({ numeric: false }) },
+          candidate: { results: logged(after), spec: scorerOptions(options) },
+        },
+        policy: {
+          metrics: [
+            { scorer: 'match', metric: 'accuracy', tier: 'advisory' },
+            { scorer: 'match', metric: 'f1', tier: 'gate', ...rule },
+          ],
+        },
+      })
+    const scorerOptions = (options: EvalScorer['options']) =>
+      ({ scorers: [{ name: 'match', options, metrics: [] }] }) satisfies Partial<EvalSpec>
+
+    it('blocks with its scorer, though the mean is only advisory', () => {
+      const verdict = judgedWith({ before: 0.9, after: 0.9, options: { numeric: true } }, { floor: 0.5 })
+      expect([verdict.verdict, verdict.conclusion]).toEqual(['not-comparable', 'fail'])
+    })
+
+    it('is not tested while one of its limits cannot be checked', () => {
+      const rule = { floor: 0.5, maxDrop: 0.02 }
+      expect(only(judgedWith({ before: Number.NaN, after: 0.6, options: { numeric: false } }, rule)).verdict).toBe(
+        'not-tested',
+      )
+      expect(only(judgedWith({ before: 0.6, after: 0.6, options: { numeric: false } }, rule)).verdict).toBe('no-worse')
+    })
+  })
+
+  it('knows no error rate of a log without samples', () => {
+    const reductions = [
+      {
+        scorer: 'match',
+        reducer: 'mean',
+        samples: flips({ n: 100 }).baseline.map(({ id }) => ({ id: String(id), value: 1 })),
+      },
+    ]
+    const policy = { metrics: [{ metric: 'error_rate', tier: 'gate' as const, maxDrop: 0.02 }] }
+    const { evals } = judge({ ...flips({ n: 100 }), logs: { candidate: { log: { samples: [], reductions } } }, policy })
+    const rate = evals.flatMap(({ metrics }) => metrics).find(({ metric }) => metric === 'error_rate')
+    expect(rate).toMatchObject({ verdict: 'inconclusive', candidateValue: null, delta: null })
   })
 
   it('is nominal when only its own p is small', () => {
