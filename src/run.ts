@@ -6,11 +6,12 @@ import { evalDigest, readDetails } from './logs/read.ts'
 import { pairEvals } from './pair/evals.ts'
 import { filterKeys, type SampleCondition } from './pair/filter.ts'
 import { isWanted, type PairedEval, pairEval } from './pair/pair.ts'
-import { suiteFindings } from './pair/suite-findings.ts'
+import { type LogsOfSide, type SuiteFinding, suiteFindings } from './pair/suite-findings.ts'
 import { type FoundDetails, wantedDetails, withDetails } from './report/details.ts'
 import { assembleReport } from './report/report.ts'
 import type { Provenance, Report } from './report/schema.ts'
 import { readSides } from './sides.ts'
+import type { AcceptanceEntry } from './verdict/acceptance.ts'
 import { reachVerdict, type Verdict } from './verdict/verdict.ts'
 import { TOOL } from './version.ts'
 
@@ -28,6 +29,28 @@ export interface ComparisonRequest {
   onProgress?: (progress: { read: number; of: number }) => void
 }
 
+/** Logs that were read, and all that is known of where they come from. */
+export interface SidesToCompare {
+  /** Null: there is no baseline, and `search` says why. */
+  baseline: LogsOfSide | null
+  candidate: LogsOfSide
+  policy: ResolvedPolicy
+  scorers: readonly string[] | null
+  filter: readonly SampleCondition[]
+  suite: string
+  now: Date
+  search: Report['baselineSearch']
+  provenanceOf: (log: EvalLog) => Provenance
+  /** What was found out while the logs were searched for. */
+  findings: readonly SuiteFinding[]
+  /** Acceptances by reviews; the policy's own are added. */
+  reviews: readonly AcceptanceEntry[]
+  run: Report['run']
+  attempt: number
+  /** Every baseline task must have been run: nothing may be merged untested. */
+  mustRunAll: boolean
+}
+
 export interface ComparisonResult {
   report: Report
   verdict: Verdict
@@ -35,38 +58,79 @@ export interface ComparisonResult {
 
 /** @throws UserError when nothing can be compared at all. */
 export async function compareLogs(request: ComparisonRequest): Promise<ComparisonResult> {
-  const { policy, filter, scorers, now } = request
-  const { baseline, candidate } = await readSides({
-    ...request,
-    metadataKeys: [...filterKeys(filter), ...policy.metrics.flatMap(rule => rule.cluster ?? [])],
+  const sides = await readSides({ ...request, metadataKeys: metadataKeysOf(request) })
+  return compareSides({
+    ...sides,
+    policy: request.policy,
+    scorers: request.scorers,
+    filter: request.filter,
+    suite: request.suite ?? 'default',
+    now: request.now,
+    search: { outcome: 'found', wantedCommit: null, evaluatedCommit: null, flags: [], rejected: [] },
+    provenanceOf: givenPath,
+    findings: [],
+    reviews: [],
+    run: null,
+    attempt: 1,
+    mustRunAll: false,
   })
+}
+
+/** Sample metadata to read, because a filter or the policy asks for it. */
+export function metadataKeysOf({
+  policy,
+  filter,
+}: {
+  policy: ResolvedPolicy
+  filter: readonly SampleCondition[]
+}): string[] {
+  return [...filterKeys(filter), ...policy.metrics.flatMap(rule => rule.cluster ?? [])]
+}
+
+/** @throws UserError when nothing can be compared at all. */
+export async function compareSides(request: SidesToCompare): Promise<ComparisonResult> {
+  const { policy, filter, scorers, now, candidate, search } = request
+  const baseline = request.baseline ?? NO_LOGS
   const pairing = pairEvals(baseline.logs, candidate.logs)
   const evals = pairing.pairs.map(pair =>
     pairEval(pair, { scorers, filter, intended: policy.intended, rules: policy.metrics }),
   )
   requireSamples(evals, filter)
   requireKnownScorers(scorers, { evals, logs: [...baseline.logs, ...candidate.logs] })
-  const findings = suiteFindings({ baseline, candidate, pairing, expect: policy.expect })
-  const verdict = reachVerdict({ evals, findings, policy, baseline: 'found', now })
+  const { expect } = policy
+  const found = suiteFindings({ baseline, candidate, pairing, expect, mustRunAll: request.mustRunAll })
+  const verdict = reachVerdict({
+    evals,
+    findings: [...request.findings, ...found],
+    policy,
+    reviews: request.reviews,
+    baseline: request.baseline === null ? 'none' : search.flags.includes('stale') ? 'stale' : 'found',
+    now,
+  })
   const report = assembleReport({
     pairing,
     verdict,
     policy,
-    baseline: baseline.logs,
+    baseline: request.baseline && baseline.logs,
     candidate: candidate.logs,
-    factsOf: log => ({ digest: evalDigest(log), ...(baseline.logs.includes(log) && { provenance: givenPath(log) }) }),
-    baselineSearch: { outcome: 'found', wantedCommit: null, evaluatedCommit: null, flags: [], rejected: [] },
-    suite: request.suite ?? 'default',
+    factsOf: log => ({
+      digest: evalDigest(log),
+      ...(baseline.logs.includes(log) && { provenance: request.provenanceOf(log) }),
+    }),
+    baselineSearch: search,
+    suite: request.suite,
     tool: TOOL,
     now,
-    run: null,
-    attempt: 1,
+    run: request.run,
+    attempt: request.attempt,
   })
   return { report: policy.sampleDetails === 'full' ? await detailed(report, verdict) : report, verdict }
 }
 
+const NO_LOGS: LogsOfSide = { logs: [], unreadable: [], ignored: [] }
+
 /** A log that was named, not found: its own header is all that is known of its origin. */
-function givenPath({ header, path }: EvalLog): Provenance {
+export function givenPath({ header, path }: EvalLog): Provenance {
   const { revision, created } = header.spec
   return {
     source: 'path',

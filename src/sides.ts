@@ -1,66 +1,78 @@
 /** The logs of both sides: found, read several at once, and looked at twice where the first look was not enough. */
 import { UserError } from './errors.ts'
 import type { EvalLog, LogOutcome } from './logs/eval-log.ts'
+import { clusterKeys } from './logs/header.ts'
 import { LOOKS_LIKE_LOG } from './logs/listing.ts'
-import { type FoundLog, findLogs, type Skipped } from './logs/open.ts'
+import { type FoundLog, type FoundLogs, findLogs } from './logs/open.ts'
 import { readInvalidations, readLog } from './logs/read.ts'
 import type { LogsOfSide } from './pair/suite-findings.ts'
 
-export interface SidesRequest {
-  /** File, folder, glob, or several separated by commas. */
-  baseline: string
-  candidate: string
+export type SideName = 'baseline' | 'candidate'
+export interface Sides {
+  baseline: LogsOfSide
+  candidate: LogsOfSide
+}
+
+export interface ReadingOptions {
   /** Sample metadata that filters and the policy ask for. */
   metadataKeys: readonly string[]
   /** Told after each log that was read. */
   onProgress?: ((progress: { read: number; of: number }) => void) | undefined
 }
 
-/** @throws UserError when a side has nothing that can be read. */
-export async function readSides(request: SidesRequest): Promise<{ baseline: LogsOfSide; candidate: LogsOfSide }> {
-  const [baseline, candidate] = await Promise.all([findLogs(request.baseline), findLogs(request.candidate)])
-  const found = [...baseline.logs, ...candidate.logs]
-  let read = 0
-  const outcomes = await inParallel(found, async log => {
-    const outcome = await readFound(log, request.metadataKeys)
-    request.onProgress?.({ read: ++read, of: found.length })
-    return outcome
-  })
-  const complete = await withClusters(outcomes, found, request.metadataKeys)
-  const all = found.map((log, index) => ({ found: log, outcome: complete[index] as LogOutcome }))
-  return {
-    baseline: logsOf('baseline', all.slice(0, baseline.logs.length), baseline.skipped),
-    candidate: logsOf('candidate', all.slice(baseline.logs.length), candidate.skipped),
-  }
+export interface SidesRequest extends ReadingOptions {
+  /** File, folder, glob, or several separated by commas. */
+  baseline: string
+  candidate: string
 }
 
-async function readFound(found: FoundLog, metadataKeys: readonly string[]): Promise<LogOutcome> {
-  const outcome = found.kind === 'source' ? await readLog(found.source, { metadataKeys }) : found
-  if (outcome.kind === 'read' && outcome.log.header.invalidated) await readInvalidations(outcome.log)
-  return outcome
+/** @throws UserError when a side has nothing that can be read. */
+export async function readSides(request: SidesRequest): Promise<Sides> {
+  const [baseline, candidate] = await Promise.all([findLogs(request.baseline), findLogs(request.candidate)])
+  const outcomes = await readAll([...baseline.logs, ...candidate.logs], request)
+  const sides = {
+    baseline: sideOf('baseline', baseline, outcomes.slice(0, baseline.logs.length)),
+    candidate: sideOf('candidate', candidate, outcomes.slice(baseline.logs.length)),
+  }
+  return withSharedClusters(sides, request.metadataKeys)
+}
+
+/** @throws UserError when nothing of it can be read. */
+export async function readSide(name: SideName, found: FoundLogs, options: ReadingOptions): Promise<LogsOfSide> {
+  return sideOf(name, found, await readAll(found.logs, options))
 }
 
 /** A side may cluster by a key that the other one does not mention: then that one is read again, with the key. */
-async function withClusters(
-  outcomes: readonly LogOutcome[],
-  found: readonly FoundLog[],
-  metadataKeys: readonly string[],
-): Promise<LogOutcome[]> {
-  const keysOf = (outcome: LogOutcome): string[] => (outcome.kind === 'read' ? clusterKeys(outcome.log) : [])
-  const all = new Set(outcomes.flatMap(keysOf))
-  return inParallel(
-    outcomes.map((outcome, index) => ({ outcome, index })),
-    async ({ outcome, index }) => {
-      const known = new Set([...keysOf(outcome), ...metadataKeys])
-      if (outcome.kind === 'unreadable' || [...all].every(key => known.has(key))) return outcome
-      return readFound(found[index] as FoundLog, [...metadataKeys, ...all])
-    },
-  )
+export async function withSharedClusters(sides: Sides, metadataKeys: readonly string[]): Promise<Sides> {
+  const keys = new Map<string, string[]>()
+  for (const { header } of [...sides.baseline.logs, ...sides.candidate.logs])
+    keys.set(header.spec.task, [...(keys.get(header.spec.task) ?? []), ...clusterKeys(header)])
+  const again = async (side: LogsOfSide): Promise<LogsOfSide> => ({
+    ...side,
+    logs: await inParallel(side.logs, async log => {
+      const wanted = keys.get(log.header.spec.task) ?? []
+      const known = new Set([...clusterKeys(log.header), ...metadataKeys])
+      if (wanted.every(key => known.has(key))) return log
+      const outcome = await readSource(log.source, [...metadataKeys, ...wanted])
+      return outcome.kind === 'read' ? outcome.log : log
+    }),
+  })
+  return { baseline: await again(sides.baseline), candidate: await again(sides.candidate) }
 }
 
-function clusterKeys({ header }: EvalLog): string[] {
-  const params = header.scores.flatMap(({ metrics }) => metrics.map(metric => metric.params.cluster))
-  return params.filter(key => typeof key === 'string')
+async function readAll(found: readonly FoundLog[], { metadataKeys, onProgress }: ReadingOptions) {
+  let read = 0
+  return inParallel(found, async log => {
+    const outcome = log.kind === 'source' ? await readSource(log.source, metadataKeys) : log
+    onProgress?.({ read: ++read, of: found.length })
+    return outcome
+  })
+}
+
+async function readSource(source: EvalLog['source'], metadataKeys: readonly string[]): Promise<LogOutcome> {
+  const outcome = await readLog(source, { metadataKeys })
+  if (outcome.kind === 'read' && outcome.log.header.invalidated) await readInvalidations(outcome.log)
+  return outcome
 }
 
 /** Logs read at once: decompression of one overlaps with the parsing of another. */
@@ -79,15 +91,12 @@ async function inParallel<T, R>(items: readonly T[], task: (item: T) => Promise<
   return results
 }
 
-function logsOf(
-  name: 'baseline' | 'candidate',
-  all: readonly { found: FoundLog; outcome: LogOutcome }[],
-  skipped: readonly Skipped[],
-): LogsOfSide {
-  const logs = all.flatMap(({ outcome }) => (outcome.kind === 'read' ? [outcome.log] : []))
-  const failed = all.flatMap(({ found, outcome }) =>
-    outcome.kind === 'unreadable' ? [{ ...outcome, named: found.kind !== 'source' || found.named }] : [],
-  )
+function sideOf(name: SideName, { logs: found, skipped }: FoundLogs, outcomes: readonly LogOutcome[]): LogsOfSide {
+  const logs = outcomes.flatMap(outcome => (outcome.kind === 'read' ? [outcome.log] : []))
+  const failed = outcomes.flatMap((outcome, index) => {
+    const source = found[index] as FoundLog
+    return outcome.kind === 'unreadable' ? [{ ...outcome, named: source.kind !== 'source' || source.named }] : []
+  })
   // What a search of a folder met and plainly is no log hides nothing; what the user named, or is damaged, may.
   const unreadable = failed.filter(({ notALog, named }) => named || !notALog)
   const strangers = failed

@@ -4981,8 +4981,8 @@ function terminal_verdict({ report, width, paint }) {
     return [first.replace(word, found => paint(COLOURS[report.verdict], found)), ...rest];
 }
 
-// EXTERNAL MODULE: ./src/logs/read.ts + 35 modules
-var read = __webpack_require__(9744);
+// EXTERNAL MODULE: ./src/logs/read.ts + 28 modules
+var read = __webpack_require__(2104);
 ;// CONCATENATED MODULE: ./src/pair/evals.ts
 /** JSON with sorted keys: equal values give equal text. */
 function canonicalJson(value) {
@@ -6184,7 +6184,7 @@ function ignoredFiles({ ignored }, side) {
 function ambiguous({ pairing }) {
     return pairing.ambiguous.map(({ task, baseline, candidate }) => suite_findings_finding('evals', 'block', `${task}: ${baseline.length} baseline and ${candidate.length} candidate evals are left that model, solver and arguments do not tell apart (${[...baseline, ...candidate].map(({ path }) => path).join(', ')}).`, { task, fix: 'Pass one eval per task, model and arguments on each side.' }));
 }
-function missingTasks({ baseline, pairing, candidate, expect }) {
+function missingTasks({ baseline, pairing, candidate, expect, mustRunAll = false }) {
     const missing = pairing.onlyBaseline.map(describe);
     const counted = baseline.logs.length - pairing.superseded.baseline.length;
     const expected = expect.filter(entry => !candidate.logs.some(log => isExpected(log, entry)));
@@ -6192,7 +6192,7 @@ function missingTasks({ baseline, pairing, candidate, expect }) {
         ...(missing.length === 0
             ? []
             : [
-                suite_findings_finding('tasks', 'warn', `${counted - missing.length} of ${counted} baseline evals were run here; without a partner: ${missing.join(', ')}.`),
+                suite_findings_finding('tasks', mustRunAll ? 'block' : 'warn', `${counted - missing.length} of ${counted} baseline evals were run here; without a partner: ${missing.join(', ')}.`, mustRunAll ? { fix: 'Run every task of the baseline before merging.' } : {}),
             ]),
         ...expected.map(({ task, model }) => suite_findings_finding('expect', 'block', `The policy expects ${task}${model === null ? '' : ` with ${model}`}, but it was not run.`, {
             task,
@@ -6331,6 +6331,8 @@ function withDetail(row, detailed, found) {
     };
 }
 
+// EXTERNAL MODULE: ./src/logs/header.ts + 3 modules
+var logs_header = __webpack_require__(8431);
 // EXTERNAL MODULE: ./src/logs/listing.ts
 var listing = __webpack_require__(1955);
 // EXTERNAL MODULE: ./src/logs/open.ts + 1 modules
@@ -6341,43 +6343,52 @@ var logs_open = __webpack_require__(3247);
 
 
 
+
 /** @throws UserError when a side has nothing that can be read. */
 async function readSides(request) {
     const [baseline, candidate] = await Promise.all([(0,logs_open/* findLogs */.J)(request.baseline), (0,logs_open/* findLogs */.J)(request.candidate)]);
-    const found = [...baseline.logs, ...candidate.logs];
+    const outcomes = await readAll([...baseline.logs, ...candidate.logs], request);
+    const sides = {
+        baseline: sideOf('baseline', baseline, outcomes.slice(0, baseline.logs.length)),
+        candidate: sideOf('candidate', candidate, outcomes.slice(baseline.logs.length)),
+    };
+    return withSharedClusters(sides, request.metadataKeys);
+}
+/** @throws UserError when nothing of it can be read. */
+async function readSide(name, found, options) {
+    return sideOf(name, found, await readAll(found.logs, options));
+}
+/** A side may cluster by a key that the other one does not mention: then that one is read again, with the key. */
+async function withSharedClusters(sides, metadataKeys) {
+    const keys = new Map();
+    for (const { header } of [...sides.baseline.logs, ...sides.candidate.logs])
+        keys.set(header.spec.task, [...(keys.get(header.spec.task) ?? []), ...(0,logs_header/* clusterKeys */.BM)(header)]);
+    const again = async (side) => ({
+        ...side,
+        logs: await inParallel(side.logs, async (log) => {
+            const wanted = keys.get(log.header.spec.task) ?? [];
+            const known = new Set([...(0,logs_header/* clusterKeys */.BM)(log.header), ...metadataKeys]);
+            if (wanted.every(key => known.has(key)))
+                return log;
+            const outcome = await readSource(log.source, [...metadataKeys, ...wanted]);
+            return outcome.kind === 'read' ? outcome.log : log;
+        }),
+    });
+    return { baseline: await again(sides.baseline), candidate: await again(sides.candidate) };
+}
+async function readAll(found, { metadataKeys, onProgress }) {
     let read = 0;
-    const outcomes = await inParallel(found, async (log) => {
-        const outcome = await readFound(log, request.metadataKeys);
-        request.onProgress?.({ read: ++read, of: found.length });
+    return inParallel(found, async (log) => {
+        const outcome = log.kind === 'source' ? await readSource(log.source, metadataKeys) : log;
+        onProgress?.({ read: ++read, of: found.length });
         return outcome;
     });
-    const complete = await withClusters(outcomes, found, request.metadataKeys);
-    const all = found.map((log, index) => ({ found: log, outcome: complete[index] }));
-    return {
-        baseline: logsOf('baseline', all.slice(0, baseline.logs.length), baseline.skipped),
-        candidate: logsOf('candidate', all.slice(baseline.logs.length), candidate.skipped),
-    };
 }
-async function readFound(found, metadataKeys) {
-    const outcome = found.kind === 'source' ? await (0,read/* readLog */.x6)(found.source, { metadataKeys }) : found;
+async function readSource(source, metadataKeys) {
+    const outcome = await (0,read/* readLog */.x6)(source, { metadataKeys });
     if (outcome.kind === 'read' && outcome.log.header.invalidated)
         await (0,read/* readInvalidations */.md)(outcome.log);
     return outcome;
-}
-/** A side may cluster by a key that the other one does not mention: then that one is read again, with the key. */
-async function withClusters(outcomes, found, metadataKeys) {
-    const keysOf = (outcome) => (outcome.kind === 'read' ? clusterKeys(outcome.log) : []);
-    const all = new Set(outcomes.flatMap(keysOf));
-    return inParallel(outcomes.map((outcome, index) => ({ outcome, index })), async ({ outcome, index }) => {
-        const known = new Set([...keysOf(outcome), ...metadataKeys]);
-        if (outcome.kind === 'unreadable' || [...all].every(key => known.has(key)))
-            return outcome;
-        return readFound(found[index], [...metadataKeys, ...all]);
-    });
-}
-function clusterKeys({ header }) {
-    const params = header.scores.flatMap(({ metrics }) => metrics.map(metric => metric.params.cluster));
-    return params.filter(key => typeof key === 'string');
 }
 /** Logs read at once: decompression of one overlaps with the parsing of another. */
 const AT_ONCE = 4;
@@ -6393,9 +6404,12 @@ async function inParallel(items, task) {
     await Promise.all(Array.from({ length: AT_ONCE }, work));
     return results;
 }
-function logsOf(name, all, skipped) {
-    const logs = all.flatMap(({ outcome }) => (outcome.kind === 'read' ? [outcome.log] : []));
-    const failed = all.flatMap(({ found, outcome }) => outcome.kind === 'unreadable' ? [{ ...outcome, named: found.kind !== 'source' || found.named }] : []);
+function sideOf(name, { logs: found, skipped }, outcomes) {
+    const logs = outcomes.flatMap(outcome => (outcome.kind === 'read' ? [outcome.log] : []));
+    const failed = outcomes.flatMap((outcome, index) => {
+        const source = found[index];
+        return outcome.kind === 'unreadable' ? [{ ...outcome, named: source.kind !== 'source' || source.named }] : [];
+    });
     // What a search of a folder met and plainly is no log hides nothing; what the user named, or is damaged, may.
     const unreadable = failed.filter(({ notALog, named }) => named || !notALog);
     const strangers = failed
@@ -7114,7 +7128,7 @@ function reachVerdict({ evals, findings, policy, reviews = [], baseline, now }) 
     });
     const suite = [...findings, ...unusedRules(evals, policy)];
     const global = suite.map(finding => acceptedBlock(finding, { task: finding.task ?? null, acceptances }));
-    const verdict = baseline === 'none' ? 'no-baseline' : overall(judged, global);
+    const verdict = qualified(overall(judged, global), { baseline, policy, blocked: global.some(isOpenBlock) });
     return {
         verdict,
         conclusion: onlyAccepted(judged, global) ? 'pass' : conclude(verdict, policy.failOn),
@@ -7156,6 +7170,14 @@ function acceptedBlock(finding, { task, acceptances }) {
         return finding;
     const acceptedBy = acceptances.acceptedBy({ task, scorer: finding.scorer ?? null });
     return acceptedBy === null ? finding : { ...finding, acceptedBy };
+}
+/** What the baseline itself makes of it: none leaves nothing to judge, and an old one proves little if the policy says so. */
+function qualified(verdict, { baseline, policy, blocked }) {
+    // A candidate that is broken or incomplete is so without a baseline, too.
+    if (baseline === 'none')
+        return blocked ? 'not-comparable' : 'no-baseline';
+    const doubtful = baseline === 'stale' && policy.baseline.stale !== 'warn';
+    return doubtful && (verdict === 'improved' || verdict === 'no-worse') ? 'inconclusive' : verdict;
 }
 /** Rows of the table, worst first. */
 function overall(evals, findings) {
@@ -7212,33 +7234,65 @@ var version = __webpack_require__(311);
 
 /** @throws UserError when nothing can be compared at all. */
 async function compareLogs(request) {
-    const { policy, filter, scorers, now } = request;
-    const { baseline, candidate } = await readSides({
-        ...request,
-        metadataKeys: [...filterKeys(filter), ...policy.metrics.flatMap(rule => rule.cluster ?? [])],
+    const sides = await readSides({ ...request, metadataKeys: metadataKeysOf(request) });
+    return compareSides({
+        ...sides,
+        policy: request.policy,
+        scorers: request.scorers,
+        filter: request.filter,
+        suite: request.suite ?? 'default',
+        now: request.now,
+        search: { outcome: 'found', wantedCommit: null, evaluatedCommit: null, flags: [], rejected: [] },
+        provenanceOf: givenPath,
+        findings: [],
+        reviews: [],
+        run: null,
+        attempt: 1,
+        mustRunAll: false,
     });
+}
+/** Sample metadata to read, because a filter or the policy asks for it. */
+function metadataKeysOf({ policy, filter, }) {
+    return [...filterKeys(filter), ...policy.metrics.flatMap(rule => rule.cluster ?? [])];
+}
+/** @throws UserError when nothing can be compared at all. */
+async function compareSides(request) {
+    const { policy, filter, scorers, now, candidate, search } = request;
+    const baseline = request.baseline ?? NO_LOGS;
     const pairing = pairEvals(baseline.logs, candidate.logs);
     const evals = pairing.pairs.map(pair => pairEval(pair, { scorers, filter, intended: policy.intended, rules: policy.metrics }));
     requireSamples(evals, filter);
     requireKnownScorers(scorers, { evals, logs: [...baseline.logs, ...candidate.logs] });
-    const findings = suiteFindings({ baseline, candidate, pairing, expect: policy.expect });
-    const verdict = reachVerdict({ evals, findings, policy, baseline: 'found', now });
+    const { expect } = policy;
+    const found = suiteFindings({ baseline, candidate, pairing, expect, mustRunAll: request.mustRunAll });
+    const verdict = reachVerdict({
+        evals,
+        findings: [...request.findings, ...found],
+        policy,
+        reviews: request.reviews,
+        baseline: request.baseline === null ? 'none' : search.flags.includes('stale') ? 'stale' : 'found',
+        now,
+    });
     const report = assembleReport({
         pairing,
         verdict,
         policy,
-        baseline: baseline.logs,
+        baseline: request.baseline && baseline.logs,
         candidate: candidate.logs,
-        factsOf: log => ({ digest: (0,read/* evalDigest */.BB)(log), ...(baseline.logs.includes(log) && { provenance: givenPath(log) }) }),
-        baselineSearch: { outcome: 'found', wantedCommit: null, evaluatedCommit: null, flags: [], rejected: [] },
-        suite: request.suite ?? 'default',
+        factsOf: log => ({
+            digest: (0,read/* evalDigest */.BB)(log),
+            ...(baseline.logs.includes(log) && { provenance: request.provenanceOf(log) }),
+        }),
+        baselineSearch: search,
+        suite: request.suite,
         tool: version/* TOOL */.j,
         now,
-        run: null,
-        attempt: 1,
+        run: request.run,
+        attempt: request.attempt,
     });
     return { report: policy.sampleDetails === 'full' ? await detailed(report, verdict) : report, verdict };
 }
+const NO_LOGS = { logs: [], unreadable: [], ignored: [] };
 /** A log that was named, not found: its own header is all that is known of its origin. */
 function givenPath({ header, path }) {
     const { revision, created } = header.spec;

@@ -20,8 +20,8 @@ var argv = __webpack_require__(2035);
 var policy = __webpack_require__(4035);
 // EXTERNAL MODULE: ./src/logs/open.ts + 1 modules
 var logs_open = __webpack_require__(3247);
-// EXTERNAL MODULE: ./src/logs/read.ts + 35 modules
-var read = __webpack_require__(9744);
+// EXTERNAL MODULE: ./src/logs/read.ts + 28 modules
+var read = __webpack_require__(2104);
 // EXTERNAL MODULE: ./src/pair/identity.ts
 var identity = __webpack_require__(1728);
 // EXTERNAL MODULE: ./src/pair/reduced.ts

@@ -1,6 +1,9 @@
 import type { ResolvedPolicy } from './inputs/policy.ts';
+import type { EvalLog } from './logs/eval-log.ts';
 import { type SampleCondition } from './pair/filter.ts';
-import type { Report } from './report/schema.ts';
+import { type LogsOfSide, type SuiteFinding } from './pair/suite-findings.ts';
+import type { Provenance, Report } from './report/schema.ts';
+import type { AcceptanceEntry } from './verdict/acceptance.ts';
 import { type Verdict } from './verdict/verdict.ts';
 export interface ComparisonRequest {
     /** File, folder, glob, or several separated by commas. */
@@ -18,9 +21,39 @@ export interface ComparisonRequest {
         of: number;
     }) => void;
 }
+/** Logs that were read, and all that is known of where they come from. */
+export interface SidesToCompare {
+    /** Null: there is no baseline, and `search` says why. */
+    baseline: LogsOfSide | null;
+    candidate: LogsOfSide;
+    policy: ResolvedPolicy;
+    scorers: readonly string[] | null;
+    filter: readonly SampleCondition[];
+    suite: string;
+    now: Date;
+    search: Report['baselineSearch'];
+    provenanceOf: (log: EvalLog) => Provenance;
+    /** What was found out while the logs were searched for. */
+    findings: readonly SuiteFinding[];
+    /** Acceptances by reviews; the policy's own are added. */
+    reviews: readonly AcceptanceEntry[];
+    run: Report['run'];
+    attempt: number;
+    /** Every baseline task must have been run: nothing may be merged untested. */
+    mustRunAll: boolean;
+}
 export interface ComparisonResult {
     report: Report;
     verdict: Verdict;
 }
 /** @throws UserError when nothing can be compared at all. */
 export declare function compareLogs(request: ComparisonRequest): Promise<ComparisonResult>;
+/** Sample metadata to read, because a filter or the policy asks for it. */
+export declare function metadataKeysOf({ policy, filter, }: {
+    policy: ResolvedPolicy;
+    filter: readonly SampleCondition[];
+}): string[];
+/** @throws UserError when nothing can be compared at all. */
+export declare function compareSides(request: SidesToCompare): Promise<ComparisonResult>;
+/** A log that was named, not found: its own header is all that is known of its origin. */
+export declare function givenPath({ header, path }: EvalLog): Provenance;

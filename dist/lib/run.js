@@ -12,35 +12,67 @@ import { reachVerdict } from "./verdict/verdict.js";
 import { TOOL } from "./version.js";
 /** @throws UserError when nothing can be compared at all. */
 export async function compareLogs(request) {
-    const { policy, filter, scorers, now } = request;
-    const { baseline, candidate } = await readSides({
-        ...request,
-        metadataKeys: [...filterKeys(filter), ...policy.metrics.flatMap(rule => rule.cluster ?? [])],
+    const sides = await readSides({ ...request, metadataKeys: metadataKeysOf(request) });
+    return compareSides({
+        ...sides,
+        policy: request.policy,
+        scorers: request.scorers,
+        filter: request.filter,
+        suite: request.suite ?? 'default',
+        now: request.now,
+        search: { outcome: 'found', wantedCommit: null, evaluatedCommit: null, flags: [], rejected: [] },
+        provenanceOf: givenPath,
+        findings: [],
+        reviews: [],
+        run: null,
+        attempt: 1,
+        mustRunAll: false,
     });
+}
+/** Sample metadata to read, because a filter or the policy asks for it. */
+export function metadataKeysOf({ policy, filter, }) {
+    return [...filterKeys(filter), ...policy.metrics.flatMap(rule => rule.cluster ?? [])];
+}
+/** @throws UserError when nothing can be compared at all. */
+export async function compareSides(request) {
+    const { policy, filter, scorers, now, candidate, search } = request;
+    const baseline = request.baseline ?? NO_LOGS;
     const pairing = pairEvals(baseline.logs, candidate.logs);
     const evals = pairing.pairs.map(pair => pairEval(pair, { scorers, filter, intended: policy.intended, rules: policy.metrics }));
     requireSamples(evals, filter);
     requireKnownScorers(scorers, { evals, logs: [...baseline.logs, ...candidate.logs] });
-    const findings = suiteFindings({ baseline, candidate, pairing, expect: policy.expect });
-    const verdict = reachVerdict({ evals, findings, policy, baseline: 'found', now });
+    const { expect } = policy;
+    const found = suiteFindings({ baseline, candidate, pairing, expect, mustRunAll: request.mustRunAll });
+    const verdict = reachVerdict({
+        evals,
+        findings: [...request.findings, ...found],
+        policy,
+        reviews: request.reviews,
+        baseline: request.baseline === null ? 'none' : search.flags.includes('stale') ? 'stale' : 'found',
+        now,
+    });
     const report = assembleReport({
         pairing,
         verdict,
         policy,
-        baseline: baseline.logs,
+        baseline: request.baseline && baseline.logs,
         candidate: candidate.logs,
-        factsOf: log => ({ digest: evalDigest(log), ...(baseline.logs.includes(log) && { provenance: givenPath(log) }) }),
-        baselineSearch: { outcome: 'found', wantedCommit: null, evaluatedCommit: null, flags: [], rejected: [] },
-        suite: request.suite ?? 'default',
+        factsOf: log => ({
+            digest: evalDigest(log),
+            ...(baseline.logs.includes(log) && { provenance: request.provenanceOf(log) }),
+        }),
+        baselineSearch: search,
+        suite: request.suite,
         tool: TOOL,
         now,
-        run: null,
-        attempt: 1,
+        run: request.run,
+        attempt: request.attempt,
     });
     return { report: policy.sampleDetails === 'full' ? await detailed(report, verdict) : report, verdict };
 }
+const NO_LOGS = { logs: [], unreadable: [], ignored: [] };
 /** A log that was named, not found: its own header is all that is known of its origin. */
-function givenPath({ header, path }) {
+export function givenPath({ header, path }) {
     const { revision, created } = header.spec;
     return {
         source: 'path',

@@ -1,45 +1,54 @@
 /** The logs of both sides: found, read several at once, and looked at twice where the first look was not enough. */
 import { UserError } from "./errors.js";
+import { clusterKeys } from "./logs/header.js";
 import { LOOKS_LIKE_LOG } from "./logs/listing.js";
 import { findLogs } from "./logs/open.js";
 import { readInvalidations, readLog } from "./logs/read.js";
 /** @throws UserError when a side has nothing that can be read. */
 export async function readSides(request) {
     const [baseline, candidate] = await Promise.all([findLogs(request.baseline), findLogs(request.candidate)]);
-    const found = [...baseline.logs, ...candidate.logs];
+    const outcomes = await readAll([...baseline.logs, ...candidate.logs], request);
+    const sides = {
+        baseline: sideOf('baseline', baseline, outcomes.slice(0, baseline.logs.length)),
+        candidate: sideOf('candidate', candidate, outcomes.slice(baseline.logs.length)),
+    };
+    return withSharedClusters(sides, request.metadataKeys);
+}
+/** @throws UserError when nothing of it can be read. */
+export async function readSide(name, found, options) {
+    return sideOf(name, found, await readAll(found.logs, options));
+}
+/** A side may cluster by a key that the other one does not mention: then that one is read again, with the key. */
+export async function withSharedClusters(sides, metadataKeys) {
+    const keys = new Map();
+    for (const { header } of [...sides.baseline.logs, ...sides.candidate.logs])
+        keys.set(header.spec.task, [...(keys.get(header.spec.task) ?? []), ...clusterKeys(header)]);
+    const again = async (side) => ({
+        ...side,
+        logs: await inParallel(side.logs, async (log) => {
+            const wanted = keys.get(log.header.spec.task) ?? [];
+            const known = new Set([...clusterKeys(log.header), ...metadataKeys]);
+            if (wanted.every(key => known.has(key)))
+                return log;
+            const outcome = await readSource(log.source, [...metadataKeys, ...wanted]);
+            return outcome.kind === 'read' ? outcome.log : log;
+        }),
+    });
+    return { baseline: await again(sides.baseline), candidate: await again(sides.candidate) };
+}
+async function readAll(found, { metadataKeys, onProgress }) {
     let read = 0;
-    const outcomes = await inParallel(found, async (log) => {
-        const outcome = await readFound(log, request.metadataKeys);
-        request.onProgress?.({ read: ++read, of: found.length });
+    return inParallel(found, async (log) => {
+        const outcome = log.kind === 'source' ? await readSource(log.source, metadataKeys) : log;
+        onProgress?.({ read: ++read, of: found.length });
         return outcome;
     });
-    const complete = await withClusters(outcomes, found, request.metadataKeys);
-    const all = found.map((log, index) => ({ found: log, outcome: complete[index] }));
-    return {
-        baseline: logsOf('baseline', all.slice(0, baseline.logs.length), baseline.skipped),
-        candidate: logsOf('candidate', all.slice(baseline.logs.length), candidate.skipped),
-    };
 }
-async function readFound(found, metadataKeys) {
-    const outcome = found.kind === 'source' ? await readLog(found.source, { metadataKeys }) : found;
+async function readSource(source, metadataKeys) {
+    const outcome = await readLog(source, { metadataKeys });
     if (outcome.kind === 'read' && outcome.log.header.invalidated)
         await readInvalidations(outcome.log);
     return outcome;
-}
-/** A side may cluster by a key that the other one does not mention: then that one is read again, with the key. */
-async function withClusters(outcomes, found, metadataKeys) {
-    const keysOf = (outcome) => (outcome.kind === 'read' ? clusterKeys(outcome.log) : []);
-    const all = new Set(outcomes.flatMap(keysOf));
-    return inParallel(outcomes.map((outcome, index) => ({ outcome, index })), async ({ outcome, index }) => {
-        const known = new Set([...keysOf(outcome), ...metadataKeys]);
-        if (outcome.kind === 'unreadable' || [...all].every(key => known.has(key)))
-            return outcome;
-        return readFound(found[index], [...metadataKeys, ...all]);
-    });
-}
-function clusterKeys({ header }) {
-    const params = header.scores.flatMap(({ metrics }) => metrics.map(metric => metric.params.cluster));
-    return params.filter(key => typeof key === 'string');
 }
 /** Logs read at once: decompression of one overlaps with the parsing of another. */
 const AT_ONCE = 4;
@@ -55,9 +64,12 @@ async function inParallel(items, task) {
     await Promise.all(Array.from({ length: AT_ONCE }, work));
     return results;
 }
-function logsOf(name, all, skipped) {
-    const logs = all.flatMap(({ outcome }) => (outcome.kind === 'read' ? [outcome.log] : []));
-    const failed = all.flatMap(({ found, outcome }) => outcome.kind === 'unreadable' ? [{ ...outcome, named: found.kind !== 'source' || found.named }] : []);
+function sideOf(name, { logs: found, skipped }, outcomes) {
+    const logs = outcomes.flatMap(outcome => (outcome.kind === 'read' ? [outcome.log] : []));
+    const failed = outcomes.flatMap((outcome, index) => {
+        const source = found[index];
+        return outcome.kind === 'unreadable' ? [{ ...outcome, named: source.kind !== 'source' || source.named }] : [];
+    });
     // What a search of a folder met and plainly is no log hides nothing; what the user named, or is damaged, may.
     const unreadable = failed.filter(({ notALog, named }) => named || !notALog);
     const strangers = failed

@@ -18,6 +18,12 @@ export interface Skipped {
   reason: string
 }
 
+export interface FoundLogs {
+  logs: FoundLog[]
+  /** What a search passed over, with the reason. */
+  skipped: Skipped[]
+}
+
 /** A log says what it is before its samples come. */
 const SNIFF_BYTES = 64 << 10
 /** Folders within folders: more is a loop that links hide. */
@@ -45,7 +51,7 @@ interface Search {
  * @param spec a file, a folder, a glob, or several separated by commas.
  * @throws UserError when a named path does not exist, or nothing at all is found.
  */
-export async function findLogs(spec: string): Promise<{ logs: FoundLog[]; skipped: Skipped[] }> {
+export async function findLogs(spec: string): Promise<FoundLogs> {
   const parts = (await kindOf(spec)) ? [spec] : splitList(spec)
   const paths: Paths = new Map()
   const skipped: Skipped[] = []

@@ -31,6 +31,8 @@ export interface Suite {
   candidate: LogsOfSide
   pairing: EvalPairing
   expect: readonly ExpectedTask[]
+  /** A baseline task that was not run is a block, not a warning. */
+  mustRunAll?: boolean
 }
 
 const finding = (
@@ -89,7 +91,7 @@ function ambiguous({ pairing }: Suite): SuiteFinding[] {
   )
 }
 
-function missingTasks({ baseline, pairing, candidate, expect }: Suite): SuiteFinding[] {
+function missingTasks({ baseline, pairing, candidate, expect, mustRunAll = false }: Suite): SuiteFinding[] {
   const missing = pairing.onlyBaseline.map(describe)
   const counted = baseline.logs.length - pairing.superseded.baseline.length
   const expected = expect.filter(entry => !candidate.logs.some(log => isExpected(log, entry)))
@@ -99,8 +101,9 @@ function missingTasks({ baseline, pairing, candidate, expect }: Suite): SuiteFin
       : [
           finding(
             'tasks',
-            'warn',
+            mustRunAll ? 'block' : 'warn',
             `${counted - missing.length} of ${counted} baseline evals were run here; without a partner: ${missing.join(', ')}.`,
+            mustRunAll ? { fix: 'Run every task of the baseline before merging.' } : {},
           ),
         ]),
     ...expected.map(({ task, model }) =>

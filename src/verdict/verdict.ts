@@ -45,7 +45,8 @@ export interface VerdictInput {
   policy: ResolvedPolicy
   /** Reviews; the policy's own entries are added. */
   reviews?: readonly AcceptanceEntry[]
-  baseline: 'found' | 'none'
+  /** `stale`: too old, for the policy to say what that means. */
+  baseline: 'found' | 'stale' | 'none'
   now: Date
 }
 
@@ -74,7 +75,7 @@ export function reachVerdict({ evals, findings, policy, reviews = [], baseline, 
   })
   const suite: SuiteFinding[] = [...findings, ...unusedRules(evals, policy)]
   const global = suite.map(finding => acceptedBlock(finding, { task: finding.task ?? null, acceptances }))
-  const verdict = baseline === 'none' ? 'no-baseline' : overall(judged, global)
+  const verdict = qualified(overall(judged, global), { baseline, policy, blocked: global.some(isOpenBlock) })
   return {
     verdict,
     conclusion: onlyAccepted(judged, global) ? 'pass' : conclude(verdict, policy.failOn),
@@ -120,6 +121,17 @@ function acceptedBlock<T extends Finding>(
   if (finding.level !== 'block') return finding
   const acceptedBy = acceptances.acceptedBy({ task, scorer: finding.scorer ?? null })
   return acceptedBy === null ? finding : { ...finding, acceptedBy }
+}
+
+/** What the baseline itself makes of it: none leaves nothing to judge, and an old one proves little if the policy says so. */
+function qualified(
+  verdict: OverallVerdict,
+  { baseline, policy, blocked }: { baseline: VerdictInput['baseline']; policy: ResolvedPolicy; blocked: boolean },
+): OverallVerdict {
+  // A candidate that is broken or incomplete is so without a baseline, too.
+  if (baseline === 'none') return blocked ? 'not-comparable' : 'no-baseline'
+  const doubtful = baseline === 'stale' && policy.baseline.stale !== 'warn'
+  return doubtful && (verdict === 'improved' || verdict === 'no-worse') ? 'inconclusive' : verdict
 }
 
 /** Rows of the table, worst first. */

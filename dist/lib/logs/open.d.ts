@@ -11,11 +11,13 @@ export interface Skipped {
     path: string;
     reason: string;
 }
+export interface FoundLogs {
+    logs: FoundLog[];
+    /** What a search passed over, with the reason. */
+    skipped: Skipped[];
+}
 /**
  * @param spec a file, a folder, a glob, or several separated by commas.
  * @throws UserError when a named path does not exist, or nothing at all is found.
  */
-export declare function findLogs(spec: string): Promise<{
-    logs: FoundLog[];
-    skipped: Skipped[];
-}>;
+export declare function findLogs(spec: string): Promise<FoundLogs>;

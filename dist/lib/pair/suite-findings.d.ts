@@ -29,5 +29,7 @@ export interface Suite {
     candidate: LogsOfSide;
     pairing: EvalPairing;
     expect: readonly ExpectedTask[];
+    /** A baseline task that was not run is a block, not a warning. */
+    mustRunAll?: boolean;
 }
 export declare function suiteFindings(suite: Suite): SuiteFinding[];

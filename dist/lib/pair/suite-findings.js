@@ -29,7 +29,7 @@ function ignoredFiles({ ignored }, side) {
 function ambiguous({ pairing }) {
     return pairing.ambiguous.map(({ task, baseline, candidate }) => finding('evals', 'block', `${task}: ${baseline.length} baseline and ${candidate.length} candidate evals are left that model, solver and arguments do not tell apart (${[...baseline, ...candidate].map(({ path }) => path).join(', ')}).`, { task, fix: 'Pass one eval per task, model and arguments on each side.' }));
 }
-function missingTasks({ baseline, pairing, candidate, expect }) {
+function missingTasks({ baseline, pairing, candidate, expect, mustRunAll = false }) {
     const missing = pairing.onlyBaseline.map(describe);
     const counted = baseline.logs.length - pairing.superseded.baseline.length;
     const expected = expect.filter(entry => !candidate.logs.some(log => isExpected(log, entry)));
@@ -37,7 +37,7 @@ function missingTasks({ baseline, pairing, candidate, expect }) {
         ...(missing.length === 0
             ? []
             : [
-                finding('tasks', 'warn', `${counted - missing.length} of ${counted} baseline evals were run here; without a partner: ${missing.join(', ')}.`),
+                finding('tasks', mustRunAll ? 'block' : 'warn', `${counted - missing.length} of ${counted} baseline evals were run here; without a partner: ${missing.join(', ')}.`, mustRunAll ? { fix: 'Run every task of the baseline before merging.' } : {}),
             ]),
         ...expected.map(({ task, model }) => finding('expect', 'block', `The policy expects ${task}${model === null ? '' : ` with ${model}`}, but it was not run.`, {
             task,

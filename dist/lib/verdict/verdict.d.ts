@@ -34,7 +34,8 @@ export interface VerdictInput {
     policy: ResolvedPolicy;
     /** Reviews; the policy's own entries are added. */
     reviews?: readonly AcceptanceEntry[];
-    baseline: 'found' | 'none';
+    /** `stale`: too old, for the policy to say what that means. */
+    baseline: 'found' | 'stale' | 'none';
     now: Date;
 }
 export declare function reachVerdict({ evals, findings, policy, reviews, baseline, now }: VerdictInput): Verdict;

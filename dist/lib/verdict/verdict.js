@@ -22,7 +22,7 @@ export function reachVerdict({ evals, findings, policy, reviews = [], baseline, 
     });
     const suite = [...findings, ...unusedRules(evals, policy)];
     const global = suite.map(finding => acceptedBlock(finding, { task: finding.task ?? null, acceptances }));
-    const verdict = baseline === 'none' ? 'no-baseline' : overall(judged, global);
+    const verdict = qualified(overall(judged, global), { baseline, policy, blocked: global.some(isOpenBlock) });
     return {
         verdict,
         conclusion: onlyAccepted(judged, global) ? 'pass' : conclude(verdict, policy.failOn),
@@ -64,6 +64,14 @@ function acceptedBlock(finding, { task, acceptances }) {
         return finding;
     const acceptedBy = acceptances.acceptedBy({ task, scorer: finding.scorer ?? null });
     return acceptedBy === null ? finding : { ...finding, acceptedBy };
+}
+/** What the baseline itself makes of it: none leaves nothing to judge, and an old one proves little if the policy says so. */
+function qualified(verdict, { baseline, policy, blocked }) {
+    // A candidate that is broken or incomplete is so without a baseline, too.
+    if (baseline === 'none')
+        return blocked ? 'not-comparable' : 'no-baseline';
+    const doubtful = baseline === 'stale' && policy.baseline.stale !== 'warn';
+    return doubtful && (verdict === 'improved' || verdict === 'no-worse') ? 'inconclusive' : verdict;
 }
 /** Rows of the table, worst first. */
 function overall(evals, findings) {
