@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path'
 import type { Console } from './commands/console.ts'
 import { UserError } from './errors.ts'
 import { usageError } from './inputs/argv.ts'
+import { secretsOf } from './inputs/secrets.ts'
 import { safeLine } from './report/text.ts'
 import { VERSION } from './version.ts'
 
@@ -88,7 +89,6 @@ async function main(words: readonly string[], console: Console): Promise<number>
   return command.run(rest, console)
 }
 
-const SECRET_NAME = /TOKEN|SECRET|PASSW|API_?KEY|PRIVATE_?KEY|CREDENTIAL/i
 /** Narrower than this no table is readable; wider than this no line is. */
 const WIDTHS = { least: 40, most: 160, unknown: 100 }
 
@@ -104,7 +104,7 @@ function surroundings({ env, stdout, stderr, argv }: NodeJS.Process): Console {
     colour,
     redraws: stderr.isTTY === true,
     now: () => new Date(),
-    secrets: Object.entries(env).flatMap(([key, value]) => (value && SECRET_NAME.test(key) ? [value] : [])),
+    secrets: secretsOf(env),
     examples: examplesFolder(argv[1] ?? '.'),
   }
 }

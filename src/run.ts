@@ -1,4 +1,5 @@
 /** The story: logs in, one Report out. Everything that decides is pure and elsewhere; here it is put in order. */
+import { givenPath } from './baseline/given-path.ts'
 import { UserError } from './errors.ts'
 import type { ResolvedPolicy } from './inputs/policy.ts'
 import type { EvalLog } from './logs/eval-log.ts'
@@ -128,25 +129,6 @@ export async function compareSides(request: SidesToCompare): Promise<ComparisonR
 }
 
 const NO_LOGS: LogsOfSide = { logs: [], unreadable: [], ignored: [] }
-
-/** A log that was named, not found: its own header is all that is known of its origin. */
-export function givenPath({ header, path }: EvalLog): Provenance {
-  const { revision, created } = header.spec
-  return {
-    source: 'path',
-    repository: revision?.origin ?? null,
-    commit: revision?.commit ?? null,
-    branch: null,
-    run: null,
-    artifact: null,
-    mlflowRun: null,
-    createdAt: created,
-    ageHours: null,
-    commitsBehind: null,
-    digest: null,
-    chosen: `given as ${path}`,
-  }
-}
 
 /** A filter that lets nothing through is a typo, too. */
 function requireSamples(evals: readonly PairedEval[], filter: readonly SampleCondition[]): void {

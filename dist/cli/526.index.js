@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _inputs_argv_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2035);
 /* harmony import */ var _logs_open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3247);
-/* harmony import */ var _logs_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2104);
+/* harmony import */ var _logs_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7727);
 /* harmony import */ var _pair_score_columns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5024);
 /* harmony import */ var _report_entries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8682);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5655);

@@ -20,8 +20,8 @@ var argv = __webpack_require__(2035);
 var policy = __webpack_require__(4035);
 // EXTERNAL MODULE: ./src/logs/open.ts + 1 modules
 var logs_open = __webpack_require__(3247);
-// EXTERNAL MODULE: ./src/logs/read.ts + 28 modules
-var read = __webpack_require__(2104);
+// EXTERNAL MODULE: ./src/logs/read.ts + 27 modules
+var read = __webpack_require__(7727);
 // EXTERNAL MODULE: ./src/pair/identity.ts
 var identity = __webpack_require__(1728);
 // EXTERNAL MODULE: ./src/pair/reduced.ts
@@ -165,8 +165,8 @@ Scores must lie in [0, 1].
 
   --samples N     plan for so many samples (default: those of the log)
   --epochs K      plan for so many epochs (default: those of the log)
-  --margin M      the drop to rule out, above 0 (default ${policy/* DEFAULT_POLICY */.z.margin})
-  --alpha A       significance level (default ${policy/* DEFAULT_POLICY */.z.alpha})
+  --margin M      the drop to rule out, above 0 (default ${policy/* DEFAULT_POLICY */.zj.margin})
+  --alpha A       significance level (default ${policy/* DEFAULT_POLICY */.zj.alpha})
   --json          as JSON
 `;
 const POWER = 0.8;
@@ -184,8 +184,8 @@ async function planCommand(words, console) {
     const wanted = {
         samples: whole('--samples', values.samples, problems),
         epochs: whole('--epochs', values.epochs, problems),
-        margin: (0,argv/* share */.uM)({ name: '--margin', text: values.margin }, problems) ?? policy/* DEFAULT_POLICY */.z.margin,
-        alpha: (0,argv/* number */.ai)({ name: '--alpha', text: values.alpha, above: 0, below: 1 }, problems) ?? policy/* DEFAULT_POLICY */.z.alpha,
+        margin: (0,argv/* share */.uM)({ name: '--margin', text: values.margin }, problems) ?? policy/* DEFAULT_POLICY */.zj.margin,
+        alpha: (0,argv/* number */.ai)({ name: '--alpha', text: values.alpha, above: 0, below: 1 }, problems) ?? policy/* DEFAULT_POLICY */.zj.alpha,
     };
     // Compare takes it: there it means that nothing is good enough. A plan would have no answer.
     if (wanted.margin === 0)

@@ -36,12 +36,17 @@ __nccwpck_require__.d(__webpack_exports__, {
   Wp: () => (/* binding */ usageError)
 });
 
+// UNUSED EXPORTS: oneOf, setting
+
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/inputs/policy.ts
+var policy = __nccwpck_require__(4035);
 ;// CONCATENATED MODULE: ./src/inputs/argv.ts
 /** Command-line words → what was asked for. Mistakes are collected and told together, each with its fix. */
+
 
 
 const COMPARE_OPTIONS = {
@@ -56,8 +61,6 @@ const COMPARE_OPTIONS = {
     markdown: { type: 'string' },
     samples: { type: 'string' },
 };
-const FAIL_ON = ['regressed', 'inconclusive', 'never'];
-const SAMPLE_DETAILS = ['full', 'ids', 'none'];
 /** @throws UserError that lists every mistake. */
 function parseCompareArguments(words) {
     const { values, positionals } = parse('compare', words, COMPARE_OPTIONS);
@@ -103,8 +106,8 @@ function compareSettings(values, problems) {
     return {
         ...setting('alpha', number({ name: '--alpha', text: values.alpha, above: 0, below: 1 }, problems)),
         ...setting('margin', share({ name: '--margin', text: values.margin }, problems)),
-        ...setting('failOn', oneOf({ name: '--fail-on', text: values['fail-on'], allowed: FAIL_ON }, problems)),
-        ...setting('sampleDetails', oneOf({ name: '--sample-details', text: values['sample-details'], allowed: SAMPLE_DETAILS }, problems)),
+        ...setting('failOn', oneOf({ name: '--fail-on', text: values['fail-on'], allowed: policy/* FAIL_ON */.d$ }, problems)),
+        ...setting('sampleDetails', oneOf({ name: '--sample-details', text: values['sample-details'], allowed: policy/* SAMPLE_DETAILS */.CT }, problems)),
     };
 }
 /** Words of a command that takes logs and a few switches. */
@@ -159,6 +162,68 @@ function oneOf({ name, text, allowed }, problems) {
     return found;
 }
 const setting = (key, value) => value === undefined ? {} : { [key]: value };
+
+
+/***/ }),
+
+/***/ 4035:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CT: () => (/* binding */ SAMPLE_DETAILS),
+/* harmony export */   d$: () => (/* binding */ FAIL_ON),
+/* harmony export */   mY: () => (/* binding */ DEFAULT_POLICY_FILE),
+/* harmony export */   nZ: () => (/* binding */ resolvePolicy),
+/* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
+/* harmony export */ });
+/**
+ * What the user decided about the comparison: significance, margin, which metrics gate, what may differ on purpose.
+ * Every setting comes from an input, else the policy file, else the default here, and remembers which.
+ * Only the types and the defaults: the file is read by policy-file.ts.
+ */
+/** Read without being asked for, by the Action and the command line. */
+const DEFAULT_POLICY_FILE = '.github/eval-regression.yml';
+const FAIL_ON = ['regressed', 'inconclusive', 'never'];
+const SAMPLE_DETAILS = ['full', 'ids', 'none'];
+/** At α 0.05 about 1 unchanged comparison in 40 is called regressed (one of two tails). */
+const DEFAULT_POLICY = {
+    alpha: 0.05,
+    margin: 0.05,
+    correction: 'tarone-holm',
+    failOn: 'regressed',
+    sampleDetails: 'full',
+    expect: [],
+    intended: [],
+    baseline: {
+        branches: [],
+        fallback: 'none',
+        stale: 'warn',
+        maxAgeDays: 30,
+        maxCommitsBehind: null,
+        workflow: null,
+        trustMlflow: false,
+        anchor: null,
+    },
+    acceptance: { authorMay: false },
+    accept: [],
+    metrics: [],
+};
+/** Input beats policy file beats default, key by key; `baseline` too. `defaults`: those of the surroundings. */
+function resolvePolicy({ inputs = {}, file = {}, defaults = {}, }) {
+    const keys = Object.keys(DEFAULT_POLICY);
+    const origin = (key) => inputs[key] !== undefined ? 'input' : file[key] !== undefined ? 'policy' : 'default';
+    return {
+        ...DEFAULT_POLICY,
+        ...present(defaults),
+        ...present(file),
+        ...present(inputs),
+        baseline: { ...DEFAULT_POLICY.baseline, ...file.baseline, ...inputs.baseline },
+        origins: Object.fromEntries(keys.map(key => [key, origin(key)])),
+    };
+}
+function present(settings) {
+    return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
+}
 
 
 /***/ }),
@@ -467,12 +532,19 @@ var external_node_path_ = __nccwpck_require__(6760);
 var errors = __nccwpck_require__(3916);
 // EXTERNAL MODULE: ./src/inputs/argv.ts + 1 modules
 var argv = __nccwpck_require__(2035);
+;// CONCATENATED MODULE: ./src/inputs/secrets.ts
+const SECRET_NAME = /TOKEN|SECRET|PASSW|API_?KEY|PRIVATE_?KEY|CREDENTIAL/i;
+function secretsOf(env) {
+    return Object.entries(env).flatMap(([name, value]) => (value && SECRET_NAME.test(name) ? [value] : []));
+}
+
 // EXTERNAL MODULE: ./src/report/text.ts
 var report_text = __nccwpck_require__(5655);
 // EXTERNAL MODULE: ./src/version.ts
 var version = __nccwpck_require__(311);
 ;// CONCATENATED MODULE: ./src/cli.ts
 /** Command-line door: finds the command, prints what went wrong, sets the exit code. */
+
 
 
 
@@ -487,31 +559,31 @@ const COMMANDS = new Map([
         {
             about: 'compare the bundled example logs and show the report',
             help: async () => 'Usage: eval-regression demo [options of compare]\n\nCompares the bundled example logs; exits 0.\n',
-            run: async (words, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(34), __nccwpck_require__.e(113), __nccwpck_require__.e(624), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8663))).demoCommand(words, console),
+            run: async (words, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(787), __nccwpck_require__.e(567), __nccwpck_require__.e(924), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8663))).demoCommand(words, console),
         },
     ],
     [
         'compare',
         {
             about: 'compare two sets of logs: did it get worse, where, and is that real?',
-            help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(34), __nccwpck_require__.e(113), __nccwpck_require__.e(624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7624))).COMPARE_HELP,
-            run: async (words, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(34), __nccwpck_require__.e(113), __nccwpck_require__.e(624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7624))).compareCommand(words, console),
+            help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(787), __nccwpck_require__.e(567), __nccwpck_require__.e(924)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4924))).COMPARE_HELP,
+            run: async (words, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(787), __nccwpck_require__.e(567), __nccwpck_require__.e(924)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4924))).compareCommand(words, console),
         },
     ],
     [
         'inspect',
         {
             about: 'show what is understood of a log, and every warning',
-            help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(34), __nccwpck_require__.e(526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5526))).INSPECT_HELP,
-            run: async (words, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(34), __nccwpck_require__.e(526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5526))).inspectCommand(words, console),
+            help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(787), __nccwpck_require__.e(526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5526))).INSPECT_HELP,
+            run: async (words, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(787), __nccwpck_require__.e(526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5526))).inspectCommand(words, console),
         },
     ],
     [
         'plan',
         {
             about: 'before running: what a run of this size can detect or rule out',
-            help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(34), __nccwpck_require__.e(113), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7799))).PLAN_HELP,
-            run: async (words, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(34), __nccwpck_require__.e(113), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7799))).planCommand(words, console),
+            help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(787), __nccwpck_require__.e(567), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7799))).PLAN_HELP,
+            run: async (words, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(787), __nccwpck_require__.e(567), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7799))).planCommand(words, console),
         },
     ],
     [
@@ -550,7 +622,6 @@ async function main(words, console) {
     }
     return command.run(rest, console);
 }
-const SECRET_NAME = /TOKEN|SECRET|PASSW|API_?KEY|PRIVATE_?KEY|CREDENTIAL/i;
 /** Narrower than this no table is readable; wider than this no line is. */
 const WIDTHS = { least: 40, most: 160, unknown: 100 };
 function surroundings({ env, stdout, stderr, argv }) {
@@ -565,7 +636,7 @@ function surroundings({ env, stdout, stderr, argv }) {
         colour,
         redraws: stderr.isTTY === true,
         now: () => new Date(),
-        secrets: Object.entries(env).flatMap(([key, value]) => (value && SECRET_NAME.test(key) ? [value] : [])),
+        secrets: secretsOf(env),
         examples: examplesFolder(argv[1] ?? '.'),
     };
 }

@@ -55,5 +55,3 @@ export declare function metadataKeysOf({ policy, filter, }: {
 }): string[];
 /** @throws UserError when nothing can be compared at all. */
 export declare function compareSides(request: SidesToCompare): Promise<ComparisonResult>;
-/** A log that was named, not found: its own header is all that is known of its origin. */
-export declare function givenPath({ header, path }: EvalLog): Provenance;

@@ -1,4 +1,5 @@
 /** The story: logs in, one Report out. Everything that decides is pure and elsewhere; here it is put in order. */
+import { givenPath } from "./baseline/given-path.js";
 import { UserError } from "./errors.js";
 import { evalDigest, readDetails } from "./logs/read.js";
 import { pairEvals } from "./pair/evals.js";
@@ -71,24 +72,6 @@ export async function compareSides(request) {
     return { report: policy.sampleDetails === 'full' ? await detailed(report, verdict) : report, verdict };
 }
 const NO_LOGS = { logs: [], unreadable: [], ignored: [] };
-/** A log that was named, not found: its own header is all that is known of its origin. */
-export function givenPath({ header, path }) {
-    const { revision, created } = header.spec;
-    return {
-        source: 'path',
-        repository: revision?.origin ?? null,
-        commit: revision?.commit ?? null,
-        branch: null,
-        run: null,
-        artifact: null,
-        mlflowRun: null,
-        createdAt: created,
-        ageHours: null,
-        commitsBehind: null,
-        digest: null,
-        chosen: `given as ${path}`,
-    };
-}
 /** A filter that lets nothing through is a typo, too. */
 function requireSamples(evals, filter) {
     const some = evals.some(({ sides }) => sides.baseline.ids.length + sides.candidate.ids.length > 0);

@@ -1,25 +1,20 @@
 /** `eval-regression compare`: two sets of logs, one report, an exit code. */
-import { createHash } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import { UserError } from '../errors.ts'
 import { type CompareArguments, parseCompareArguments } from '../inputs/argv.ts'
-import { type Policy, type ResolvedPolicy, resolvePolicy } from '../inputs/policy.ts'
+import { DEFAULT_POLICY_FILE, type ResolvedPolicy, resolvePolicy } from '../inputs/policy.ts'
+import { fitToLeave } from '../leave.ts'
 import { parseSampleFilter } from '../pair/filter.ts'
 import { renderComment } from '../report/comment.ts'
 import { errorReport } from '../report/error-report.ts'
-import { withSampleDetails } from '../report/privacy.ts'
 import { policyParts } from '../report/report.ts'
 import { sampleRows } from '../report/sample-rows.ts'
 import type { Report, SampleRow } from '../report/schema.ts'
-import { scrubReport } from '../report/scrub.ts'
 import { renderTerminal } from '../report/terminal.ts'
 import { type ComparisonResult, compareLogs } from '../run.ts'
 import { EXIT_CODES, type Verdict } from '../verdict/verdict.ts'
 import { TOOL } from '../version.ts'
 import { type Console, progressLine } from './console.ts'
-
-/** Read without being asked for: the same file as the Action reads. */
-const DEFAULT_POLICY_FILE = '.github/eval-regression.yml'
 
 export const COMPARE_HELP = `Usage: eval-regression compare BASELINE CANDIDATE [options]
 
@@ -91,13 +86,6 @@ async function writeFailure({ problem }: UserError, { given, policy, console }: 
 }
 
 const jsonText = (report: Report): string => `${JSON.stringify(report, null, 2)}\n`
-
-/** Nothing is written before this: text is reduced to what may leave, and secrets are taken out. */
-function fitToLeave(report: Report, { policy, secrets }: { policy: Policy; secrets: readonly string[] }): Report {
-  return scrubReport(withSampleDetails(report, policy.sampleDetails, hashId), secrets)
-}
-
-const hashId = (id: string): string => createHash('sha256').update(id).digest('hex')
 
 async function readPolicy({ policyFile, settings }: CompareArguments, console: Console): Promise<ResolvedPolicy> {
   const path = policyFile ?? DEFAULT_POLICY_FILE

@@ -1,7 +1,7 @@
 /** Command-line words → what was asked for. Mistakes are collected and told together, each with its fix. */
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { UserError } from '../errors.ts'
-import type { FailOn, Policy, SampleDetails } from './policy.ts'
+import { FAIL_ON, type Policy, SAMPLE_DETAILS } from './policy.ts'
 
 /** Where a rendering goes: a file, or `-` for the standard output. */
 export interface CompareArguments {
@@ -29,9 +29,6 @@ const COMPARE_OPTIONS = {
   markdown: { type: 'string' },
   samples: { type: 'string' },
 } as const satisfies ParseArgsConfig['options']
-
-const FAIL_ON: readonly FailOn[] = ['regressed', 'inconclusive', 'never']
-const SAMPLE_DETAILS: readonly SampleDetails[] = ['full', 'ids', 'none']
 
 type CompareValues = ReturnType<typeof parse<typeof COMPARE_OPTIONS>>['values']
 
@@ -165,7 +162,7 @@ export function share(
   return undefined
 }
 
-function oneOf<T extends string>(
+export function oneOf<T extends string>(
   { name, text, allowed }: { name: string; text: string | undefined; allowed: readonly T[] },
   problems: string[],
 ): T | undefined {
@@ -175,5 +172,5 @@ function oneOf<T extends string>(
   return found
 }
 
-const setting = <K extends keyof Policy>(key: K, value: Policy[K] | undefined): Partial<Policy> =>
+export const setting = <K extends keyof Policy>(key: K, value: Policy[K] | undefined): Partial<Policy> =>
   value === undefined ? {} : ({ [key]: value } as Partial<Policy>)

@@ -5,8 +5,13 @@
  */
 
 export type Correction = 'tarone-holm' | 'holm' | 'benjamini-hochberg' | 'none'
-export type FailOn = 'regressed' | 'inconclusive' | 'never'
-export type SampleDetails = 'full' | 'ids' | 'none'
+/** Read without being asked for, by the Action and the command line. */
+export const DEFAULT_POLICY_FILE = '.github/eval-regression.yml'
+
+export const FAIL_ON = ['regressed', 'inconclusive', 'never'] as const
+export type FailOn = (typeof FAIL_ON)[number]
+export const SAMPLE_DETAILS = ['full', 'ids', 'none'] as const
+export type SampleDetails = (typeof SAMPLE_DETAILS)[number]
 export type Tier = 'gate' | 'advisory' | 'ignore'
 export type BetterDirection = 'higher' | 'lower'
 
@@ -101,19 +106,22 @@ export const DEFAULT_POLICY: Policy = {
   metrics: [],
 }
 
-/** Input beats policy file beats default, key by key; `baseline` too. */
+/** Input beats policy file beats default, key by key; `baseline` too. `defaults`: those of the surroundings. */
 export function resolvePolicy({
   inputs = {},
   file = {},
+  defaults = {},
 }: {
   inputs?: Partial<Policy>
   file?: Partial<Omit<Policy, 'baseline'>> & { baseline?: Partial<BaselinePolicy> }
+  defaults?: Partial<Policy>
 }): ResolvedPolicy {
   const keys = Object.keys(DEFAULT_POLICY) as (keyof Policy)[]
   const origin = (key: keyof Policy): Origin =>
     inputs[key] !== undefined ? 'input' : file[key] !== undefined ? 'policy' : 'default'
   return {
     ...DEFAULT_POLICY,
+    ...present(defaults),
     ...present(file),
     ...present(inputs),
     baseline: { ...DEFAULT_POLICY.baseline, ...file.baseline, ...inputs.baseline },

@@ -48,11 +48,11 @@ interface Search {
 }
 
 /**
- * @param spec a file, a folder, a glob, or several separated by commas.
+ * @param spec a file, a folder, a glob, or several: separated by commas, or as a list.
  * @throws UserError when a named path does not exist, or nothing at all is found.
  */
-export async function findLogs(spec: string): Promise<FoundLogs> {
-  const parts = (await kindOf(spec)) ? [spec] : splitList(spec)
+export async function findLogs(spec: string | readonly string[]): Promise<FoundLogs> {
+  const parts = typeof spec !== 'string' ? spec : (await kindOf(spec)) ? [spec] : splitList(spec)
   const paths: Paths = new Map()
   const skipped: Skipped[] = []
   for (const part of parts) await findPart(part, paths, skipped)
@@ -60,7 +60,7 @@ export async function findLogs(spec: string): Promise<FoundLogs> {
   if (logs.length > 0) return { logs, skipped: skipped.filter(({ path }) => !paths.has(path)) }
   throw new UserError({
     what: 'No eval logs found.',
-    where: spec,
+    where: typeof spec === 'string' ? spec : spec.join(', '),
     fix: 'Pass .eval files, or the folder that Inspect wrote them to (INSPECT_LOG_DIR, ./logs by default).',
   })
 }
@@ -201,10 +201,15 @@ async function openLog(path: string, named: boolean): Promise<FoundLog> {
   }
 }
 
+/** A file under another name than its path: that of the log which was unpacked to it. */
+export async function openFile(path: string, name: string): Promise<ByteSource> {
+  return fileSource(path, (await stat(path)).size, name)
+}
+
 /** Opens the file for each read, so that hundreds of logs do not hold hundreds of files open. */
-function fileSource(path: string, size: number): ByteSource {
+function fileSource(path: string, size: number, name = path): ByteSource {
   return {
-    name: path,
+    name,
     size,
     async read(start, end) {
       const file = await open(path, READ_FLAGS)

@@ -4,8 +4,12 @@
  * Only the types and the defaults: the file is read by policy-file.ts.
  */
 export type Correction = 'tarone-holm' | 'holm' | 'benjamini-hochberg' | 'none';
-export type FailOn = 'regressed' | 'inconclusive' | 'never';
-export type SampleDetails = 'full' | 'ids' | 'none';
+/** Read without being asked for, by the Action and the command line. */
+export declare const DEFAULT_POLICY_FILE = ".github/eval-regression.yml";
+export declare const FAIL_ON: readonly ["regressed", "inconclusive", "never"];
+export type FailOn = (typeof FAIL_ON)[number];
+export declare const SAMPLE_DETAILS: readonly ["full", "ids", "none"];
+export type SampleDetails = (typeof SAMPLE_DETAILS)[number];
 export type Tier = 'gate' | 'advisory' | 'ignore';
 export type BetterDirection = 'higher' | 'lower';
 /** A row of `metrics:`. Globs select, the other keys set; the last match wins per key. */
@@ -77,10 +81,11 @@ export interface ResolvedPolicy extends Policy {
 }
 /** At α 0.05 about 1 unchanged comparison in 40 is called regressed (one of two tails). */
 export declare const DEFAULT_POLICY: Policy;
-/** Input beats policy file beats default, key by key; `baseline` too. */
-export declare function resolvePolicy({ inputs, file, }: {
+/** Input beats policy file beats default, key by key; `baseline` too. `defaults`: those of the surroundings. */
+export declare function resolvePolicy({ inputs, file, defaults, }: {
     inputs?: Partial<Policy>;
     file?: Partial<Omit<Policy, 'baseline'>> & {
         baseline?: Partial<BaselinePolicy>;
     };
+    defaults?: Partial<Policy>;
 }): ResolvedPolicy;

@@ -3,6 +3,10 @@
  * Every setting comes from an input, else the policy file, else the default here, and remembers which.
  * Only the types and the defaults: the file is read by policy-file.ts.
  */
+/** Read without being asked for, by the Action and the command line. */
+export const DEFAULT_POLICY_FILE = '.github/eval-regression.yml';
+export const FAIL_ON = ['regressed', 'inconclusive', 'never'];
+export const SAMPLE_DETAILS = ['full', 'ids', 'none'];
 /** At α 0.05 about 1 unchanged comparison in 40 is called regressed (one of two tails). */
 export const DEFAULT_POLICY = {
     alpha: 0.05,
@@ -26,12 +30,13 @@ export const DEFAULT_POLICY = {
     accept: [],
     metrics: [],
 };
-/** Input beats policy file beats default, key by key; `baseline` too. */
-export function resolvePolicy({ inputs = {}, file = {}, }) {
+/** Input beats policy file beats default, key by key; `baseline` too. `defaults`: those of the surroundings. */
+export function resolvePolicy({ inputs = {}, file = {}, defaults = {}, }) {
     const keys = Object.keys(DEFAULT_POLICY);
     const origin = (key) => inputs[key] !== undefined ? 'input' : file[key] !== undefined ? 'policy' : 'default';
     return {
         ...DEFAULT_POLICY,
+        ...present(defaults),
         ...present(file),
         ...present(inputs),
         baseline: { ...DEFAULT_POLICY.baseline, ...file.baseline, ...inputs.baseline },

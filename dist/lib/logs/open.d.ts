@@ -17,7 +17,9 @@ export interface FoundLogs {
     skipped: Skipped[];
 }
 /**
- * @param spec a file, a folder, a glob, or several separated by commas.
+ * @param spec a file, a folder, a glob, or several: separated by commas, or as a list.
  * @throws UserError when a named path does not exist, or nothing at all is found.
  */
-export declare function findLogs(spec: string): Promise<FoundLogs>;
+export declare function findLogs(spec: string | readonly string[]): Promise<FoundLogs>;
+/** A file under another name than its path: that of the log which was unpacked to it. */
+export declare function openFile(path: string, name: string): Promise<ByteSource>;

@@ -16,11 +16,11 @@ const REMOTE = /^[a-z][a-z0-9+.-]+:\/\//i;
 /** Shells put the home folder in its place, but not between quotes or behind a comma. */
 const HOME = /^~[^/\\]*(?:[/\\]|$)/;
 /**
- * @param spec a file, a folder, a glob, or several separated by commas.
+ * @param spec a file, a folder, a glob, or several: separated by commas, or as a list.
  * @throws UserError when a named path does not exist, or nothing at all is found.
  */
 export async function findLogs(spec) {
-    const parts = (await kindOf(spec)) ? [spec] : splitList(spec);
+    const parts = typeof spec !== 'string' ? spec : (await kindOf(spec)) ? [spec] : splitList(spec);
     const paths = new Map();
     const skipped = [];
     for (const part of parts)
@@ -30,7 +30,7 @@ export async function findLogs(spec) {
         return { logs, skipped: skipped.filter(({ path }) => !paths.has(path)) };
     throw new UserError({
         what: 'No eval logs found.',
-        where: spec,
+        where: typeof spec === 'string' ? spec : spec.join(', '),
         fix: 'Pass .eval files, or the folder that Inspect wrote them to (INSPECT_LOG_DIR, ./logs by default).',
     });
 }
@@ -168,10 +168,14 @@ async function openLog(path, named) {
         return { kind: 'unreadable', path, what: oneLine(thrown), fix: 'Check that the file can be read.', notALog: false };
     }
 }
+/** A file under another name than its path: that of the log which was unpacked to it. */
+export async function openFile(path, name) {
+    return fileSource(path, (await stat(path)).size, name);
+}
 /** Opens the file for each read, so that hundreds of logs do not hold hundreds of files open. */
-function fileSource(path, size) {
+function fileSource(path, size, name = path) {
     return {
-        name: path,
+        name,
         size,
         async read(start, end) {
             const file = await open(path, READ_FLAGS);

@@ -1,0 +1,326 @@
+/** Baselines that earlier runs of the workflow recorded as artifacts: the nearest first-parent ancestor, task by task. */
+import { type ArtifactSource, day } from '../artifacts/download.ts'
+import { BadArtifact } from '../artifacts/unpack.ts'
+import { artifactsNamed } from '../github/artifacts.ts'
+import type { Api } from '../github/client.ts'
+import type { History } from '../github/commits.ts'
+import { GitHubError, isGitHub } from '../github/error.ts'
+import { PAGE_SIZE } from '../github/pages.ts'
+import { branchNow, findRun, runsOf } from '../github/runs.ts'
+import type { Artifact, WorkflowRun } from '../github/schema.ts'
+import type { SuiteFinding } from '../pair/suite-findings.ts'
+import { branchOf, isAcceptedBranch, isRecordingEvent, labelProblem, runProblem } from './accepted.ts'
+import { missingPermission, type Nothing, whyNone } from './causes.ts'
+import {
+  type BaselineQuery,
+  type BaselineStore,
+  type FoundBaseline,
+  type Rejection,
+  type SearchFlag,
+  type StoreAnswer,
+  Unreachable,
+  type WantedCommit,
+} from './outcome.ts'
+import { type OpenedRecord, openRecord } from './record.ts'
+import { unserved } from './resolve.ts'
+
+export interface ArtifactStoreOptions extends ArtifactSource {
+  api: Api
+  history: History
+  /** Exact name of the baseline artifacts of this suite. */
+  name: string
+  suite: string
+  repositoryId: number
+  /** Of this very run: its own record is no baseline. */
+  runId: number
+}
+
+export type ArtifactQuery = BaselineQuery & { wanted: WantedCommit }
+
+/** Pages of artifacts of one name, newest first: a thousand records. */
+const MAX_PAGES = 10
+/** How far back the walk goes; the list of commits has a hundred a page. */
+const MAX_COMMITS = 300
+/** Records opened in one search: a task without a baseline would otherwise open them all. */
+const MAX_OPENED = 6
+const EXPIRES_SOON_DAYS = 14
+const DAY_MS = 86_400_000
+
+export function artifactStore(options: ArtifactStoreOptions): BaselineStore {
+  return {
+    async find({ wanted, ...query }) {
+      if (wanted === null) throw new RangeError('a search among artifacts needs a wanted commit')
+      try {
+        return await new Search(options, { ...query, wanted }).run()
+      } catch (thrown) {
+        if (isGitHub(thrown, 'forbidden', 'not-found')) return missingPermission(thrown)
+        if (thrown instanceof GitHubError) throw unreachable(thrown)
+        throw thrown
+      }
+    },
+  }
+}
+
+function unreachable(thrown: GitHubError): Unreachable {
+  const problem = {
+    what: `GitHub did not say which baselines there are: ${thrown.message}.`,
+    where: 'baseline: artifact',
+    fix: 'Run the job again; if it persists, look at githubstatus.com and at the token.',
+  }
+  return new Unreachable(problem, { cause: thrown })
+}
+
+class Search {
+  readonly #options: ArtifactStoreOptions
+  readonly #query: ArtifactQuery
+  readonly #found: FoundBaseline[] = []
+  readonly #rejected: Rejection[] = []
+  readonly #flags = new Set<SearchFlag>()
+  readonly #findings: SuiteFinding[] = []
+  readonly #renamed = new Map<string, string | null>()
+  #expiring: Artifact | null = null
+  #opened = 0
+
+  constructor(options: ArtifactStoreOptions, query: ArtifactQuery) {
+    this.#options = options
+    this.#query = query
+  }
+
+  async run(): Promise<StoreAnswer> {
+    const { records, visited } = await this.#nearest()
+    const others = records.filter(artifact => !visited.has(artifact))
+    if (this.#missing().length > 0 && this.#query.policy.fallback === 'latest') await this.#latest(others)
+    const running = await this.#runningRecord()
+    const nothing = this.#found.length === 0
+    if (!nothing) this.#warn()
+    const met = { query: this.#query, ...this.#nothing(records, others), running }
+    return {
+      found: this.#found,
+      rejected: this.#rejected,
+      flags: [...this.#flags],
+      findings: this.#findings,
+      cause: nothing ? await whyNone(this.#options, met) : null,
+    }
+  }
+
+  /** GitHub lists the newest records first: those on later pages are of older commits, and only asked for when needed. */
+  async #nearest(): Promise<{ records: Artifact[]; visited: Set<Artifact> }> {
+    const { api, name, runId } = this.#options
+    const records: Artifact[] = []
+    const visited = new Set<Artifact>()
+    for (let page = 1; page <= MAX_PAGES; page++) {
+      const { artifacts, total } = await artifactsNamed(api, { name, page })
+      const last = artifacts.length < PAGE_SIZE || page * PAGE_SIZE >= total
+      records.push(...artifacts.filter(({ workflow_run: run }) => run?.id !== runId).sort(newestFirst))
+      if (last || isNewestFirst(artifacts)) await this.#walk(records, visited)
+      if (last || this.#missing().length === 0 || this.#opened >= MAX_OPENED) return { records, visited }
+    }
+    this.#flags.add('search-cut')
+    return { records, visited }
+  }
+
+  /** From the wanted commit back along first parents, past the records that are not `visited` yet. */
+  async #walk(records: readonly Artifact[], visited: Set<Artifact>): Promise<void> {
+    const waiting = records.filter(artifact => !visited.has(artifact))
+    let left = waiting.filter(artifact => labelProblem(artifact, this.#options.repositoryId) === null).length
+    let behind = 0
+    for await (const sha of this.#options.history.firstParents(this.#query.wanted.sha)) {
+      const here = waiting.filter(artifact => artifact.workflow_run?.head_sha === sha)
+      for (const artifact of here) visited.add(artifact)
+      left -= here.filter(artifact => labelProblem(artifact, this.#options.repositoryId) === null).length
+      await this.#tryCommit(here, { sha, behind })
+      if (this.#missing().length === 0 || left === 0) return
+      if (++behind < MAX_COMMITS && this.#opened < MAX_OPENED) continue
+      this.#flags.add('search-cut')
+      return
+    }
+  }
+
+  #missing(): string[] {
+    return unserved(this.#query.tasks, this.#found)
+  }
+
+  /** Of several records of one commit: complete before partial, pushes before others, then the newest. */
+  async #tryCommit(records: readonly Artifact[], at: { sha: string; behind: number | null }): Promise<void> {
+    const opened: OpenedRecord[] = []
+    for (const artifact of records) {
+      if (this.#opened >= MAX_OPENED) break
+      const record = await this.#open(artifact)
+      if (record) opened.push(record)
+    }
+    opened.sort(
+      (a, b) =>
+        Number(b.manifest.complete) - Number(a.manifest.complete) ||
+        Number(b.run.event === 'push') - Number(a.run.event === 'push') ||
+        b.artifact.id - a.artifact.id,
+    )
+    for (const record of opened) this.#take(record, at)
+  }
+
+  async #open(artifact: Artifact): Promise<OpenedRecord | null> {
+    const label = labelProblem(artifact, this.#options.repositoryId)
+    if (label !== null) return this.#reject(artifact, label)
+    try {
+      const run = await findRun(this.#options.api, artifact.workflow_run?.id ?? 0)
+      const problem = await this.#runProblem(artifact, run)
+      if (problem !== null || run === null) return this.#reject(artifact, problem ?? 'its run has been deleted')
+      this.#opened += 1
+      return await openRecord(artifact, { ...this.#options, run, metadataKeys: this.#query.metadataKeys })
+    } catch (thrown) {
+      if (thrown instanceof BadArtifact) return this.#reject(artifact, thrown.message)
+      throw thrown
+    }
+  }
+
+  async #runProblem(artifact: Artifact, run: WorkflowRun | null): Promise<string | null> {
+    const { repositoryId } = this.#options
+    const { workflowPath, branches } = this.#query
+    const headSha = artifact.workflow_run?.head_sha ?? ''
+    const problem = runProblem(run, { repositoryId, workflowPath, headSha })
+    if (problem !== null) return problem
+    const branch = run?.head_branch ?? ''
+    if (isAcceptedBranch(branch, branches) || (await this.#isRenamed(branch))) return null
+    return `recorded on ${branch}, and only ${branches.join(', ')} ${branches.length === 1 ? 'counts' : 'count'}`
+  }
+
+  /** GitHub knows the old name of a renamed branch. */
+  async #isRenamed(label: string): Promise<boolean> {
+    const branch = branchOf(label)
+    if (!this.#renamed.has(branch)) this.#renamed.set(branch, await branchNow(this.#options.api, branch))
+    const now = this.#renamed.get(branch) ?? null
+    return now !== null && now !== branch && isAcceptedBranch(now, this.#query.branches)
+  }
+
+  #reject(artifact: Artifact, reason: string): null {
+    const { id, workflow_run: run } = artifact
+    this.#rejected.push({
+      candidate: `${run?.head_sha?.slice(0, 7) ?? 'artifact'} (run ${run?.id ?? 'unknown'}, artifact ${id})`,
+      reason,
+    })
+    return null
+  }
+
+  /** The first record is the baseline, with all of its tasks; later ones only serve what it lacks. */
+  #take(record: OpenedRecord, { sha, behind }: { sha: string; behind: number | null }): void {
+    const missing = this.#missing()
+    const finished = record.side.logs.filter(({ header }) => header.status === 'success')
+    const serves = finished.filter(({ header }) => missing.includes(header.spec.task))
+    const first = this.#found.length === 0
+    if (missing.length === 0) return
+    if (serves.length === 0) {
+      if (first) this.#reject(record.artifact, `has no finished log of ${missing.join(', ')}`)
+      return
+    }
+    const side = first ? { ...record.side, logs: finished } : { logs: serves, unreadable: [], ignored: [] }
+    this.#found.push({ side, provenance: this.#provenance(record, { sha, behind }) })
+    if (first) this.#expiring = record.artifact
+  }
+
+  #provenance({ artifact, manifest, run }: OpenedRecord, at: { sha: string; behind: number | null }) {
+    const { wanted, now } = this.#query
+    const created = artifact.created_at
+    return {
+      source: 'artifact' as const,
+      repository: this.#options.api.repository,
+      commit: at.sha,
+      branch: branchOf(run.head_branch ?? ''),
+      run: { id: run.id, url: run.html_url, event: run.event, attempt: manifest.run.attempt },
+      artifact: artifact.name,
+      mlflowRun: null,
+      createdAt: created,
+      ageHours: created === null ? null : Math.max(0, (now.getTime() - Date.parse(created)) / (DAY_MS / 24)),
+      commitsBehind: at.behind,
+      digest: artifact.digest ?? null,
+      chosen:
+        at.behind === 0
+          ? wanted.what
+          : at.behind === null
+            ? 'the newest record, for there is none of an ancestor'
+            : `the nearest ancestor of ${wanted.what} with a baseline`,
+    }
+  }
+
+  /** `fallback: latest`: the newest record of an accepted branch, whatever its ancestry. */
+  async #latest(others: readonly Artifact[]): Promise<void> {
+    for (const artifact of others) {
+      if (this.#missing().length === 0 || this.#opened >= MAX_OPENED) return
+      const before = this.#found.length
+      await this.#tryCommit([artifact], { sha: artifact.workflow_run?.head_sha ?? '', behind: null })
+      if (this.#found.length > before) this.#flags.add('fallback')
+    }
+  }
+
+  /** A record of the wanted commit itself may still be on its way. */
+  async #runningRecord(): Promise<WorkflowRun | null> {
+    const [first] = this.#found
+    if (first?.provenance.commitsBehind === 0) return null
+    const { api, runId } = this.#options
+    const { wanted, workflowPath, branches } = this.#query
+    const runs = await runsOf(api, { workflowPath, head_sha: wanted.sha })
+    const running = runs.find(
+      run =>
+        run.id !== runId &&
+        run.status !== 'completed' &&
+        isRecordingEvent(run.event) &&
+        isAcceptedBranch(run.head_branch ?? '', branches),
+    )
+    if (!running) return null
+    this.#flags.add('provisional')
+    if (first)
+      this.#findings.push(
+        finding(
+          'provisional',
+          `A baseline of ${wanted.sha.slice(0, 7)} is still being recorded (${running.html_url}): this comparison is provisional.`,
+          'Run this job again when it is there.',
+        ),
+      )
+    return running
+  }
+
+  #warn(): void {
+    const { baseBranch, tasks, now } = this.#query
+    for (const { provenance } of this.#found) {
+      const { branch } = provenance
+      if (branch !== null && branch !== baseBranch && this.#renamed.get(branch) !== baseBranch)
+        this.#findings.push(
+          finding(
+            'baseline-branch',
+            `The baseline was recorded on ${branch}, while this change goes to ${baseBranch}.`,
+          ),
+        )
+    }
+    const missing = unserved(tasks, this.#found)
+    if (missing.length > 0 && this.#flags.has('search-cut'))
+      this.#findings.push(finding('search-cut', `The search for a baseline of ${missing.join(', ')} stopped early.`))
+    else this.#flags.delete('search-cut')
+    const expires = this.#expiring?.expires_at
+    if (expires && Date.parse(expires) - now.getTime() < EXPIRES_SOON_DAYS * DAY_MS)
+      this.#findings.push(
+        finding(
+          'baseline-expires',
+          `The newest baseline expires on ${day(expires)}.`,
+          'Run the evals on the base branch before, or raise retention-days.',
+        ),
+      )
+  }
+
+  #nothing(records: readonly Artifact[], others: readonly Artifact[]): Nothing {
+    const { repositoryId } = this.#options
+    const expired = records.filter(({ expired }) => expired)
+    // What was not passed on the walk is of no ancestor: worth a word only where nothing else was found.
+    if (this.#found.length === 0)
+      for (const artifact of others.slice(0, 3))
+        this.#reject(artifact, labelProblem(artifact, repositoryId) ?? 'of no ancestor of the wanted commit')
+    return { records, expired, rejected: this.#rejected, cut: this.#flags.has('search-cut') }
+  }
+}
+
+const newestFirst = (a: Artifact, b: Artifact): number =>
+  (b.created_at ?? '').localeCompare(a.created_at ?? '') || b.id - a.id
+
+const isNewestFirst = (artifacts: readonly Artifact[]): boolean =>
+  artifacts.every((artifact, index) => index === 0 || newestFirst(artifacts[index - 1] as Artifact, artifact) <= 0)
+
+function finding(field: string, message: string, fix?: string): SuiteFinding {
+  return { field, level: 'warn', baseline: null, candidate: null, message, ...(fix !== undefined && { fix }) }
+}

@@ -1,0 +1,89 @@
+/** Every way the search for a baseline can end. None is silent, and a store that did not answer is never "no baseline". */
+import type { Problem } from '../errors.ts'
+import type { BaselinePolicy } from '../inputs/policy.ts'
+import type { LogsOfSide, SuiteFinding } from '../pair/suite-findings.ts'
+import type { Provenance, Report } from '../report/schema.ts'
+
+export type SearchFlag = Report['baselineSearch']['flags'][number]
+export type Rejection = Report['baselineSearch']['rejected'][number]
+
+/** What is looked for. */
+export interface BaselineQuery {
+  /** Null: only logs of this machine are looked at. */
+  wanted: WantedCommit | null
+  /** Of the candidate. */
+  tasks: readonly string[]
+  /** The branch that the change goes to. */
+  baseBranch: string
+  /** Branches whose records count, as globs; the base branch is among them. */
+  branches: readonly string[]
+  /** This run records a baseline itself. */
+  records: boolean
+  /** Whose runs may have recorded it: `.github/workflows/evals.yml`. */
+  workflowPath: string
+  policy: BaselinePolicy
+  /** Sample metadata to read. */
+  metadataKeys: readonly string[]
+  now: Date
+}
+
+/** The commit whose evals would be the fairest comparison. */
+export interface WantedCommit {
+  sha: string
+  /** What it is, in words: `the commit this was tested against`. */
+  what: string
+  /** The commit that the candidate's logs are of; null: not known. */
+  evaluated: string | null
+}
+
+/** Logs of one record. */
+export interface FoundBaseline {
+  side: LogsOfSide
+  provenance: Provenance
+}
+
+export interface StoreAnswer {
+  found: FoundBaseline[]
+  rejected: Rejection[]
+  flags: SearchFlag[]
+  findings: SuiteFinding[]
+  /** Why nothing was found, and the next step. */
+  cause: NoBaseline | null
+}
+
+/** Somewhere baselines are kept. @throws Unreachable, and UserError for what the user must mend. */
+export interface BaselineStore {
+  find(query: BaselineQuery): Promise<StoreAnswer>
+}
+
+export type NoBaselineCause =
+  | 'first-time'
+  | 'never-ran'
+  | 'still-running'
+  | 'expired'
+  | 'failed-run'
+  | 'wrong-name'
+  | 'wrong-workflow'
+  | 'missing-permission'
+
+export interface NoBaseline {
+  kind: NoBaselineCause
+  message: string
+  fix: string
+}
+
+/** A store that did not answer. */
+export class Unreachable extends Error {
+  override readonly name = 'Unreachable'
+  readonly problem: Problem
+
+  constructor(problem: Problem, options?: ErrorOptions) {
+    super(problem.what, options)
+    this.problem = problem
+  }
+}
+
+export type BaselineOutcome =
+  | { kind: 'found'; found: FoundBaseline[]; search: Report['baselineSearch']; findings: SuiteFinding[] }
+  | { kind: 'none'; search: Report['baselineSearch']; findings: SuiteFinding[] }
+  | { kind: 'unreachable'; search: Report['baselineSearch']; problem: Problem }

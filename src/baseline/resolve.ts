@@ -1,0 +1,92 @@
+/** Door: asks each store in the user's order until every task is served, and keeps what was passed over. */
+import type { Problem } from '../errors.ts'
+import type { SuiteFinding } from '../pair/suite-findings.ts'
+import {
+  type BaselineOutcome,
+  type BaselineQuery,
+  type BaselineStore,
+  type FoundBaseline,
+  type NoBaseline,
+  type SearchFlag,
+  type StoreAnswer,
+  Unreachable,
+} from './outcome.ts'
+import { ageFindings, isStale } from './staleness.ts'
+
+export async function resolveBaseline(
+  stores: readonly BaselineStore[],
+  query: BaselineQuery,
+): Promise<BaselineOutcome> {
+  const answers: StoreAnswer[] = []
+  const silent: Problem[] = []
+  let missing = query.tasks
+  for (const store of stores) {
+    if (missing.length === 0) break
+    const answer = await ask(store, { ...query, tasks: missing })
+    if (answer instanceof Unreachable) silent.push(answer.problem)
+    else {
+      answers.push(answer)
+      missing = unserved(missing, answer.found)
+    }
+  }
+  return concluded(query, { answers, silent, missing })
+}
+
+async function ask(store: BaselineStore, query: BaselineQuery): Promise<StoreAnswer | Unreachable> {
+  try {
+    return await store.find(query)
+  } catch (thrown) {
+    if (thrown instanceof Unreachable) return thrown
+    throw thrown
+  }
+}
+
+/** Tasks that no log of these is of. */
+export function unserved(tasks: readonly string[], found: readonly FoundBaseline[]): string[] {
+  const served = new Set(found.flatMap(({ side }) => side.logs.map(log => log.header.spec.task)))
+  return tasks.filter(task => !served.has(task))
+}
+
+function concluded(
+  query: BaselineQuery,
+  { answers, silent, missing }: { answers: StoreAnswer[]; silent: Problem[]; missing: readonly string[] },
+): BaselineOutcome {
+  const found = answers.flatMap(answer => answer.found)
+  const rejected = answers.flatMap(answer => answer.rejected)
+  const flags = new Set<SearchFlag>(answers.flatMap(answer => answer.flags))
+  if (found.some(({ provenance }) => isStale(provenance, query.policy))) flags.add('stale')
+  const { sha: wantedCommit, evaluated: evaluatedCommit } = query.wanted ?? { sha: null, evaluated: null }
+  const search = { wantedCommit, evaluatedCommit, flags: [...flags], rejected }
+  const [problem] = silent
+  // Another store may hold what is missing; that it may not answer is no reason to say that there is none.
+  if (problem && missing.length > 0)
+    return { kind: 'unreachable', problem, search: { ...search, outcome: 'unreachable', cause: problem.what } }
+  const findings = [...answers.flatMap(answer => answer.findings), ...silent.map(skipped)]
+  if (found.length === 0) {
+    const cause = answers.find(answer => answer.cause !== null)?.cause ?? null
+    const none = { ...search, outcome: 'none' as const, ...(cause && { cause: cause.kind }) }
+    return { kind: 'none', search: none, findings: cause ? [noBaseline(cause), ...findings] : findings }
+  }
+  return {
+    kind: 'found',
+    found,
+    search: { ...search, outcome: 'found' },
+    findings: [...findings, ...found.flatMap(({ provenance }) => ageFindings(provenance, query.policy))],
+  }
+}
+
+function skipped({ what, where, fix }: Problem): SuiteFinding {
+  return {
+    field: 'baseline-source',
+    level: 'warn',
+    baseline: null,
+    candidate: null,
+    message: `A source of baselines did not answer, and another one served: ${what.replace(/\.$/, '')} (${where}).`,
+    fix,
+  }
+}
+
+function noBaseline({ kind, message, fix }: NoBaseline): SuiteFinding {
+  const level = kind === 'first-time' || kind === 'still-running' ? 'inform' : 'warn'
+  return { field: 'no-baseline', level, baseline: null, candidate: null, message, fix }
+}

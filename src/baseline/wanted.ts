@@ -1,0 +1,129 @@
+/** Which commit a fair comparison is with: what the candidate's logs were made of, without the change. */
+import { UserError } from '../errors.ts'
+import type { Api } from '../github/client.ts'
+import { findCommit, type History, mergeBase } from '../github/commits.ts'
+import type { SuiteFinding } from '../pair/suite-findings.ts'
+import type { WantedCommit } from './outcome.ts'
+
+/** What the run evaluates. All commits are whole shas. */
+export type Change =
+  /** `checkout`: what a default checkout gives (the test merge); null where the workflow chose what to check out. */
+  | { kind: 'pull-request'; head: string; base: string; checkout: string | null }
+  | { kind: 'merge-group'; head: string; base: string }
+  /** On a recording branch. */
+  | { kind: 'push'; head: string }
+  /** A branch as it is, not what was just pushed to it. */
+  | { kind: 'tip'; head: string }
+  /** Any other branch, compared with the default one. */
+  | { kind: 'branch'; head: string; defaultBranch: string }
+
+export interface WantedOptions {
+  api: Api
+  history: History
+  /** Commits as the candidate's logs name them: shortened, each once. */
+  revisions: readonly string[]
+  /** Of the policy: a commit, tag or branch that everything is compared with. */
+  anchor: string | null
+}
+
+export interface Wanted {
+  wanted: WantedCommit
+  findings: SuiteFinding[]
+}
+
+/** @throws GitHubError */
+export async function findWanted(change: Change, options: WantedOptions): Promise<Wanted> {
+  const found = change.kind === 'pull-request' ? await ofPull(change, options) : await ofBranch(change, options)
+  return options.anchor === null ? found : { ...found, wanted: await anchored(found.wanted, options) }
+}
+
+async function anchored({ evaluated }: WantedCommit, { api, anchor }: WantedOptions): Promise<WantedCommit> {
+  const commit = await findCommit(api, anchor ?? '')
+  if (commit !== null) return { sha: commit.sha, what: `the anchor of the policy, ${anchor}`, evaluated }
+  throw new UserError({
+    what: 'The anchor of the policy is no commit, tag or branch of this repository.',
+    where: `baseline.anchor: ${anchor}`,
+    fix: 'Correct it in the policy file, or take it out to compare with the base branch.',
+  })
+}
+
+async function ofBranch(change: Exclude<Change, { kind: 'pull-request' }>, options: WantedOptions): Promise<Wanted> {
+  const { head } = change
+  const [other] = options.revisions.filter(revision => !isSha(revision) || !head.startsWith(revision))
+  const findings = other === undefined ? [] : [unknownCommit(`are of ${other.slice(0, 40)}, not of ${short(head)}`)]
+  const wanted = (sha: string, what: string): Wanted => ({ wanted: { sha, what, evaluated: head }, findings })
+  switch (change.kind) {
+    case 'merge-group':
+      return wanted(change.base, 'the commit that this merge group goes onto')
+    case 'tip':
+      return wanted(head, 'this commit')
+    case 'push': {
+      const [parent] = await options.history.parentsOf(head)
+      // A first commit has no parent; then there is nothing older either.
+      return wanted(parent ?? head, 'the commit before')
+    }
+    case 'branch':
+      return wanted(
+        await mergeBase(options.api, change.defaultBranch, head),
+        `the merge base with ${change.defaultBranch}`,
+      )
+  }
+}
+
+async function ofPull(change: Extract<Change, { kind: 'pull-request' }>, options: WantedOptions): Promise<Wanted> {
+  const evaluated = await evaluatedCommit(change, options)
+  const { sha, findings } = evaluated
+  const { head } = change
+  if (sha !== null && sha !== head) {
+    const [first, second] = evaluated.parents ?? (await options.history.parentsOf(sha))
+    if (first !== undefined && second === head)
+      return { wanted: { sha: first, what: 'the commit this was tested against', evaluated: sha }, findings }
+  }
+  const base = await mergeBase(options.api, change.base, head)
+  const strange = sha !== null && sha !== head
+  const more = strange
+    ? [unknownCommit(`are of ${short(sha)}, neither the head of this pull request nor its merge`)]
+    : []
+  return { wanted: { sha: base, what: 'the merge base', evaluated: sha ?? head }, findings: [...findings, ...more] }
+}
+
+interface Evaluated {
+  /** Null: no such commit in the repository. */
+  sha: string | null
+  parents?: readonly string[]
+  findings: SuiteFinding[]
+}
+
+/** The commit that the logs name, whole. Only what looks like a sha is ever asked for. */
+async function evaluatedCommit(
+  { head, checkout }: { head: string; checkout: string | null },
+  { api, revisions }: WantedOptions,
+): Promise<Evaluated> {
+  const [revision] = revisions
+  if (revision === undefined) {
+    const sha = checkout ?? head
+    return { sha, findings: [unknownCommit(`do not say; they are taken to be of ${short(sha)}`)] }
+  }
+  if (isSha(revision)) {
+    const known = [checkout, head].find(sha => sha?.startsWith(revision))
+    if (known) return { sha: known, findings: [] }
+    const commit = await findCommit(api, revision)
+    if (commit) return { sha: commit.sha, parents: commit.parents.map(({ sha }) => sha), findings: [] }
+  }
+  const said = `say ${revision.slice(0, 40)}, which is no commit of this repository`
+  return { sha: null, findings: [unknownCommit(said)] }
+}
+
+const isSha = (text: string): boolean => /^[0-9a-f]{7,40}$/.test(text)
+const short = (sha: string): string => sha.slice(0, 7)
+
+function unknownCommit(logs: string): SuiteFinding {
+  return {
+    field: 'evaluated-unknown-commit',
+    level: 'warn',
+    baseline: null,
+    candidate: null,
+    message: `Which commit was evaluated is not sure: the logs ${logs}.`,
+    fix: 'Run the evals in the checkout of the repository, where Inspect finds its git revision.',
+  }
+}

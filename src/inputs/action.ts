@@ -1,0 +1,171 @@
+/** The Action's inputs → what was asked for. Mistakes are collected and told together, each with its fix. */
+import type { Problem } from '../errors.ts'
+import { number, oneOf, setting, share } from './argv.ts'
+import { FAIL_ON, type Policy, SAMPLE_DETAILS } from './policy.ts'
+
+export const MODES = ['auto', 'part', 'compare', 'publish'] as const
+export const COMMENT_WHEN = ['always', 'changes', 'never'] as const
+export const ARTIFACT_CONTENTS = ['scores', 'full', 'none'] as const
+
+/** `artifact`: what other jobs and runs uploaded; `logs`: files, folders and globs of this machine. */
+export type LogsInput = { kind: 'artifact' } | { kind: 'logs'; paths: string[] }
+
+export interface ActionInputs {
+  candidate: LogsInput
+  /** In order of preference. */
+  baseline: LogsInput[]
+  /** From 0; `legs` parts in all. */
+  leg: number
+  legs: number
+  mode: (typeof MODES)[number]
+  suite: string
+  /** Null: the default file, if it is there. */
+  policyFile: string | null
+  /** Null: all. */
+  scorers: string[] | null
+  /** Win over the policy file. */
+  settings: Partial<Policy>
+  comment: (typeof COMMENT_WHEN)[number]
+  pullRequest: number | null
+  checkRun: boolean
+  artifactName: string
+  artifactContent: (typeof ARTIFACT_CONTENTS)[number]
+  /** Null: the repository's. */
+  retentionDays: number | null
+  token: string
+}
+
+/** Parts of artifact names and of a comment's marker: what GitHub forbids in either is left out. */
+const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,59}$/
+const MAX_LEGS = 1000
+const MAX_RETENTION_DAYS = 400
+/** Where Inspect writes its logs unless told otherwise. */
+const DEFAULT_LOGS = 'logs'
+
+export type Environment = Readonly<Record<string, string | undefined>>
+
+/** As a runner passes it: `sample-details` is `INPUT_SAMPLE-DETAILS`; an empty value is one that was not given. */
+export function inputOf(env: Environment, name: string): string {
+  return (env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim()
+}
+
+/** @param problems gets every mistake; with any in it, the inputs are of no use. */
+export function readActionInputs(env: Environment, problems: Problem[]): ActionInputs {
+  const given = (name: string): string | undefined => inputOf(env, name) || undefined
+  const wrong: string[] = []
+  const inputs: ActionInputs = {
+    candidate: candidateOf(given('candidate'), env),
+    baseline: baselineOf(given('baseline') ?? 'artifact', wrong),
+    leg: wholeNumber('leg', given('leg') ?? '0', { from: 0, to: MAX_LEGS - 1 }, wrong),
+    legs: wholeNumber('legs', given('legs') ?? '1', { from: 1, to: MAX_LEGS }, wrong),
+    mode: oneOf({ name: 'mode', text: given('mode'), allowed: MODES }, wrong) ?? 'auto',
+    suite: name('suite', given('suite') ?? 'default', wrong),
+    policyFile: given('policy') ?? null,
+    scorers: scorersOf(given('scorers')),
+    settings: settingsOf(given, wrong),
+    comment: oneOf({ name: 'comment', text: given('comment'), allowed: COMMENT_WHEN }, wrong) ?? 'always',
+    pullRequest: optional(given('pull-request'), text =>
+      wholeNumber('pull-request', text, { from: 1, to: Number.MAX_SAFE_INTEGER }, wrong),
+    ),
+    checkRun: yesOrNo('check-run', given('check-run') ?? 'false', wrong),
+    artifactName: name('artifact-name', given('artifact-name') ?? 'eval-regression', wrong),
+    artifactContent:
+      oneOf({ name: 'artifact-content', text: given('artifact-content'), allowed: ARTIFACT_CONTENTS }, wrong) ??
+      'scores',
+    retentionDays: optional(given('retention-days'), text =>
+      wholeNumber('retention-days', text, { from: 1, to: MAX_RETENTION_DAYS }, wrong),
+    ),
+    token: given('github-token') ?? '',
+  }
+  const all = [...wrong, ...contradictions(inputs, given('sample-details'))]
+  problems.push(...all.map(problemOf))
+  return inputs
+}
+
+/** A mistake as `name must be …, got …`: the name says where it is. */
+function problemOf(message: string): Problem {
+  const input = message.split(' ', 1)[0] ?? ''
+  return { what: `${message}.`, where: `input ${input}`, fix: 'Correct it under "with:" in the workflow.' }
+}
+
+/** What cannot be meant together. */
+function contradictions(inputs: ActionInputs, sampleDetails: string | undefined): string[] {
+  const { mode, candidate, artifactContent, leg, legs, token } = inputs
+  return [
+    ...(mode === 'part' && candidate.kind === 'artifact'
+      ? ['candidate must name the logs of this job in mode "part", got "artifact"']
+      : []),
+    ...(mode === 'part' && artifactContent === 'none'
+      ? ['artifact-content must be "scores" or "full" in mode "part", which has nothing to upload otherwise']
+      : []),
+    ...(artifactContent === 'full' && sampleDetails !== undefined && sampleDetails !== 'full'
+      ? [`artifact-content must not be "full" with sample-details "${sampleDetails}": whole logs hold every text`]
+      : []),
+    ...(leg >= legs ? [`leg must be below legs, got leg ${leg} of ${legs}`] : []),
+    ...(token === '' ? ['github-token must not be empty'] : []),
+  ]
+}
+
+function settingsOf(given: (name: string) => string | undefined, wrong: string[]): Partial<Policy> {
+  return {
+    ...setting('alpha', number({ name: 'alpha', text: given('alpha'), above: 0, below: 1 }, wrong)),
+    ...setting('margin', share({ name: 'margin', text: given('margin') }, wrong)),
+    ...setting('failOn', oneOf({ name: 'fail-on', text: given('fail-on'), allowed: FAIL_ON }, wrong)),
+    ...setting(
+      'sampleDetails',
+      oneOf({ name: 'sample-details', text: given('sample-details'), allowed: SAMPLE_DETAILS }, wrong),
+    ),
+  }
+}
+
+function candidateOf(text: string | undefined, env: Environment): LogsInput {
+  if (text === undefined) return { kind: 'logs', paths: [env.INSPECT_LOG_DIR?.trim() || DEFAULT_LOGS] }
+  const paths = lines(text)
+  return paths.length === 1 && paths[0] === 'artifact' ? { kind: 'artifact' } : { kind: 'logs', paths }
+}
+
+function baselineOf(text: string, wrong: string[]): LogsInput[] {
+  return lines(text).map(source => {
+    if (source === 'mlflow')
+      wrong.push('baseline must be "artifact", a path or a glob: this version reads no baseline from "mlflow"')
+    return source === 'artifact' ? { kind: 'artifact' } : { kind: 'logs', paths: [source] }
+  })
+}
+
+function scorersOf(text: string | undefined): string[] | null {
+  const names = lines(text ?? '').flatMap(line => line.split(','))
+  const named = names.map(each => each.trim()).filter(Boolean)
+  return named.length === 0 ? null : named
+}
+
+const lines = (text: string): string[] =>
+  text
+    .split(/\r?\n/)
+    .map(line => line.trim())
+    .filter(Boolean)
+
+const optional = <T>(text: string | undefined, read: (text: string) => T): T | null =>
+  text === undefined ? null : read(text)
+
+function wholeNumber(input: string, text: string, { from, to }: { from: number; to: number }, wrong: string[]): number {
+  const value = Number(text)
+  if (/^\d+$/.test(text) && value >= from && value <= to) return value
+  const range = to === Number.MAX_SAFE_INTEGER ? `from ${from}` : `from ${from} to ${to}`
+  wrong.push(`${input} must be a whole number ${range}, got ${JSON.stringify(text)}`)
+  return from
+}
+
+/** The words that YAML 1.2 knows, as `core.getBooleanInput` reads them. */
+function yesOrNo(input: string, text: string, wrong: string[]): boolean {
+  if (/^(true|True|TRUE)$/.test(text)) return true
+  if (!/^(false|False|FALSE)$/.test(text)) wrong.push(`${input} must be true or false, got ${JSON.stringify(text)}`)
+  return false
+}
+
+function name(input: string, text: string, wrong: string[]): string {
+  if (!NAME.test(text))
+    wrong.push(
+      `${input} must be up to 60 letters, digits, dots, hyphens and underscores, beginning with a letter or digit, got ${JSON.stringify(text)}`,
+    )
+  return text
+}

@@ -1,0 +1,137 @@
+/** Action door: environment in, exit status out. The only reader of the runner's environment. */
+import { randomUUID } from 'node:crypto'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type Problem, UserError } from './errors.ts'
+import { connect } from './github/client.ts'
+import { isEnterpriseServer, readContext } from './github/context.ts'
+import { GitHubError } from './github/error.ts'
+import { parseRepository } from './github/schema.ts'
+import { createHttp } from './http.ts'
+import { type Environment, readActionInputs } from './inputs/action.ts'
+import { secretsOf } from './inputs/secrets.ts'
+import { eventProblems } from './modes/events.ts'
+import type { Job } from './modes/job.ts'
+import { type JobPage, jobPage } from './publish/job.ts'
+import type { Report } from './report/schema.ts'
+import { safeLine } from './report/text.ts'
+import { VERSION } from './version.ts'
+
+/** @returns the exit code. */
+async function main(env: Environment): Promise<number> {
+  const page = await jobPage({ token: randomUUID })
+  const problems: Problem[] = []
+  const inputs = readActionInputs(env, problems)
+  if (inputs.token) page.mask(inputs.token)
+  const context = readContext(env, await payloadText(env), problems)
+  problems.push(...eventProblems(context, inputs))
+  if (problems.length > 0) return refuse(page, problems)
+  const folder = await mkdtemp(join(context.temp, 'eval-regression-'))
+  const http = createHttp({ userAgent: `eval-regression/${VERSION}`, env: proxies(env) })
+  try {
+    const job = await jobOf({ context, inputs, env, page, folder, http })
+    return conclude(page, await run(job))
+  } finally {
+    await http.close()
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+async function payloadText({ GITHUB_EVENT_PATH: path = '' }: Environment): Promise<string> {
+  return readFile(path, 'utf8').catch(() => '')
+}
+
+async function jobOf({
+  context,
+  inputs,
+  env,
+  page,
+  folder,
+  http,
+}: Pick<Job, 'context' | 'inputs' | 'page' | 'folder' | 'http'> & { env: Environment }): Promise<Job> {
+  const { token } = inputs
+  const api = await connect({
+    token,
+    url: context.apiUrl,
+    repository: context.repository,
+    fetch: http.fetch as typeof globalThis.fetch,
+    onWait: message => page.info(message),
+  })
+  // Scheduled runs of some servers have no repository in their payload.
+  const facts = context.facts ?? (await api.get('GET ', {}, parseRepository))
+  return {
+    context,
+    inputs,
+    api,
+    http,
+    page,
+    folder,
+    defaultBranch: facts.default_branch ?? 'main',
+    isPublic: facts.visibility === 'public' || facts.private === false || facts.private === undefined,
+    isEnterpriseServer: isEnterpriseServer(context.serverUrl),
+    secrets: secretsOf(env),
+    now: new Date(),
+  }
+}
+
+/** Each mode is loaded when it is the one. @returns null when there is nothing to conclude. */
+async function run(job: Job): Promise<Report | null> {
+  const { event } = job.context
+  if (job.inputs.mode === 'part') {
+    const { partMode } = await import('./modes/part.ts')
+    await partMode(job)
+    return null
+  }
+  if (event === 'workflow_run') {
+    const { publishMode } = await import('./modes/publish.ts')
+    const report = await publishMode(job)
+    // The pull request's own run has failed already; here only a report that could not be made fails.
+    return report?.conclusion === 'error' ? report : null
+  }
+  const { compareMode } = await import('./modes/compare.ts')
+  return compareMode(job)
+}
+
+/** Last of all: everybody knows why. */
+function conclude(page: JobPage, report: Report | null): number {
+  if (report === null || report.conclusion === 'pass') return 0
+  page.fail(safeLine(`${report.verdict}: ${report.headline}`))
+  return 1
+}
+
+function refuse(page: JobPage, problems: readonly Problem[]): number {
+  for (const { what, where, fix } of problems.slice(1))
+    page.annotate({ level: 'error', title: safeLine(where), message: safeLine(`${what} ${fix}`) })
+  const [{ what, where, fix } = problems[0] as Problem] = problems
+  page.fail(safeLine(`${what} (${where}) ${fix}`))
+  return 1
+}
+
+function proxies(env: Environment) {
+  return {
+    httpProxy: env.http_proxy ?? env.HTTP_PROXY ?? '',
+    httpsProxy: env.https_proxy ?? env.HTTPS_PROXY ?? '',
+    noProxy: env.no_proxy ?? env.NO_PROXY ?? '',
+  }
+}
+
+/** Whatever happens, one clear line: a stack only for what is our bug. @returns the exit code. */
+async function explained(failure: unknown): Promise<number> {
+  const page = await jobPage({ token: randomUUID })
+  const message = failure instanceof Error ? failure.message : String(failure)
+  if (failure instanceof UserError) return refuse(page, [failure.problem])
+  if (failure instanceof GitHubError) page.fail(safeLine(message))
+  else {
+    page.block(failure instanceof Error ? (failure.stack ?? message) : message)
+    page.fail(safeLine(`this is a bug in eval-regression ${VERSION}, please report it: ${message}`))
+  }
+  return 1
+}
+
+// Stands until the run has come to know better.
+process.exitCode = 1
+main(process.env)
+  .catch(explained)
+  .then(code => {
+    process.exitCode = code
+  })

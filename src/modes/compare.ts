@@ -1,0 +1,163 @@
+/** `mode: compare`: the job that compares, tells, records and concludes. */
+import { artifactNames } from '../artifacts/names.ts'
+import { UserError } from '../errors.ts'
+import { isGitHub } from '../github/error.ts'
+import type { ResolvedPolicy } from '../inputs/policy.ts'
+import { errorReport } from '../report/error-report.ts'
+import { policyParts } from '../report/report.ts'
+import type { Report } from '../report/schema.ts'
+import { safeLine } from '../report/text.ts'
+import { metadataKeysOf } from '../run.ts'
+import { TOOL } from '../version.ts'
+import { findBaseline } from './baseline.ts'
+import { type Candidate, readCandidate } from './candidate.ts'
+import { deliver } from './deliver.ts'
+import { evaluate } from './evaluate.ts'
+import type { Job } from './job.ts'
+import { policyInForce, policyOfInputs } from './policy.ts'
+import { onBranches, type Situation, situationOf } from './situation.ts'
+import { keepLogs } from './store.ts'
+
+/** @returns the report as it went out. @throws UserError where there is nobody to tell it to. */
+export async function compareMode(job: Job): Promise<Report> {
+  const { context, inputs, isPublic } = job
+  const situation = await situationOf({ ...job, pullRequest: inputs.pullRequest })
+  let policy = policyOfInputs(inputs, isPublic)
+  let placed = situation
+  let report: Report
+  try {
+    const inForce = await policyInForce(job, situation)
+    policy = inForce.policy
+    placed = onBranches(situation, policy.baseline.branches)
+    report = await compared(job, { situation: placed, policy, findings: inForce.findings })
+  } catch (thrown) {
+    report = failed(job, { thrown, policy, situation: placed })
+  }
+  const readOnly =
+    (situation.pull?.fromFork ?? false) || context.payload.pull_request?.user?.login === 'dependabot[bot]'
+  return deliver(job, {
+    report,
+    policy,
+    pull: situation.pull && { number: situation.pull.number, readOnly },
+    headCommit: situation.headCommit,
+  })
+}
+
+interface Settled {
+  situation: Situation
+  policy: ResolvedPolicy
+}
+
+async function compared(
+  job: Job,
+  { situation, policy, findings }: Settled & { findings: Awaited<ReturnType<typeof policyInForce>>['findings'] },
+): Promise<Report> {
+  const metadataKeys = metadataKeysOf({ policy, filter: [] })
+  const candidate = await readCandidate(job, { metadataKeys, fromFork: situation.pull?.fromFork ?? false })
+  await keep(job, { situation, policy, candidate, metadataKeys })
+  const { workflowPath } = job.context
+  const search = { situation, policy, candidate: candidate.side.logs, metadataKeys, workflowPath }
+  const baseline = await findBaseline(job, search)
+  return evaluate(job, {
+    situation,
+    policy,
+    candidate,
+    baseline: baseline.outcome,
+    metadataKeys,
+    findings: [...findings, ...baseline.findings],
+    run: runFacts(job, situation),
+  })
+}
+
+export function runFacts({ context }: Job, situation: Situation): NonNullable<Report['run']> {
+  return {
+    repository: context.repository,
+    event: context.event,
+    headCommit: situation.headCommit,
+    headBranch: situation.headBranch,
+    baseBranch: situation.baseBranch,
+    pullRequest: situation.pull?.number ?? null,
+    id: context.runId,
+    attempt: context.attempt,
+    url: context.runUrl,
+    earlierAttempts: [],
+  }
+}
+
+/** The candidate's logs, for a fork's publish run or as the baseline of what comes after. */
+async function keep(
+  job: Job,
+  { situation, policy, candidate, metadataKeys }: Settled & { candidate: Candidate; metadataKeys: readonly string[] },
+): Promise<void> {
+  const { inputs, context, page } = job
+  const names = artifactNames(inputs.artifactName, inputs.suite)
+  const kind = situation.mayRecord ? 'baseline' : 'candidate'
+  // Who names the mode wants a comparison, not a record.
+  const isKept = situation.mayRecord ? inputs.mode !== 'compare' : context.event === 'pull_request'
+  if (!isKept || inputs.artifactContent === 'none') return
+  if (job.isEnterpriseServer) return page.info(`No artifact service here: the ${kind} is not kept.`)
+  if (kind === 'baseline' && candidate.side.logs.every(({ header }) => header.status !== 'success'))
+    return page.annotate({
+      level: 'warning',
+      title: 'no baseline recorded',
+      message: 'No eval of this run has finished.',
+    })
+  try {
+    const { uploaded, manifest } = await keepLogs(job, {
+      kind,
+      name: names[kind],
+      side: candidate.side,
+      policy,
+      metadataKeys,
+      commit: context.sha,
+      branch: situation.headBranch ?? '',
+      missing: candidate.missing,
+    })
+    const partial = manifest.complete ? '' : ', not complete'
+    page.info(
+      safeLine(`Kept ${manifest.logs.length} logs as ${uploaded.name} (${uploaded.sizeBytes} bytes${partial}).`),
+    )
+  } catch (thrown) {
+    const why = thrown instanceof Error ? thrown.message : String(thrown)
+    page.annotate({ level: 'warning', title: `the ${kind} could not be kept`, message: safeLine(why) })
+  }
+}
+
+/** What could not be compared is told in the same places; a bug keeps its stack for the log. */
+export function failed(
+  job: Job,
+  {
+    thrown,
+    policy,
+    situation,
+    run = runFacts(job, situation),
+  }: { thrown: unknown } & Settled & { run?: NonNullable<Report['run']> },
+): Report {
+  const problem = problemOf(thrown)
+  if (problem === null) throw thrown
+  return errorReport({
+    problem,
+    tool: TOOL,
+    suite: job.inputs.suite,
+    comparedAt: job.now.toISOString(),
+    attempt: run.attempt,
+    run,
+    policy: policyParts(policy),
+  })
+}
+
+function problemOf(thrown: unknown) {
+  if (thrown instanceof UserError) return thrown.problem
+  if (!isGitHub(thrown)) return null
+  const FIXES: Partial<Record<typeof thrown.kind, string>> = {
+    unauthorized: 'Check the input github-token.',
+    forbidden: 'Add "contents: read" and "actions: read" under "permissions:" of this job.',
+    'not-found': 'Add "contents: read" and "actions: read" under "permissions:" of this job.',
+    'rate-limited': 'Run the job again later; GitHub allows 1,000 requests an hour per repository.',
+  }
+  return {
+    what: `GitHub did not answer as needed: ${thrown.message}.`,
+    where: 'GitHub’s REST interface',
+    fix: FIXES[thrown.kind] ?? 'Run the job again; if it persists, look at githubstatus.com.',
+  }
+}

@@ -1,0 +1,178 @@
+/** The Report to everybody who waits for it: comment, summary, annotations, outputs, check run, artifact. None stops another. */
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { artifactNames } from '../artifacts/names.ts'
+import { createCheckRun } from '../github/checks.ts'
+import { isGitHub } from '../github/error.ts'
+import type { Policy } from '../inputs/policy.ts'
+import { fitToLeave } from '../leave.ts'
+import { Thread } from '../publish/pull-request.ts'
+import { annotations, checkAnnotations } from '../report/annotations.ts'
+import { renderComment } from '../report/comment.ts'
+import type { Links } from '../report/detail.ts'
+import { earlierAttempts, rememberingVerdict } from '../report/marker.ts'
+import { outputsOf } from '../report/outputs.ts'
+import type { Report } from '../report/schema.ts'
+import { renderSummary } from '../report/summary.ts'
+import { renderTerminal } from '../report/terminal.ts'
+import { oneLine, safeLine } from '../report/text.ts'
+import { outcome } from '../report/words.ts'
+import type { Job } from './job.ts'
+import { upload } from './store.ts'
+
+export interface Delivery {
+  report: Report
+  policy: Pick<Policy, 'sampleDetails'>
+  /** Null: no pull request to comment on. */
+  pull: { number: number; readOnly: boolean } | null
+  /** For the check run. */
+  headCommit: string
+}
+
+/** Columns of a job's log. */
+const LOG_WIDTH = 120
+/** In batches of 50: as many requests as a minute allows for a while. */
+const MOST_CHECK_ANNOTATIONS = 300
+
+/** @returns the report as it went out. */
+export async function deliver(job: Job, delivery: Delivery): Promise<Report> {
+  const { context, page, inputs } = job
+  const thread =
+    delivery.pull !== null && inputs.comment !== 'never'
+      ? new Thread({ api: job.api, pull: delivery.pull.number, suite: inputs.suite })
+      : null
+  const standing = thread && (await attempted(job, delivery, 'comment', () => thread.standing()))
+  const report = fitToLeave(withEarlier(delivery.report, standing?.marker ?? null), {
+    policy: delivery.policy,
+    secrets: job.secrets,
+  })
+  // The job summary on the run's page is the whole report, and needs no download.
+  const links: Links = { run: context.runUrl, fullReport: context.runUrl }
+  const known = standing !== undefined
+  const wanted = thread !== null && known && (standing !== null || isWanted(report, inputs.comment))
+  const body = rememberingVerdict(renderComment(report, { links }), report)
+  const commented = wanted
+    ? attempted(job, delivery, 'comment', () => thread.publish(body, attemptOf(report)))
+    : undefined
+  const folder = await written(job, report)
+  await attempted(job, delivery, 'report artifact', () => keepReport(job, folder))
+  const comment = await commented
+  if (comment?.kind === 'superseded')
+    page.info(`A newer run has commented meanwhile, and its comment stands: ${comment.url}`)
+  if (inputs.checkRun) await attempted(job, delivery, 'check run', () => checkRun(job, delivery, report))
+  const withComment = comment ? { ...links, comment: comment.url } : links
+  await attempted(job, delivery, 'job summary', () => page.summary(renderSummary(report, { links: withComment })))
+  page.block(renderTerminal(report, { width: LOG_WIDTH, colour: false }))
+  for (const annotation of annotations(report)) page.annotate(annotation)
+  page.outputs({
+    ...outputsOf(report),
+    result: join(folder, RESULT),
+    'comment-url': comment?.url ?? '',
+  })
+  return report
+}
+
+const RESULT = 'result.json'
+
+function withEarlier(report: Report, standing: Parameters<typeof earlierAttempts>[0]): Report {
+  const { run } = report
+  if (run === null) return report
+  const now = { run: run.id, attempt: run.attempt, head: run.headCommit }
+  return { ...report, run: { ...run, earlierAttempts: earlierAttempts(standing, now) } }
+}
+
+function attemptOf({ run, attempt }: Report): { run: number; attempt: number } {
+  return { run: run?.id ?? 0, attempt: run?.attempt ?? attempt }
+}
+
+/** A first comment, where none stands yet. */
+function isWanted(report: Report, when: Job['inputs']['comment']): boolean {
+  if (when !== 'changes') return when === 'always'
+  if (report.verdict === 'error' || report.verdict === 'not-comparable') return true
+  const gated = report.comparisons.flatMap(({ metrics }) => metrics).filter(({ tier }) => tier === 'gate')
+  const moved = gated.some(({ verdict }) => verdict === 'regressed' || verdict === 'improved')
+  return moved || report.reasons.some(({ level, acceptedBy }) => level === 'block' || acceptedBy !== undefined)
+}
+
+/** Where outputs and later steps find it. */
+async function written({ context, inputs }: Job, report: Report): Promise<string> {
+  const folder = join(context.temp, `eval-regression-${inputs.suite}`)
+  await mkdir(folder, { recursive: true })
+  await writeFile(join(folder, RESULT), `${JSON.stringify(report, null, 2)}\n`)
+  await writeFile(join(folder, 'report.md'), renderSummary(report))
+  return folder
+}
+
+async function keepReport(job: Job, folder: string): Promise<void> {
+  if (job.isEnterpriseServer) return
+  const files = [RESULT, 'report.md'].map(name => join(folder, name))
+  await upload(job, {
+    name: artifactNames(job.inputs.artifactName, job.inputs.suite).report,
+    files,
+    folder,
+    ifTaken: 'replace',
+  })
+}
+
+async function checkRun({ api, inputs, context }: Job, { headCommit }: Delivery, report: Report): Promise<void> {
+  const LEVELS = { error: 'failure', warning: 'warning', notice: 'notice' } as const
+  await createCheckRun(api, {
+    name: `eval-regression/${inputs.suite}`,
+    headSha: headCommit,
+    conclusion: report.conclusion === 'pass' ? (report.verdict === 'no-baseline' ? 'neutral' : 'success') : 'failure',
+    detailsUrl: context.runUrl,
+    title: oneLine(`${outcome(report)}: ${report.headline}`).slice(0, 250),
+    summary: renderSummary(report, { links: { run: context.runUrl }, budgetBytes: CHECK_SUMMARY_BYTES }),
+    annotations: checkAnnotations(report, MOST_CHECK_ANNOTATIONS).map(({ level, title, message }) => ({
+      path: context.workflowPath || '.github',
+      start_line: 1,
+      end_line: 1,
+      annotation_level: LEVELS[level],
+      title: title.slice(0, 250),
+      message: message.slice(0, 4000),
+    })),
+  })
+}
+
+/** GitHub takes 65,535 characters. */
+const CHECK_SUMMARY_BYTES = 64_000
+
+/** The lines that are missing under `permissions:`, by what could not be done. */
+const PERMISSIONS: Record<string, string> = { comment: 'pull-requests: write', 'check run': 'checks: write' }
+
+/** A failure to publish is told and changes nothing else. @returns undefined when it failed. */
+async function attempted<T>(
+  job: Job,
+  { pull }: Delivery,
+  what: string,
+  publish: () => Promise<T>,
+): Promise<T | undefined> {
+  try {
+    return await publish()
+  } catch (thrown) {
+    const line = PERMISSIONS[what]
+    const forbidden = isGitHub(thrown, 'forbidden', 'not-found') && line !== undefined
+    if (forbidden && pull?.readOnly) job.page.annotate(readOnlyNotice(what))
+    else {
+      const why = thrown instanceof Error ? thrown.message : String(thrown)
+      const fix = forbidden
+        ? ` Add these lines to the job: "permissions:" with "contents: read", "actions: read" and "${line}".`
+        : ''
+      job.page.annotate({
+        level: 'warning',
+        title: `the ${what} could not be written`,
+        message: safeLine(`${why}.${fix} The verdict stands; see the job summary.`),
+      })
+    }
+    return undefined
+  }
+}
+
+function readOnlyNotice(what: string) {
+  return {
+    level: 'notice' as const,
+    title: `no ${what} from here`,
+    message:
+      'The token of a fork’s or Dependabot’s run may only read. The report is in the job summary; a second workflow on workflow_run with "mode: publish" writes the comment (README, "Forks").',
+  }
+}

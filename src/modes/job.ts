@@ -1,0 +1,24 @@
+/** What every mode is given: where it runs, what was asked for, and the ways out. */
+import type { Api } from '../github/client.ts'
+import type { Context } from '../github/context.ts'
+import type { Http } from '../http.ts'
+import type { ActionInputs } from '../inputs/action.ts'
+import type { JobPage } from '../publish/job.ts'
+
+export interface Job {
+  context: Context
+  inputs: ActionInputs
+  api: Api
+  http: Http
+  page: JobPage
+  /** A new folder of this step alone. */
+  folder: string
+  /** `main` or what it is called now. */
+  defaultBranch: string
+  /** Where strangers can read everything that is uploaded. */
+  isPublic: boolean
+  /** No artifact service there. */
+  isEnterpriseServer: boolean
+  secrets: readonly string[]
+  now: Date
+}

@@ -1,0 +1,53 @@
+/** `mode: part`: a job that ran evals leaves its logs for the job that compares. */
+import { artifactNames } from '../artifacts/names.ts'
+import { UserError } from '../errors.ts'
+import { safeLine } from '../report/text.ts'
+import { metadataKeysOf } from '../run.ts'
+import { readCandidate } from './candidate.ts'
+import type { Job } from './job.ts'
+import { policyInForce } from './policy.ts'
+import { situationOf } from './situation.ts'
+import { keepLogs } from './store.ts'
+
+/** @throws UserError when there is nothing to keep or it cannot be kept: a missing part must be noticed. */
+export async function partMode(job: Job): Promise<void> {
+  const { context, inputs, page } = job
+  const situation = await situationOf({ ...job, pullRequest: inputs.pullRequest })
+  // What the change would make of the policy is the comparing job's news.
+  const { policy } = await policyInForce(job, { ...situation, changedPolicyCommit: null })
+  const metadataKeys = metadataKeysOf({ policy, filter: [] })
+  const fromFork = situation.pull?.fromFork ?? false
+  const { side } = await readCandidate(job, { metadataKeys, fromFork })
+  const name = artifactNames(inputs.artifactName, inputs.suite).part(context.job, inputs.leg)
+  const { uploaded, manifest } = await keepLogs(job, {
+    kind: 'part',
+    name,
+    side,
+    policy,
+    metadataKeys,
+    commit: context.sha,
+    branch: situation.headBranch ?? '',
+    missing: [],
+  }).catch(cause => {
+    throw notKept(name, cause)
+  })
+  for (const { path, what } of side.unreadable)
+    page.annotate({ level: 'warning', title: 'unreadable log', message: safeLine(`${path}: ${what}`) })
+  page.info(
+    safeLine(
+      `Uploaded ${manifest.logs.length} logs (${manifest.logs.map(({ task }) => task).join(', ')}) as ${uploaded.name}, leg ${inputs.leg + 1} of ${inputs.legs}, ${uploaded.sizeBytes} bytes.`,
+    ),
+  )
+}
+
+function notKept(name: string, cause: unknown): UserError {
+  if (cause instanceof UserError) return cause
+  return new UserError(
+    {
+      what: `The logs of this job could not be uploaded: ${cause instanceof Error ? cause.message : String(cause)}`,
+      where: `artifact ${name}`,
+      fix: 'Run the job again; if it persists, look at githubstatus.com and at the storage quota of artifacts.',
+    },
+    { cause },
+  )
+}
