@@ -477,7 +477,7 @@ function artifactStore(options) {
 }
 function unreachable(thrown) {
     const problem = {
-        what: `GitHub did not say which baselines there are: ${thrown.message}.`,
+        what: `The baseline cannot be had just now: ${thrown.message}.`,
         where: 'baseline: artifact',
         fix: 'Run the job again; if it persists, look at githubstatus.com and at the token.',
     };
@@ -1640,7 +1640,7 @@ function accepted({ acceptances }) {
 
 /** Most important first; as plain text of one line each. */
 function annotations(report) {
-    return [...regressions(report), ...improvements(report), ...reasons(report)].map(({ level, title, message }) => ({
+    return [...regressions(report), ...noBaseline(report), ...improvements(report), ...reasons(report)].map(({ level, title, message }) => ({
         level,
         title: (0,report_text/* safeLine */.om)(title),
         message: (0,report_text/* safeLine */.om)(message),
@@ -1663,6 +1663,14 @@ function regressions(report) {
         title: `${label} regressed`,
         message,
     }));
+}
+/** Nothing failed, and nothing was judged: that must not look like a pass. */
+function noBaseline(report) {
+    if (report.verdict !== 'no-baseline')
+        return [];
+    const reason = report.reasons.find(({ code }) => code === report.verdict);
+    const message = reason ? reasonText(reason) : report.headline;
+    return [{ level: reason?.level === 'warn' ? 'warning' : 'notice', title: 'no baseline', message }];
 }
 function improvements(report) {
     return moved(report, 'improved').map(({ label, message }) => ({

@@ -55,13 +55,17 @@ async function downloadArtifact(artifact, { api, http, folder }, maxBytes = MAX_
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { force: true });
             if (thrown instanceof _http_js__WEBPACK_IMPORTED_MODULE_4__/* .HttpError */ .j && thrown.kind === 'too-large')
                 throw new _unpack_js__WEBPACK_IMPORTED_MODULE_7__/* .BadArtifact */ .E(thrown.message);
-            const passing = thrown instanceof _http_js__WEBPACK_IMPORTED_MODULE_4__/* .HttpError */ .j || (0,_github_error_js__WEBPACK_IMPORTED_MODULE_3__/* .isGitHub */ .W)(thrown, 'unreachable');
+            const passing = thrown instanceof _http_js__WEBPACK_IMPORTED_MODULE_4__/* .HttpError */ .j || thrown instanceof WrongDigest || (0,_github_error_js__WEBPACK_IMPORTED_MODULE_3__/* .isGitHub */ .W)(thrown, 'unreachable');
             if (!passing)
                 throw thrown;
-            if (tries === TRIES)
-                throw unavailable(artifact, thrown.message, thrown);
+            if (tries < TRIES)
+                continue;
+            throw thrown instanceof _http_js__WEBPACK_IMPORTED_MODULE_4__/* .HttpError */ .j ? unavailable(artifact, thrown.message, thrown) : thrown;
         }
     }
+}
+/** A download that was cut or changed on its way, which another one may not be; after several, the artifact itself is. */
+class WrongDigest extends _unpack_js__WEBPACK_IMPORTED_MODULE_7__/* .BadArtifact */ .E {
 }
 async function addressOf(api, { id, expires_at }) {
     try {
@@ -78,7 +82,7 @@ async function addressOf(api, { id, expires_at }) {
 const day = (time) => time.slice(0, 10);
 function checkDigest({ digest }, sha256) {
     if (digest && digest !== `sha256:${sha256}`)
-        throw new _unpack_js__WEBPACK_IMPORTED_MODULE_7__/* .BadArtifact */ .E(`its bytes have the digest sha256:${sha256.slice(0, 12)}…, not the ${digest.slice(0, 19)}… of its record`);
+        throw new WrongDigest(`its bytes have the digest sha256:${sha256.slice(0, 12)}…, not the ${digest.slice(0, 19)}… of its record`);
 }
 function unavailable({ name, id }, why, cause) {
     return new _github_error_js__WEBPACK_IMPORTED_MODULE_3__/* .GitHubError */ .y({ kind: 'unreachable', status: null, message: `artifact ${name} (${id}) cannot be downloaded: ${why}` }, { cause });

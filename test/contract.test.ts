@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { sizeTable } from '../scripts/sizes.ts'
 import * as library from '../src/index.ts'
+import { readActionInputs } from '../src/inputs/action.ts'
 import { VERSION } from '../src/version.ts'
 
 const ROOT = join(import.meta.dirname, '..')
@@ -71,3 +74,14 @@ it('gives a reason for every dependency', () => {
   )
   expect(missing).toEqual([])
 })
+
+it('asks for the inputs that action.yml declares, and for no others', () => {
+  const asked = new Set<string>()
+  const env = new Proxy({}, { get: (_, name) => void asked.add(String(name)) })
+  readActionInputs(env, [])
+  const declared = Object.keys(parse(read('action.yml')).inputs)
+  const names = [...asked].flatMap(name => (name.startsWith('INPUT_') ? [name.slice(6).toLowerCase()] : []))
+  expect(names.sort()).toEqual(declared.sort())
+})
+
+it('says how large each chunk of the Action is', () => expect(read('docs/performance.md')).toContain(sizeTable()))

@@ -46,12 +46,16 @@ export async function downloadArtifact(
     } catch (thrown) {
       await rm(path, { force: true })
       if (thrown instanceof HttpError && thrown.kind === 'too-large') throw new BadArtifact(thrown.message)
-      const passing = thrown instanceof HttpError || isGitHub(thrown, 'unreachable')
+      const passing = thrown instanceof HttpError || thrown instanceof WrongDigest || isGitHub(thrown, 'unreachable')
       if (!passing) throw thrown
-      if (tries === TRIES) throw unavailable(artifact, thrown.message, thrown)
+      if (tries < TRIES) continue
+      throw thrown instanceof HttpError ? unavailable(artifact, thrown.message, thrown) : thrown
     }
   }
 }
+
+/** A download that was cut or changed on its way, which another one may not be; after several, the artifact itself is. */
+class WrongDigest extends BadArtifact {}
 
 async function addressOf(api: Api, { id, expires_at }: Artifact): Promise<string> {
   try {
@@ -67,7 +71,7 @@ export const day = (time: string): string => time.slice(0, 10)
 
 function checkDigest({ digest }: Artifact, sha256: string): void {
   if (digest && digest !== `sha256:${sha256}`)
-    throw new BadArtifact(
+    throw new WrongDigest(
       `its bytes have the digest sha256:${sha256.slice(0, 12)}…, not the ${digest.slice(0, 19)}… of its record`,
     )
 }

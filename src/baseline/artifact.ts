@@ -63,7 +63,7 @@ export function artifactStore(options: ArtifactStoreOptions): BaselineStore {
 
 function unreachable(thrown: GitHubError): Unreachable {
   const problem = {
-    what: `GitHub did not say which baselines there are: ${thrown.message}.`,
+    what: `The baseline cannot be had just now: ${thrown.message}.`,
     where: 'baseline: artifact',
     fix: 'Run the job again; if it persists, look at githubstatus.com and at the token.',
   }

@@ -14,11 +14,13 @@ export interface Annotation {
 
 /** Most important first; as plain text of one line each. */
 export function annotations(report: Report): Annotation[] {
-  return [...regressions(report), ...improvements(report), ...reasons(report)].map(({ level, title, message }) => ({
-    level,
-    title: safeLine(title),
-    message: safeLine(message),
-  }))
+  return [...regressions(report), ...noBaseline(report), ...improvements(report), ...reasons(report)].map(
+    ({ level, title, message }) => ({
+      level,
+      title: safeLine(title),
+      message: safeLine(message),
+    }),
+  )
 }
 
 /** One per regressed metric, then one per sample that scored lower in one of them: for a check run, which holds many. */
@@ -43,6 +45,14 @@ function regressions(report: Report): Annotation[] {
     title: `${label} regressed`,
     message,
   }))
+}
+
+/** Nothing failed, and nothing was judged: that must not look like a pass. */
+function noBaseline(report: Report): Annotation[] {
+  if (report.verdict !== 'no-baseline') return []
+  const reason = report.reasons.find(({ code }) => code === report.verdict)
+  const message = reason ? reasonText(reason) : report.headline
+  return [{ level: reason?.level === 'warn' ? 'warning' : 'notice', title: 'no baseline', message }]
 }
 
 function improvements(report: Report): Annotation[] {
