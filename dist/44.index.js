@@ -287,7 +287,11 @@ async function openRecord(artifact, { run, suite, metadataKeys, ...source }) {
     const zip = await (0,download/* downloadArtifact */.bk)(artifact, source);
     const folder = (0,external_node_path_.join)(source.folder, `${artifact.id}`);
     await (0,promises_.mkdir)(folder);
-    const { manifest, logs } = await (0,unpack/* unpackLogs */.w)(zip, { folder, label: '', limits: { totalBytes: MAX_UNPACKED_BYTES } });
+    const { manifest, logs } = await (0,unpack/* unpackLogs */.w)(zip, {
+        folder,
+        label: () => '',
+        limits: { totalBytes: MAX_UNPACKED_BYTES },
+    });
     const wrong = manifestProblem(manifest, { run, suite, repository: source.api.repository });
     if (wrong !== null)
         throw new unpack/* BadArtifact */.E(wrong);
@@ -910,7 +914,7 @@ const UNKNOWN = {
     ciUpper: null,
     coverage: null,
 };
-function errorReport({ problem, ...facts }) {
+function errorReport({ problem, baselineSearch = { outcome: 'found', wantedCommit: null, evaluatedCommit: null, flags: [], rejected: [] }, ...facts }) {
     return {
         schemaVersion: 1,
         ...facts,
@@ -932,7 +936,7 @@ function errorReport({ problem, ...facts }) {
             tokens: UNKNOWN,
             time: UNKNOWN,
         },
-        baselineSearch: { outcome: 'found', wantedCommit: null, evaluatedCommit: null, flags: [], rejected: [] },
+        baselineSearch,
         baseline: null,
         candidate: { evals: [] },
         families: [],
@@ -1080,6 +1084,7 @@ function failed(job, { thrown, policy, situation, run = runFacts(job, situation)
         throw thrown;
     return errorReport({
         problem,
+        baselineSearch: thrown instanceof evaluate/* BaselineUnreachable */.Y ? thrown.search : undefined,
         tool: version/* TOOL */.j,
         suite: job.inputs.suite,
         comparedAt: job.now.toISOString(),
@@ -3150,6 +3155,7 @@ function readOnlyNotice(what) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ BaselineUnreachable),
   _: () => (/* binding */ evaluate)
 });
 
@@ -3239,11 +3245,19 @@ function refused(approver, why) {
 
 
 
+/** A source of baselines did not answer: the report says which, and what was passed over before. */
+class BaselineUnreachable extends errors/* UserError */.y {
+    search;
+    constructor({ problem, search }) {
+        super(problem);
+        this.search = search;
+    }
+}
 /** @throws UserError when nothing can be compared; GitHubError */
 async function evaluate(job, evaluation) {
     const { situation, policy, baseline } = evaluation;
     if (baseline.kind === 'unreachable')
-        throw new errors/* UserError */.y(baseline.problem);
+        throw new BaselineUnreachable(baseline);
     const request = await toCompare(job, evaluation);
     const result = await (0,run/* compareSides */.GQ)(request);
     if (!couldBeAccepted(result))

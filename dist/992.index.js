@@ -273,7 +273,7 @@ async function unpackLogs(zip, { folder, label, limits }) {
                 throw new BadArtifact(`${entry.file} is not the file that its manifest names`);
             logs.push({
                 kind: 'source',
-                source: await (0,_logs_open_js__WEBPACK_IMPORTED_MODULE_2__/* .openFile */ .T)(path, nameOf(entry, { label, index, manifest })),
+                source: await (0,_logs_open_js__WEBPACK_IMPORTED_MODULE_2__/* .openFile */ .T)(path, nameOf(entry, { label: label(manifest), index, manifest })),
                 named: true,
             });
         }
@@ -427,7 +427,10 @@ async function fileAt(api, path, commit) {
             ref: commit,
             headers: { accept: 'application/vnd.github.raw+json' },
         });
-        return typeof answer.data === 'string' ? answer.data : Buffer.from(answer.data).toString('utf8');
+        if (answer.data instanceof ArrayBuffer)
+            return Buffer.from(answer.data).toString('utf8');
+        // A folder is answered by a list.
+        return typeof answer.data === 'string' ? answer.data : null;
     }
     catch (thrown) {
         if ((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isGitHub */ .W)(thrown, 'not-found'))
@@ -5450,7 +5453,11 @@ async function openPart({ api, http, folder }, artifact, limits) {
     const zip = await (0,download/* downloadArtifact */.bk)(artifact, { api, http, folder }, limits.artifactBytes);
     const inside = (0,external_node_path_.join)(folder, `${artifact.id}`);
     await (0,promises_.mkdir)(inside);
-    return (0,unpack/* unpackLogs */.w)(zip, { folder: inside, label: `${artifact.name}/`, limits });
+    return (0,unpack/* unpackLogs */.w)(zip, { folder: inside, label: partName, limits });
+}
+/** What is put together from parts has its names already. */
+function partName({ kind, job, leg }) {
+    return kind === 'part' ? `${job}-${leg}/` : '';
 }
 /** A name says little: another suite may begin like this one, and an artifact may be carried over from another run. */
 function isOfThisRun({ kind, suite, run }, { inputs, context }) {
@@ -10515,8 +10522,9 @@ function ignoredFiles({ ignored }, side) {
     return ignored.map(({ path, reason }) => suite_findings_finding(`ignored.${side}`, 'warn', `A file in the ${side} folder was left out: ${path}: ${reason}.`.replace('..', '.')));
 }
 function ambiguous({ pairing }) {
-    return pairing.ambiguous.map(({ task, baseline, candidate }) => suite_findings_finding('evals', 'block', `${task}: ${baseline.length} baseline and ${candidate.length} candidate evals are left that model, solver and arguments do not tell apart (${[...baseline, ...candidate].map(({ path }) => path).join(', ')}).`, { task, fix: 'Pass one eval per task, model and arguments on each side.' }));
+    return pairing.ambiguous.map(({ task, baseline, candidate }) => suite_findings_finding('evals', 'block', `${task}: ${baseline.length} baseline and ${candidate.length} candidate evals are left that model, solver and arguments do not tell apart (baseline ${paths(baseline)}; candidate ${paths(candidate)}).`, { task, fix: 'Pass one eval per task, model and arguments on each side.' }));
 }
+const paths = (logs) => logs.map(({ path }) => path).join(', ');
 function missingTasks({ baseline, pairing, candidate, expect, mustRunAll = false }) {
     const missing = pairing.onlyBaseline.map(describe);
     const counted = baseline.logs.length - pairing.superseded.baseline.length;

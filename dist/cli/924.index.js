@@ -2165,7 +2165,7 @@ const UNKNOWN = {
     ciUpper: null,
     coverage: null,
 };
-function errorReport({ problem, ...facts }) {
+function errorReport({ problem, baselineSearch = { outcome: 'found', wantedCommit: null, evaluatedCommit: null, flags: [], rejected: [] }, ...facts }) {
     return {
         schemaVersion: 1,
         ...facts,
@@ -2187,7 +2187,7 @@ function errorReport({ problem, ...facts }) {
             tokens: UNKNOWN,
             time: UNKNOWN,
         },
-        baselineSearch: { outcome: 'found', wantedCommit: null, evaluatedCommit: null, flags: [], rejected: [] },
+        baselineSearch,
         baseline: null,
         candidate: { evals: [] },
         families: [],
@@ -6259,8 +6259,9 @@ function ignoredFiles({ ignored }, side) {
     return ignored.map(({ path, reason }) => suite_findings_finding(`ignored.${side}`, 'warn', `A file in the ${side} folder was left out: ${path}: ${reason}.`.replace('..', '.')));
 }
 function ambiguous({ pairing }) {
-    return pairing.ambiguous.map(({ task, baseline, candidate }) => suite_findings_finding('evals', 'block', `${task}: ${baseline.length} baseline and ${candidate.length} candidate evals are left that model, solver and arguments do not tell apart (${[...baseline, ...candidate].map(({ path }) => path).join(', ')}).`, { task, fix: 'Pass one eval per task, model and arguments on each side.' }));
+    return pairing.ambiguous.map(({ task, baseline, candidate }) => suite_findings_finding('evals', 'block', `${task}: ${baseline.length} baseline and ${candidate.length} candidate evals are left that model, solver and arguments do not tell apart (baseline ${paths(baseline)}; candidate ${paths(candidate)}).`, { task, fix: 'Pass one eval per task, model and arguments on each side.' }));
 }
+const paths = (logs) => logs.map(({ path }) => path).join(', ');
 function missingTasks({ baseline, pairing, candidate, expect, mustRunAll = false }) {
     const missing = pairing.onlyBaseline.map(describe);
     const counted = baseline.logs.length - pairing.superseded.baseline.length;

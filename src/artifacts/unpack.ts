@@ -33,7 +33,7 @@ const MAX_MANIFEST_BYTES = 64 << 20
  */
 export async function unpackLogs(
   zip: ByteSource,
-  { folder, label, limits }: { folder: string; label: string; limits: UnpackLimits },
+  { folder, label, limits }: { folder: string; label: (manifest: Manifest) => string; limits: UnpackLimits },
 ): Promise<Unpacked> {
   try {
     const members = await membersOf(zip)
@@ -49,7 +49,7 @@ export async function unpackLogs(
       if (sha256 !== entry.sha256) throw new BadArtifact(`${entry.file} is not the file that its manifest names`)
       logs.push({
         kind: 'source',
-        source: await openFile(path, nameOf(entry, { label, index, manifest })),
+        source: await openFile(path, nameOf(entry, { label: label(manifest), index, manifest })),
         named: true,
       })
     }

@@ -33,7 +33,11 @@ export async function openRecord(
   const zip = await downloadArtifact(artifact, source)
   const folder = join(source.folder, `${artifact.id}`)
   await mkdir(folder)
-  const { manifest, logs } = await unpackLogs(zip, { folder, label: '', limits: { totalBytes: MAX_UNPACKED_BYTES } })
+  const { manifest, logs } = await unpackLogs(zip, {
+    folder,
+    label: () => '',
+    limits: { totalBytes: MAX_UNPACKED_BYTES },
+  })
   const wrong = manifestProblem(manifest, { run, suite, repository: source.api.repository })
   if (wrong !== null) throw new BadArtifact(wrong)
   const side = await readLogs({ logs, metadataKeys })

@@ -56,7 +56,9 @@ export async function fileAt(api: Api, path: string, commit: string): Promise<st
       ref: commit,
       headers: { accept: 'application/vnd.github.raw+json' },
     })
-    return typeof answer.data === 'string' ? answer.data : Buffer.from(answer.data as ArrayBuffer).toString('utf8')
+    if (answer.data instanceof ArrayBuffer) return Buffer.from(answer.data).toString('utf8')
+    // A folder is answered by a list.
+    return typeof answer.data === 'string' ? answer.data : null
   } catch (thrown) {
     if (isGitHub(thrown, 'not-found')) return null
     throw thrown

@@ -94,7 +94,12 @@ export async function openPart(
   const zip = await downloadArtifact(artifact, { api, http, folder }, limits.artifactBytes)
   const inside = join(folder, `${artifact.id}`)
   await mkdir(inside)
-  return unpackLogs(zip, { folder: inside, label: `${artifact.name}/`, limits })
+  return unpackLogs(zip, { folder: inside, label: partName, limits })
+}
+
+/** What is put together from parts has its names already. */
+function partName({ kind, job, leg }: Manifest): string {
+  return kind === 'part' ? `${job}-${leg}/` : ''
 }
 
 /** A name says little: another suite may begin like this one, and an artifact may be carried over from another run. */

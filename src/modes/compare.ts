@@ -12,7 +12,7 @@ import { TOOL } from '../version.ts'
 import { findBaseline } from './baseline.ts'
 import { type Candidate, readCandidate } from './candidate.ts'
 import { deliver } from './deliver.ts'
-import { evaluate } from './evaluate.ts'
+import { BaselineUnreachable, evaluate } from './evaluate.ts'
 import type { Job } from './job.ts'
 import { policyInForce, policyOfInputs } from './policy.ts'
 import { onBranches, type Situation, situationOf } from './situation.ts'
@@ -137,6 +137,7 @@ export function failed(
   if (problem === null) throw thrown
   return errorReport({
     problem,
+    baselineSearch: thrown instanceof BaselineUnreachable ? thrown.search : undefined,
     tool: TOOL,
     suite: job.inputs.suite,
     comparedAt: job.now.toISOString(),

@@ -24,10 +24,20 @@ export interface Evaluation {
   run: NonNullable<Report['run']>
 }
 
+/** A source of baselines did not answer: the report says which, and what was passed over before. */
+export class BaselineUnreachable extends UserError {
+  readonly search: Report['baselineSearch']
+
+  constructor({ problem, search }: Extract<BaselineOutcome, { kind: 'unreachable' }>) {
+    super(problem)
+    this.search = search
+  }
+}
+
 /** @throws UserError when nothing can be compared; GitHubError */
 export async function evaluate(job: Job, evaluation: Evaluation): Promise<Report> {
   const { situation, policy, baseline } = evaluation
-  if (baseline.kind === 'unreachable') throw new UserError(baseline.problem)
+  if (baseline.kind === 'unreachable') throw new BaselineUnreachable(baseline)
   const request = await toCompare(job, evaluation)
   const result = await compareSides(request)
   if (!couldBeAccepted(result)) return result.report

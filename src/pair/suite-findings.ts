@@ -85,11 +85,13 @@ function ambiguous({ pairing }: Suite): SuiteFinding[] {
     finding(
       'evals',
       'block',
-      `${task}: ${baseline.length} baseline and ${candidate.length} candidate evals are left that model, solver and arguments do not tell apart (${[...baseline, ...candidate].map(({ path }) => path).join(', ')}).`,
+      `${task}: ${baseline.length} baseline and ${candidate.length} candidate evals are left that model, solver and arguments do not tell apart (baseline ${paths(baseline)}; candidate ${paths(candidate)}).`,
       { task, fix: 'Pass one eval per task, model and arguments on each side.' },
     ),
   )
 }
+
+const paths = (logs: readonly EvalLog[]): string => logs.map(({ path }) => path).join(', ')
 
 function missingTasks({ baseline, pairing, candidate, expect, mustRunAll = false }: Suite): SuiteFinding[] {
   const missing = pairing.onlyBaseline.map(describe)

@@ -13,8 +13,12 @@ const UNKNOWN: ResourceChange = {
 
 export function errorReport({
   problem,
+  baselineSearch = { outcome: 'found', wantedCommit: null, evaluatedCommit: null, flags: [], rejected: [] },
   ...facts
-}: { problem: Problem } & Pick<Report, 'tool' | 'suite' | 'comparedAt' | 'attempt' | 'run' | 'policy'>): Report {
+}: { problem: Problem; baselineSearch?: Report['baselineSearch'] | undefined } & Pick<
+  Report,
+  'tool' | 'suite' | 'comparedAt' | 'attempt' | 'run' | 'policy'
+>): Report {
   return {
     schemaVersion: 1,
     ...facts,
@@ -36,7 +40,7 @@ export function errorReport({
       tokens: UNKNOWN,
       time: UNKNOWN,
     },
-    baselineSearch: { outcome: 'found', wantedCommit: null, evaluatedCommit: null, flags: [], rejected: [] },
+    baselineSearch,
     baseline: null,
     candidate: { evals: [] },
     families: [],
