@@ -560,29 +560,41 @@ class Search {
     }
     /** Of several records of one commit: complete before partial, pushes before others, then the newest. */
     async #tryCommit(records, at) {
-        const opened = [];
-        for (const artifact of records) {
-            if (this.#opened >= MAX_OPENED)
+        const checked = await this.#checked(records, at.sha);
+        checked.sort((a, b) => Number(b.run.event === 'push') - Number(a.run.event === 'push') || b.artifact.id - a.artifact.id);
+        const partial = [];
+        for (const each of checked) {
+            if (this.#missing().length === 0 || this.#opened >= MAX_OPENED)
                 break;
-            const record = await this.#open(artifact);
-            if (record)
-                opened.push(record);
+            const record = await this.#open(each);
+            if (record?.manifest.complete)
+                this.#take(record, at);
+            else if (record)
+                partial.push(record);
         }
-        opened.sort((a, b) => Number(b.manifest.complete) - Number(a.manifest.complete) ||
-            Number(b.run.event === 'push') - Number(a.run.event === 'push') ||
-            b.artifact.id - a.artifact.id);
-        for (const record of opened)
+        for (const record of partial)
             this.#take(record, at);
     }
-    async #open(artifact) {
-        const label = (0,accepted/* labelProblem */.W6)(artifact, this.#options.repositoryId);
-        if (label !== null)
-            return this.#reject(artifact, label);
-        try {
-            const run = await findRun(this.#options.api, artifact.workflow_run?.id ?? 0);
-            const problem = await this.#runProblem(artifact, run);
+    /** The records whose runs may serve. The runs of one commit are one list, so that many records cost one request. */
+    async #checked(records, sha) {
+        const { api, repositoryId } = this.#options;
+        const { workflowPath } = this.#query;
+        const known = records.length > 1 ? await runsOf(api, { workflowPath, head_sha: sha }) : [];
+        const checked = [];
+        for (const artifact of records) {
+            const label = (0,accepted/* labelProblem */.W6)(artifact, repositoryId);
+            const id = artifact.workflow_run?.id ?? 0;
+            const run = label === null ? (known.find(each => each.id === id) ?? (await findRun(api, id))) : null;
+            const problem = label ?? (await this.#runProblem(artifact, run));
             if (problem !== null || run === null)
-                return this.#reject(artifact, problem ?? 'its run has been deleted');
+                this.#reject(artifact, problem ?? 'its run has been deleted');
+            else
+                checked.push({ artifact, run });
+        }
+        return checked;
+    }
+    async #open({ artifact, run }) {
+        try {
             this.#opened += 1;
             return await openRecord(artifact, { ...this.#options, run, metadataKeys: this.#query.metadataKeys });
         }
@@ -600,6 +612,8 @@ class Search {
         if (problem !== null)
             return problem;
         const branch = run?.head_branch ?? '';
+        if (branch === '')
+            return 'recorded on no branch';
         if ((0,accepted/* isAcceptedBranch */.uQ)(branch, branches) || (await this.#isRenamed(branch)))
             return null;
         return `recorded on ${branch}, and only ${branches.join(', ')} ${branches.length === 1 ? 'counts' : 'count'}`;
@@ -621,20 +635,22 @@ class Search {
         return null;
     }
     /** The first record is the baseline, with all of its tasks; later ones only serve what it lacks. */
-    #take(record, { sha, behind }) {
+    #take(record, at) {
         const missing = this.#missing();
-        const finished = record.side.logs.filter(({ header }) => header.status === 'success');
-        const serves = finished.filter(({ header }) => missing.includes(header.spec.task));
-        const first = this.#found.length === 0;
         if (missing.length === 0)
             return;
-        if (serves.length === 0) {
-            if (first)
-                this.#reject(record.artifact, `has no finished log of ${missing.join(', ')}`);
+        const finished = record.side.logs.filter(({ header }) => header.status === 'success');
+        const tasks = new Set(finished.map(({ header }) => header.spec.task));
+        const serves = finished.filter(({ header }) => missing.includes(header.spec.task));
+        const first = this.#found.length === 0;
+        const broken = missing.filter(task => !tasks.has(task) && record.side.logs.some(({ header }) => header.spec.task === task));
+        const lacking = first && serves.length === 0 ? missing : broken;
+        if (lacking.length > 0)
+            this.#reject(record.artifact, `has no finished log of ${lacking.join(', ')}`);
+        if (serves.length === 0)
             return;
-        }
         const side = first ? { ...record.side, logs: finished } : { logs: serves, unreadable: [], ignored: [] };
-        this.#found.push({ side, provenance: this.#provenance(record, { sha, behind }) });
+        this.#found.push({ side, provenance: this.#provenance(record, at) });
         if (first)
             this.#expiring = record.artifact;
     }
@@ -799,7 +815,7 @@ async function ofPull(change, options) {
     const more = strange
         ? [unknownCommit(`are of ${wanted_short(sha)}, neither the head of this pull request nor its merge`)]
         : [];
-    return { wanted: { sha: base, what: 'the merge base', evaluated: sha ?? head }, findings: [...findings, ...more] };
+    return { wanted: { sha: base, what: 'the merge base', evaluated: sha }, findings: [...findings, ...more] };
 }
 /** The commit that the logs name, whole. Only what looks like a sha is ever asked for. */
 async function evaluatedCommit({ head, checkout }, { api, revisions }) {
@@ -905,6 +921,8 @@ var artifacts_names = __webpack_require__(97327);
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/github/error.ts
 var error = __webpack_require__(96661);
+// EXTERNAL MODULE: ./src/github/problem.ts
+var problem = __webpack_require__(88792);
 ;// CONCATENATED MODULE: ./src/report/error-report.ts
 const UNKNOWN = {
     baseline: null,
@@ -971,6 +989,7 @@ var modes_situation = __webpack_require__(31276);
 var store = __webpack_require__(80171);
 ;// CONCATENATED MODULE: ./src/modes/compare.ts
 /** `mode: compare`: the job that compares, tells, records and concludes. */
+
 
 
 
@@ -1079,7 +1098,7 @@ async function keep(job, { situation, policy, candidate, metadataKeys }) {
 }
 /** What could not be compared is told in the same places; a bug keeps its stack for the log. */
 function failed(job, { thrown, policy, situation, run = runFacts(job, situation), }) {
-    const problem = problemOf(thrown);
+    const problem = problemFrom(thrown);
     if (problem === null)
         throw thrown;
     return errorReport({
@@ -1093,22 +1112,10 @@ function failed(job, { thrown, policy, situation, run = runFacts(job, situation)
         policy: (0,report/* policyParts */.z)(policy),
     });
 }
-function problemOf(thrown) {
+function problemFrom(thrown) {
     if (thrown instanceof errors/* UserError */.y)
         return thrown.problem;
-    if (!(0,error/* isGitHub */.W)(thrown))
-        return null;
-    const FIXES = {
-        unauthorized: 'Check the input github-token.',
-        forbidden: 'Add "contents: read" and "actions: read" under "permissions:" of this job.',
-        'not-found': 'Add "contents: read" and "actions: read" under "permissions:" of this job.',
-        'rate-limited': 'Run the job again later; GitHub allows 1,000 requests an hour per repository.',
-    };
-    return {
-        what: `GitHub did not answer as needed: ${thrown.message}.`,
-        where: 'GitHub’s REST interface',
-        fix: FIXES[thrown.kind] ?? 'Run the job again; if it persists, look at githubstatus.com.',
-    };
+    return (0,error/* isGitHub */.W)(thrown) ? (0,problem/* problemOf */.Zw)(thrown) : null;
 }
 
 
@@ -1154,6 +1161,8 @@ async function createCheckRun(api, check) {
 
 // EXTERNAL MODULE: ./src/github/error.ts
 var error = __webpack_require__(96661);
+// EXTERNAL MODULE: ./src/github/problem.ts
+var problem = __webpack_require__(88792);
 // EXTERNAL MODULE: ./src/logs/sha256.ts
 var sha256 = __webpack_require__(61628);
 // EXTERNAL MODULE: ./src/report/headline.ts + 1 modules
@@ -1643,13 +1652,13 @@ function accepted({ acceptances }) {
 
 
 
+const RANK = { error: 0, warning: 1, notice: 2 };
 /** Most important first; as plain text of one line each. */
 function annotations(report) {
-    return [...regressions(report), ...noBaseline(report), ...improvements(report), ...reasons(report)].map(({ level, title, message }) => ({
-        level,
-        title: (0,report_text/* safeLine */.om)(title),
-        message: (0,report_text/* safeLine */.om)(message),
-    }));
+    const all = [...regressions(report), ...noBaseline(report), ...reasons(report), ...improvements(report)];
+    return all
+        .sort((a, b) => RANK[a.level] - RANK[b.level])
+        .map(({ level, title, message }) => ({ level, title: (0,report_text/* safeLine */.om)(title), message: (0,report_text/* safeLine */.om)(message) }));
 }
 /** One per regressed metric, then one per sample that scored lower in one of them: for a check run, which holds many. */
 function checkAnnotations(report, most) {
@@ -3009,6 +3018,7 @@ var store = __webpack_require__(80171);
 
 
 
+
 /** Columns of a job's log. */
 const LOG_WIDTH = 120;
 /** In batches of 50: as many requests as a minute allows for a while. */
@@ -3098,37 +3108,32 @@ async function checkRun({ api, inputs, context }, { headCommit }, report) {
         headSha: headCommit,
         conclusion: report.conclusion === 'pass' ? (report.verdict === 'no-baseline' ? 'neutral' : 'success') : 'failure',
         detailsUrl: context.runUrl,
-        title: (0,report_text/* oneLine */.TN)(`${(0,words/* outcome */.bu)(report)}: ${report.headline}`).slice(0, 250),
+        title: (0,report_text/* start */.ni)((0,report_text/* oneLine */.TN)(`${(0,words/* outcome */.bu)(report)}: ${report.headline}`), 250),
         summary: renderSummary(report, { links: { run: context.runUrl }, budgetBytes: CHECK_SUMMARY_BYTES }),
         annotations: checkAnnotations(report, MOST_CHECK_ANNOTATIONS).map(({ level, title, message }) => ({
             path: context.workflowPath || '.github',
             start_line: 1,
             end_line: 1,
             annotation_level: LEVELS[level],
-            title: title.slice(0, 250),
-            message: message.slice(0, 4000),
+            title: (0,report_text/* start */.ni)(title, 250),
+            message: (0,report_text/* start */.ni)(message, 4000),
         })),
     });
 }
 /** GitHub takes 65,535 characters. */
 const CHECK_SUMMARY_BYTES = 64_000;
-/** The lines that are missing under `permissions:`, by what could not be done. */
-const PERMISSIONS = { comment: 'pull-requests: write', 'check run': 'checks: write' };
 /** A failure to publish is told and changes nothing else. @returns undefined when it failed. */
 async function attempted(job, { pull }, what, publish) {
     try {
         return await publish();
     }
     catch (thrown) {
-        const line = PERMISSIONS[what];
-        const forbidden = (0,error/* isGitHub */.W)(thrown, 'forbidden', 'not-found') && line !== undefined;
-        if (forbidden && pull?.readOnly)
+        const line = (0,error/* isGitHub */.W)(thrown) ? (0,problem/* missingLine */.X1)(thrown) : null;
+        if (line !== null && pull?.readOnly)
             job.page.annotate(readOnlyNotice(what));
         else {
             const why = thrown instanceof Error ? thrown.message : String(thrown);
-            const fix = forbidden
-                ? ` Add these lines to the job: "permissions:" with "contents: read", "actions: read" and "${line}".`
-                : '';
+            const fix = line === null ? '' : ` ${(0,problem/* permissionsFix */.EQ)(NEEDED[what] ?? line)}`;
             job.page.annotate({
                 level: 'warning',
                 title: `the ${what} could not be written`,
@@ -3138,6 +3143,8 @@ async function attempted(job, { pull }, what, publish) {
         return undefined;
     }
 }
+/** What the whole of it needs, where a mere look was refused. */
+const NEEDED = { comment: 'pull-requests: write' };
 function readOnlyNotice(what) {
     return {
         level: 'notice',
@@ -3167,6 +3174,10 @@ var errors = __webpack_require__(83916);
 var run = __webpack_require__(42227);
 // EXTERNAL MODULE: ./src/sides.ts
 var src_sides = __webpack_require__(41151);
+// EXTERNAL MODULE: ./src/github/error.ts
+var error = __webpack_require__(96661);
+// EXTERNAL MODULE: ./src/github/problem.ts
+var problem = __webpack_require__(88792);
 // EXTERNAL MODULE: ./src/github/pulls.ts
 var pulls = __webpack_require__(74487);
 ;// CONCATENATED MODULE: ./src/verdict/review.ts
@@ -3187,11 +3198,26 @@ var modes_situation = __webpack_require__(31276);
 
 
 
+
+
 const NONE = { accepted: [], findings: [] };
 /** A review that was taken back, or not sent yet, says nothing. */
 const STANDING = new Set(['APPROVED', 'COMMENTED', 'CHANGES_REQUESTED']);
-/** @throws GitHubError */
-async function acceptingReviews(api, situation, { authorMay, repositoryId }) {
+/** Reviews that may not be read accept nothing; the verdict stands without them, and says so. @throws GitHubError */
+async function acceptingReviews(api, situation, options) {
+    try {
+        return await readReviews(api, situation, options);
+    }
+    catch (thrown) {
+        const line = (0,error/* isGitHub */.W)(thrown) ? (0,problem/* missingLine */.X1)(thrown) : null;
+        if (line === null)
+            throw thrown;
+        const message = 'Reviews that may accept this could not be read.';
+        return { accepted: [], findings: [{ ...WARNING, field: 'reviews', message, fix: (0,problem/* permissionsFix */.EQ)(line) }] };
+    }
+}
+const WARNING = { level: 'warn', baseline: null, candidate: null };
+async function readReviews(api, situation, { authorMay, repositoryId }) {
     const pull = situation.pull ?? (await queuedPull(api, situation, repositoryId));
     if (pull === null)
         return NONE;
@@ -3230,10 +3256,8 @@ async function whyRefused(api, { user, commit_id: commit }, { pull, authorMay, r
 }
 function refused(approver, why) {
     return {
+        ...WARNING,
         field: 'acceptance-refused',
-        level: 'warn',
-        baseline: null,
-        candidate: null,
         message: `The acceptance by ${approver} does not count: ${why}.`,
     };
 }
@@ -3324,6 +3348,8 @@ __webpack_require__.d(__webpack_exports__, {
   j: () => (/* binding */ Thread)
 });
 
+// EXTERNAL MODULE: ./src/github/client.ts
+var client = __webpack_require__(96584);
 // EXTERNAL MODULE: ./src/github/error.ts
 var error = __webpack_require__(96661);
 // EXTERNAL MODULE: ./src/github/pages.ts
@@ -3331,6 +3357,8 @@ var pages = __webpack_require__(21511);
 // EXTERNAL MODULE: ./src/github/schema.ts
 var schema = __webpack_require__(21284);
 ;// CONCATENATED MODULE: ./src/github/comments.ts
+/** Comments of a pull request. */
+
 
 
 
@@ -3341,16 +3369,17 @@ function listComments(api, number) {
     const parameters = { number };
     return (0,pages/* listAll */._)(api, { route: 'GET /issues/{number}/comments', parameters, parse: schema/* parseComments */.sS, maxPages: MAX_PAGES });
 }
+/** Writes are sent once: GitHub cannot refuse one that comes too late. */
 function createComment(api, number, body) {
-    return api.get('POST /issues/{number}/comments', { number, body }, schema/* parseComment */.vj);
+    return api.get('POST /issues/{number}/comments', { number, body, ...client/* ONCE */.E }, schema/* parseComment */.vj);
 }
 function updateComment(api, id, body) {
-    return api.get('PATCH /issues/comments/{id}', { id, body }, schema/* parseComment */.vj);
+    return api.get('PATCH /issues/comments/{id}', { id, body, ...client/* ONCE */.E }, schema/* parseComment */.vj);
 }
 /** Gone already is as good. */
 async function deleteComment(api, id) {
     try {
-        await api.request('DELETE /issues/comments/{id}', { id });
+        await api.request('DELETE /issues/comments/{id}', { id, ...client/* ONCE */.E });
     }
     catch (thrown) {
         if (!(0,error/* isGitHub */.W)(thrown, 'not-found'))
@@ -3368,6 +3397,9 @@ var report_marker = __webpack_require__(3171);
 
 const SETTLE_MS = 2000;
 const MOST_ROUNDS = 6;
+/** After a write that GitHub did not take: milliseconds to wait before looking and deciding anew, where it does not say. */
+const AFTER_FAILURE_MS = [1000, 4000, 9000];
+const LONGEST_WAIT_MS = 90_000;
 /** Who writes with the token that every job is given. */
 const ACTIONS_BOT = 'github-actions[bot]';
 /** The comments of one suite on one pull request, as they were when it was last looked at. */
@@ -3375,10 +3407,11 @@ class Thread {
     #options;
     #ours = [];
     #viewer = null;
-    #looked = false;
+    #lookedAt = Number.NEGATIVE_INFINITY;
+    #failures = 0;
     constructor(options) {
         const sleep = (ms) => new Promise(resolve => setTimeout(resolve, ms));
-        this.#options = { settleMs: SETTLE_MS, sleep, ...options };
+        this.#options = { settleMs: SETTLE_MS, sleep, clock: () => performance.now(), ...options };
     }
     /** The newest comment of ours that stands. @throws GitHubError */
     async standing() {
@@ -3387,23 +3420,39 @@ class Thread {
     }
     /** @param body begins with the marker of `mine`. @throws GitHubError when it cannot be written. */
     async publish(body, mine) {
-        if (!this.#looked)
+        const { settleMs, sleep, clock } = this.#options;
+        // What was seen a while ago may have changed; whoever writes late must have looked late.
+        if (clock() - this.#lookedAt > settleMs / 4)
             await this.#look();
-        let url = '';
+        let written = null;
         for (let round = 0; round < MOST_ROUNDS; round++) {
             const standing = newest(this.#ours);
-            if (standing && (0,report_marker/* compareAttempts */.cY)(standing.marker, mine) > 0) {
-                await this.#keepOnly(standing.body);
-                return { kind: 'superseded', url: this.#ours[0]?.url ?? standing.url };
-            }
-            const settled = this.#ours.length === 1 && standing !== null && (0,report_marker/* compareAttempts */.cY)(standing.marker, mine) === 0;
-            if (round > 0 && settled)
-                return { kind: 'written', url: standing.url };
-            url = await this.#keepOnly(body);
-            await this.#options.sleep(this.#options.settleMs);
+            const isMine = standing !== null && (0,report_marker/* compareAttempts */.cY)(standing.marker, mine) === 0;
+            if (written && isMine && this.#ours.length === 1)
+                return written;
+            if (standing && (0,report_marker/* compareAttempts */.cY)(standing.marker, mine) > 0)
+                return { kind: 'superseded', url: await this.#persistently(() => this.#keepOnly(standing.body), standing.url) };
+            written = { kind: 'written', url: await this.#persistently(() => this.#keepOnly(body), standing?.url ?? '') };
+            await sleep(settleMs);
             await this.#look();
         }
-        return { kind: 'written', url };
+        return written ?? { kind: 'written', url: '' };
+    }
+    /** A write that failed may have been taken all the same, or be too late by now: the next round looks and decides. */
+    async #persistently(write, url) {
+        try {
+            return await write();
+        }
+        catch (thrown) {
+            const wait = AFTER_FAILURE_MS[this.#failures++];
+            if (!(0,error/* isGitHub */.W)(thrown, 'unreachable', 'rate-limited') || wait === undefined)
+                throw thrown;
+            const asked = (thrown.retryAfterSeconds ?? 0) * 1000;
+            if (asked > LONGEST_WAIT_MS)
+                throw thrown;
+            await this.#options.sleep(Math.max(wait, asked));
+            return url;
+        }
     }
     async #look() {
         const { api, pull, suite } = this.#options;
@@ -3416,15 +3465,19 @@ class Thread {
             ours.push({ id: comment.id, body: comment.body ?? '', url: comment.html_url, marker });
         }
         this.#ours = ours.sort((a, b) => a.id - b.id);
-        this.#looked = true;
+        this.#lookedAt = this.#options.clock();
     }
     /** A marker is easily copied: only the author tells. Who we are is asked only where a stranger's comment has one. */
     async #isOurs({ user }) {
         const author = user?.login ?? '';
         if (author === ACTIONS_BOT)
             return true;
-        // A token that may not even ask is none that writes under another name.
-        this.#viewer ??= viewerLogin(this.#options.api).catch(() => ACTIONS_BOT);
+        // A token that may not even ask is none that writes under another name; no answer at all says nothing.
+        this.#viewer ??= viewerLogin(this.#options.api).catch(thrown => {
+            if ((0,error/* isGitHub */.W)(thrown, 'unreachable', 'rate-limited'))
+                throw thrown;
+            return ACTIONS_BOT;
+        });
         return author !== '' && author === (await this.#viewer);
     }
     /** Leaves one comment, with this body, under the lowest id. @returns its address. */

@@ -20,6 +20,154 @@ class UserError extends Error {
 
 /***/ }),
 
+/***/ 96584:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ ONCE),
+/* harmony export */   N: () => (/* binding */ connect)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96661);
+
+/** One answer: a hundred commits with their messages are about a megabyte. */
+const MAX_ANSWER_BYTES = 32 << 20;
+const REQUEST_MS = 30_000;
+/** Longer than this a job does not wait for a rate limit: it says so instead. */
+const LONGEST_WAIT_SECONDS = 90;
+const MOST_WAITS = 3;
+/**
+ * Sent once and no more: for what must not happen late. A repetition after some seconds would write what was right then;
+ * whoever writes so looks again first.
+ */
+const ONCE = { request: { retries: 0, once: true } };
+async function connect(options) {
+    const octokit = await octokitOf(options);
+    const { repository } = options;
+    const request = async (route, parameters = {}) => {
+        const [method, path = ''] = route.split(' ', 2);
+        try {
+            const answer = await octokit.request(`${method} /repos/${repository}${path}`, parameters);
+            return { status: answer.status, data: answer.data, headers: answer.headers };
+        }
+        catch (thrown) {
+            throw named(thrown, `${method} ${path}`);
+        }
+    };
+    const parsed = (route, data, parse) => {
+        try {
+            return parse(data);
+        }
+        catch (cause) {
+            const message = `GitHub's answer to ${route} is in no shape we know`;
+            throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y({ kind: 'strange', status: null, message }, { cause });
+        }
+    };
+    return {
+        repository,
+        request,
+        get: async (route, parameters, parse) => parsed(route, (await request(route, parameters)).data, parse),
+        viewer: async (parse) => {
+            const query = 'query { viewer { login } }';
+            try {
+                return parsed('viewer', (await octokit.request('POST /graphql', { query })).data, parse);
+            }
+            catch (thrown) {
+                throw named(thrown, 'POST /graphql');
+            }
+        },
+    };
+}
+async function octokitOf({ token, url, fetch, onWait }) {
+    const [{ getOctokit }, { retry }, { throttling }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61351)),
+        Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49735)),
+        Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86856)),
+    ]);
+    const wait = (what) => (seconds, asked, _octokit, waits) => {
+        const { request } = asked;
+        const wanted = !request?.once && seconds <= LONGEST_WAIT_SECONDS && waits < MOST_WAITS;
+        if (wanted)
+            onWait(`GitHub asks to wait ${seconds} s (${what}).`);
+        return wanted;
+    };
+    const silent = { debug() { }, info() { }, warn() { }, error() { } };
+    return getOctokit(token, {
+        baseUrl: url,
+        userAgent: 'eval-regression',
+        log: silent,
+        request: { fetch: bounded(fetch, onWait) },
+        // 429 is the throttling's to wait for.
+        retry: { doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },
+        throttle: { onRateLimit: wait('rate limit'), onSecondaryRateLimit: wait('secondary rate limit') },
+    }, retry, throttling);
+}
+/**
+ * The whole answer, of bounded size and within bounded time: one that is cut off fails here, and so is tried again.
+ * A `retry-after` that the throttling does not take for a rate limit is honoured, too.
+ */
+function bounded(fetch, onWait) {
+    return async (input, init) => {
+        for (let waits = 0;; waits++) {
+            const answer = await fetch(input, { ...init, signal: AbortSignal.timeout(REQUEST_MS) });
+            const bytes = await bodyOf(answer);
+            const isRead = (init?.method ?? 'GET') === 'GET';
+            const seconds = isRead ? plainRetryAfter(answer, bytes) : null;
+            if (seconds === null || seconds > LONGEST_WAIT_SECONDS || waits >= MOST_WAITS)
+                return new Response(bytes.length > 0 ? bytes : null, { status: answer.status, headers: answer.headers });
+            onWait(`GitHub asks to wait ${seconds} s.`);
+            await new Promise(resolve => setTimeout(resolve, seconds * 1000));
+        }
+    };
+}
+async function bodyOf(answer) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of answer.body ?? []) {
+        size += chunk.length;
+        if (size > MAX_ANSWER_BYTES)
+            throw new Error(`an answer of more than ${MAX_ANSWER_BYTES} bytes`);
+        chunks.push(chunk);
+    }
+    return Uint8Array.from(Buffer.concat(chunks));
+}
+function plainRetryAfter({ status, headers }, body) {
+    if (status !== 429 && status !== 403)
+        return null;
+    const seconds = Number(headers.get('retry-after') ?? Number.NaN);
+    const throttled = headers.get('x-ratelimit-remaining') === '0' || /secondary rate/i.test(Buffer.from(body).toString());
+    return throttled || !Number.isFinite(seconds) ? null : seconds;
+}
+function named(thrown, route) {
+    if (thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y || !(thrown instanceof Error))
+        return thrown;
+    const { status, response } = thrown;
+    const answered = response !== undefined && status !== undefined;
+    const kind = answered ? kindOf(status, thrown.message, response) : 'unreachable';
+    // Octokit appends the address of the documentation.
+    const said = thrown.message.replace(/ - https:\/\/\S+$/, '').replace(/\s+/g, ' ');
+    const message = answered ? `${route}: ${status} ${said}` : `${route}: no answer (${said})`;
+    const seconds = Number(response?.headers['retry-after'] ?? Number.NaN);
+    const retryAfterSeconds = Number.isFinite(seconds) ? seconds : null;
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y({ kind, status: answered ? status : null, message, retryAfterSeconds }, { cause: thrown });
+}
+function kindOf(status, message, { headers }) {
+    const limited = /rate limit/i.test(message) || headers['retry-after'] !== undefined;
+    if (status === 429 || (status === 403 && limited))
+        return 'rate-limited';
+    if (status >= 500)
+        return 'unreachable';
+    const KINDS = {
+        401: 'unauthorized',
+        403: 'forbidden',
+        404: 'not-found',
+        410: 'gone',
+    };
+    return KINDS[status] ?? 'refused';
+}
+
+
+/***/ }),
+
 /***/ 96661:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -31,15 +179,66 @@ class GitHubError extends Error {
     name = 'GitHubError';
     kind;
     status;
-    constructor({ kind, status, message }, options) {
+    /** How long GitHub asks to wait; null: it does not say. */
+    retryAfterSeconds;
+    constructor({ kind, status, message, retryAfterSeconds = null, }, options) {
         super(message, options);
         this.kind = kind;
         this.status = status;
+        this.retryAfterSeconds = retryAfterSeconds;
     }
 }
 /** Whether this is a failure of one of these kinds. */
 function isGitHub(thrown, ...kinds) {
     return thrown instanceof GitHubError && (kinds.length === 0 || kinds.includes(thrown.kind));
+}
+
+
+/***/ }),
+
+/***/ 88792:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EQ: () => (/* binding */ permissionsFix),
+/* harmony export */   X1: () => (/* binding */ missingLine),
+/* harmony export */   Zw: () => (/* binding */ problemOf)
+/* harmony export */ });
+/** What a route needs under `permissions:`; the first that fits. */
+const NEEDS = [
+    [/^(?:GET|HEAD) \/(?:pulls|issues|collaborators)/, 'pull-requests: read'],
+    [/ \/(?:pulls|issues)/, 'pull-requests: write'],
+    [/ \/check-runs/, 'checks: write'],
+    [/ \/actions/, 'actions: read'],
+    [/ \/commits\/\{sha\}\/pulls/, 'pull-requests: read'],
+    [/ \/(?:contents|commits|compare|branches)/, 'contents: read'],
+];
+/** A refusal that no permission mends: a locked conversation, an archived repository. */
+const NOT_ABOUT_RIGHTS = /locked|archived|blocked/i;
+/** The line that this request needs, where the refusal is one of rights; null otherwise. */
+function missingLine({ kind, message }) {
+    if ((kind !== 'forbidden' && kind !== 'not-found') || NOT_ABOUT_RIGHTS.test(message))
+        return null;
+    return NEEDS.find(([route]) => route.test(message))?.[1] ?? null;
+}
+/** As a sentence. Naming one permission sets all others to none, so the rest must be named, too. */
+function permissionsFix(line) {
+    const lines = [...new Set(['contents: read', 'actions: read', line])];
+    return `Add under "permissions:" of this job: ${lines.map(each => `"${each}"`).join(', ')}.`;
+}
+function problemOf(thrown) {
+    const line = missingLine(thrown);
+    const FIXES = {
+        unauthorized: 'Check the input github-token.',
+        'rate-limited': 'Run the job again later; GitHub allows 1,000 requests an hour and repository.',
+    };
+    return {
+        what: `GitHub did not answer as needed: ${thrown.message}.`,
+        where: 'GitHub’s REST interface',
+        fix: line === null
+            ? (FIXES[thrown.kind] ?? 'Run the job again; if it persists, look at githubstatus.com.')
+            : permissionsFix(line),
+    };
 }
 
 
@@ -809,6 +1008,7 @@ function present(settings) {
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   dp: () => (/* binding */ byteLength),
 /* harmony export */   hh: () => (/* binding */ noCommand),
+/* harmony export */   ni: () => (/* binding */ start),
 /* harmony export */   oh: () => (/* binding */ thousands),
 /* harmony export */   om: () => (/* binding */ safeLine)
 /* harmony export */ });
@@ -833,9 +1033,11 @@ const safeLine = (text) => noCommand(oneLine(text));
 function clip(text, limit) {
     if (text.length <= limit)
         return text;
-    const start = text.slice(0, limit).replace(/[\ud800-\udbff]$/, '');
-    return `${start}… (${thousands(text.length - start.length)} more characters)`;
+    const kept = start(text, limit);
+    return `${kept}… (${thousands(text.length - kept.length)} more characters)`;
 }
+/** At most `limit` characters, and never half of one. */
+const start = (text, limit) => text.slice(0, limit).replace(/[\ud800-\udbff]$/, '');
 /** 12345 → `12,345`. */
 function thousands(count) {
     return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
@@ -11225,135 +11427,8 @@ var promises_ = __nccwpck_require__(51455);
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(83916);
-// EXTERNAL MODULE: ./src/github/error.ts
-var error = __nccwpck_require__(96661);
-;// CONCATENATED MODULE: ./src/github/client.ts
-
-/** One answer: a hundred commits with their messages are about a megabyte. */
-const MAX_ANSWER_BYTES = 32 << 20;
-const REQUEST_MS = 30_000;
-/** Longer than this a job does not wait for a rate limit: it says so instead. */
-const LONGEST_WAIT_SECONDS = 90;
-const MOST_WAITS = 3;
-async function connect(options) {
-    const octokit = await octokitOf(options);
-    const { repository } = options;
-    const request = async (route, parameters = {}) => {
-        const [method, path = ''] = route.split(' ', 2);
-        try {
-            const answer = await octokit.request(`${method} /repos/${repository}${path}`, parameters);
-            return { status: answer.status, data: answer.data, headers: answer.headers };
-        }
-        catch (thrown) {
-            throw named(thrown, `${method} ${path}`);
-        }
-    };
-    const parsed = (route, data, parse) => {
-        try {
-            return parse(data);
-        }
-        catch (cause) {
-            const message = `GitHub's answer to ${route} is in no shape we know`;
-            throw new error/* GitHubError */.y({ kind: 'strange', status: null, message }, { cause });
-        }
-    };
-    return {
-        repository,
-        request,
-        get: async (route, parameters, parse) => parsed(route, (await request(route, parameters)).data, parse),
-        viewer: async (parse) => {
-            const query = 'query { viewer { login } }';
-            try {
-                return parsed('viewer', (await octokit.request('POST /graphql', { query })).data, parse);
-            }
-            catch (thrown) {
-                throw named(thrown, 'POST /graphql');
-            }
-        },
-    };
-}
-async function octokitOf({ token, url, fetch, onWait }) {
-    const [{ getOctokit }, { retry }, { throttling }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61351)),
-        Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49735)),
-        Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86856)),
-    ]);
-    const wait = (what) => (seconds, _options, _octokit, waits) => {
-        const wanted = seconds <= LONGEST_WAIT_SECONDS && waits < MOST_WAITS;
-        if (wanted)
-            onWait(`GitHub asks to wait ${seconds} s (${what}).`);
-        return wanted;
-    };
-    const silent = { debug() { }, info() { }, warn() { }, error() { } };
-    return getOctokit(token, {
-        baseUrl: url,
-        userAgent: 'eval-regression',
-        log: silent,
-        request: { fetch: bounded(fetch, onWait) },
-        throttle: { onRateLimit: wait('rate limit'), onSecondaryRateLimit: wait('secondary rate limit') },
-    }, retry, throttling);
-}
-/**
- * The whole answer, of bounded size and within bounded time: one that is cut off fails here, and so is tried again.
- * A `retry-after` that the throttling does not take for a rate limit is honoured, too.
- */
-function bounded(fetch, onWait) {
-    return async (input, init) => {
-        for (let waits = 0;; waits++) {
-            const answer = await fetch(input, { ...init, signal: AbortSignal.timeout(REQUEST_MS) });
-            const bytes = await bodyOf(answer);
-            const seconds = plainRetryAfter(answer, bytes);
-            if (seconds === null || seconds > LONGEST_WAIT_SECONDS || waits >= MOST_WAITS)
-                return new Response(bytes.length > 0 ? bytes : null, { status: answer.status, headers: answer.headers });
-            onWait(`GitHub asks to wait ${seconds} s.`);
-            await new Promise(resolve => setTimeout(resolve, seconds * 1000));
-        }
-    };
-}
-async function bodyOf(answer) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of answer.body ?? []) {
-        size += chunk.length;
-        if (size > MAX_ANSWER_BYTES)
-            throw new Error(`an answer of more than ${MAX_ANSWER_BYTES} bytes`);
-        chunks.push(chunk);
-    }
-    return Uint8Array.from(Buffer.concat(chunks));
-}
-function plainRetryAfter({ status, headers }, body) {
-    if (status !== 429 && status !== 403)
-        return null;
-    const seconds = Number(headers.get('retry-after') ?? Number.NaN);
-    const throttled = headers.get('x-ratelimit-remaining') === '0' || /secondary rate/i.test(Buffer.from(body).toString());
-    return throttled || !Number.isFinite(seconds) ? null : seconds;
-}
-function named(thrown, route) {
-    if (thrown instanceof error/* GitHubError */.y || !(thrown instanceof Error))
-        return thrown;
-    const { status, response } = thrown;
-    const answered = response !== undefined && status !== undefined;
-    const kind = answered ? kindOf(status, thrown.message, response) : 'unreachable';
-    // Octokit appends the address of the documentation.
-    const said = thrown.message.replace(/ - https:\/\/\S+$/, '').replace(/\s+/g, ' ');
-    const message = answered ? `${route}: ${status} ${said}` : `${route}: no answer (${said})`;
-    return new error/* GitHubError */.y({ kind, status: answered ? status : null, message }, { cause: thrown });
-}
-function kindOf(status, message, { headers }) {
-    const limited = /rate limit/i.test(message) || headers['retry-after'] !== undefined;
-    if (status === 429 || (status === 403 && limited))
-        return 'rate-limited';
-    if (status >= 500)
-        return 'unreachable';
-    const KINDS = {
-        401: 'unauthorized',
-        403: 'forbidden',
-        404: 'not-found',
-        410: 'gone',
-    };
-    return KINDS[status] ?? 'refused';
-}
-
+// EXTERNAL MODULE: ./src/github/client.ts
+var client = __nccwpck_require__(96584);
 // EXTERNAL MODULE: ./src/github/schema.ts
 var schema = __nccwpck_require__(21284);
 ;// CONCATENATED MODULE: ./src/github/context.ts
@@ -11420,6 +11495,10 @@ function isEnterpriseServer(serverUrl) {
     return host !== 'github.com' && !host.endsWith('.ghe.com') && !host.endsWith('.localhost');
 }
 
+// EXTERNAL MODULE: ./src/github/error.ts
+var error = __nccwpck_require__(96661);
+// EXTERNAL MODULE: ./src/github/problem.ts
+var problem = __nccwpck_require__(88792);
 // EXTERNAL MODULE: ./src/http.ts + 8 modules
 var src_http = __nccwpck_require__(8165);
 // EXTERNAL MODULE: external "node:util"
@@ -11809,6 +11888,7 @@ var version = __nccwpck_require__(311);
 
 
 
+
 /** @returns the exit code. */
 async function main(env) {
     const page = await jobPage({ token: external_node_crypto_.randomUUID });
@@ -11836,7 +11916,7 @@ async function payloadText({ GITHUB_EVENT_PATH: path = '' }) {
 }
 async function jobOf({ context, inputs, env, page, folder, http, }) {
     const { token } = inputs;
-    const api = await connect({
+    const api = await (0,client/* connect */.N)({
         token,
         url: context.apiUrl,
         repository: context.repository,
@@ -11904,11 +11984,9 @@ async function explained(failure) {
     if (failure instanceof errors/* UserError */.y)
         return refuse(page, [failure.problem]);
     if (failure instanceof error/* GitHubError */.y)
-        page.fail((0,report_text/* safeLine */.om)(message));
-    else {
-        page.block(failure instanceof Error ? (failure.stack ?? message) : message);
-        page.fail((0,report_text/* safeLine */.om)(`this is a bug in eval-regression ${version/* VERSION */.x}, please report it: ${message}`));
-    }
+        return refuse(page, [(0,problem/* problemOf */.Zw)(failure)]);
+    page.block(failure instanceof Error ? (failure.stack ?? message) : message);
+    page.fail((0,report_text/* safeLine */.om)(`this is a bug in eval-regression ${version/* VERSION */.x}, please report it: ${message}`));
     return 1;
 }
 // Stands until the run has come to know better.

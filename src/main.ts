@@ -6,6 +6,7 @@ import { type Problem, UserError } from './errors.ts'
 import { connect } from './github/client.ts'
 import { isEnterpriseServer, readContext } from './github/context.ts'
 import { GitHubError } from './github/error.ts'
+import { problemOf } from './github/problem.ts'
 import { parseRepository } from './github/schema.ts'
 import { createHttp } from './http.ts'
 import { type Environment, readActionInputs } from './inputs/action.ts'
@@ -120,11 +121,9 @@ async function explained(failure: unknown): Promise<number> {
   const page = await jobPage({ token: randomUUID })
   const message = failure instanceof Error ? failure.message : String(failure)
   if (failure instanceof UserError) return refuse(page, [failure.problem])
-  if (failure instanceof GitHubError) page.fail(safeLine(message))
-  else {
-    page.block(failure instanceof Error ? (failure.stack ?? message) : message)
-    page.fail(safeLine(`this is a bug in eval-regression ${VERSION}, please report it: ${message}`))
-  }
+  if (failure instanceof GitHubError) return refuse(page, [problemOf(failure)])
+  page.block(failure instanceof Error ? (failure.stack ?? message) : message)
+  page.fail(safeLine(`this is a bug in eval-regression ${VERSION}, please report it: ${message}`))
   return 1
 }
 

@@ -239,6 +239,7 @@ function present(settings) {
 /* harmony export */   oh: () => (/* binding */ thousands),
 /* harmony export */   om: () => (/* binding */ safeLine)
 /* harmony export */ });
+/* unused harmony export start */
 /**
  * Text as written by strangers (logs, policies, reviews), made fit to stand in one line: what cannot be seen becomes
  * visible, what is too long is cut visibly. Escaping for a face comes after this.
@@ -260,9 +261,11 @@ const safeLine = (text) => noCommand(oneLine(text));
 function clip(text, limit) {
     if (text.length <= limit)
         return text;
-    const start = text.slice(0, limit).replace(/[\ud800-\udbff]$/, '');
-    return `${start}… (${thousands(text.length - start.length)} more characters)`;
+    const kept = start(text, limit);
+    return `${kept}… (${thousands(text.length - kept.length)} more characters)`;
 }
+/** At most `limit` characters, and never half of one. */
+const start = (text, limit) => text.slice(0, limit).replace(/[\ud800-\udbff]$/, '');
 /** 12345 → `12,345`. */
 function thousands(count) {
     return String(count).replace(/\B(?=(\d{3})+$)/g, ',');

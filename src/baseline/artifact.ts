@@ -70,6 +70,11 @@ function unreachable(thrown: GitHubError): Unreachable {
   return new Unreachable(problem, { cause: thrown })
 }
 
+interface Checked {
+  artifact: Artifact
+  run: WorkflowRun
+}
+
 class Search {
   readonly #options: ArtifactStoreOptions
   readonly #query: ArtifactQuery
@@ -142,28 +147,39 @@ class Search {
 
   /** Of several records of one commit: complete before partial, pushes before others, then the newest. */
   async #tryCommit(records: readonly Artifact[], at: { sha: string; behind: number | null }): Promise<void> {
-    const opened: OpenedRecord[] = []
-    for (const artifact of records) {
-      if (this.#opened >= MAX_OPENED) break
-      const record = await this.#open(artifact)
-      if (record) opened.push(record)
-    }
-    opened.sort(
-      (a, b) =>
-        Number(b.manifest.complete) - Number(a.manifest.complete) ||
-        Number(b.run.event === 'push') - Number(a.run.event === 'push') ||
-        b.artifact.id - a.artifact.id,
+    const checked = await this.#checked(records, at.sha)
+    checked.sort(
+      (a, b) => Number(b.run.event === 'push') - Number(a.run.event === 'push') || b.artifact.id - a.artifact.id,
     )
-    for (const record of opened) this.#take(record, at)
+    const partial: OpenedRecord[] = []
+    for (const each of checked) {
+      if (this.#missing().length === 0 || this.#opened >= MAX_OPENED) break
+      const record = await this.#open(each)
+      if (record?.manifest.complete) this.#take(record, at)
+      else if (record) partial.push(record)
+    }
+    for (const record of partial) this.#take(record, at)
   }
 
-  async #open(artifact: Artifact): Promise<OpenedRecord | null> {
-    const label = labelProblem(artifact, this.#options.repositoryId)
-    if (label !== null) return this.#reject(artifact, label)
+  /** The records whose runs may serve. The runs of one commit are one list, so that many records cost one request. */
+  async #checked(records: readonly Artifact[], sha: string): Promise<Checked[]> {
+    const { api, repositoryId } = this.#options
+    const { workflowPath } = this.#query
+    const known = records.length > 1 ? await runsOf(api, { workflowPath, head_sha: sha }) : []
+    const checked: Checked[] = []
+    for (const artifact of records) {
+      const label = labelProblem(artifact, repositoryId)
+      const id = artifact.workflow_run?.id ?? 0
+      const run = label === null ? (known.find(each => each.id === id) ?? (await findRun(api, id))) : null
+      const problem = label ?? (await this.#runProblem(artifact, run))
+      if (problem !== null || run === null) this.#reject(artifact, problem ?? 'its run has been deleted')
+      else checked.push({ artifact, run })
+    }
+    return checked
+  }
+
+  async #open({ artifact, run }: Checked): Promise<OpenedRecord | null> {
     try {
-      const run = await findRun(this.#options.api, artifact.workflow_run?.id ?? 0)
-      const problem = await this.#runProblem(artifact, run)
-      if (problem !== null || run === null) return this.#reject(artifact, problem ?? 'its run has been deleted')
       this.#opened += 1
       return await openRecord(artifact, { ...this.#options, run, metadataKeys: this.#query.metadataKeys })
     } catch (thrown) {
@@ -179,6 +195,7 @@ class Search {
     const problem = runProblem(run, { repositoryId, workflowPath, headSha })
     if (problem !== null) return problem
     const branch = run?.head_branch ?? ''
+    if (branch === '') return 'recorded on no branch'
     if (isAcceptedBranch(branch, branches) || (await this.#isRenamed(branch))) return null
     return `recorded on ${branch}, and only ${branches.join(', ')} ${branches.length === 1 ? 'counts' : 'count'}`
   }
@@ -201,18 +218,21 @@ class Search {
   }
 
   /** The first record is the baseline, with all of its tasks; later ones only serve what it lacks. */
-  #take(record: OpenedRecord, { sha, behind }: { sha: string; behind: number | null }): void {
+  #take(record: OpenedRecord, at: { sha: string; behind: number | null }): void {
     const missing = this.#missing()
+    if (missing.length === 0) return
     const finished = record.side.logs.filter(({ header }) => header.status === 'success')
+    const tasks = new Set(finished.map(({ header }) => header.spec.task))
     const serves = finished.filter(({ header }) => missing.includes(header.spec.task))
     const first = this.#found.length === 0
-    if (missing.length === 0) return
-    if (serves.length === 0) {
-      if (first) this.#reject(record.artifact, `has no finished log of ${missing.join(', ')}`)
-      return
-    }
+    const broken = missing.filter(
+      task => !tasks.has(task) && record.side.logs.some(({ header }) => header.spec.task === task),
+    )
+    const lacking = first && serves.length === 0 ? missing : broken
+    if (lacking.length > 0) this.#reject(record.artifact, `has no finished log of ${lacking.join(', ')}`)
+    if (serves.length === 0) return
     const side = first ? { ...record.side, logs: finished } : { logs: serves, unreadable: [], ignored: [] }
-    this.#found.push({ side, provenance: this.#provenance(record, { sha, behind }) })
+    this.#found.push({ side, provenance: this.#provenance(record, at) })
     if (first) this.#expiring = record.artifact
   }
 

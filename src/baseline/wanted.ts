@@ -84,7 +84,7 @@ async function ofPull(change: Extract<Change, { kind: 'pull-request' }>, options
   const more = strange
     ? [unknownCommit(`are of ${short(sha)}, neither the head of this pull request nor its merge`)]
     : []
-  return { wanted: { sha: base, what: 'the merge base', evaluated: sha ?? head }, findings: [...findings, ...more] }
+  return { wanted: { sha: base, what: 'the merge base', evaluated: sha }, findings: [...findings, ...more] }
 }
 
 interface Evaluated {

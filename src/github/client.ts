@@ -36,6 +36,12 @@ const REQUEST_MS = 30_000
 const LONGEST_WAIT_SECONDS = 90
 const MOST_WAITS = 3
 
+/**
+ * Sent once and no more: for what must not happen late. A repetition after some seconds would write what was right then;
+ * whoever writes so looks again first.
+ */
+export const ONCE = { request: { retries: 0, once: true } }
+
 export async function connect(options: ApiOptions): Promise<Api> {
   const octokit = await octokitOf(options)
   const { repository } = options
@@ -77,8 +83,9 @@ async function octokitOf({ token, url, fetch, onWait }: ApiOptions): Promise<Oct
     import('@octokit/plugin-retry'),
     import('@octokit/plugin-throttling'),
   ])
-  const wait = (what: string) => (seconds: number, _options: object, _octokit: unknown, waits: number) => {
-    const wanted = seconds <= LONGEST_WAIT_SECONDS && waits < MOST_WAITS
+  const wait = (what: string) => (seconds: number, asked: object, _octokit: unknown, waits: number) => {
+    const { request } = asked as { request?: typeof ONCE.request }
+    const wanted = !request?.once && seconds <= LONGEST_WAIT_SECONDS && waits < MOST_WAITS
     if (wanted) onWait(`GitHub asks to wait ${seconds} s (${what}).`)
     return wanted
   }
@@ -90,6 +97,8 @@ async function octokitOf({ token, url, fetch, onWait }: ApiOptions): Promise<Oct
       userAgent: 'eval-regression',
       log: silent,
       request: { fetch: bounded(fetch, onWait) },
+      // 429 is the throttling's to wait for.
+      retry: { doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },
       throttle: { onRateLimit: wait('rate limit'), onSecondaryRateLimit: wait('secondary rate limit') },
     },
     retry,
@@ -106,7 +115,8 @@ function bounded(fetch: typeof globalThis.fetch, onWait: ApiOptions['onWait']): 
     for (let waits = 0; ; waits++) {
       const answer = await fetch(input, { ...init, signal: AbortSignal.timeout(REQUEST_MS) })
       const bytes = await bodyOf(answer)
-      const seconds = plainRetryAfter(answer, bytes)
+      const isRead = (init?.method ?? 'GET') === 'GET'
+      const seconds = isRead ? plainRetryAfter(answer, bytes) : null
       if (seconds === null || seconds > LONGEST_WAIT_SECONDS || waits >= MOST_WAITS)
         return new Response(bytes.length > 0 ? bytes : null, { status: answer.status, headers: answer.headers })
       onWait(`GitHub asks to wait ${seconds} s.`)
@@ -141,7 +151,9 @@ function named(thrown: unknown, route: string): unknown {
   // Octokit appends the address of the documentation.
   const said = thrown.message.replace(/ - https:\/\/\S+$/, '').replace(/\s+/g, ' ')
   const message = answered ? `${route}: ${status} ${said}` : `${route}: no answer (${said})`
-  return new GitHubError({ kind, status: answered ? status : null, message }, { cause: thrown })
+  const seconds = Number(response?.headers['retry-after'] ?? Number.NaN)
+  const retryAfterSeconds = Number.isFinite(seconds) ? seconds : null
+  return new GitHubError({ kind, status: answered ? status : null, message, retryAfterSeconds }, { cause: thrown })
 }
 
 function kindOf(status: number, message: string, { headers }: Answer): GitHubErrorKind {

@@ -1,5 +1,5 @@
 /** Comments of a pull request. */
-import type { Api } from './client.ts'
+import { type Api, ONCE } from './client.ts'
 import { isGitHub } from './error.ts'
 import { type Listed, listAll } from './pages.ts'
 import { type Comment, parseComment, parseComments, parseViewer } from './schema.ts'
@@ -13,18 +13,19 @@ export function listComments(api: Api, number: number): Promise<Listed<Comment>>
   return listAll(api, { route: 'GET /issues/{number}/comments', parameters, parse: parseComments, maxPages: MAX_PAGES })
 }
 
+/** Writes are sent once: GitHub cannot refuse one that comes too late. */
 export function createComment(api: Api, number: number, body: string): Promise<Comment> {
-  return api.get('POST /issues/{number}/comments', { number, body }, parseComment)
+  return api.get('POST /issues/{number}/comments', { number, body, ...ONCE }, parseComment)
 }
 
 export function updateComment(api: Api, id: number, body: string): Promise<Comment> {
-  return api.get('PATCH /issues/comments/{id}', { id, body }, parseComment)
+  return api.get('PATCH /issues/comments/{id}', { id, body, ...ONCE }, parseComment)
 }
 
 /** Gone already is as good. */
 export async function deleteComment(api: Api, id: number): Promise<void> {
   try {
-    await api.request('DELETE /issues/comments/{id}', { id })
+    await api.request('DELETE /issues/comments/{id}', { id, ...ONCE })
   } catch (thrown) {
     if (!isGitHub(thrown, 'not-found')) throw thrown
   }

@@ -20,14 +20,22 @@ export class GitHubError extends Error {
   override readonly name = 'GitHubError'
   readonly kind: GitHubErrorKind
   readonly status: number | null
+  /** How long GitHub asks to wait; null: it does not say. */
+  readonly retryAfterSeconds: number | null
 
   constructor(
-    { kind, status, message }: { kind: GitHubErrorKind; status: number | null; message: string },
+    {
+      kind,
+      status,
+      message,
+      retryAfterSeconds = null,
+    }: { kind: GitHubErrorKind; status: number | null; message: string; retryAfterSeconds?: number | null },
     options?: ErrorOptions,
   ) {
     super(message, options)
     this.kind = kind
     this.status = status
+    this.retryAfterSeconds = retryAfterSeconds
   }
 }
 

@@ -2,6 +2,7 @@
 import { artifactNames } from '../artifacts/names.ts'
 import { UserError } from '../errors.ts'
 import { isGitHub } from '../github/error.ts'
+import { problemOf } from '../github/problem.ts'
 import type { ResolvedPolicy } from '../inputs/policy.ts'
 import { errorReport } from '../report/error-report.ts'
 import { policyParts } from '../report/report.ts'
@@ -133,7 +134,7 @@ export function failed(
     run = runFacts(job, situation),
   }: { thrown: unknown } & Settled & { run?: NonNullable<Report['run']> },
 ): Report {
-  const problem = problemOf(thrown)
+  const problem = problemFrom(thrown)
   if (problem === null) throw thrown
   return errorReport({
     problem,
@@ -147,18 +148,7 @@ export function failed(
   })
 }
 
-function problemOf(thrown: unknown) {
+function problemFrom(thrown: unknown) {
   if (thrown instanceof UserError) return thrown.problem
-  if (!isGitHub(thrown)) return null
-  const FIXES: Partial<Record<typeof thrown.kind, string>> = {
-    unauthorized: 'Check the input github-token.',
-    forbidden: 'Add "contents: read" and "actions: read" under "permissions:" of this job.',
-    'not-found': 'Add "contents: read" and "actions: read" under "permissions:" of this job.',
-    'rate-limited': 'Run the job again later; GitHub allows 1,000 requests an hour per repository.',
-  }
-  return {
-    what: `GitHub did not answer as needed: ${thrown.message}.`,
-    where: 'GitHub’s REST interface',
-    fix: FIXES[thrown.kind] ?? 'Run the job again; if it persists, look at githubstatus.com.',
-  }
+  return isGitHub(thrown) ? problemOf(thrown) : null
 }

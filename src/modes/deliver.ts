@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { artifactNames } from '../artifacts/names.ts'
 import { createCheckRun } from '../github/checks.ts'
 import { isGitHub } from '../github/error.ts'
+import { missingLine, permissionsFix } from '../github/problem.ts'
 import type { Policy } from '../inputs/policy.ts'
 import { fitToLeave } from '../leave.ts'
 import { Thread } from '../publish/pull-request.ts'
@@ -15,7 +16,7 @@ import { outputsOf } from '../report/outputs.ts'
 import type { Report } from '../report/schema.ts'
 import { renderSummary } from '../report/summary.ts'
 import { renderTerminal } from '../report/terminal.ts'
-import { oneLine, safeLine } from '../report/text.ts'
+import { oneLine, safeLine, start } from '../report/text.ts'
 import { outcome } from '../report/words.ts'
 import type { Job } from './job.ts'
 import { upload } from './store.ts'
@@ -121,24 +122,21 @@ async function checkRun({ api, inputs, context }: Job, { headCommit }: Delivery,
     headSha: headCommit,
     conclusion: report.conclusion === 'pass' ? (report.verdict === 'no-baseline' ? 'neutral' : 'success') : 'failure',
     detailsUrl: context.runUrl,
-    title: oneLine(`${outcome(report)}: ${report.headline}`).slice(0, 250),
+    title: start(oneLine(`${outcome(report)}: ${report.headline}`), 250),
     summary: renderSummary(report, { links: { run: context.runUrl }, budgetBytes: CHECK_SUMMARY_BYTES }),
     annotations: checkAnnotations(report, MOST_CHECK_ANNOTATIONS).map(({ level, title, message }) => ({
       path: context.workflowPath || '.github',
       start_line: 1,
       end_line: 1,
       annotation_level: LEVELS[level],
-      title: title.slice(0, 250),
-      message: message.slice(0, 4000),
+      title: start(title, 250),
+      message: start(message, 4000),
     })),
   })
 }
 
 /** GitHub takes 65,535 characters. */
 const CHECK_SUMMARY_BYTES = 64_000
-
-/** The lines that are missing under `permissions:`, by what could not be done. */
-const PERMISSIONS: Record<string, string> = { comment: 'pull-requests: write', 'check run': 'checks: write' }
 
 /** A failure to publish is told and changes nothing else. @returns undefined when it failed. */
 async function attempted<T>(
@@ -150,14 +148,11 @@ async function attempted<T>(
   try {
     return await publish()
   } catch (thrown) {
-    const line = PERMISSIONS[what]
-    const forbidden = isGitHub(thrown, 'forbidden', 'not-found') && line !== undefined
-    if (forbidden && pull?.readOnly) job.page.annotate(readOnlyNotice(what))
+    const line = isGitHub(thrown) ? missingLine(thrown) : null
+    if (line !== null && pull?.readOnly) job.page.annotate(readOnlyNotice(what))
     else {
       const why = thrown instanceof Error ? thrown.message : String(thrown)
-      const fix = forbidden
-        ? ` Add these lines to the job: "permissions:" with "contents: read", "actions: read" and "${line}".`
-        : ''
+      const fix = line === null ? '' : ` ${permissionsFix(NEEDED[what] ?? line)}`
       job.page.annotate({
         level: 'warning',
         title: `the ${what} could not be written`,
@@ -167,6 +162,9 @@ async function attempted<T>(
     return undefined
   }
 }
+
+/** What the whole of it needs, where a mere look was refused. */
+const NEEDED: Record<string, string> = { comment: 'pull-requests: write' }
 
 function readOnlyNotice(what: string) {
   return {

@@ -1,5 +1,7 @@
 /** Acceptances by review: who may give one, for which commit, and why another one does not count. */
 import type { Api } from '../github/client.ts'
+import { isGitHub } from '../github/error.ts'
+import { missingLine, permissionsFix } from '../github/problem.ts'
 import { getPull, mayWrite, reviewsOf } from '../github/pulls.ts'
 import type { Review } from '../github/schema.ts'
 import type { SuiteFinding } from '../pair/suite-findings.ts'
@@ -17,11 +19,29 @@ const NONE: Reviews = { accepted: [], findings: [] }
 /** A review that was taken back, or not sent yet, says nothing. */
 const STANDING: ReadonlySet<string> = new Set(['APPROVED', 'COMMENTED', 'CHANGES_REQUESTED'])
 
-/** @throws GitHubError */
-export async function acceptingReviews(
+interface ReviewOptions {
+  authorMay: boolean
+  repositoryId: number
+}
+
+/** Reviews that may not be read accept nothing; the verdict stands without them, and says so. @throws GitHubError */
+export async function acceptingReviews(api: Api, situation: Situation, options: ReviewOptions): Promise<Reviews> {
+  try {
+    return await readReviews(api, situation, options)
+  } catch (thrown) {
+    const line = isGitHub(thrown) ? missingLine(thrown) : null
+    if (line === null) throw thrown
+    const message = 'Reviews that may accept this could not be read.'
+    return { accepted: [], findings: [{ ...WARNING, field: 'reviews', message, fix: permissionsFix(line) }] }
+  }
+}
+
+const WARNING = { level: 'warn' as const, baseline: null, candidate: null }
+
+async function readReviews(
   api: Api,
   situation: Situation,
-  { authorMay, repositoryId }: { authorMay: boolean; repositoryId: number },
+  { authorMay, repositoryId }: ReviewOptions,
 ): Promise<Reviews> {
   const pull = situation.pull ?? (await queuedPull(api, situation, repositoryId))
   if (pull === null) return NONE
@@ -63,10 +83,8 @@ async function whyRefused(
 
 function refused(approver: string, why: string): SuiteFinding {
   return {
+    ...WARNING,
     field: 'acceptance-refused',
-    level: 'warn',
-    baseline: null,
-    candidate: null,
     message: `The acceptance by ${approver} does not count: ${why}.`,
   }
 }

@@ -3,6 +3,7 @@ import type { Change } from '../baseline/wanted.ts'
 import { UserError } from '../errors.ts'
 import type { Api } from '../github/client.ts'
 import type { Context } from '../github/context.ts'
+import { isGitHub } from '../github/error.ts'
 import { getPull } from '../github/pulls.ts'
 import type { PullRequest } from '../github/schema.ts'
 import { matchesGlob } from '../pair/glob.ts'
@@ -57,12 +58,15 @@ export async function situationOf(options: SituationOptions): Promise<Situation>
 }
 
 async function openPull(api: Api, number: number): Promise<PullRequest> {
-  const pull = await getPull(api, number)
-  if (pull.state === 'open') return pull
+  const pull = await getPull(api, number).catch(thrown => {
+    if (isGitHub(thrown, 'not-found')) return null
+    throw thrown
+  })
+  if (pull?.state === 'open') return pull
   throw new UserError({
-    what: `Pull request ${number} is ${pull.state ?? 'not open'}.`,
+    what: pull ? `Pull request ${number} is ${pull.state ?? 'not open'}.` : `There is no pull request ${number} here.`,
     where: 'input pull-request',
-    fix: 'Name one that is open.',
+    fix: `Name one that is open${pull ? '' : ', and give the job "pull-requests: read"'}.`,
   })
 }
 

@@ -28,10 +28,15 @@ export interface ThreadOptions {
   /** Between writing and looking again: longer than any job takes from its last look to its writing. Milliseconds. */
   settleMs?: number
   sleep?: (ms: number) => Promise<void>
+  /** Milliseconds that only ever grow. */
+  clock?: () => number
 }
 
 const SETTLE_MS = 2000
 const MOST_ROUNDS = 6
+/** After a write that GitHub did not take: milliseconds to wait before looking and deciding anew, where it does not say. */
+const AFTER_FAILURE_MS = [1000, 4000, 9000]
+const LONGEST_WAIT_MS = 90_000
 /** Who writes with the token that every job is given. */
 const ACTIONS_BOT = 'github-actions[bot]'
 
@@ -40,11 +45,12 @@ export class Thread {
   readonly #options: Required<ThreadOptions>
   #ours: OurComment[] = []
   #viewer: Promise<string> | null = null
-  #looked = false
+  #lookedAt = Number.NEGATIVE_INFINITY
+  #failures = 0
 
   constructor(options: ThreadOptions) {
     const sleep = (ms: number): Promise<void> => new Promise(resolve => setTimeout(resolve, ms))
-    this.#options = { settleMs: SETTLE_MS, sleep, ...options }
+    this.#options = { settleMs: SETTLE_MS, sleep, clock: () => performance.now(), ...options }
   }
 
   /** The newest comment of ours that stands. @throws GitHubError */
@@ -55,21 +61,35 @@ export class Thread {
 
   /** @param body begins with the marker of `mine`. @throws GitHubError when it cannot be written. */
   async publish(body: string, mine: Attempt): Promise<CommentOutcome> {
-    if (!this.#looked) await this.#look()
-    let url = ''
+    const { settleMs, sleep, clock } = this.#options
+    // What was seen a while ago may have changed; whoever writes late must have looked late.
+    if (clock() - this.#lookedAt > settleMs / 4) await this.#look()
+    let written: CommentOutcome | null = null
     for (let round = 0; round < MOST_ROUNDS; round++) {
       const standing = newest(this.#ours)
-      if (standing && compareAttempts(standing.marker, mine) > 0) {
-        await this.#keepOnly(standing.body)
-        return { kind: 'superseded', url: this.#ours[0]?.url ?? standing.url }
-      }
-      const settled = this.#ours.length === 1 && standing !== null && compareAttempts(standing.marker, mine) === 0
-      if (round > 0 && settled) return { kind: 'written', url: standing.url }
-      url = await this.#keepOnly(body)
-      await this.#options.sleep(this.#options.settleMs)
+      const isMine = standing !== null && compareAttempts(standing.marker, mine) === 0
+      if (written && isMine && this.#ours.length === 1) return written
+      if (standing && compareAttempts(standing.marker, mine) > 0)
+        return { kind: 'superseded', url: await this.#persistently(() => this.#keepOnly(standing.body), standing.url) }
+      written = { kind: 'written', url: await this.#persistently(() => this.#keepOnly(body), standing?.url ?? '') }
+      await sleep(settleMs)
       await this.#look()
     }
-    return { kind: 'written', url }
+    return written ?? { kind: 'written', url: '' }
+  }
+
+  /** A write that failed may have been taken all the same, or be too late by now: the next round looks and decides. */
+  async #persistently(write: () => Promise<string>, url: string): Promise<string> {
+    try {
+      return await write()
+    } catch (thrown) {
+      const wait = AFTER_FAILURE_MS[this.#failures++]
+      if (!isGitHub(thrown, 'unreachable', 'rate-limited') || wait === undefined) throw thrown
+      const asked = (thrown.retryAfterSeconds ?? 0) * 1000
+      if (asked > LONGEST_WAIT_MS) throw thrown
+      await this.#options.sleep(Math.max(wait, asked))
+      return url
+    }
   }
 
   async #look(): Promise<void> {
@@ -82,15 +102,18 @@ export class Thread {
       ours.push({ id: comment.id, body: comment.body ?? '', url: comment.html_url, marker })
     }
     this.#ours = ours.sort((a, b) => a.id - b.id)
-    this.#looked = true
+    this.#lookedAt = this.#options.clock()
   }
 
   /** A marker is easily copied: only the author tells. Who we are is asked only where a stranger's comment has one. */
   async #isOurs({ user }: Comment): Promise<boolean> {
     const author = user?.login ?? ''
     if (author === ACTIONS_BOT) return true
-    // A token that may not even ask is none that writes under another name.
-    this.#viewer ??= viewerLogin(this.#options.api).catch(() => ACTIONS_BOT)
+    // A token that may not even ask is none that writes under another name; no answer at all says nothing.
+    this.#viewer ??= viewerLogin(this.#options.api).catch(thrown => {
+      if (isGitHub(thrown, 'unreachable', 'rate-limited')) throw thrown
+      return ACTIONS_BOT
+    })
     return author !== '' && author === (await this.#viewer)
   }
 

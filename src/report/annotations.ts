@@ -12,15 +12,14 @@ export interface Annotation {
   message: string
 }
 
+const RANK: Record<Annotation['level'], number> = { error: 0, warning: 1, notice: 2 }
+
 /** Most important first; as plain text of one line each. */
 export function annotations(report: Report): Annotation[] {
-  return [...regressions(report), ...noBaseline(report), ...improvements(report), ...reasons(report)].map(
-    ({ level, title, message }) => ({
-      level,
-      title: safeLine(title),
-      message: safeLine(message),
-    }),
-  )
+  const all = [...regressions(report), ...noBaseline(report), ...reasons(report), ...improvements(report)]
+  return all
+    .sort((a, b) => RANK[a.level] - RANK[b.level])
+    .map(({ level, title, message }) => ({ level, title: safeLine(title), message: safeLine(message) }))
 }
 
 /** One per regressed metric, then one per sample that scored lower in one of them: for a check run, which holds many. */

@@ -24,9 +24,12 @@ export const safeLine = (text: string): string => noCommand(oneLine(text))
 /** At most `limit` characters, then a mark that says how many more there were. */
 export function clip(text: string, limit: number): string {
   if (text.length <= limit) return text
-  const start = text.slice(0, limit).replace(/[\ud800-\udbff]$/, '')
-  return `${start}… (${thousands(text.length - start.length)} more characters)`
+  const kept = start(text, limit)
+  return `${kept}… (${thousands(text.length - kept.length)} more characters)`
 }
+
+/** At most `limit` characters, and never half of one. */
+export const start = (text: string, limit: number): string => text.slice(0, limit).replace(/[\ud800-\udbff]$/, '')
 
 /** 12345 → `12,345`. */
 export function thousands(count: number): string {

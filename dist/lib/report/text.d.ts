@@ -10,6 +10,8 @@ export declare const noCommand: (line: string) => string;
 export declare const safeLine: (text: string) => string;
 /** At most `limit` characters, then a mark that says how many more there were. */
 export declare function clip(text: string, limit: number): string;
+/** At most `limit` characters, and never half of one. */
+export declare const start: (text: string, limit: number) => string;
 /** 12345 → `12,345`. */
 export declare function thousands(count: number): string;
 /** Size in UTF-8. */

@@ -19,9 +19,11 @@ export const safeLine = (text) => noCommand(oneLine(text));
 export function clip(text, limit) {
     if (text.length <= limit)
         return text;
-    const start = text.slice(0, limit).replace(/[\ud800-\udbff]$/, '');
-    return `${start}… (${thousands(text.length - start.length)} more characters)`;
+    const kept = start(text, limit);
+    return `${kept}… (${thousands(text.length - kept.length)} more characters)`;
 }
+/** At most `limit` characters, and never half of one. */
+export const start = (text, limit) => text.slice(0, limit).replace(/[\ud800-\udbff]$/, '');
 /** 12345 → `12,345`. */
 export function thousands(count) {
     return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
