@@ -96,7 +96,8 @@ async function run(job: Job): Promise<Report | null> {
 /** Last of all: everybody knows why. */
 function conclude(page: JobPage, report: Report | null): number {
   if (report === null || report.conclusion === 'pass') return 0
-  page.fail(safeLine(`${report.verdict}: ${report.headline}`))
+  const fix = report.reasons.find(({ level }) => level === 'error')?.fix
+  page.fail(safeLine(`${report.verdict}: ${report.headline}${fix === undefined ? '' : ` ${fix}`}`))
   return 1
 }
 

@@ -2,7 +2,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 3916:
+/***/ 3919:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -21,7 +21,7 @@ class UserError extends Error {
 
 /***/ }),
 
-/***/ 2035:
+/***/ 7460:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41,9 +41,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
+var errors = __nccwpck_require__(3919);
 // EXTERNAL MODULE: ./src/inputs/policy.ts
-var policy = __nccwpck_require__(4035);
+var policy = __nccwpck_require__(662);
 ;// CONCATENATED MODULE: ./src/inputs/argv.ts
 /** Command-line words → what was asked for. Mistakes are collected and told together, each with its fix. */
 
@@ -166,7 +166,7 @@ const setting = (key, value) => value === undefined ? {} : { [key]: value };
 
 /***/ }),
 
-/***/ 4035:
+/***/ 662:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -228,7 +228,7 @@ function present(settings) {
 
 /***/ }),
 
-/***/ 5655:
+/***/ 9218:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -288,7 +288,7 @@ function utf8Size(codePoint) {
 
 /***/ }),
 
-/***/ 311:
+/***/ 9214:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -532,9 +532,9 @@ const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
+var errors = __nccwpck_require__(3919);
 // EXTERNAL MODULE: ./src/inputs/argv.ts + 1 modules
-var argv = __nccwpck_require__(2035);
+var argv = __nccwpck_require__(7460);
 ;// CONCATENATED MODULE: ./src/inputs/secrets.ts
 const SECRET_NAME = /TOKEN|SECRET|PASSW|API_?KEY|PRIVATE_?KEY|CREDENTIAL/i;
 function secretsOf(env) {
@@ -542,9 +542,9 @@ function secretsOf(env) {
 }
 
 // EXTERNAL MODULE: ./src/report/text.ts
-var report_text = __nccwpck_require__(5655);
+var report_text = __nccwpck_require__(9218);
 // EXTERNAL MODULE: ./src/version.ts
-var version = __nccwpck_require__(311);
+var version = __nccwpck_require__(9214);
 ;// CONCATENATED MODULE: ./src/cli.ts
 /** Command-line door: finds the command, prints what went wrong, sets the exit code. */
 
@@ -562,39 +562,39 @@ const COMMANDS = new Map([
         {
             about: 'compare the bundled example logs and show the report',
             help: async () => 'Usage: eval-regression demo [options of compare]\n\nCompares the bundled example logs; exits 0.\n',
-            run: async (words, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(787), __nccwpck_require__.e(567), __nccwpck_require__.e(924), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8663))).demoCommand(words, console),
+            run: async (words, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(97), __nccwpck_require__.e(921), __nccwpck_require__.e(892), __nccwpck_require__.e(202), __nccwpck_require__.e(26)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5026))).demoCommand(words, console),
         },
     ],
     [
         'compare',
         {
             about: 'compare two sets of logs: did it get worse, where, and is that real?',
-            help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(787), __nccwpck_require__.e(567), __nccwpck_require__.e(924)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4924))).COMPARE_HELP,
-            run: async (words, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(787), __nccwpck_require__.e(567), __nccwpck_require__.e(924)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4924))).compareCommand(words, console),
+            help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(97), __nccwpck_require__.e(921), __nccwpck_require__.e(892), __nccwpck_require__.e(202)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2202))).COMPARE_HELP,
+            run: async (words, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(97), __nccwpck_require__.e(921), __nccwpck_require__.e(892), __nccwpck_require__.e(202)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2202))).compareCommand(words, console),
         },
     ],
     [
         'inspect',
         {
             about: 'show what is understood of a log, and every warning',
-            help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(787), __nccwpck_require__.e(526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5526))).INSPECT_HELP,
-            run: async (words, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(787), __nccwpck_require__.e(526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5526))).inspectCommand(words, console),
+            help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(97), __nccwpck_require__.e(921), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8649))).INSPECT_HELP,
+            run: async (words, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(97), __nccwpck_require__.e(921), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8649))).inspectCommand(words, console),
         },
     ],
     [
         'plan',
         {
             about: 'before running: what a run of this size can detect or rule out',
-            help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(787), __nccwpck_require__.e(567), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7799))).PLAN_HELP,
-            run: async (words, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(787), __nccwpck_require__.e(567), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7799))).planCommand(words, console),
+            help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(97), __nccwpck_require__.e(921), __nccwpck_require__.e(892), __nccwpck_require__.e(661)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7661))).PLAN_HELP,
+            run: async (words, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(97), __nccwpck_require__.e(921), __nccwpck_require__.e(892), __nccwpck_require__.e(661)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7661))).planCommand(words, console),
         },
     ],
     [
         'schema',
         {
             about: 'print the JSON Schema of the result or of the policy file',
-            help: async () => (await __nccwpck_require__.e(/* import() */ 383).then(__nccwpck_require__.bind(__nccwpck_require__, 9383))).SCHEMA_HELP,
-            run: async (words, console) => (await __nccwpck_require__.e(/* import() */ 383).then(__nccwpck_require__.bind(__nccwpck_require__, 9383))).schemaCommand(words, console),
+            help: async () => (await __nccwpck_require__.e(/* import() */ 886).then(__nccwpck_require__.bind(__nccwpck_require__, 886))).SCHEMA_HELP,
+            run: async (words, console) => (await __nccwpck_require__.e(/* import() */ 886).then(__nccwpck_require__.bind(__nccwpck_require__, 886))).schemaCommand(words, console),
         },
     ],
 ]);

@@ -17,13 +17,16 @@ export function isAcceptedBranch(label: string, branches: readonly string[]): bo
 
 export const isRecordingEvent = (event: string): boolean => RECORDING_EVENTS.has(event)
 
+/** Not made by a fork's run, as far as the label says. */
+export function isOfRepository({ workflow_run: run }: Artifact, repositoryId: number): boolean {
+  return run?.repository_id === repositoryId && run.head_repository_id === repositoryId
+}
+
 /** What the artifact itself says against it, or null. */
-export function labelProblem(
-  { workflow_run: run, expired, expires_at }: Artifact,
-  repositoryId: number,
-): string | null {
+export function labelProblem(artifact: Artifact, repositoryId: number): string | null {
+  const { workflow_run: run, expired, expires_at } = artifact
   if (!run?.id || !run.head_sha) return 'GitHub does not say which run made it'
-  if (run.repository_id !== repositoryId || run.head_repository_id !== repositoryId)
+  if (!isOfRepository(artifact, repositoryId))
     return `made by a run of another repository (a fork), whatever its branch ${run.head_branch ?? ''} is called`
   if (expired) return `expired${expires_at ? ` on ${expires_at.slice(0, 10)}` : ''}`
   return null

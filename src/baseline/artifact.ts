@@ -1,6 +1,7 @@
 /** Baselines that earlier runs of the workflow recorded as artifacts: the nearest first-parent ancestor, task by task. */
 import { type ArtifactSource, day } from '../artifacts/download.ts'
 import { BadArtifact } from '../artifacts/unpack.ts'
+import type { Problem } from '../errors.ts'
 import { artifactsNamed } from '../github/artifacts.ts'
 import type { Api } from '../github/client.ts'
 import type { History } from '../github/commits.ts'
@@ -9,7 +10,7 @@ import { PAGE_SIZE } from '../github/pages.ts'
 import { branchNow, findRun, runsOf } from '../github/runs.ts'
 import type { Artifact, WorkflowRun } from '../github/schema.ts'
 import type { SuiteFinding } from '../pair/suite-findings.ts'
-import { branchOf, isAcceptedBranch, isRecordingEvent, labelProblem, runProblem } from './accepted.ts'
+import { branchOf, isAcceptedBranch, isOfRepository, isRecordingEvent, labelProblem, runProblem } from './accepted.ts'
 import { missingPermission, type Nothing, whyNone } from './causes.ts'
 import {
   type BaselineQuery,
@@ -23,9 +24,12 @@ import {
 } from './outcome.ts'
 import { type OpenedRecord, openRecord } from './record.ts'
 import { unserved } from './resolve.ts'
+import type { Wanted } from './wanted.ts'
 
 export interface ArtifactStoreOptions extends ArtifactSource {
   api: Api
+  /** @throws GitHubError, which leaves this store without an answer. */
+  findWanted: () => Promise<Wanted>
   history: History
   /** Exact name of the baseline artifacts of this suite. */
   name: string
@@ -48,26 +52,31 @@ const DAY_MS = 86_400_000
 
 export function artifactStore(options: ArtifactStoreOptions): BaselineStore {
   return {
-    async find({ wanted, ...query }) {
-      if (wanted === null) throw new RangeError('a search among artifacts needs a wanted commit')
+    async find(query) {
+      let search: Search | null = null
+      let wanted: WantedCommit | null = null
       try {
-        return await new Search(options, { ...query, wanted }).run()
+        const found = await options.findWanted()
+        wanted = found.wanted
+        search = new Search(options, { ...query, wanted })
+        const answer = await search.run()
+        return { ...answer, findings: [...found.findings, ...answer.findings] }
       } catch (thrown) {
-        if (isGitHub(thrown, 'forbidden', 'not-found')) return missingPermission(thrown)
-        if (thrown instanceof GitHubError) throw unreachable(thrown)
-        throw thrown
+        if (!(thrown instanceof GitHubError)) throw thrown
+        if (isGitHub(thrown, 'forbidden', 'not-found')) return missingPermission(thrown, wanted)
+        const rejected = search?.rejected ?? []
+        throw new Unreachable({ problem: unreachableProblem(thrown), wanted, rejected }, { cause: thrown })
       }
     },
   }
 }
 
-function unreachable(thrown: GitHubError): Unreachable {
-  const problem = {
+function unreachableProblem(thrown: GitHubError): Problem {
+  return {
     what: `The baseline cannot be had just now: ${thrown.message}.`,
     where: 'baseline: artifact',
     fix: 'Run the job again; if it persists, look at githubstatus.com and at the token.',
   }
-  return new Unreachable(problem, { cause: thrown })
 }
 
 interface Checked {
@@ -79,11 +88,11 @@ class Search {
   readonly #options: ArtifactStoreOptions
   readonly #query: ArtifactQuery
   readonly #found: FoundBaseline[] = []
-  readonly #rejected: Rejection[] = []
+  /** Also of use when the search breaks off. */
+  readonly rejected: Rejection[] = []
   readonly #flags = new Set<SearchFlag>()
   readonly #findings: SuiteFinding[] = []
   readonly #renamed = new Map<string, string | null>()
-  #expiring: Artifact | null = null
   #opened = 0
 
   constructor(options: ArtifactStoreOptions, query: ArtifactQuery) {
@@ -97,11 +106,12 @@ class Search {
     if (this.#missing().length > 0 && this.#query.policy.fallback === 'latest') await this.#latest(others)
     const running = await this.#runningRecord()
     const nothing = this.#found.length === 0
-    if (!nothing) this.#warn()
+    if (!nothing) this.#warn(records)
     const met = { query: this.#query, ...this.#nothing(records, others), running }
     return {
+      wanted: this.#query.wanted,
       found: this.#found,
-      rejected: this.#rejected,
+      rejected: this.rejected,
       flags: [...this.#flags],
       findings: this.#findings,
       cause: nothing ? await whyNone(this.#options, met) : null,
@@ -195,7 +205,8 @@ class Search {
     const problem = runProblem(run, { repositoryId, workflowPath, headSha })
     if (problem !== null) return problem
     const branch = run?.head_branch ?? ''
-    if (branch === '') return 'recorded on no branch'
+    // A name that cannot be asked for is none of ours.
+    if (branch === '' || /\p{Surrogate}/u.test(branch)) return 'recorded on no branch that can be named'
     if (isAcceptedBranch(branch, branches) || (await this.#isRenamed(branch))) return null
     return `recorded on ${branch}, and only ${branches.join(', ')} ${branches.length === 1 ? 'counts' : 'count'}`
   }
@@ -210,7 +221,7 @@ class Search {
 
   #reject(artifact: Artifact, reason: string): null {
     const { id, workflow_run: run } = artifact
-    this.#rejected.push({
+    this.rejected.push({
       candidate: `${run?.head_sha?.slice(0, 7) ?? 'artifact'} (run ${run?.id ?? 'unknown'}, artifact ${id})`,
       reason,
     })
@@ -233,7 +244,6 @@ class Search {
     if (serves.length === 0) return
     const side = first ? { ...record.side, logs: finished } : { logs: serves, unreadable: [], ignored: [] }
     this.#found.push({ side, provenance: this.#provenance(record, at) })
-    if (first) this.#expiring = record.artifact
   }
 
   #provenance({ artifact, manifest, run }: OpenedRecord, at: { sha: string; behind: number | null }) {
@@ -297,7 +307,7 @@ class Search {
     return running
   }
 
-  #warn(): void {
+  #warn(records: readonly Artifact[]): void {
     const { baseBranch, tasks, now } = this.#query
     for (const { provenance } of this.#found) {
       const { branch } = provenance
@@ -313,12 +323,16 @@ class Search {
     if (missing.length > 0 && this.#flags.has('search-cut'))
       this.#findings.push(finding('search-cut', `The search for a baseline of ${missing.join(', ')} stopped early.`))
     else this.#flags.delete('search-cut')
-    const expires = this.#expiring?.expires_at
+    const usable = records.filter(artifact => labelProblem(artifact, this.#options.repositoryId) === null)
+    const expires = usable
+      .flatMap(({ expires_at: time }) => time ?? [])
+      .sort()
+      .at(-1)
     if (expires && Date.parse(expires) - now.getTime() < EXPIRES_SOON_DAYS * DAY_MS)
       this.#findings.push(
         finding(
           'baseline-expires',
-          `The newest baseline expires on ${day(expires)}.`,
+          `The last baseline expires on ${day(expires)}.`,
           'Run the evals on the base branch before, or raise retention-days.',
         ),
       )
@@ -326,12 +340,13 @@ class Search {
 
   #nothing(records: readonly Artifact[], others: readonly Artifact[]): Nothing {
     const { repositoryId } = this.#options
-    const expired = records.filter(({ expired }) => expired)
     // What was not passed on the walk is of no ancestor: worth a word only where nothing else was found.
     if (this.#found.length === 0)
       for (const artifact of others.slice(0, 3))
         this.#reject(artifact, labelProblem(artifact, repositoryId) ?? 'of no ancestor of the wanted commit')
-    return { records, expired, rejected: this.#rejected, cut: this.#flags.has('search-cut') }
+    const ours = records.filter(artifact => isOfRepository(artifact, repositoryId))
+    const expired = ours.filter(({ expired }) => expired)
+    return { records: ours, expired, rejected: this.rejected, cut: this.#flags.has('search-cut') }
   }
 }
 

@@ -4,9 +4,9 @@ import type { Api } from '../github/client.ts'
 import type { GitHubError } from '../github/error.ts'
 import { runsOf } from '../github/runs.ts'
 import type { Artifact, WorkflowRun } from '../github/schema.ts'
-import { isRecordingEvent } from './accepted.ts'
+import { isOfRepository, isRecordingEvent } from './accepted.ts'
 import type { ArtifactQuery } from './artifact.ts'
-import type { BaselineQuery, NoBaseline, Rejection, StoreAnswer } from './outcome.ts'
+import type { NoBaseline, Rejection, StoreAnswer, WantedCommit } from './outcome.ts'
 
 /** What a search met that ended with nothing. */
 export interface Nothing {
@@ -24,10 +24,14 @@ interface Case extends Nothing {
 
 const NEAR_MISSES = 3
 
-export async function whyNone(
-  { api, name, runId }: { api: Api; name: string; runId: number },
-  found: Case,
-): Promise<NoBaseline> {
+interface Tools {
+  api: Api
+  name: string
+  runId: number
+  repositoryId: number
+}
+
+export async function whyNone(tools: Tools, found: Case): Promise<NoBaseline> {
   const { query, running, records, expired } = found
   const commit = query.wanted.sha.slice(0, 7)
   if (running)
@@ -36,7 +40,7 @@ export async function whyNone(
       message: `No baseline yet: the run that records the one of ${commit} is still under way (${running.html_url}).`,
       fix: 'Run this job again when it has ended.',
     }
-  if (records.length === 0) return await nothingRecorded({ api, name, runId }, query)
+  if (records.length === 0) return await nothingRecorded(tools, query)
   if (expired.length === records.length)
     return {
       kind: 'expired',
@@ -53,7 +57,7 @@ export async function whyNone(
 }
 
 /** The one line that records a baseline now. */
-const RERUN = ({ workflowPath, baseBranch }: BaselineQuery): string =>
+const RERUN = ({ workflowPath, baseBranch }: ArtifactQuery): string =>
   `Run \`gh workflow run ${workflowPath.split('/').at(-1)} --ref ${baseBranch}\` (or push to ${baseBranch})`
 
 function neverRan({ query, rejected, cut }: Case): NoBaseline {
@@ -67,18 +71,16 @@ function neverRan({ query, rejected, cut }: Case): NoBaseline {
   }
 }
 
-async function nothingRecorded(
-  { api, name, runId }: { api: Api; name: string; runId: number },
-  query: BaselineQuery,
-): Promise<NoBaseline> {
+async function nothingRecorded(tools: Tools, query: ArtifactQuery): Promise<NoBaseline> {
+  const { api, name, runId } = tools
   const { baseBranch, workflowPath } = query
   const workflow = workflowPath.split('/').at(-1)
-  const near = await nearMisses(api, name)
+  const near = await nearMisses(tools)
   if (near.length > 0)
     return {
       kind: 'wrong-name',
       message: `No baseline: no artifact is called ${name}, but there is ${near.join(', ')}.`,
-      fix: 'Use the same suite and artifact-name in the workflow that records and in the one that compares.',
+      fix: `Use the same suite and artifact-name where it is recorded and where it is compared. If this suite is new, the next run on ${baseBranch} records its first one.`,
     }
   const runs = (await runsOf(api, { workflowPath, branch: baseBranch })).filter(
     run => run.id !== runId && isRecordingEvent(run.event),
@@ -107,14 +109,18 @@ async function nothingRecorded(
 }
 
 /** Baselines under another suite or another prefix. */
-async function nearMisses(api: Api, name: string): Promise<string[]> {
+async function nearMisses({ api, name, runId, repositoryId }: Tools): Promise<string[]> {
   const { artifacts } = await artifactsNamed(api, { page: 1 })
-  const names = new Set(artifacts.map(artifact => artifact.name))
+  const others = artifacts.filter(
+    artifact => artifact.workflow_run?.id !== runId && isOfRepository(artifact, repositoryId),
+  )
+  const names = new Set(others.map(artifact => artifact.name))
   return [...names].filter(other => other !== name && other.includes('-baseline-')).slice(0, NEAR_MISSES)
 }
 
-export function missingPermission(thrown: GitHubError): StoreAnswer {
+export function missingPermission(thrown: GitHubError, wanted: WantedCommit | null): StoreAnswer {
   return {
+    wanted,
     found: [],
     rejected: [],
     flags: [],

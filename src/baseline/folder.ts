@@ -13,7 +13,7 @@ export function folderStore(paths: readonly string[]): BaselineStore {
         side: index === 0 ? { ...side, logs: [log] } : { logs: [log], unreadable: [], ignored: [] },
         provenance: givenPath(log),
       }))
-      return { found, rejected: [], flags: [], findings: [], cause: null }
+      return { wanted: null, found, rejected: [], flags: [], findings: [], cause: null }
     },
   }
 }

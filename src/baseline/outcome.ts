@@ -9,8 +9,6 @@ export type Rejection = Report['baselineSearch']['rejected'][number]
 
 /** What is looked for. */
 export interface BaselineQuery {
-  /** Null: only logs of this machine are looked at. */
-  wanted: WantedCommit | null
   /** Of the candidate. */
   tasks: readonly string[]
   /** The branch that the change goes to. */
@@ -43,6 +41,8 @@ export interface FoundBaseline {
 }
 
 export interface StoreAnswer {
+  /** Null: a store that looks for no commit. */
+  wanted: WantedCommit | null
   found: FoundBaseline[]
   rejected: Rejection[]
   flags: SearchFlag[]
@@ -76,10 +76,18 @@ export interface NoBaseline {
 export class Unreachable extends Error {
   override readonly name = 'Unreachable'
   readonly problem: Problem
+  /** As far as it came. */
+  readonly wanted: WantedCommit | null
+  readonly rejected: readonly Rejection[]
 
-  constructor(problem: Problem, options?: ErrorOptions) {
+  constructor(
+    { problem, wanted, rejected }: { problem: Problem; wanted: WantedCommit | null; rejected: readonly Rejection[] },
+    options?: ErrorOptions,
+  ) {
     super(problem.what, options)
     this.problem = problem
+    this.wanted = wanted
+    this.rejected = rejected
   }
 }
 

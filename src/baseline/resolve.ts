@@ -18,18 +18,27 @@ export async function resolveBaseline(
   query: BaselineQuery,
 ): Promise<BaselineOutcome> {
   const answers: StoreAnswer[] = []
-  const silent: Problem[] = []
+  const silent: Unreachable[] = []
   let missing = query.tasks
   for (const store of stores) {
     if (missing.length === 0) break
     const answer = await ask(store, { ...query, tasks: missing })
-    if (answer instanceof Unreachable) silent.push(answer.problem)
+    if (answer instanceof Unreachable) silent.push(answer)
     else {
-      answers.push(answer)
-      missing = unserved(missing, answer.found)
+      // The first source is the baseline, with all of its tasks; further ones only serve what it lacks.
+      const found = answers.some(each => each.found.length > 0) ? only(missing, answer.found) : answer.found
+      answers.push({ ...answer, found })
+      missing = unserved(missing, found)
     }
   }
   return concluded(query, { answers, silent, missing })
+}
+
+function only(tasks: readonly string[], found: readonly FoundBaseline[]): FoundBaseline[] {
+  return found.flatMap(({ side, provenance }) => {
+    const logs = side.logs.filter(({ header }) => tasks.includes(header.spec.task))
+    return logs.length === 0 ? [] : [{ side: { ...side, logs }, provenance }]
+  })
 }
 
 async function ask(store: BaselineStore, query: BaselineQuery): Promise<StoreAnswer | Unreachable> {
@@ -49,19 +58,23 @@ export function unserved(tasks: readonly string[], found: readonly FoundBaseline
 
 function concluded(
   query: BaselineQuery,
-  { answers, silent, missing }: { answers: StoreAnswer[]; silent: Problem[]; missing: readonly string[] },
+  { answers, silent, missing }: { answers: StoreAnswer[]; silent: Unreachable[]; missing: readonly string[] },
 ): BaselineOutcome {
   const found = answers.flatMap(answer => answer.found)
-  const rejected = answers.flatMap(answer => answer.rejected)
+  const rejected = [...answers, ...silent].flatMap(each => each.rejected)
   const flags = new Set<SearchFlag>(answers.flatMap(answer => answer.flags))
   if (found.some(({ provenance }) => isStale(provenance, query.policy))) flags.add('stale')
-  const { sha: wantedCommit, evaluated: evaluatedCommit } = query.wanted ?? { sha: null, evaluated: null }
+  const wanted = [...answers, ...silent].find(each => each.wanted !== null)?.wanted
+  const { sha: wantedCommit, evaluated: evaluatedCommit } = wanted ?? { sha: null, evaluated: null }
   const search = { wantedCommit, evaluatedCommit, flags: [...flags], rejected }
-  const [problem] = silent
+  const problem = silent[0]?.problem
   // Another store may hold what is missing; that it may not answer is no reason to say that there is none.
   if (problem && missing.length > 0)
     return { kind: 'unreachable', problem, search: { ...search, outcome: 'unreachable', cause: problem.what } }
-  const findings = [...answers.flatMap(answer => answer.findings), ...silent.map(skipped)]
+  const findings = [
+    ...answers.flatMap(answer => answer.findings),
+    ...silent.map(({ problem: skippedProblem }) => skipped(skippedProblem)),
+  ]
   if (found.length === 0) {
     const cause = answers.find(answer => answer.cause !== null)?.cause ?? null
     const none = { ...search, outcome: 'none' as const, ...(cause && { cause: cause.kind }) }

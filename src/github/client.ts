@@ -149,7 +149,9 @@ function named(thrown: unknown, route: string): unknown {
   const answered = response !== undefined && status !== undefined
   const kind = answered ? kindOf(status, thrown.message, response) : 'unreachable'
   // Octokit appends the address of the documentation.
-  const said = thrown.message.replace(/ - https:\/\/\S+$/, '').replace(/\s+/g, ' ')
+  const plain = thrown.message.replace(/ - https:\/\/\S+$/, '').replace(/\s+/g, ' ')
+  // A proxy answers with a page of its own.
+  const said = plain.trimStart().startsWith('<') ? 'an answer that is no JSON' : plain.replace(/\.$/, '').slice(0, 300)
   const message = answered ? `${route}: ${status} ${said}` : `${route}: no answer (${said})`
   const seconds = Number(response?.headers['retry-after'] ?? Number.NaN)
   const retryAfterSeconds = Number.isFinite(seconds) ? seconds : null

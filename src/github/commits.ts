@@ -52,7 +52,8 @@ export class History {
 export async function fileAt(api: Api, path: string, commit: string): Promise<string | null> {
   try {
     const answer = await api.request('GET /contents/{+path}', {
-      path,
+      // The slashes stay; a name may hold what would end the path.
+      path: path.split('/').map(encodeURIComponent).join('/'),
       ref: commit,
       headers: { accept: 'application/vnd.github.raw+json' },
     })

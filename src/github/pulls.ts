@@ -9,6 +9,16 @@ export function getPull(api: Api, number: number): Promise<PullRequest> {
   return api.get('GET /pulls/{number}', { number }, parsePull)
 }
 
+/** Null when there is none of this number. @throws GitHubError */
+export async function findPull(api: Api, number: number): Promise<PullRequest | null> {
+  try {
+    return await getPull(api, number)
+  } catch (thrown) {
+    if (isGitHub(thrown, 'not-found')) return null
+    throw thrown
+  }
+}
+
 export interface RunHead {
   sha: string
   branch: string
@@ -26,7 +36,8 @@ export interface RunHead {
 export async function pullOfRun(api: Api, head: RunHead): Promise<PullRequest | null> {
   const [owner = ''] = head.repository.split('/')
   const ways: (() => Promise<PullRequest[]>)[] = [
-    () => Promise.all(head.named.slice(0, 3).map(number => getPull(api, number))),
+    async () =>
+      (await Promise.all(head.named.slice(0, 3).map(number => findPull(api, number)))).flatMap(pull => pull ?? []),
     () => pullsWith(api, 'GET /commits/{sha}/pulls', { sha: head.sha }),
     () => pullsWith(api, 'GET /pulls', { state: 'open', head: `${owner}:${head.branch}` }),
   ]

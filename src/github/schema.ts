@@ -18,6 +18,7 @@ const pull = z.object({
   number: z.int().positive(),
   state: z.string().optional(),
   user: user.nullish(),
+  merge_commit_sha: optionalText,
   head: z.object({ sha, ref: z.string(), repo: z.object({ id: z.int(), full_name: z.string() }).nullish() }),
   base: z.object({ sha, ref: z.string(), repo: z.object({ id: z.int() }).nullish() }),
 })

@@ -10,7 +10,6 @@ import { History } from '../github/commits.ts'
 import type { LogsInput } from '../inputs/action.ts'
 import type { ResolvedPolicy } from '../inputs/policy.ts'
 import type { EvalLog } from '../logs/eval-log.ts'
-import type { SuiteFinding } from '../pair/suite-findings.ts'
 import type { Job } from './job.ts'
 import type { Situation } from './situation.ts'
 
@@ -23,24 +22,13 @@ export interface BaselineRequest {
   workflowPath: string
 }
 
-/** @throws UserError; GitHubError when the wanted commit cannot be found out. */
-export async function findBaseline(
-  job: Job,
-  request: BaselineRequest,
-): Promise<{ outcome: BaselineOutcome; findings: SuiteFinding[] }> {
-  const { api, inputs, now } = job
+/** @throws UserError for what the user must mend. */
+export async function findBaseline(job: Job, request: BaselineRequest): Promise<BaselineOutcome> {
+  const { inputs, now } = job
   const { situation, policy, candidate, metadataKeys } = request
-  const history = new History(api)
-  const { anchor, branches, workflow } = policy.baseline
-  const revisions = distinct(candidate.flatMap(log => log.header.spec.revision?.commit ?? []))
-  // Logs that lie on this machine are what they are, whatever commit would be fairest: GitHub need not be asked.
-  const givenOnly = inputs.baseline.every(({ kind }) => kind === 'logs')
-  const { wanted, findings } = givenOnly
-    ? { wanted: null, findings: [] }
-    : await findWanted(situation.change, { api, history, revisions, anchor })
-  const stores = inputs.baseline.map(source => storeOf(source, { job, history }))
-  const outcome = await resolveBaseline(stores, {
-    wanted,
+  const { branches, workflow } = policy.baseline
+  const stores = inputs.baseline.map(source => storeOf(source, job, request))
+  return resolveBaseline(stores, {
     tasks: distinct(candidate.map(log => log.header.spec.task)),
     baseBranch: situation.baseBranch,
     branches: distinct([situation.baseBranch, situation.defaultBranch, ...branches]),
@@ -50,17 +38,19 @@ export async function findBaseline(
     metadataKeys,
     now,
   })
-  return { outcome, findings }
 }
 
-function storeOf(source: LogsInput, { job, history }: { job: Job; history: History }): BaselineStore {
+function storeOf(source: LogsInput, job: Job, { situation, policy, candidate }: BaselineRequest): BaselineStore {
   if (source.kind === 'logs') return folderStore(source.paths)
   const { api, http, folder, inputs, context } = job
+  const history = new History(api)
+  const revisions = distinct(candidate.flatMap(log => log.header.spec.revision?.commit ?? []))
   return artifactStore({
     api,
     http,
     folder,
     history,
+    findWanted: () => findWanted(situation.change, { api, history, revisions, anchor: policy.baseline.anchor }),
     name: artifactNames(inputs.artifactName, inputs.suite).baseline,
     suite: inputs.suite,
     repositoryId: context.repositoryId,

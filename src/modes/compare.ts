@@ -63,9 +63,9 @@ async function compared(
     situation,
     policy,
     candidate,
-    baseline: baseline.outcome,
+    baseline,
     metadataKeys,
-    findings: [...findings, ...baseline.findings],
+    findings: [...findings],
     run: runFacts(job, situation),
   })
 }

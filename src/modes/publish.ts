@@ -148,9 +148,9 @@ async function recomputed(
     situation,
     policy,
     candidate,
-    baseline: baseline.outcome,
+    baseline,
     metadataKeys,
-    findings: [unverified, ...findings, ...baseline.findings],
+    findings: [unverified, ...findings],
     run,
   })
 }

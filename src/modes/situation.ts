@@ -3,8 +3,7 @@ import type { Change } from '../baseline/wanted.ts'
 import { UserError } from '../errors.ts'
 import type { Api } from '../github/client.ts'
 import type { Context } from '../github/context.ts'
-import { isGitHub } from '../github/error.ts'
-import { getPull } from '../github/pulls.ts'
+import { findPull, getPull } from '../github/pulls.ts'
 import type { PullRequest } from '../github/schema.ts'
 import { matchesGlob } from '../pair/glob.ts'
 
@@ -58,10 +57,7 @@ export async function situationOf(options: SituationOptions): Promise<Situation>
 }
 
 async function openPull(api: Api, number: number): Promise<PullRequest> {
-  const pull = await getPull(api, number).catch(thrown => {
-    if (isGitHub(thrown, 'not-found')) return null
-    throw thrown
-  })
+  const pull = await findPull(api, number)
   if (pull?.state === 'open') return pull
   throw new UserError({
     what: pull ? `Pull request ${number} is ${pull.state ?? 'not open'}.` : `There is no pull request ${number} here.`,
@@ -80,7 +76,8 @@ function ofPull(pull: PullRequest, { context, defaultBranch }: SituationOptions,
     baseBranch: base.ref,
     defaultBranch,
     policyCommit: base.sha,
-    changedPolicyCommit: head.sha,
+    // The test merge also holds what the base branch has changed since: that is no edit of this pull request.
+    changedPolicyCommit: checkout ?? pull.merge_commit_sha ?? head.sha,
     mayRecord: false,
     passesByDefault: false,
   }

@@ -64,22 +64,22 @@ export class Thread {
     const { settleMs, sleep, clock } = this.#options
     // What was seen a while ago may have changed; whoever writes late must have looked late.
     if (clock() - this.#lookedAt > settleMs / 4) await this.#look()
-    let written: CommentOutcome | null = null
+    let url = ''
     for (let round = 0; round < MOST_ROUNDS; round++) {
       const standing = newest(this.#ours)
-      const isMine = standing !== null && compareAttempts(standing.marker, mine) === 0
-      if (written && isMine && this.#ours.length === 1) return written
-      if (standing && compareAttempts(standing.marker, mine) > 0)
-        return { kind: 'superseded', url: await this.#persistently(() => this.#keepOnly(standing.body), standing.url) }
-      written = { kind: 'written', url: await this.#persistently(() => this.#keepOnly(body), standing?.url ?? '') }
+      const order = standing === null ? -1 : compareAttempts(standing.marker, mine)
+      if (standing && order === 0 && round > 0 && this.#ours.length === 1) return { kind: 'written', url: standing.url }
+      const kept = await this.#persistently(() => this.#keepOnly(order > 0 ? (standing?.body ?? body) : body))
+      if (order > 0 && kept !== null) return { kind: 'superseded', url: kept }
+      url = kept ?? url
       await sleep(settleMs)
       await this.#look()
     }
-    return written ?? { kind: 'written', url: '' }
+    return { kind: 'written', url }
   }
 
-  /** A write that failed may have been taken all the same, or be too late by now: the next round looks and decides. */
-  async #persistently(write: () => Promise<string>, url: string): Promise<string> {
+  /** A write that failed may have been taken all the same, or be too late by now: the next round looks and decides. @returns null then. */
+  async #persistently(write: () => Promise<string>): Promise<string | null> {
     try {
       return await write()
     } catch (thrown) {
@@ -88,7 +88,7 @@ export class Thread {
       const asked = (thrown.retryAfterSeconds ?? 0) * 1000
       if (asked > LONGEST_WAIT_MS) throw thrown
       await this.#options.sleep(Math.max(wait, asked))
-      return url
+      return null
     }
   }
 
