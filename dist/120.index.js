@@ -6,13 +6,15 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lu: () => (/* binding */ OTHER_WORKFLOW),
 /* harmony export */   W0: () => (/* binding */ branchOf),
 /* harmony export */   W6: () => (/* binding */ labelProblem),
 /* harmony export */   XM: () => (/* binding */ pathOf),
 /* harmony export */   _Z: () => (/* binding */ workflowPathOf),
 /* harmony export */   d0: () => (/* binding */ runProblem),
 /* harmony export */   e8: () => (/* binding */ isRecordingEvent),
-/* harmony export */   iI: () => (/* binding */ isOfRepository),
+/* harmony export */   t7: () => (/* binding */ isOfQueue),
+/* harmony export */   uL: () => (/* binding */ isForks),
 /* harmony export */   uQ: () => (/* binding */ isAcceptedBranch)
 /* harmony export */ });
 /* harmony import */ var _pair_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(905);
@@ -24,25 +26,29 @@ const QUEUE = /^gh-readonly-queue\/(.+)\/pr-\d+-[0-9a-f]+$/;
 function branchOf(label) {
     return QUEUE.exec(label)?.[1] ?? label;
 }
+const isOfQueue = (label) => QUEUE.test(label);
 function isAcceptedBranch(label, branches) {
     return branches.some(glob => (0,_pair_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .k)(branchOf(label), glob));
 }
 const isRecordingEvent = (event) => RECORDING_EVENTS.has(event);
-/** Not made by a fork's run, as far as the label says. */
-function isOfRepository({ workflow_run: run }, repositoryId) {
-    return run?.repository_id === repositoryId && run.head_repository_id === repositoryId;
+/** Made by a fork's run, as the label says; of one without a label nothing is known. */
+function isForks({ workflow_run: run }, repositoryId) {
+    const ids = [run?.repository_id, run?.head_repository_id];
+    return ids.some(id => id !== undefined && id !== repositoryId);
 }
 /** What the artifact itself says against it, or null. */
 function labelProblem(artifact, repositoryId) {
     const { workflow_run: run, expired, expires_at } = artifact;
     if (!run?.id || !run.head_sha)
         return 'GitHub does not say which run made it';
-    if (!isOfRepository(artifact, repositoryId))
+    if (run.repository_id === undefined || run.head_repository_id === undefined || isForks(artifact, repositoryId))
         return `made by a run of another repository (a fork), whatever its branch ${run.head_branch ?? ''} is called`;
     if (expired)
         return `expired${expires_at ? ` on ${expires_at.slice(0, 10)}` : ''}`;
     return null;
 }
+/** How a rejection begins that tells of another workflow's record. */
+const OTHER_WORKFLOW = 'made by another workflow';
 /** What the run that made it says against it, or null. Its branch is judged apart. */
 function runProblem(run, { repositoryId, workflowPath, headSha }) {
     if (run === null)
@@ -52,10 +58,10 @@ function runProblem(run, { repositoryId, workflowPath, headSha }) {
     if (!isRecordingEvent(run.event))
         return `made by a run on ${run.event}, which evaluates no branch of this repository`;
     if (pathOf(run) !== workflowPath)
-        return `made by another workflow (${pathOf(run)})`;
+        return `${OTHER_WORKFLOW} (${pathOf(run)})`;
     if (run.head_sha !== headSha)
         return 'its run is of another commit than its label';
-    if (QUEUE.test(run.head_branch ?? '') && run.event !== 'merge_group')
+    if (isOfQueue(run.head_branch ?? '') && run.event !== 'merge_group')
         return 'on a branch of the merge queue, but not made by it';
     return null;
 }
@@ -92,6 +98,95 @@ function givenPath({ header, path }) {
         digest: null,
         chosen: `given as ${path}`,
     };
+}
+
+
+/***/ }),
+
+/***/ 74824:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cs: () => (/* binding */ getPull),
+/* harmony export */   J: () => (/* binding */ mayWrite),
+/* harmony export */   Nv: () => (/* binding */ reviewsOf),
+/* harmony export */   eo: () => (/* binding */ pullOfRun),
+/* harmony export */   pM: () => (/* binding */ findPull)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91390);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92388);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11753);
+
+
+
+/** @throws GitHubError */
+function getPull(api, number) {
+    return api.get('GET /pulls/{number}', { number }, _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePull */ .BT);
+}
+/** Null when there is none of this number. @throws GitHubError */
+async function findPull(api, number) {
+    try {
+        return await getPull(api, number);
+    }
+    catch (thrown) {
+        if ((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isGitHub */ .W)(thrown, 'not-found'))
+            return null;
+        throw thrown;
+    }
+}
+/**
+ * The one open pull request whose head is still this commit of this branch of this repository; null for none or several.
+ * Asked in the ways that GitHub answers: for forks, each of them has gaps.
+ * @throws GitHubError
+ */
+async function pullOfRun(api, head) {
+    const [owner = ''] = head.repository.split('/');
+    const ways = [
+        async () => (await Promise.all(head.named.slice(0, 3).map(number => findPull(api, number)))).flatMap(pull => pull ?? []),
+        () => pullsWith(api, 'GET /commits/{sha}/pulls', { sha: head.sha }),
+        () => pullsWith(api, 'GET /pulls', { state: 'open', head: `${owner}:${head.branch}` }),
+    ];
+    for (const way of ways) {
+        const matching = (await way()).filter(pull => isHead(pull, head));
+        if (matching.length > 0)
+            return matching.length === 1 ? matching[0] : null;
+    }
+    return null;
+}
+function isHead(pull, { sha, branch, repository }) {
+    const { head, state } = pull;
+    return state === 'open' && head.sha === sha && head.ref === branch && head.repo?.full_name === repository;
+}
+async function pullsWith(api, route, parameters) {
+    try {
+        return await api.get(route, { ...parameters, per_page: 100 }, _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePulls */ .ER);
+    }
+    catch (thrown) {
+        if ((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isGitHub */ .W)(thrown, 'not-found', 'refused'))
+            return [];
+        throw thrown;
+    }
+}
+/** @throws GitHubError */
+function reviewsOf(api, number) {
+    return (0,_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .listAll */ ._)(api, {
+        route: 'GET /pulls/{number}/reviews',
+        parameters: { number },
+        parse: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReviews */ .Lz,
+        maxPages: 10,
+    });
+}
+/** Whether somebody may write to the repository: triage and read may not. @throws GitHubError */
+async function mayWrite(api, login) {
+    try {
+        const permission = await api.get('GET /collaborators/{login}/permission', { login }, _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePermission */ .tz);
+        return permission === 'admin' || permission === 'write';
+    }
+    catch (thrown) {
+        if ((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isGitHub */ .W)(thrown, 'not-found'))
+            return false;
+        throw thrown;
+    }
 }
 
 
@@ -160,6 +255,8 @@ async function branchNow(api, branch) {
     }
 }
 
+// EXTERNAL MODULE: ./src/pair/suite-findings.ts
+var suite_findings = __webpack_require__(20106);
 ;// CONCATENATED MODULE: ./src/baseline/causes.ts
 /** Why there is no baseline, and what to do: the first thing that a new user of this reads. */
 
@@ -183,7 +280,7 @@ async function whyNone(tools, found) {
             message: `No baseline: ${expired.length === 1 ? 'the only record has' : `all ${expired.length} records have`} expired.`,
             fix: `${RERUN(query)}, and raise retention-days if the base branch is quiet.`,
         };
-    if (found.rejected.length > 0 && found.rejected.every(({ reason }) => reason.includes('another workflow')))
+    if (found.rejected.length > 0 && found.rejected.every(({ reason }) => reason.startsWith(accepted/* OTHER_WORKFLOW */.Lu)))
         return {
             kind: 'wrong-workflow',
             message: `No baseline: the records are of another workflow than ${query.workflowPath}.`,
@@ -240,7 +337,7 @@ async function nothingRecorded(tools, query) {
 /** Baselines under another suite or another prefix. */
 async function nearMisses({ api, name, runId, repositoryId }) {
     const { artifacts } = await (0,github_artifacts/* artifactsNamed */.x8)(api, { page: 1 });
-    const others = artifacts.filter(artifact => artifact.workflow_run?.id !== runId && (0,accepted/* isOfRepository */.iI)(artifact, repositoryId));
+    const others = artifacts.filter(artifact => artifact.workflow_run?.id !== runId && !(0,accepted/* isForks */.uL)(artifact, repositoryId));
     const names = new Set(others.map(artifact => artifact.name));
     return [...names].filter(other => other !== name && other.includes('-baseline-')).slice(0, NEAR_MISSES);
 }
@@ -306,20 +403,19 @@ async function openRecord(artifact, { run, suite, metadataKeys, ...source }) {
         label: () => '',
         limits: { totalBytes: MAX_UNPACKED_BYTES },
     });
-    const wrong = manifestProblem(manifest, { run, suite, repository: source.api.repository });
+    const wrong = manifestProblem(manifest, { run, suite });
     if (wrong !== null)
         throw new unpack/* BadArtifact */.E(wrong);
     const side = await readLogs({ logs, metadataKeys });
     checkLogs(manifest, side);
     return { artifact, run, manifest, side };
 }
-function manifestProblem(manifest, { run, suite, repository }) {
+function manifestProblem(manifest, { run, suite }) {
     if (manifest.kind !== 'baseline')
         return `its manifest says that it is no baseline, but a ${manifest.kind}`;
     if (manifest.suite !== suite)
         return `its manifest is of another suite (${manifest.suite})`;
-    if (manifest.repository.toLowerCase() !== repository.toLowerCase())
-        return 'its manifest is of another repository';
+    // Not by the repository's name, which may have changed: the run is of this repository, by its id.
     if (manifest.run.id !== run.id)
         return 'its manifest is of another run';
     if (manifest.commit !== run.head_sha)
@@ -403,7 +499,7 @@ async function resolveBaseline(stores, query) {
 }
 function only(tasks, found) {
     return found.flatMap(({ side, provenance }) => {
-        const logs = side.logs.filter(({ header }) => tasks.includes(header.spec.task));
+        const logs = side.logs.filter(log => tasks.some(task => serves(log, task)));
         return logs.length === 0 ? [] : [{ side: { ...side, logs }, provenance }];
     });
 }
@@ -419,9 +515,13 @@ async function ask(store, query) {
 }
 /** Tasks that no log of these is of. */
 function unserved(tasks, found) {
-    const served = new Set(found.flatMap(({ side }) => side.logs.map(log => log.header.spec.task)));
-    return tasks.filter(task => !served.has(task));
+    const logs = found.flatMap(({ side }) => side.logs);
+    return tasks.filter(task => !logs.some(log => serves(log, task)));
 }
+function serves({ header: { spec } }, { task, model }) {
+    return spec.task === task && (model === null || spec.model === model);
+}
+const nameOf = ({ task, model }) => (model === null ? task : `${task} (${model})`);
 function concluded(query, { answers, silent, missing }) {
     const found = answers.flatMap(answer => answer.found);
     const rejected = [...answers, ...silent].flatMap(each => each.rejected);
@@ -444,11 +544,12 @@ function concluded(query, { answers, silent, missing }) {
         const none = { ...search, outcome: 'none', ...(cause && { cause: cause.kind }) };
         return { kind: 'none', search: none, findings: cause ? [noBaseline(cause), ...findings] : findings };
     }
+    const barred = answers.flatMap(({ cause }) => (cause?.kind === 'missing-permission' ? [noBaseline(cause)] : []));
     return {
         kind: 'found',
         found,
         search: { ...search, outcome: 'found' },
-        findings: [...findings, ...found.flatMap(({ provenance }) => ageFindings(provenance, query.policy))],
+        findings: [...barred, ...findings, ...found.flatMap(({ provenance }) => ageFindings(provenance, query.policy))],
     };
 }
 function skipped({ what, where, fix }) {
@@ -479,12 +580,15 @@ function noBaseline({ kind, message, fix }) {
 
 
 
+
 /** Pages of artifacts of one name, newest first: a thousand records. */
 const MAX_PAGES = 10;
 /** How far back the walk goes; the list of commits has a hundred a page. */
 const MAX_COMMITS = 300;
 /** Records opened in one search: a task without a baseline would otherwise open them all. */
 const MAX_OPENED = 6;
+/** Records that could not be used, before the search gives up. */
+const MAX_BROKEN = 12;
 const EXPIRES_SOON_DAYS = 14;
 const DAY_MS = 86_400_000;
 function artifactStore(options) {
@@ -502,7 +606,10 @@ function artifactStore(options) {
             catch (thrown) {
                 if (!(thrown instanceof error/* GitHubError */.y))
                     throw thrown;
-                if ((0,error/* isGitHub */.W)(thrown, 'forbidden', 'not-found'))
+                // Once something was listed, what is not found is gone, not hidden.
+                const listed = search?.listed ?? false;
+                const barred = (0,error/* isGitHub */.W)(thrown, 'forbidden') || ((0,error/* isGitHub */.W)(thrown, 'not-found') && !listed);
+                if (barred)
                     return missingPermission(thrown, wanted);
                 const rejected = search?.rejected ?? [];
                 throw new Unreachable({ problem: unreachableProblem(thrown), wanted, rejected }, { cause: thrown });
@@ -526,6 +633,8 @@ class Search {
     #flags = new Set();
     #findings = [];
     #renamed = new Map();
+    listed = false;
+    #broken = 0;
     #opened = 0;
     constructor(options, query) {
         this.#options = options;
@@ -547,21 +656,24 @@ class Search {
             rejected: this.rejected,
             flags: [...this.#flags],
             findings: this.#findings,
-            cause: nothing ? await whyNone(this.#options, met) : null,
+            cause: nothing ? ((await unlessRefused(() => whyNone(this.#options, met))) ?? neverRan(met)) : null,
         };
     }
-    /** GitHub lists the newest records first: those on later pages are of older commits, and only asked for when needed. */
+    /** GitHub lists the newest records first. Those on later pages were made earlier: they are only asked for when needed. */
     async #nearest() {
         const { api, name, runId } = this.#options;
         const records = [];
         const visited = new Set();
         for (let page = 1; page <= MAX_PAGES; page++) {
             const { artifacts, total } = await (0,github_artifacts/* artifactsNamed */.x8)(api, { name, page });
+            this.listed = true;
             const last = artifacts.length < pages/* PAGE_SIZE */.m || page * pages/* PAGE_SIZE */.m >= total;
-            records.push(...artifacts.filter(({ workflow_run: run }) => run?.id !== runId).sort(newestFirst));
-            if (last || isNewestFirst(artifacts))
+            // While pages are read, new artifacts shift others onto the next one.
+            const fresh = artifacts.filter(({ id }) => !records.some(known => known.id === id));
+            records.push(...fresh.filter(({ workflow_run: run }) => run?.id !== runId).sort(newestFirst));
+            if (last || page === MAX_PAGES || isNewestFirst(artifacts))
                 await this.#walk(records, visited);
-            if (last || this.#missing().length === 0 || this.#opened >= MAX_OPENED)
+            if (last || this.#missing().length === 0 || this.#isTired())
                 return { records, visited };
         }
         this.#flags.add('search-cut');
@@ -580,7 +692,7 @@ class Search {
             await this.#tryCommit(here, { sha, behind });
             if (this.#missing().length === 0 || left === 0)
                 return;
-            if (++behind < MAX_COMMITS && this.#opened < MAX_OPENED)
+            if (++behind < MAX_COMMITS && !this.#isTired())
                 continue;
             this.#flags.add('search-cut');
             return;
@@ -589,13 +701,16 @@ class Search {
     #missing() {
         return unserved(this.#query.tasks, this.#found);
     }
+    #isTired() {
+        return this.#opened >= MAX_OPENED || this.#broken >= MAX_BROKEN;
+    }
     /** Of several records of one commit: complete before partial, pushes before others, then the newest. */
     async #tryCommit(records, at) {
         const checked = await this.#checked(records, at.sha);
         checked.sort((a, b) => Number(b.run.event === 'push') - Number(a.run.event === 'push') || b.artifact.id - a.artifact.id);
         const partial = [];
         for (const each of checked) {
-            if (this.#missing().length === 0 || this.#opened >= MAX_OPENED)
+            if (this.#missing().length === 0 || this.#isTired())
                 break;
             const record = await this.#open(each);
             if (record?.manifest.complete)
@@ -626,13 +741,15 @@ class Search {
     }
     async #open({ artifact, run }) {
         try {
+            const record = await openRecord(artifact, { ...this.#options, run, metadataKeys: this.#query.metadataKeys });
             this.#opened += 1;
-            return await openRecord(artifact, { ...this.#options, run, metadataKeys: this.#query.metadataKeys });
+            return record;
         }
         catch (thrown) {
-            if (thrown instanceof unpack/* BadArtifact */.E)
-                return this.#reject(artifact, thrown.message);
-            throw thrown;
+            if (!(thrown instanceof unpack/* BadArtifact */.E))
+                throw thrown;
+            this.#broken += 1;
+            return this.#reject(artifact, thrown.message);
         }
     }
     async #runProblem(artifact, run) {
@@ -654,7 +771,7 @@ class Search {
     async #isRenamed(label) {
         const branch = (0,accepted/* branchOf */.W0)(label);
         if (!this.#renamed.has(branch))
-            this.#renamed.set(branch, await branchNow(this.#options.api, branch));
+            this.#renamed.set(branch, await unlessRefused(() => branchNow(this.#options.api, branch)));
         const now = this.#renamed.get(branch) ?? null;
         return now !== null && now !== branch && (0,accepted/* isAcceptedBranch */.uQ)(now, this.#query.branches);
     }
@@ -671,18 +788,31 @@ class Search {
         const missing = this.#missing();
         if (missing.length === 0)
             return;
-        const finished = record.side.logs.filter(({ header }) => header.status === 'success');
-        const tasks = new Set(finished.map(({ header }) => header.spec.task));
-        const serves = finished.filter(({ header }) => missing.includes(header.spec.task));
+        const { logs } = record.side;
+        const finished = logs.filter(({ header }) => header.status === 'success');
+        const serving = finished.filter(log => missing.some(task => serves(log, task)));
         const first = this.#found.length === 0;
-        const broken = missing.filter(task => !tasks.has(task) && record.side.logs.some(({ header }) => header.spec.task === task));
-        const lacking = first && serves.length === 0 ? missing : broken;
-        if (lacking.length > 0)
-            this.#reject(record.artifact, `has no finished log of ${lacking.join(', ')}`);
-        if (serves.length === 0)
+        const lacking = missing.filter(task => !finished.some(log => serves(log, task)));
+        // That another task has no record yet is no news; that it was not finished here is.
+        const told = first && serving.length === 0 ? lacking : lacking.filter(task => logs.some(log => serves(log, task)));
+        if (told.length > 0)
+            this.#reject(record.artifact, `has no finished log of ${told.map(nameOf).join(', ')}`);
+        if (serving.length === 0)
             return;
-        const side = first ? { ...record.side, logs: finished } : { logs: serves, unreadable: [], ignored: [] };
+        const side = first ? { ...record.side, logs: finished } : { logs: serving, unreadable: [], ignored: [] };
         this.#found.push({ side, provenance: this.#provenance(record, at) });
+        if (first)
+            this.#warnOfGaps(record);
+    }
+    #warnOfGaps({ manifest }) {
+        if (manifest.complete)
+            return;
+        const gaps = [
+            ...manifest.missing.map(leg => `${leg} left no part`),
+            ...manifest.unreadable.map(({ path }) => `${path} could not be read`),
+            ...manifest.logs.filter(({ status }) => status !== 'success').map(({ task }) => `${task} did not finish`),
+        ];
+        this.#findings.push((0,suite_findings/* suiteWarning */.l)('baseline-partial', `The run that recorded the baseline was not complete: ${gaps.join('; ')}.`));
     }
     #provenance({ artifact, manifest, run }, at) {
         const { wanted, now } = this.#query;
@@ -709,8 +839,11 @@ class Search {
     /** `fallback: latest`: the newest record of an accepted branch, whatever its ancestry. */
     async #latest(others) {
         for (const artifact of others) {
-            if (this.#missing().length === 0 || this.#opened >= MAX_OPENED)
+            if (this.#missing().length === 0 || this.#isTired())
                 return;
+            // A merge group that never landed is of no branch: without ancestry nothing tells.
+            if ((0,accepted/* isOfQueue */.t7)(artifact.workflow_run?.head_branch ?? ''))
+                continue;
             const before = this.#found.length;
             await this.#tryCommit([artifact], { sha: artifact.workflow_run?.head_sha ?? '', behind: null });
             if (this.#found.length > before)
@@ -724,8 +857,8 @@ class Search {
             return null;
         const { api, runId } = this.#options;
         const { wanted, workflowPath, branches } = this.#query;
-        const runs = await runsOf(api, { workflowPath, head_sha: wanted.sha });
-        const running = runs.find(run => run.id !== runId &&
+        const runs = await unlessRefused(() => runsOf(api, { workflowPath, head_sha: wanted.sha }));
+        const running = runs?.find(run => run.id !== runId &&
             run.status !== 'completed' &&
             (0,accepted/* isRecordingEvent */.e8)(run.event) &&
             (0,accepted/* isAcceptedBranch */.uQ)(run.head_branch ?? '', branches));
@@ -733,7 +866,7 @@ class Search {
             return null;
         this.#flags.add('provisional');
         if (first)
-            this.#findings.push(finding('provisional', `A baseline of ${wanted.sha.slice(0, 7)} is still being recorded (${running.html_url}): this comparison is provisional.`, 'Run this job again when it is there.'));
+            this.#findings.push((0,suite_findings/* suiteWarning */.l)('provisional', `A baseline of ${wanted.sha.slice(0, 7)} is still being recorded (${running.html_url}): this comparison is provisional.`, 'Run this job again when it is there.'));
         return running;
     }
     #warn(records) {
@@ -741,20 +874,24 @@ class Search {
         for (const { provenance } of this.#found) {
             const { branch } = provenance;
             if (branch !== null && branch !== baseBranch && this.#renamed.get(branch) !== baseBranch)
-                this.#findings.push(finding('baseline-branch', `The baseline was recorded on ${branch}, while this change goes to ${baseBranch}.`));
+                this.#findings.push((0,suite_findings/* suiteWarning */.l)('baseline-branch', `The baseline was recorded on ${branch}, while this change goes to ${baseBranch}.`));
         }
         const missing = unserved(tasks, this.#found);
         if (missing.length > 0 && this.#flags.has('search-cut'))
-            this.#findings.push(finding('search-cut', `The search for a baseline of ${missing.join(', ')} stopped early.`));
+            this.#findings.push({
+                ...(0,suite_findings/* suiteWarning */.l)('search-cut', `${missing.map(nameOf).join(', ')}: no baseline among the ${this.#opened} nearest records, and no further ones were opened.`),
+                level: 'inform',
+            });
         else
             this.#flags.delete('search-cut');
         const usable = records.filter(artifact => (0,accepted/* labelProblem */.W6)(artifact, this.#options.repositoryId) === null);
-        const expires = usable
-            .flatMap(({ expires_at: time }) => time ?? [])
-            .sort()
-            .at(-1);
-        if (expires && Date.parse(expires) - now.getTime() < EXPIRES_SOON_DAYS * DAY_MS)
-            this.#findings.push(finding('baseline-expires', `The last baseline expires on ${(0,download/* day */.vd)(expires)}.`, 'Run the evals on the base branch before, or raise retention-days.'));
+        const last = usable.sort((a, b) => (a.expires_at ?? '').localeCompare(b.expires_at ?? '')).at(-1);
+        const expires = Date.parse(last?.expires_at ?? '');
+        const kept = expires - Date.parse(last?.created_at ?? '');
+        // What is kept for less than that is always about to expire.
+        const soon = kept <= EXPIRES_SOON_DAYS * DAY_MS ? kept / 2 : EXPIRES_SOON_DAYS * DAY_MS;
+        if (expires - now.getTime() < soon)
+            this.#findings.push((0,suite_findings/* suiteWarning */.l)('baseline-expires', `The last baseline expires on ${(0,download/* day */.vd)(last?.expires_at ?? '')}.`, 'Run the evals on the base branch before, or raise retention-days.'));
     }
     #nothing(records, others) {
         const { repositoryId } = this.#options;
@@ -762,15 +899,24 @@ class Search {
         if (this.#found.length === 0)
             for (const artifact of others.slice(0, 3))
                 this.#reject(artifact, (0,accepted/* labelProblem */.W6)(artifact, repositoryId) ?? 'of no ancestor of the wanted commit');
-        const ours = records.filter(artifact => (0,accepted/* isOfRepository */.iI)(artifact, repositoryId));
+        const ours = records.filter(artifact => !(0,accepted/* isForks */.uL)(artifact, repositoryId));
         const expired = ours.filter(({ expired }) => expired);
         return { records: ours, expired, rejected: this.rejected, cut: this.#flags.has('search-cut') };
     }
 }
-const newestFirst = (a, b) => (b.created_at ?? '').localeCompare(a.created_at ?? '') || b.id - a.id;
-const isNewestFirst = (artifacts) => artifacts.every((artifact, index) => index === 0 || newestFirst(artifacts[index - 1], artifact) <= 0);
-function finding(field, message, fix) {
-    return { field, level: 'warn', baseline: null, candidate: null, message, ...(fix !== undefined && { fix }) };
+const newestFirst = (a, b) => createdAt(b).localeCompare(createdAt(a)) || b.id - a.id;
+const createdAt = ({ created_at: time }) => time ?? '';
+const isNewestFirst = (artifacts) => artifacts.every((each, index) => index === 0 || createdAt(artifacts[index - 1]) >= createdAt(each));
+/** An answer that is good to have: where it is refused or does not come, the search goes on without. */
+async function unlessRefused(ask) {
+    try {
+        return await ask();
+    }
+    catch (thrown) {
+        if (thrown instanceof error/* GitHubError */.y)
+            return null;
+        throw thrown;
+    }
 }
 
 // EXTERNAL MODULE: ./src/logs/open.ts + 1 modules
@@ -800,6 +946,7 @@ function folderStore(paths) {
 var commits = __webpack_require__(84894);
 ;// CONCATENATED MODULE: ./src/baseline/wanted.ts
 /** Which commit a fair comparison is with: what the candidate's logs were made of, without the change. */
+
 
 
 /** @throws GitHubError */
@@ -842,7 +989,8 @@ async function ofPull(change, options) {
     const { head } = change;
     if (sha !== null && sha !== head) {
         const [first, second] = evaluated.parents ?? (await options.history.parentsOf(sha));
-        if (first !== undefined && second === head)
+        const isMerge = first !== undefined && second === head;
+        if (isMerge && (!change.isReported || (await isOnBranch(first, change.base, options.api))))
             return { wanted: { sha: first, what: 'the commit this was tested against', evaluated: sha }, findings };
     }
     const base = await (0,commits/* mergeBase */.wu)(options.api, change.base, head);
@@ -851,6 +999,10 @@ async function ofPull(change, options) {
         ? [unknownCommit(`are of ${wanted_short(sha)}, neither the head of this pull request nor its merge`)]
         : [];
     return { wanted: { sha: base, what: 'the merge base', evaluated: sha }, findings: [...findings, ...more] };
+}
+/** Anybody can make a merge commit of whatever he likes in a fork, and the repository's interface knows it. */
+async function isOnBranch(sha, branch, api) {
+    return (await (0,commits/* mergeBase */.wu)(api, branch, sha)) === sha;
 }
 /** The commit that the logs name, whole. Only what looks like a sha is ever asked for. */
 async function evaluatedCommit({ head, checkout }, { api, revisions }) {
@@ -867,24 +1019,21 @@ async function evaluatedCommit({ head, checkout }, { api, revisions }) {
         if (commit)
             return { sha: commit.sha, parents: commit.parents.map(({ sha }) => sha), findings: [] };
     }
-    const said = `say ${revision.slice(0, 40)}, which is no commit of this repository`;
-    return { sha: null, findings: [unknownCommit(said)] };
+    const sha = checkout ?? head;
+    const said = `say ${revision.slice(0, 40)}, which is no commit of this repository; they are taken to be of ${wanted_short(sha)}`;
+    return { sha, findings: [unknownCommit(said)] };
 }
 const isSha = (text) => /^[0-9a-f]{7,40}$/.test(text);
 const wanted_short = (sha) => sha.slice(0, 7);
 function unknownCommit(logs) {
-    return {
-        field: 'evaluated-unknown-commit',
-        level: 'warn',
-        baseline: null,
-        candidate: null,
-        message: `Which commit was evaluated is not sure: the logs ${logs}.`,
-        fix: 'Run the evals in the checkout of the repository, where Inspect finds its git revision.',
-    };
+    return (0,suite_findings/* suiteWarning */.l)('evaluated-unknown-commit', `Which commit was evaluated is not sure: the logs ${logs}.`, 'Run the evals in the checkout of the repository, where Inspect finds its git revision.');
 }
 
+// EXTERNAL MODULE: ./src/modes/store.ts + 9 modules
+var store = __webpack_require__(57720);
 ;// CONCATENATED MODULE: ./src/modes/baseline.ts
 /** From a situation and the candidate's logs to the baseline. */
+
 
 
 
@@ -899,10 +1048,10 @@ async function findBaseline(job, request) {
     const { branches, workflow } = policy.baseline;
     const stores = inputs.baseline.map(source => storeOf(source, job, request));
     return resolveBaseline(stores, {
-        tasks: distinct(candidate.map(log => log.header.spec.task)),
+        tasks: wantedEvals(candidate),
         baseBranch: situation.baseBranch,
         branches: distinct([situation.baseBranch, situation.defaultBranch, ...branches]),
-        records: situation.mayRecord,
+        records: (0,store/* isRecorded */.TN)(job, situation),
         workflowPath: workflow === null ? request.workflowPath : (0,accepted/* workflowPathOf */._Z)(workflow),
         policy: policy.baseline,
         metadataKeys,
@@ -925,6 +1074,14 @@ function storeOf(source, job, { situation, policy, candidate }) {
         suite: inputs.suite,
         repositoryId: context.repositoryId,
         runId: context.runId,
+    });
+}
+/** A task that was run with one model pairs with whatever model the baseline has. */
+function wantedEvals(candidate) {
+    const specs = candidate.map(({ header }) => header.spec);
+    return distinct(specs.map(({ task }) => task)).flatMap((task) => {
+        const models = distinct(specs.filter(spec => spec.task === task).map(({ model }) => model));
+        return models.length > 1 ? models.map(model => ({ task, model })) : [{ task, model: null }];
     });
 }
 const distinct = (texts) => [...new Set(texts)];
@@ -998,8 +1155,8 @@ function errorReport({ problem, baselineSearch = { outcome: 'found', wantedCommi
 var report = __webpack_require__(15765);
 // EXTERNAL MODULE: ./src/report/text.ts
 var report_text = __webpack_require__(99218);
-// EXTERNAL MODULE: ./src/run.ts + 27 modules
-var run = __webpack_require__(81680);
+// EXTERNAL MODULE: ./src/run.ts + 25 modules
+var run = __webpack_require__(50717);
 // EXTERNAL MODULE: ./src/version.ts
 var version = __webpack_require__(9214);
 // EXTERNAL MODULE: ./src/modes/baseline.ts + 9 modules
@@ -1094,12 +1251,11 @@ async function keep(job, { situation, policy, candidate, metadataKeys }) {
     const { inputs, context, page } = job;
     const names = (0,artifacts_names/* artifactNames */.j)(inputs.artifactName, inputs.suite);
     const kind = situation.mayRecord ? 'baseline' : 'candidate';
-    // Who names the mode wants a comparison, not a record.
-    const isKept = situation.mayRecord ? inputs.mode !== 'compare' : context.event === 'pull_request';
-    if (!isKept || inputs.artifactContent === 'none')
-        return;
     if (job.isEnterpriseServer)
         return page.info(`No artifact service here: the ${kind} is not kept.`);
+    const isKept = kind === 'baseline' ? (0,store/* isRecorded */.TN)(job, situation) : context.event === 'pull_request';
+    if (!isKept || inputs.artifactContent === 'none')
+        return;
     if (kind === 'baseline' && candidate.side.logs.every(({ header }) => header.status !== 'success'))
         return page.annotate({
             level: 'warning',
@@ -1107,7 +1263,7 @@ async function keep(job, { situation, policy, candidate, metadataKeys }) {
             message: 'No eval of this run has finished.',
         });
     try {
-        const { uploaded, manifest } = await (0,store/* keepLogs */.N)(job, {
+        const { uploaded, manifest } = await (0,store/* keepLogs */.NN)(job, {
             kind,
             name: names[kind],
             side: candidate.side,
@@ -3076,8 +3232,9 @@ async function deliver(job, delivery) {
     const comment = await commented;
     if (comment?.kind === 'superseded')
         page.info(`A newer run has commented meanwhile, and its comment stands: ${comment.url}`);
-    if (inputs.checkRun)
-        await attempted(job, delivery, 'check run', () => checkRun(job, delivery, report));
+    const { headCommit } = delivery;
+    if (inputs.checkRun && headCommit !== null)
+        await attempted(job, delivery, 'check run', () => checkRun(job, headCommit, report));
     const withComment = comment ? { ...links, comment: comment.url } : links;
     await attempted(job, delivery, 'job summary', () => page.summary(renderSummary(report, { links: withComment })));
     page.block(renderTerminal(report, { width: LOG_WIDTH, colour: false }));
@@ -3123,14 +3280,14 @@ async function keepReport(job, folder) {
     if (job.isEnterpriseServer)
         return;
     const files = [RESULT, 'report.md'].map(name => (0,external_node_path_.join)(folder, name));
-    await (0,store/* upload */.S)(job, {
+    await (0,store/* upload */.Se)(job, {
         name: (0,names/* artifactNames */.j)(job.inputs.artifactName, job.inputs.suite).report,
         files,
         folder,
         ifTaken: 'replace',
     });
 }
-async function checkRun({ api, inputs, context }, { headCommit }, report) {
+async function checkRun({ api, inputs, context }, headCommit, report) {
     const LEVELS = { error: 'failure', warning: 'warning', notice: 'notice' };
     await createCheckRun(api, {
         name: `eval-regression/${inputs.suite}`,
@@ -3199,8 +3356,8 @@ __webpack_require__.d(__webpack_exports__, {
 var given_path = __webpack_require__(89529);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(23919);
-// EXTERNAL MODULE: ./src/run.ts + 27 modules
-var run = __webpack_require__(81680);
+// EXTERNAL MODULE: ./src/run.ts + 25 modules
+var run = __webpack_require__(50717);
 // EXTERNAL MODULE: ./src/sides.ts
 var src_sides = __webpack_require__(85054);
 // EXTERNAL MODULE: ./src/github/error.ts
@@ -3209,6 +3366,8 @@ var error = __webpack_require__(91390);
 var problem = __webpack_require__(1095);
 // EXTERNAL MODULE: ./src/github/pulls.ts
 var pulls = __webpack_require__(74824);
+// EXTERNAL MODULE: ./src/pair/suite-findings.ts
+var suite_findings = __webpack_require__(20106);
 ;// CONCATENATED MODULE: ./src/verdict/review.ts
 /** The command by which a reviewer accepts what regressed. */
 const COMMAND = /^\/accept-regression(?=\s|$)/;
@@ -3229,6 +3388,7 @@ var modes_situation = __webpack_require__(15573);
 
 
 
+
 const NONE = { accepted: [], findings: [] };
 /** A review that was taken back, or not sent yet, says nothing. */
 const STANDING = new Set(['APPROVED', 'COMMENTED', 'CHANGES_REQUESTED']);
@@ -3242,10 +3402,9 @@ async function acceptingReviews(api, situation, options) {
         if (line === null)
             throw thrown;
         const message = 'Reviews that may accept this could not be read.';
-        return { accepted: [], findings: [{ ...WARNING, field: 'reviews', message, fix: (0,problem/* permissionsFix */.EQ)(line) }] };
+        return { accepted: [], findings: [(0,suite_findings/* suiteWarning */.l)('reviews', message, (0,problem/* permissionsFix */.EQ)(line))] };
     }
 }
-const WARNING = { level: 'warn', baseline: null, candidate: null };
 async function readReviews(api, situation, { authorMay, repositoryId }) {
     const pull = situation.pull ?? (await queuedPull(api, situation, repositoryId));
     if (pull === null)
@@ -3269,11 +3428,15 @@ const EVERYTHING = { task: '*', scorer: '*', expires: null, source: 'review' };
 /** The pull request that a merge group is named after, as it stands now. */
 async function queuedPull(api, situation, repositoryId) {
     const number = situation.change.kind === 'merge-group' ? (0,modes_situation/* pullOfQueue */.qJ)(situation.headBranch) : null;
-    return number === null ? null : (0,modes_situation/* pullFacts */.RE)(await (0,pulls/* getPull */.Cs)(api, number), repositoryId);
+    const pull = number === null ? null : await (0,pulls/* findPull */.pM)(api, number);
+    const isQueued = pull?.state === 'open' && pull.base.ref === situation.baseBranch;
+    return pull && isQueued ? (0,modes_situation/* pullFacts */.RE)(pull, repositoryId) : null;
 }
 async function whyRefused(api, { user, commit_id: commit }, { pull, authorMay, reason }) {
     const login = user?.login ?? '';
-    if (login === '' || user?.type === 'Bot' || login.endsWith('[bot]'))
+    if (login === '')
+        return 'its author is gone';
+    if (user?.type === 'Bot' || login.endsWith('[bot]'))
         return 'a program cannot accept a regression';
     if (commit !== pull.head)
         return `it is of ${commit?.slice(0, 7) ?? 'another commit'}, and the head is now ${pull.head.slice(0, 7)}`;
@@ -3284,11 +3447,7 @@ async function whyRefused(api, { user, commit_id: commit }, { pull, authorMay, r
     return (await (0,pulls/* mayWrite */.J)(api, login)) ? null : 'it takes write access to the repository';
 }
 function refused(approver, why) {
-    return {
-        ...WARNING,
-        field: 'acceptance-refused',
-        message: `The acceptance by ${approver} does not count: ${why}.`,
-    };
+    return (0,suite_findings/* suiteWarning */.l)('acceptance-refused', `The acceptance by ${approver} does not count: ${why}.`);
 }
 
 ;// CONCATENATED MODULE: ./src/modes/evaluate.ts
@@ -3363,6 +3522,125 @@ function together(sides) {
         unreadable: sides.flatMap(({ unreadable }) => unreadable),
         ignored: sides.flatMap(({ ignored }) => ignored),
     };
+}
+
+
+/***/ }),
+
+/***/ 15573:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KK: () => (/* binding */ onBranches),
+/* harmony export */   RE: () => (/* binding */ pullFacts),
+/* harmony export */   _7: () => (/* binding */ situationOf),
+/* harmony export */   qJ: () => (/* binding */ pullOfQueue)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23919);
+/* harmony import */ var _github_pulls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74824);
+/* harmony import */ var _pair_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(905);
+
+
+
+/** @throws UserError for a pull request that is not there; GitHubError */
+async function situationOf(options) {
+    const { context, pullRequest, api } = options;
+    const { event, payload } = context;
+    if (event === 'pull_request' && payload.pull_request)
+        return ofPull(payload.pull_request, options, context.sha);
+    if (event === 'issue_comment')
+        return ofPull(await (0,_github_pulls_js__WEBPACK_IMPORTED_MODULE_1__/* .getPull */ .Cs)(api, payload.issue?.number ?? 0), options, null);
+    if (event === 'workflow_dispatch' && pullRequest !== null)
+        return ofPull(await openPull(api, pullRequest), options, null);
+    if (event === 'merge_group' && payload.merge_group)
+        return ofMergeGroup(payload.merge_group, options);
+    return ofBranch(options);
+}
+async function openPull(api, number) {
+    const pull = await (0,_github_pulls_js__WEBPACK_IMPORTED_MODULE_1__/* .findPull */ .pM)(api, number);
+    if (pull?.state === 'open')
+        return pull;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y({
+        what: pull ? `Pull request ${number} is ${pull.state ?? 'not open'}.` : `There is no pull request ${number} here.`,
+        where: 'input pull-request',
+        fix: `Name one that is open${pull ? '' : ', and give the job "pull-requests: read"'}.`,
+    });
+}
+function ofPull(pull, { context, defaultBranch }, checkout) {
+    const { head, base } = pull;
+    return {
+        change: { kind: 'pull-request', head: head.sha, base: base.ref, checkout, isReported: false },
+        pull: pullFacts(pull, context.repositoryId),
+        headCommit: head.sha,
+        headBranch: head.ref,
+        baseBranch: base.ref,
+        defaultBranch,
+        policyCommit: base.sha,
+        // The test merge also holds what the base branch has changed since: that is no edit of this pull request.
+        changedPolicyCommit: checkout ?? pull.merge_commit_sha ?? head.sha,
+        mayRecord: false,
+        passesByDefault: false,
+    };
+}
+function pullFacts({ number, head, user }, repositoryId) {
+    return { number, head: head.sha, author: user?.login ?? '', fromFork: head.repo?.id !== repositoryId };
+}
+function ofMergeGroup(group, { defaultBranch }) {
+    return {
+        change: { kind: 'merge-group', head: group.head_sha, base: group.base_sha },
+        pull: null,
+        headCommit: group.head_sha,
+        headBranch: branchOfRef(group.head_ref),
+        baseBranch: branchOfRef(group.base_ref) ?? defaultBranch,
+        defaultBranch,
+        policyCommit: group.base_sha,
+        changedPolicyCommit: group.head_sha,
+        mayRecord: true,
+        passesByDefault: false,
+    };
+}
+/** A branch, as it stands: whether it records, only the policy can say. */
+function ofBranch({ context, defaultBranch }) {
+    const { event, sha, ref } = context;
+    const branch = branchOfRef(ref);
+    return {
+        change: event === 'push' ? { kind: 'push', head: sha } : { kind: 'tip', head: sha },
+        pull: null,
+        headCommit: sha,
+        headBranch: branch,
+        baseBranch: branch ?? defaultBranch,
+        defaultBranch,
+        policyCommit: sha,
+        changedPolicyCommit: null,
+        mayRecord: branch !== null,
+        passesByDefault: event === 'push',
+    };
+}
+/** Once the policy says which branches record: elsewhere a branch is compared with the default one, and not recorded. */
+function onBranches(situation, branches) {
+    const { change, headBranch, headCommit, defaultBranch } = situation;
+    if (change.kind !== 'push' && change.kind !== 'tip')
+        return situation;
+    const recording = [defaultBranch, ...branches];
+    if (headBranch !== null && recording.some(glob => (0,_pair_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesGlob */ .k)(headBranch, glob)))
+        return situation;
+    return {
+        ...situation,
+        change: { kind: 'branch', head: headCommit, defaultBranch },
+        baseBranch: defaultBranch,
+        mayRecord: false,
+    };
+}
+/** Null for a tag. */
+function branchOfRef(ref) {
+    if (ref.startsWith('refs/heads/'))
+        return ref.slice('refs/heads/'.length);
+    return ref.startsWith('refs/') || ref === '' ? null : ref;
+}
+/** Number of the pull request that a merge group is named after: `gh-readonly-queue/main/pr-7-<sha>`. */
+function pullOfQueue(branch) {
+    const number = /^gh-readonly-queue\/.+\/pr-(\d+)-[0-9a-f]+$/.exec(branch ?? '')?.[1];
+    return number === undefined ? null : Number(number);
 }
 
 

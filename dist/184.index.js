@@ -8,16 +8,14 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   partMode: () => (/* binding */ partMode)
 /* harmony export */ });
-/* harmony import */ var _artifacts_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5646);
+/* harmony import */ var _artifacts_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5646);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23919);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99218);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81680);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99218);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50717);
 /* harmony import */ var _candidate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68591);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72487);
-/* harmony import */ var _situation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15573);
-/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57720);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57720);
 /** `mode: part`: a job that ran evals leaves its logs for the job that compares. */
-
 
 
 
@@ -28,28 +26,29 @@ export const modules = {
 /** @throws UserError when there is nothing to keep or it cannot be kept: a missing part must be noticed. */
 async function partMode(job) {
     const { context, inputs, page } = job;
-    const situation = await (0,_situation_js__WEBPACK_IMPORTED_MODULE_4__/* .situationOf */ ._7)({ ...job, pullRequest: inputs.pullRequest });
-    // What the change would make of the policy is the comparing job's news.
-    const { policy } = await (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .policyInForce */ .l)(job, { ...situation, changedPolicyCommit: null });
+    const pull = context.payload.pull_request;
+    // What the change would make of the policy, and of its first one, is the comparing job's news.
+    const policyCommit = pull?.base.sha ?? context.payload.merge_group?.base_sha ?? context.sha;
+    const { policy } = await (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .policyInForce */ .l)(job, { policyCommit, changedPolicyCommit: null, passesByDefault: false });
     const metadataKeys = (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .metadataKeysOf */ .RU)({ policy, filter: [] });
-    const fromFork = situation.pull?.fromFork ?? false;
+    const fromFork = pull !== undefined && pull.head.repo?.id !== context.repositoryId;
     const { side } = await (0,_candidate_js__WEBPACK_IMPORTED_MODULE_2__/* .readCandidate */ .G9)(job, { metadataKeys, fromFork });
-    const name = (0,_artifacts_names_js__WEBPACK_IMPORTED_MODULE_6__/* .artifactNames */ .j)(inputs.artifactName, inputs.suite).part(context.job, inputs.leg);
-    const { uploaded, manifest } = await (0,_store_js__WEBPACK_IMPORTED_MODULE_5__/* .keepLogs */ .N)(job, {
+    const name = (0,_artifacts_names_js__WEBPACK_IMPORTED_MODULE_5__/* .artifactNames */ .j)(inputs.artifactName, inputs.suite).part(context.job, inputs.leg);
+    const { uploaded, manifest } = await (0,_store_js__WEBPACK_IMPORTED_MODULE_4__/* .keepLogs */ .NN)(job, {
         kind: 'part',
         name,
         side,
         policy,
         metadataKeys,
         commit: context.sha,
-        branch: situation.headBranch ?? '',
+        branch: pull?.head.ref ?? context.ref.replace('refs/heads/', ''),
         missing: [],
     }).catch(cause => {
         throw notKept(name, cause);
     });
     for (const { path, what } of side.unreadable)
-        page.annotate({ level: 'warning', title: 'unreadable log', message: (0,_report_text_js__WEBPACK_IMPORTED_MODULE_7__/* .safeLine */ .om)(`${path}: ${what}`) });
-    page.info((0,_report_text_js__WEBPACK_IMPORTED_MODULE_7__/* .safeLine */ .om)(`Uploaded ${manifest.logs.length} logs (${manifest.logs.map(({ task }) => task).join(', ')}) as ${uploaded.name}, leg ${inputs.leg + 1} of ${inputs.legs}, ${uploaded.sizeBytes} bytes.`));
+        page.annotate({ level: 'warning', title: 'unreadable log', message: (0,_report_text_js__WEBPACK_IMPORTED_MODULE_6__/* .safeLine */ .om)(`${path}: ${what}`) });
+    page.info((0,_report_text_js__WEBPACK_IMPORTED_MODULE_6__/* .safeLine */ .om)(`Uploaded ${manifest.logs.length} logs (${manifest.logs.map(({ task }) => task).join(', ')}) as ${uploaded.name}, leg ${inputs.leg + 1} of ${inputs.legs}, ${uploaded.sizeBytes} bytes.`));
 }
 function notKept(name, cause) {
     if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y)

@@ -8,22 +8,23 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   publishMode: () => (/* binding */ publishMode)
 /* harmony export */ });
-/* harmony import */ var _artifacts_names_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5646);
+/* harmony import */ var _artifacts_names_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5646);
 /* harmony import */ var _artifacts_unpack_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61186);
 /* harmony import */ var _baseline_accepted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96995);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23919);
 /* harmony import */ var _github_artifacts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88999);
 /* harmony import */ var _github_pulls_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74824);
-/* harmony import */ var _publish_pull_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20629);
-/* harmony import */ var _report_marker_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98693);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81680);
-/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35793);
-/* harmony import */ var _candidate_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(68591);
-/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(79120);
-/* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(35957);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(51073);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(72487);
-/* harmony import */ var _situation_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(15573);
+/* harmony import */ var _pair_suite_findings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20106);
+/* harmony import */ var _publish_pull_request_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20629);
+/* harmony import */ var _report_marker_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98693);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(50717);
+/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(35793);
+/* harmony import */ var _candidate_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(68591);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(79120);
+/* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(35957);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(51073);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(72487);
+/* harmony import */ var _situation_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(15573);
 /**
  * `mode: publish`: after a fork's run, in the base repository and with a token that may write. Of that run only the logs
  * are read, as a stranger's; pull request, policy, baseline and verdict are found out anew.
@@ -44,11 +45,14 @@ export const modules = {
 
 
 
+
+/** Others (cancelled, waiting for an approval, never started) have evaluated nothing. */
+const ENDED = new Set(['success', 'failure', 'timed_out']);
 /** @returns null when there is nothing to publish. */
 async function publishMode(job) {
     const { context, inputs, page } = job;
     const trigger = context.payload.workflow_run;
-    if (trigger?.event !== 'pull_request' || trigger.conclusion === 'cancelled' || trigger.conclusion === 'skipped') {
+    if (trigger?.event !== 'pull_request' || !ENDED.has(trigger.conclusion ?? '')) {
         page.info('The run that ended is of no pull request: nothing to publish.');
         return null;
     }
@@ -59,15 +63,15 @@ async function publishMode(job) {
     }
     const situation = situationOfTrigger(job, { trigger, pull });
     const run = runFacts(job, { trigger, situation });
-    let policy = (0,_policy_js__WEBPACK_IMPORTED_MODULE_13__/* .policyOfInputs */ .f)(inputs, job.isPublic);
+    let policy = (0,_policy_js__WEBPACK_IMPORTED_MODULE_14__/* .policyOfInputs */ .f)(inputs, job.isPublic);
     let report;
     try {
-        const inForce = await (0,_policy_js__WEBPACK_IMPORTED_MODULE_13__/* .policyInForce */ .l)(job, situation);
+        const inForce = await (0,_policy_js__WEBPACK_IMPORTED_MODULE_14__/* .policyInForce */ .l)(job, situation);
         policy = inForce.policy;
         report = await recomputed(job, { trigger, situation, policy, run, findings: inForce.findings });
     }
     catch (thrown) {
-        report = (0,_compare_js__WEBPACK_IMPORTED_MODULE_10__/* .failed */ .g)(job, { thrown, policy, situation, run });
+        report = (0,_compare_js__WEBPACK_IMPORTED_MODULE_11__/* .failed */ .g)(job, { thrown, policy, situation, run });
     }
     if (!pull)
         page.annotate({
@@ -75,11 +79,11 @@ async function publishMode(job) {
             title: 'no comment',
             message: 'No single open pull request still has this commit as its head: the report is in the job summary only.',
         });
-    return (0,_deliver_js__WEBPACK_IMPORTED_MODULE_11__/* .deliver */ .c)(job, {
+    return (0,_deliver_js__WEBPACK_IMPORTED_MODULE_12__/* .deliver */ .c)(job, {
         report,
         policy,
         pull: pull && { number: pull.number, readOnly: false },
-        headCommit: trigger.head_sha,
+        headCommit: pull ? trigger.head_sha : null,
     });
 }
 async function pullOfTrigger({ api }, trigger) {
@@ -93,15 +97,15 @@ async function pullOfTrigger({ api }, trigger) {
     });
 }
 async function isToldAlready({ api, inputs }, { pull, trigger }) {
-    const standing = await new _publish_pull_request_js__WEBPACK_IMPORTED_MODULE_5__/* .Thread */ .j({ api, pull: pull.number, suite: inputs.suite }).standing();
-    return standing !== null && (0,_report_marker_js__WEBPACK_IMPORTED_MODULE_6__/* .compareAttempts */ .cY)(standing.marker, attemptOf(trigger)) >= 0;
+    const standing = await new _publish_pull_request_js__WEBPACK_IMPORTED_MODULE_6__/* .Thread */ .j({ api, pull: pull.number, suite: inputs.suite }).standing();
+    return standing !== null && (0,_report_marker_js__WEBPACK_IMPORTED_MODULE_7__/* .compareAttempts */ .cY)(standing.marker, attemptOf(trigger)) >= 0;
 }
 const attemptOf = ({ id, run_attempt }) => ({ run: id, attempt: run_attempt ?? 1 });
 function situationOfTrigger({ context, defaultBranch }, { trigger, pull }) {
-    const base = pull?.base.sha ?? context.sha;
+    const base = pull?.base.ref ?? defaultBranch;
     return {
-        change: { kind: 'pull-request', head: trigger.head_sha, base, checkout: null },
-        pull: pull && (0,_situation_js__WEBPACK_IMPORTED_MODULE_14__/* .pullFacts */ .RE)(pull, context.repositoryId),
+        change: { kind: 'pull-request', head: trigger.head_sha, base, checkout: null, isReported: true },
+        pull: pull && (0,_situation_js__WEBPACK_IMPORTED_MODULE_15__/* .pullFacts */ .RE)(pull, context.repositoryId),
         headCommit: trigger.head_sha,
         headBranch: trigger.head_branch ?? null,
         baseBranch: pull?.base.ref ?? defaultBranch,
@@ -128,13 +132,13 @@ function runFacts({ context }, { trigger, situation }) {
     };
 }
 async function recomputed(job, { trigger, situation, policy, run, findings, }) {
-    const metadataKeys = (0,_run_js__WEBPACK_IMPORTED_MODULE_7__/* .metadataKeysOf */ .RU)({ policy, filter: [] });
+    const metadataKeys = (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .metadataKeysOf */ .RU)({ policy, filter: [] });
     const candidate = await readReported(job, { trigger, metadataKeys });
     const workflowPath = (0,_baseline_accepted_js__WEBPACK_IMPORTED_MODULE_1__/* .pathOf */ .XM)(trigger);
     const search = { situation, policy, candidate: candidate.side.logs, metadataKeys, workflowPath };
-    const baseline = await (0,_baseline_js__WEBPACK_IMPORTED_MODULE_8__/* .findBaseline */ .X)(job, search);
+    const baseline = await (0,_baseline_js__WEBPACK_IMPORTED_MODULE_9__/* .findBaseline */ .X)(job, search);
     const unverified = notVerified(trigger);
-    return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_12__/* .evaluate */ ._)(job, {
+    return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_13__/* .evaluate */ ._)(job, {
         situation,
         policy,
         candidate,
@@ -146,18 +150,13 @@ async function recomputed(job, { trigger, situation, policy, run, findings, }) {
 }
 function notVerified({ head_repository: from, repository }) {
     const who = from?.id === repository.id ? 'the pull request’s own run' : 'the fork';
-    return {
-        field: 'unverified-logs',
-        level: 'warn',
-        baseline: null,
-        candidate: null,
-        message: `Logs reported by ${who}, not verified: whoever wrote the change could have written them.`,
-    };
+    const message = `Logs reported by ${who}, not verified: whoever wrote the change could have written them.`;
+    return (0,_pair_suite_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .suiteWarning */ .l)('unverified-logs', message);
 }
 /** What the gate job of the run has put together, else what its parts are. */
 async function readReported(job, { trigger, metadataKeys }) {
-    const names = (0,_artifacts_names_js__WEBPACK_IMPORTED_MODULE_15__/* .artifactNames */ .j)(job.inputs.artifactName, job.inputs.suite);
-    const { items } = await (0,_github_artifacts_js__WEBPACK_IMPORTED_MODULE_3__/* .artifactsOfRun */ .Ye)(job.api, trigger.id);
+    const names = (0,_artifacts_names_js__WEBPACK_IMPORTED_MODULE_16__/* .artifactNames */ .j)(job.inputs.artifactName, job.inputs.suite);
+    const { items } = await (0,_github_artifacts_js__WEBPACK_IMPORTED_MODULE_3__/* .artifactsOfRun */ .Ye)(job.api, trigger.id, names.candidate);
     const newest = items
         .filter(({ name, expired }) => name === names.candidate && !expired)
         .sort((a, b) => b.id - a.id)[0];
@@ -167,12 +166,12 @@ async function readReported(job, { trigger, metadataKeys }) {
     const { suite, run, missing } = part.manifest;
     if (suite !== job.inputs.suite || run.id !== trigger.id)
         throw notReadable(newest, 'its manifest is of another suite or run');
-    const side = await (0,_candidate_js__WEBPACK_IMPORTED_MODULE_9__/* .sideOfParts */ .pV)([part], { unreadable: [], options: { metadataKeys, fromFork: true } });
-    return { side, findings: missing.map(_candidate_js__WEBPACK_IMPORTED_MODULE_9__/* .missingLeg */ .nb), missing };
+    const side = await (0,_candidate_js__WEBPACK_IMPORTED_MODULE_10__/* .sideOfParts */ .pV)([part], { unreadable: [], options: { metadataKeys, fromFork: true } });
+    return { side, findings: missing.map(_candidate_js__WEBPACK_IMPORTED_MODULE_10__/* .missingLeg */ .nb), missing };
 }
 async function opened(job, artifact) {
     try {
-        return await (0,_candidate_js__WEBPACK_IMPORTED_MODULE_9__/* .openPart */ .Qj)(job, artifact, _candidate_js__WEBPACK_IMPORTED_MODULE_9__/* .LIMITS */ .b1.hostile);
+        return await (0,_candidate_js__WEBPACK_IMPORTED_MODULE_10__/* .openPart */ .Qj)(job, artifact, _candidate_js__WEBPACK_IMPORTED_MODULE_10__/* .LIMITS */ .b1.hostile);
     }
     catch (thrown) {
         throw thrown instanceof _artifacts_unpack_js__WEBPACK_IMPORTED_MODULE_0__/* .BadArtifact */ .E ? notReadable(artifact, thrown.message) : thrown;

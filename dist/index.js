@@ -46,7 +46,9 @@ async function connect(options) {
     const request = async (route, parameters = {}) => {
         const [method, path = ''] = route.split(' ', 2);
         try {
-            const answer = await octokit.request(`${method} /repos/${repository}${path}`, parameters);
+            // An object of its own for each: the retries count in it.
+            const own = { ...parameters, request: { ...parameters.request } };
+            const answer = await octokit.request(`${method} /repos/${repository}${path}`, own);
             return { status: answer.status, data: answer.data, headers: answer.headers };
         }
         catch (thrown) {
@@ -69,10 +71,10 @@ async function connect(options) {
         viewer: async (parse) => {
             const query = 'query { viewer { login } }';
             try {
-                return parsed('viewer', (await octokit.request('POST /graphql', { query })).data, parse);
+                return parsed('viewer', await octokit.graphql(query), parse);
             }
             catch (thrown) {
-                throw named(thrown, 'POST /graphql');
+                throw namedOfGraphql(thrown) ?? named(thrown, 'POST /graphql');
             }
         },
     };
@@ -148,9 +150,17 @@ function named(thrown, route) {
     // A proxy answers with a page of its own.
     const said = plain.trimStart().startsWith('<') ? 'an answer that is no JSON' : plain.replace(/\.$/, '').slice(0, 300);
     const message = answered ? `${route}: ${status} ${said}` : `${route}: no answer (${said})`;
-    const seconds = Number(response?.headers['retry-after'] ?? Number.NaN);
+    const seconds = Number(response?.headers?.['retry-after'] ?? Number.NaN);
     const retryAfterSeconds = Number.isFinite(seconds) ? seconds : null;
     return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y({ kind, status: answered ? status : null, message, retryAfterSeconds }, { cause: thrown });
+}
+/** GraphQL answers 200 with its own list of errors. */
+function namedOfGraphql(thrown) {
+    if (!(thrown instanceof Error) || thrown.name !== 'GraphqlResponseError')
+        return null;
+    const { errors = [] } = thrown;
+    const kind = errors.some(({ type }) => type === 'RATE_LIMITED') ? 'rate-limited' : 'forbidden';
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y({ kind, status: 200, message: 'POST /graphql: an answer with errors' }, { cause: thrown });
 }
 function kindOf(status, message, { headers }) {
     const limited = /rate limit/i.test(message) || headers['retry-after'] !== undefined;
@@ -364,7 +374,7 @@ const parseReviews = (json) => zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg
 /** `admin`, `write`, `read` or `none`: maintainers are `write`, triagers `read`. */
 const parsePermission = (json) => zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ permission: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).parse(json).permission;
 const parseBranchName = (json) => zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).parse(json).name;
-const parseViewer = (json) => zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ data: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ viewer: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }) }) }).parse(json).data.viewer.login;
+const parseViewer = (json) => zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ viewer: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }) }).parse(json).viewer.login;
 const parseCreatedId = (json) => zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr() }).parse(json).id;
 
 
@@ -11746,7 +11756,8 @@ function action_name(input, text, wrong) {
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/secrets.ts
-const SECRET_NAME = /TOKEN|SECRET|PASSW|API_?KEY|PRIVATE_?KEY|CREDENTIAL/i;
+/** `MAX_TOKENS` and `TOKENIZER` hold none. */
+const SECRET_NAME = /TOKEN(?!S|IZ)|SECRET|PASSW|API_?KEY|PRIVATE_?KEY|ACCESS_?KEY|_KEY$|CREDENTIAL/i;
 function secretsOf(env) {
     return Object.entries(env).flatMap(([name, value]) => (value && SECRET_NAME.test(name) ? [value] : []));
 }
@@ -11929,7 +11940,7 @@ async function jobOf({ context, inputs, env, page, folder, http, }) {
     // Scheduled runs of some servers have no repository in their payload.
     const facts = context.facts ?? (await api.get('GET ', {}, schema/* parseRepository */.SU));
     return {
-        context,
+        context: { ...context, repositoryId: context.repositoryId || facts.id },
         inputs,
         api,
         http,
@@ -11946,17 +11957,17 @@ async function jobOf({ context, inputs, env, page, folder, http, }) {
 async function run(job) {
     const { event } = job.context;
     if (job.inputs.mode === 'part') {
-        const { partMode } = await Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(184)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42184));
+        const { partMode } = await Promise.all(/* import() */[__nccwpck_require__.e(322), __nccwpck_require__.e(184)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42184));
         await partMode(job);
         return null;
     }
     if (event === 'workflow_run') {
-        const { publishMode } = await Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(120), __nccwpck_require__.e(726)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29726));
+        const { publishMode } = await Promise.all(/* import() */[__nccwpck_require__.e(322), __nccwpck_require__.e(120), __nccwpck_require__.e(726)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29726));
         const report = await publishMode(job);
         // The pull request's own run has failed already; here only a report that could not be made fails.
         return report?.conclusion === 'error' ? report : null;
     }
-    const { compareMode } = await Promise.all(/* import() */[__nccwpck_require__.e(267), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79120));
+    const { compareMode } = await Promise.all(/* import() */[__nccwpck_require__.e(322), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79120));
     return compareMode(job);
 }
 /** Last of all: everybody knows why. */
@@ -11989,6 +12000,9 @@ async function explained(failure) {
         return refuse(page, [failure.problem]);
     if (failure instanceof error/* GitHubError */.y)
         return refuse(page, [(0,problem/* problemOf */.Zw)(failure)]);
+    // What the machine refuses (no space left, no right to write) is nobody's bug.
+    if (failure instanceof Error && /^E[A-Z]+$/.test(String(Reflect.get(failure, 'code'))))
+        return refuse(page, [{ what: `The runner failed: ${message}.`, where: 'this machine', fix: 'Run the job again.' }]);
     page.block(failure instanceof Error ? (failure.stack ?? message) : message);
     page.fail((0,report_text/* safeLine */.om)(`this is a bug in eval-regression ${version/* VERSION */.x}, please report it: ${message}`));
     return 1;

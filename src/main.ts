@@ -61,7 +61,7 @@ async function jobOf({
   // Scheduled runs of some servers have no repository in their payload.
   const facts = context.facts ?? (await api.get('GET ', {}, parseRepository))
   return {
-    context,
+    context: { ...context, repositoryId: context.repositoryId || facts.id },
     inputs,
     api,
     http,
@@ -123,6 +123,9 @@ async function explained(failure: unknown): Promise<number> {
   const message = failure instanceof Error ? failure.message : String(failure)
   if (failure instanceof UserError) return refuse(page, [failure.problem])
   if (failure instanceof GitHubError) return refuse(page, [problemOf(failure)])
+  // What the machine refuses (no space left, no right to write) is nobody's bug.
+  if (failure instanceof Error && /^E[A-Z]+$/.test(String(Reflect.get(failure, 'code'))))
+    return refuse(page, [{ what: `The runner failed: ${message}.`, where: 'this machine', fix: 'Run the job again.' }])
   page.block(failure instanceof Error ? (failure.stack ?? message) : message)
   page.fail(safeLine(`this is a bug in eval-regression ${VERSION}, please report it: ${message}`))
   return 1

@@ -6233,6 +6233,10 @@ function pairRates({ baseline, candidate, pairing }) {
 
 
 const suite_findings_finding = (field, level, message, more = {}) => ({ field, level, baseline: null, candidate: null, message, ...more });
+/** A warning about the whole report, as those give who search for logs. */
+function suiteWarning(field, message, fix) {
+    return suite_findings_finding(field, 'warn', message, fix === undefined ? {} : { fix });
+}
 function suiteFindings(suite) {
     const { pairing } = suite;
     return [

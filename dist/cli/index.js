@@ -536,7 +536,8 @@ var errors = __nccwpck_require__(3919);
 // EXTERNAL MODULE: ./src/inputs/argv.ts + 1 modules
 var argv = __nccwpck_require__(7460);
 ;// CONCATENATED MODULE: ./src/inputs/secrets.ts
-const SECRET_NAME = /TOKEN|SECRET|PASSW|API_?KEY|PRIVATE_?KEY|CREDENTIAL/i;
+/** `MAX_TOKENS` and `TOKENIZER` hold none. */
+const SECRET_NAME = /TOKEN(?!S|IZ)|SECRET|PASSW|API_?KEY|PRIVATE_?KEY|ACCESS_?KEY|_KEY$|CREDENTIAL/i;
 function secretsOf(env) {
     return Object.entries(env).flatMap(([name, value]) => (value && SECRET_NAME.test(name) ? [value] : []));
 }

@@ -27,8 +27,21 @@ export function partsThatCount<T extends Part>(all: readonly T[]): PartsThatCoun
       else if (newestAttempt(counting) < newest) result.earlier.push(`${name} (attempt ${newestAttempt(counting)})`)
       result.parts.push(...counting)
     }
+    result.missing.push(...unevenLegs(ofJob, { job, legs }))
   }
   return result
+}
+
+/** Where each leg leaves several parts (two steps, or two jobs of one name), one that leaves fewer has lost some. */
+function unevenLegs(parts: readonly Part[], { job, legs }: { job: string; legs: number }): string[] {
+  const counts = Array.from(
+    { length: legs },
+    (_, leg) => ofNewest(parts.filter(({ manifest }) => manifest.leg === leg)).length,
+  )
+  const most = Math.max(...counts)
+  return counts.flatMap((count, leg) =>
+    count > 0 && count < most ? [`${job}: leg ${leg + 1} of ${legs} (only ${count} of ${most} parts)`] : [],
+  )
 }
 
 const newestAttempt = (parts: readonly Part[]): number =>

@@ -22,6 +22,8 @@ export interface Unpacked {
 export interface UnpackLimits {
   /** All logs together, unpacked. */
   totalBytes: number
+  /** How many there may be. */
+  logs?: number
 }
 
 const MAX_MANIFEST_BYTES = 64 << 20
@@ -39,6 +41,8 @@ export async function unpackLogs(
     const members = await membersOf(zip)
     const manifest = await manifestOf(zip, members)
     const wanted = manifest.logs.map(entry => ({ entry, member: memberOf(entry, members) }))
+    if (wanted.length > (limits.logs ?? MAX_LOGS))
+      throw new BadArtifact(`it holds ${wanted.length} logs, more than the ${limits.logs} that are read`)
     const total = wanted.reduce((sum, { member }) => sum + member.size, 0)
     if (total > limits.totalBytes)
       throw new BadArtifact(`its logs declare ${total} bytes, more than the ${limits.totalBytes} that are read`)

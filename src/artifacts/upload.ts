@@ -17,6 +17,7 @@ export interface Uploaded {
   sizeBytes: number
 }
 
+const FREED_AFTER_MS = 3000
 /** Names tried beside one that is taken: the manifest tells artifacts apart, not the name. */
 const MOST_NAMES = 9
 
@@ -25,8 +26,8 @@ export async function uploadArtifact({ name, files, folder, retentionDays, ifTak
   const { DefaultArtifactClient } = await import('@actions/artifact')
   const client = new DefaultArtifactClient()
   const beside = Array.from({ length: MOST_NAMES - 1 }, (_, index) => `${name}-${index + 2}`)
-  // A name that was deleted is free again, but not always at once.
-  const names = ifTaken === 'replace' ? [name, name, ...beside] : [name, ...beside]
+  // What is searched for by its exact name is of no use under another; a name that was deleted is not always free at once.
+  const names = ifTaken === 'replace' ? [name, name, name] : [name, ...beside]
   const options = retentionDays === null ? {} : { retentionDays }
   for (const [tries, tried] of names.entries()) {
     try {
@@ -35,10 +36,13 @@ export async function uploadArtifact({ name, files, folder, retentionDays, ifTak
       return { name: tried, id, sizeBytes: size ?? 0 }
     } catch (thrown) {
       if (!isTaken(thrown)) throw thrown
-      if (tries === 0 && ifTaken === 'replace') await client.deleteArtifact(name).catch(() => null)
+      if (ifTaken === 'replace') {
+        await client.deleteArtifact(name).catch(() => null)
+        await new Promise(resolve => setTimeout(resolve, tries * FREED_AFTER_MS))
+      }
     }
   }
-  throw new Error(`the name ${name} and all names beside it are taken`)
+  throw new Error(`the name ${name} is taken in this run`)
 }
 
 const isTaken = (thrown: unknown): boolean =>

@@ -11,26 +11,32 @@ export function branchOf(label: string): string {
   return QUEUE.exec(label)?.[1] ?? label
 }
 
+export const isOfQueue = (label: string): boolean => QUEUE.test(label)
+
 export function isAcceptedBranch(label: string, branches: readonly string[]): boolean {
   return branches.some(glob => matchesGlob(branchOf(label), glob))
 }
 
 export const isRecordingEvent = (event: string): boolean => RECORDING_EVENTS.has(event)
 
-/** Not made by a fork's run, as far as the label says. */
-export function isOfRepository({ workflow_run: run }: Artifact, repositoryId: number): boolean {
-  return run?.repository_id === repositoryId && run.head_repository_id === repositoryId
+/** Made by a fork's run, as the label says; of one without a label nothing is known. */
+export function isForks({ workflow_run: run }: Artifact, repositoryId: number): boolean {
+  const ids = [run?.repository_id, run?.head_repository_id]
+  return ids.some(id => id !== undefined && id !== repositoryId)
 }
 
 /** What the artifact itself says against it, or null. */
 export function labelProblem(artifact: Artifact, repositoryId: number): string | null {
   const { workflow_run: run, expired, expires_at } = artifact
   if (!run?.id || !run.head_sha) return 'GitHub does not say which run made it'
-  if (!isOfRepository(artifact, repositoryId))
+  if (run.repository_id === undefined || run.head_repository_id === undefined || isForks(artifact, repositoryId))
     return `made by a run of another repository (a fork), whatever its branch ${run.head_branch ?? ''} is called`
   if (expired) return `expired${expires_at ? ` on ${expires_at.slice(0, 10)}` : ''}`
   return null
 }
+
+/** How a rejection begins that tells of another workflow's record. */
+export const OTHER_WORKFLOW = 'made by another workflow'
 
 /** What the run that made it says against it, or null. Its branch is judged apart. */
 export function runProblem(
@@ -41,9 +47,9 @@ export function runProblem(
   if (run.repository.id !== repositoryId || run.head_repository?.id !== repositoryId)
     return 'made by a run of another repository (a fork)'
   if (!isRecordingEvent(run.event)) return `made by a run on ${run.event}, which evaluates no branch of this repository`
-  if (pathOf(run) !== workflowPath) return `made by another workflow (${pathOf(run)})`
+  if (pathOf(run) !== workflowPath) return `${OTHER_WORKFLOW} (${pathOf(run)})`
   if (run.head_sha !== headSha) return 'its run is of another commit than its label'
-  if (QUEUE.test(run.head_branch ?? '') && run.event !== 'merge_group')
+  if (isOfQueue(run.head_branch ?? '') && run.event !== 'merge_group')
     return 'on a branch of the merge queue, but not made by it'
   return null
 }

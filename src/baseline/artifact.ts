@@ -9,9 +9,17 @@ import { GitHubError, isGitHub } from '../github/error.ts'
 import { PAGE_SIZE } from '../github/pages.ts'
 import { branchNow, findRun, runsOf } from '../github/runs.ts'
 import type { Artifact, WorkflowRun } from '../github/schema.ts'
-import type { SuiteFinding } from '../pair/suite-findings.ts'
-import { branchOf, isAcceptedBranch, isOfRepository, isRecordingEvent, labelProblem, runProblem } from './accepted.ts'
-import { missingPermission, type Nothing, whyNone } from './causes.ts'
+import { type SuiteFinding, suiteWarning } from '../pair/suite-findings.ts'
+import {
+  branchOf,
+  isAcceptedBranch,
+  isForks,
+  isOfQueue,
+  isRecordingEvent,
+  labelProblem,
+  runProblem,
+} from './accepted.ts'
+import { missingPermission, type Nothing, neverRan, whyNone } from './causes.ts'
 import {
   type BaselineQuery,
   type BaselineStore,
@@ -21,9 +29,10 @@ import {
   type StoreAnswer,
   Unreachable,
   type WantedCommit,
+  type WantedEval,
 } from './outcome.ts'
 import { type OpenedRecord, openRecord } from './record.ts'
-import { unserved } from './resolve.ts'
+import { nameOf, serves, unserved } from './resolve.ts'
 import type { Wanted } from './wanted.ts'
 
 export interface ArtifactStoreOptions extends ArtifactSource {
@@ -47,6 +56,8 @@ const MAX_PAGES = 10
 const MAX_COMMITS = 300
 /** Records opened in one search: a task without a baseline would otherwise open them all. */
 const MAX_OPENED = 6
+/** Records that could not be used, before the search gives up. */
+const MAX_BROKEN = 12
 const EXPIRES_SOON_DAYS = 14
 const DAY_MS = 86_400_000
 
@@ -63,7 +74,10 @@ export function artifactStore(options: ArtifactStoreOptions): BaselineStore {
         return { ...answer, findings: [...found.findings, ...answer.findings] }
       } catch (thrown) {
         if (!(thrown instanceof GitHubError)) throw thrown
-        if (isGitHub(thrown, 'forbidden', 'not-found')) return missingPermission(thrown, wanted)
+        // Once something was listed, what is not found is gone, not hidden.
+        const listed = search?.listed ?? false
+        const barred = isGitHub(thrown, 'forbidden') || (isGitHub(thrown, 'not-found') && !listed)
+        if (barred) return missingPermission(thrown, wanted)
         const rejected = search?.rejected ?? []
         throw new Unreachable({ problem: unreachableProblem(thrown), wanted, rejected }, { cause: thrown })
       }
@@ -93,6 +107,8 @@ class Search {
   readonly #flags = new Set<SearchFlag>()
   readonly #findings: SuiteFinding[] = []
   readonly #renamed = new Map<string, string | null>()
+  listed = false
+  #broken = 0
   #opened = 0
 
   constructor(options: ArtifactStoreOptions, query: ArtifactQuery) {
@@ -114,21 +130,24 @@ class Search {
       rejected: this.rejected,
       flags: [...this.#flags],
       findings: this.#findings,
-      cause: nothing ? await whyNone(this.#options, met) : null,
+      cause: nothing ? ((await unlessRefused(() => whyNone(this.#options, met))) ?? neverRan(met)) : null,
     }
   }
 
-  /** GitHub lists the newest records first: those on later pages are of older commits, and only asked for when needed. */
+  /** GitHub lists the newest records first. Those on later pages were made earlier: they are only asked for when needed. */
   async #nearest(): Promise<{ records: Artifact[]; visited: Set<Artifact> }> {
     const { api, name, runId } = this.#options
     const records: Artifact[] = []
     const visited = new Set<Artifact>()
     for (let page = 1; page <= MAX_PAGES; page++) {
       const { artifacts, total } = await artifactsNamed(api, { name, page })
+      this.listed = true
       const last = artifacts.length < PAGE_SIZE || page * PAGE_SIZE >= total
-      records.push(...artifacts.filter(({ workflow_run: run }) => run?.id !== runId).sort(newestFirst))
-      if (last || isNewestFirst(artifacts)) await this.#walk(records, visited)
-      if (last || this.#missing().length === 0 || this.#opened >= MAX_OPENED) return { records, visited }
+      // While pages are read, new artifacts shift others onto the next one.
+      const fresh = artifacts.filter(({ id }) => !records.some(known => known.id === id))
+      records.push(...fresh.filter(({ workflow_run: run }) => run?.id !== runId).sort(newestFirst))
+      if (last || page === MAX_PAGES || isNewestFirst(artifacts)) await this.#walk(records, visited)
+      if (last || this.#missing().length === 0 || this.#isTired()) return { records, visited }
     }
     this.#flags.add('search-cut')
     return { records, visited }
@@ -145,14 +164,18 @@ class Search {
       left -= here.filter(artifact => labelProblem(artifact, this.#options.repositoryId) === null).length
       await this.#tryCommit(here, { sha, behind })
       if (this.#missing().length === 0 || left === 0) return
-      if (++behind < MAX_COMMITS && this.#opened < MAX_OPENED) continue
+      if (++behind < MAX_COMMITS && !this.#isTired()) continue
       this.#flags.add('search-cut')
       return
     }
   }
 
-  #missing(): string[] {
+  #missing(): WantedEval[] {
     return unserved(this.#query.tasks, this.#found)
+  }
+
+  #isTired(): boolean {
+    return this.#opened >= MAX_OPENED || this.#broken >= MAX_BROKEN
   }
 
   /** Of several records of one commit: complete before partial, pushes before others, then the newest. */
@@ -163,7 +186,7 @@ class Search {
     )
     const partial: OpenedRecord[] = []
     for (const each of checked) {
-      if (this.#missing().length === 0 || this.#opened >= MAX_OPENED) break
+      if (this.#missing().length === 0 || this.#isTired()) break
       const record = await this.#open(each)
       if (record?.manifest.complete) this.#take(record, at)
       else if (record) partial.push(record)
@@ -190,11 +213,13 @@ class Search {
 
   async #open({ artifact, run }: Checked): Promise<OpenedRecord | null> {
     try {
+      const record = await openRecord(artifact, { ...this.#options, run, metadataKeys: this.#query.metadataKeys })
       this.#opened += 1
-      return await openRecord(artifact, { ...this.#options, run, metadataKeys: this.#query.metadataKeys })
+      return record
     } catch (thrown) {
-      if (thrown instanceof BadArtifact) return this.#reject(artifact, thrown.message)
-      throw thrown
+      if (!(thrown instanceof BadArtifact)) throw thrown
+      this.#broken += 1
+      return this.#reject(artifact, thrown.message)
     }
   }
 
@@ -214,7 +239,8 @@ class Search {
   /** GitHub knows the old name of a renamed branch. */
   async #isRenamed(label: string): Promise<boolean> {
     const branch = branchOf(label)
-    if (!this.#renamed.has(branch)) this.#renamed.set(branch, await branchNow(this.#options.api, branch))
+    if (!this.#renamed.has(branch))
+      this.#renamed.set(branch, await unlessRefused(() => branchNow(this.#options.api, branch)))
     const now = this.#renamed.get(branch) ?? null
     return now !== null && now !== branch && isAcceptedBranch(now, this.#query.branches)
   }
@@ -232,18 +258,30 @@ class Search {
   #take(record: OpenedRecord, at: { sha: string; behind: number | null }): void {
     const missing = this.#missing()
     if (missing.length === 0) return
-    const finished = record.side.logs.filter(({ header }) => header.status === 'success')
-    const tasks = new Set(finished.map(({ header }) => header.spec.task))
-    const serves = finished.filter(({ header }) => missing.includes(header.spec.task))
+    const { logs } = record.side
+    const finished = logs.filter(({ header }) => header.status === 'success')
+    const serving = finished.filter(log => missing.some(task => serves(log, task)))
     const first = this.#found.length === 0
-    const broken = missing.filter(
-      task => !tasks.has(task) && record.side.logs.some(({ header }) => header.spec.task === task),
-    )
-    const lacking = first && serves.length === 0 ? missing : broken
-    if (lacking.length > 0) this.#reject(record.artifact, `has no finished log of ${lacking.join(', ')}`)
-    if (serves.length === 0) return
-    const side = first ? { ...record.side, logs: finished } : { logs: serves, unreadable: [], ignored: [] }
+    const lacking = missing.filter(task => !finished.some(log => serves(log, task)))
+    // That another task has no record yet is no news; that it was not finished here is.
+    const told = first && serving.length === 0 ? lacking : lacking.filter(task => logs.some(log => serves(log, task)))
+    if (told.length > 0) this.#reject(record.artifact, `has no finished log of ${told.map(nameOf).join(', ')}`)
+    if (serving.length === 0) return
+    const side = first ? { ...record.side, logs: finished } : { logs: serving, unreadable: [], ignored: [] }
     this.#found.push({ side, provenance: this.#provenance(record, at) })
+    if (first) this.#warnOfGaps(record)
+  }
+
+  #warnOfGaps({ manifest }: OpenedRecord): void {
+    if (manifest.complete) return
+    const gaps = [
+      ...manifest.missing.map(leg => `${leg} left no part`),
+      ...manifest.unreadable.map(({ path }) => `${path} could not be read`),
+      ...manifest.logs.filter(({ status }) => status !== 'success').map(({ task }) => `${task} did not finish`),
+    ]
+    this.#findings.push(
+      suiteWarning('baseline-partial', `The run that recorded the baseline was not complete: ${gaps.join('; ')}.`),
+    )
   }
 
   #provenance({ artifact, manifest, run }: OpenedRecord, at: { sha: string; behind: number | null }) {
@@ -273,7 +311,9 @@ class Search {
   /** `fallback: latest`: the newest record of an accepted branch, whatever its ancestry. */
   async #latest(others: readonly Artifact[]): Promise<void> {
     for (const artifact of others) {
-      if (this.#missing().length === 0 || this.#opened >= MAX_OPENED) return
+      if (this.#missing().length === 0 || this.#isTired()) return
+      // A merge group that never landed is of no branch: without ancestry nothing tells.
+      if (isOfQueue(artifact.workflow_run?.head_branch ?? '')) continue
       const before = this.#found.length
       await this.#tryCommit([artifact], { sha: artifact.workflow_run?.head_sha ?? '', behind: null })
       if (this.#found.length > before) this.#flags.add('fallback')
@@ -286,8 +326,8 @@ class Search {
     if (first?.provenance.commitsBehind === 0) return null
     const { api, runId } = this.#options
     const { wanted, workflowPath, branches } = this.#query
-    const runs = await runsOf(api, { workflowPath, head_sha: wanted.sha })
-    const running = runs.find(
+    const runs = await unlessRefused(() => runsOf(api, { workflowPath, head_sha: wanted.sha }))
+    const running = runs?.find(
       run =>
         run.id !== runId &&
         run.status !== 'completed' &&
@@ -298,7 +338,7 @@ class Search {
     this.#flags.add('provisional')
     if (first)
       this.#findings.push(
-        finding(
+        suiteWarning(
           'provisional',
           `A baseline of ${wanted.sha.slice(0, 7)} is still being recorded (${running.html_url}): this comparison is provisional.`,
           'Run this job again when it is there.',
@@ -313,7 +353,7 @@ class Search {
       const { branch } = provenance
       if (branch !== null && branch !== baseBranch && this.#renamed.get(branch) !== baseBranch)
         this.#findings.push(
-          finding(
+          suiteWarning(
             'baseline-branch',
             `The baseline was recorded on ${branch}, while this change goes to ${baseBranch}.`,
           ),
@@ -321,18 +361,25 @@ class Search {
     }
     const missing = unserved(tasks, this.#found)
     if (missing.length > 0 && this.#flags.has('search-cut'))
-      this.#findings.push(finding('search-cut', `The search for a baseline of ${missing.join(', ')} stopped early.`))
+      this.#findings.push({
+        ...suiteWarning(
+          'search-cut',
+          `${missing.map(nameOf).join(', ')}: no baseline among the ${this.#opened} nearest records, and no further ones were opened.`,
+        ),
+        level: 'inform',
+      })
     else this.#flags.delete('search-cut')
     const usable = records.filter(artifact => labelProblem(artifact, this.#options.repositoryId) === null)
-    const expires = usable
-      .flatMap(({ expires_at: time }) => time ?? [])
-      .sort()
-      .at(-1)
-    if (expires && Date.parse(expires) - now.getTime() < EXPIRES_SOON_DAYS * DAY_MS)
+    const last = usable.sort((a, b) => (a.expires_at ?? '').localeCompare(b.expires_at ?? '')).at(-1)
+    const expires = Date.parse(last?.expires_at ?? '')
+    const kept = expires - Date.parse(last?.created_at ?? '')
+    // What is kept for less than that is always about to expire.
+    const soon = kept <= EXPIRES_SOON_DAYS * DAY_MS ? kept / 2 : EXPIRES_SOON_DAYS * DAY_MS
+    if (expires - now.getTime() < soon)
       this.#findings.push(
-        finding(
+        suiteWarning(
           'baseline-expires',
-          `The last baseline expires on ${day(expires)}.`,
+          `The last baseline expires on ${day(last?.expires_at ?? '')}.`,
           'Run the evals on the base branch before, or raise retention-days.',
         ),
       )
@@ -344,18 +391,25 @@ class Search {
     if (this.#found.length === 0)
       for (const artifact of others.slice(0, 3))
         this.#reject(artifact, labelProblem(artifact, repositoryId) ?? 'of no ancestor of the wanted commit')
-    const ours = records.filter(artifact => isOfRepository(artifact, repositoryId))
+    const ours = records.filter(artifact => !isForks(artifact, repositoryId))
     const expired = ours.filter(({ expired }) => expired)
     return { records: ours, expired, rejected: this.rejected, cut: this.#flags.has('search-cut') }
   }
 }
 
-const newestFirst = (a: Artifact, b: Artifact): number =>
-  (b.created_at ?? '').localeCompare(a.created_at ?? '') || b.id - a.id
+const newestFirst = (a: Artifact, b: Artifact): number => createdAt(b).localeCompare(createdAt(a)) || b.id - a.id
+
+const createdAt = ({ created_at: time }: Artifact): string => time ?? ''
 
 const isNewestFirst = (artifacts: readonly Artifact[]): boolean =>
-  artifacts.every((artifact, index) => index === 0 || newestFirst(artifacts[index - 1] as Artifact, artifact) <= 0)
+  artifacts.every((each, index) => index === 0 || createdAt(artifacts[index - 1] as Artifact) >= createdAt(each))
 
-function finding(field: string, message: string, fix?: string): SuiteFinding {
-  return { field, level: 'warn', baseline: null, candidate: null, message, ...(fix !== undefined && { fix }) }
+/** An answer that is good to have: where it is refused or does not come, the search goes on without. */
+async function unlessRefused<T>(ask: () => Promise<T>): Promise<T | null> {
+  try {
+    return await ask()
+  } catch (thrown) {
+    if (thrown instanceof GitHubError) return null
+    throw thrown
+  }
 }

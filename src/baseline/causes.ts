@@ -4,7 +4,7 @@ import type { Api } from '../github/client.ts'
 import type { GitHubError } from '../github/error.ts'
 import { runsOf } from '../github/runs.ts'
 import type { Artifact, WorkflowRun } from '../github/schema.ts'
-import { isOfRepository, isRecordingEvent } from './accepted.ts'
+import { isForks, isRecordingEvent, OTHER_WORKFLOW } from './accepted.ts'
 import type { ArtifactQuery } from './artifact.ts'
 import type { NoBaseline, Rejection, StoreAnswer, WantedCommit } from './outcome.ts'
 
@@ -47,7 +47,7 @@ export async function whyNone(tools: Tools, found: Case): Promise<NoBaseline> {
       message: `No baseline: ${expired.length === 1 ? 'the only record has' : `all ${expired.length} records have`} expired.`,
       fix: `${RERUN(query)}, and raise retention-days if the base branch is quiet.`,
     }
-  if (found.rejected.length > 0 && found.rejected.every(({ reason }) => reason.includes('another workflow')))
+  if (found.rejected.length > 0 && found.rejected.every(({ reason }) => reason.startsWith(OTHER_WORKFLOW)))
     return {
       kind: 'wrong-workflow',
       message: `No baseline: the records are of another workflow than ${query.workflowPath}.`,
@@ -60,7 +60,7 @@ export async function whyNone(tools: Tools, found: Case): Promise<NoBaseline> {
 const RERUN = ({ workflowPath, baseBranch }: ArtifactQuery): string =>
   `Run \`gh workflow run ${workflowPath.split('/').at(-1)} --ref ${baseBranch}\` (or push to ${baseBranch})`
 
-function neverRan({ query, rejected, cut }: Case): NoBaseline {
+export function neverRan({ query, rejected, cut }: Case): NoBaseline {
   const [nearest] = rejected
   const why = nearest ? `; the nearest one, ${nearest.candidate}, was passed over: ${nearest.reason}` : ''
   const where = cut ? 'among the records and commits that were searched' : 'of it or of an ancestor'
@@ -111,9 +111,7 @@ async function nothingRecorded(tools: Tools, query: ArtifactQuery): Promise<NoBa
 /** Baselines under another suite or another prefix. */
 async function nearMisses({ api, name, runId, repositoryId }: Tools): Promise<string[]> {
   const { artifacts } = await artifactsNamed(api, { page: 1 })
-  const others = artifacts.filter(
-    artifact => artifact.workflow_run?.id !== runId && isOfRepository(artifact, repositoryId),
-  )
+  const others = artifacts.filter(artifact => artifact.workflow_run?.id !== runId && !isForks(artifact, repositoryId))
   const names = new Set(others.map(artifact => artifact.name))
   return [...names].filter(other => other !== name && other.includes('-baseline-')).slice(0, NEAR_MISSES)
 }

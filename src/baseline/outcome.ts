@@ -9,8 +9,8 @@ export type Rejection = Report['baselineSearch']['rejected'][number]
 
 /** What is looked for. */
 export interface BaselineQuery {
-  /** Of the candidate. */
-  tasks: readonly string[]
+  /** Of the candidate: a baseline is looked for each by itself. */
+  tasks: readonly WantedEval[]
   /** The branch that the change goes to. */
   baseBranch: string
   /** Branches whose records count, as globs; the base branch is among them. */
@@ -23,6 +23,12 @@ export interface BaselineQuery {
   /** Sample metadata to read. */
   metadataKeys: readonly string[]
   now: Date
+}
+
+/** A task that needs a baseline; with its model where the candidate ran it with several. */
+export interface WantedEval {
+  task: string
+  model: string | null
 }
 
 /** The commit whose evals would be the fairest comparison. */

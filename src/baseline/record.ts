@@ -38,20 +38,17 @@ export async function openRecord(
     label: () => '',
     limits: { totalBytes: MAX_UNPACKED_BYTES },
   })
-  const wrong = manifestProblem(manifest, { run, suite, repository: source.api.repository })
+  const wrong = manifestProblem(manifest, { run, suite })
   if (wrong !== null) throw new BadArtifact(wrong)
   const side = await readLogs({ logs, metadataKeys })
   checkLogs(manifest, side)
   return { artifact, run, manifest, side }
 }
 
-function manifestProblem(
-  manifest: Manifest,
-  { run, suite, repository }: { run: WorkflowRun; suite: string; repository: string },
-): string | null {
+function manifestProblem(manifest: Manifest, { run, suite }: { run: WorkflowRun; suite: string }): string | null {
   if (manifest.kind !== 'baseline') return `its manifest says that it is no baseline, but a ${manifest.kind}`
   if (manifest.suite !== suite) return `its manifest is of another suite (${manifest.suite})`
-  if (manifest.repository.toLowerCase() !== repository.toLowerCase()) return 'its manifest is of another repository'
+  // Not by the repository's name, which may have changed: the run is of this repository, by its id.
   if (manifest.run.id !== run.id) return 'its manifest is of another run'
   if (manifest.commit !== run.head_sha) return 'its manifest is of another commit than its run'
   return null

@@ -1,5 +1,6 @@
 /** Door: asks each store in the user's order until every task is served, and keeps what was passed over. */
 import type { Problem } from '../errors.ts'
+import type { EvalLog } from '../logs/eval-log.ts'
 import type { SuiteFinding } from '../pair/suite-findings.ts'
 import {
   type BaselineOutcome,
@@ -10,6 +11,7 @@ import {
   type SearchFlag,
   type StoreAnswer,
   Unreachable,
+  type WantedEval,
 } from './outcome.ts'
 import { ageFindings, isStale } from './staleness.ts'
 
@@ -34,9 +36,9 @@ export async function resolveBaseline(
   return concluded(query, { answers, silent, missing })
 }
 
-function only(tasks: readonly string[], found: readonly FoundBaseline[]): FoundBaseline[] {
+function only(tasks: readonly WantedEval[], found: readonly FoundBaseline[]): FoundBaseline[] {
   return found.flatMap(({ side, provenance }) => {
-    const logs = side.logs.filter(({ header }) => tasks.includes(header.spec.task))
+    const logs = side.logs.filter(log => tasks.some(task => serves(log, task)))
     return logs.length === 0 ? [] : [{ side: { ...side, logs }, provenance }]
   })
 }
@@ -51,14 +53,20 @@ async function ask(store: BaselineStore, query: BaselineQuery): Promise<StoreAns
 }
 
 /** Tasks that no log of these is of. */
-export function unserved(tasks: readonly string[], found: readonly FoundBaseline[]): string[] {
-  const served = new Set(found.flatMap(({ side }) => side.logs.map(log => log.header.spec.task)))
-  return tasks.filter(task => !served.has(task))
+export function unserved(tasks: readonly WantedEval[], found: readonly FoundBaseline[]): WantedEval[] {
+  const logs = found.flatMap(({ side }) => side.logs)
+  return tasks.filter(task => !logs.some(log => serves(log, task)))
 }
+
+export function serves({ header: { spec } }: EvalLog, { task, model }: WantedEval): boolean {
+  return spec.task === task && (model === null || spec.model === model)
+}
+
+export const nameOf = ({ task, model }: WantedEval): string => (model === null ? task : `${task} (${model})`)
 
 function concluded(
   query: BaselineQuery,
-  { answers, silent, missing }: { answers: StoreAnswer[]; silent: Unreachable[]; missing: readonly string[] },
+  { answers, silent, missing }: { answers: StoreAnswer[]; silent: Unreachable[]; missing: readonly WantedEval[] },
 ): BaselineOutcome {
   const found = answers.flatMap(answer => answer.found)
   const rejected = [...answers, ...silent].flatMap(each => each.rejected)
@@ -80,11 +88,12 @@ function concluded(
     const none = { ...search, outcome: 'none' as const, ...(cause && { cause: cause.kind }) }
     return { kind: 'none', search: none, findings: cause ? [noBaseline(cause), ...findings] : findings }
   }
+  const barred = answers.flatMap(({ cause }) => (cause?.kind === 'missing-permission' ? [noBaseline(cause)] : []))
   return {
     kind: 'found',
     found,
     search: { ...search, outcome: 'found' },
-    findings: [...findings, ...found.flatMap(({ provenance }) => ageFindings(provenance, query.policy))],
+    findings: [...barred, ...findings, ...found.flatMap(({ provenance }) => ageFindings(provenance, query.policy))],
   }
 }
 

@@ -2,13 +2,16 @@
 import { UserError } from '../errors.ts'
 import type { Api } from '../github/client.ts'
 import { findCommit, type History, mergeBase } from '../github/commits.ts'
-import type { SuiteFinding } from '../pair/suite-findings.ts'
+import { type SuiteFinding, suiteWarning } from '../pair/suite-findings.ts'
 import type { WantedCommit } from './outcome.ts'
 
 /** What the run evaluates. All commits are whole shas. */
 export type Change =
-  /** `checkout`: what a default checkout gives (the test merge); null where the workflow chose what to check out. */
-  | { kind: 'pull-request'; head: string; base: string; checkout: string | null }
+  /**
+   * `base`: the branch that it goes to. `checkout`: what a default checkout gives (the test merge); null where the
+   * workflow chose what to check out. `isReported`: what the logs say of their commit is a stranger's word.
+   */
+  | { kind: 'pull-request'; head: string; base: string; checkout: string | null; isReported: boolean }
   | { kind: 'merge-group'; head: string; base: string }
   /** On a recording branch. */
   | { kind: 'push'; head: string }
@@ -76,7 +79,8 @@ async function ofPull(change: Extract<Change, { kind: 'pull-request' }>, options
   const { head } = change
   if (sha !== null && sha !== head) {
     const [first, second] = evaluated.parents ?? (await options.history.parentsOf(sha))
-    if (first !== undefined && second === head)
+    const isMerge = first !== undefined && second === head
+    if (isMerge && (!change.isReported || (await isOnBranch(first, change.base, options.api))))
       return { wanted: { sha: first, what: 'the commit this was tested against', evaluated: sha }, findings }
   }
   const base = await mergeBase(options.api, change.base, head)
@@ -85,6 +89,11 @@ async function ofPull(change: Extract<Change, { kind: 'pull-request' }>, options
     ? [unknownCommit(`are of ${short(sha)}, neither the head of this pull request nor its merge`)]
     : []
   return { wanted: { sha: base, what: 'the merge base', evaluated: sha }, findings: [...findings, ...more] }
+}
+
+/** Anybody can make a merge commit of whatever he likes in a fork, and the repository's interface knows it. */
+async function isOnBranch(sha: string, branch: string, api: Api): Promise<boolean> {
+  return (await mergeBase(api, branch, sha)) === sha
 }
 
 interface Evaluated {
@@ -110,20 +119,18 @@ async function evaluatedCommit(
     const commit = await findCommit(api, revision)
     if (commit) return { sha: commit.sha, parents: commit.parents.map(({ sha }) => sha), findings: [] }
   }
-  const said = `say ${revision.slice(0, 40)}, which is no commit of this repository`
-  return { sha: null, findings: [unknownCommit(said)] }
+  const sha = checkout ?? head
+  const said = `say ${revision.slice(0, 40)}, which is no commit of this repository; they are taken to be of ${short(sha)}`
+  return { sha, findings: [unknownCommit(said)] }
 }
 
 const isSha = (text: string): boolean => /^[0-9a-f]{7,40}$/.test(text)
 const short = (sha: string): string => sha.slice(0, 7)
 
 function unknownCommit(logs: string): SuiteFinding {
-  return {
-    field: 'evaluated-unknown-commit',
-    level: 'warn',
-    baseline: null,
-    candidate: null,
-    message: `Which commit was evaluated is not sure: the logs ${logs}.`,
-    fix: 'Run the evals in the checkout of the repository, where Inspect finds its git revision.',
-  }
+  return suiteWarning(
+    'evaluated-unknown-commit',
+    `Which commit was evaluated is not sure: the logs ${logs}.`,
+    'Run the evals in the checkout of the repository, where Inspect finds its git revision.',
+  )
 }

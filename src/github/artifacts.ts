@@ -1,13 +1,18 @@
-/** Workflow artifacts: lists, and the download of one in bounded size. */
+/** Workflow artifacts: lists, and where the zip of one lies. */
 import type { Api } from './client.ts'
 import { GitHubError } from './error.ts'
 import { type Listed, listAll, PAGE_SIZE } from './pages.ts'
 import { type Artifact, parseArtifacts } from './schema.ts'
 
 /** Of one run, all attempts. @throws GitHubError */
-export function artifactsOfRun(api: Api, run: number): Promise<Listed<Artifact>> {
+export function artifactsOfRun(api: Api, run: number, name?: string): Promise<Listed<Artifact>> {
   const parse = (json: unknown) => parseArtifacts(json).artifacts
-  return listAll(api, { route: 'GET /actions/runs/{run}/artifacts', parameters: { run }, parse, maxPages: 10 })
+  return listAll(api, {
+    route: 'GET /actions/runs/{run}/artifacts',
+    parameters: { run, ...(name !== undefined && { name }) },
+    parse,
+    maxPages: 10,
+  })
 }
 
 /** A page of those of the whole repository, of one name or of any; GitHub gives the newest first. @throws GitHubError */

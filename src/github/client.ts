@@ -48,7 +48,9 @@ export async function connect(options: ApiOptions): Promise<Api> {
   const request = async (route: string, parameters: Record<string, unknown> = {}): Promise<Answer> => {
     const [method, path = ''] = route.split(' ', 2)
     try {
-      const answer = await octokit.request(`${method} /repos/${repository}${path}`, parameters)
+      // An object of its own for each: the retries count in it.
+      const own = { ...parameters, request: { ...(parameters.request as object | undefined) } }
+      const answer = await octokit.request(`${method} /repos/${repository}${path}`, own)
       return { status: answer.status, data: answer.data, headers: answer.headers }
     } catch (thrown) {
       throw named(thrown, `${method} ${path}`)
@@ -69,9 +71,9 @@ export async function connect(options: ApiOptions): Promise<Api> {
     viewer: async parse => {
       const query = 'query { viewer { login } }'
       try {
-        return parsed('viewer', (await octokit.request('POST /graphql', { query })).data, parse)
+        return parsed('viewer', await octokit.graphql(query), parse)
       } catch (thrown) {
-        throw named(thrown, 'POST /graphql')
+        throw namedOfGraphql(thrown) ?? named(thrown, 'POST /graphql')
       }
     },
   }
@@ -153,9 +155,17 @@ function named(thrown: unknown, route: string): unknown {
   // A proxy answers with a page of its own.
   const said = plain.trimStart().startsWith('<') ? 'an answer that is no JSON' : plain.replace(/\.$/, '').slice(0, 300)
   const message = answered ? `${route}: ${status} ${said}` : `${route}: no answer (${said})`
-  const seconds = Number(response?.headers['retry-after'] ?? Number.NaN)
+  const seconds = Number(response?.headers?.['retry-after'] ?? Number.NaN)
   const retryAfterSeconds = Number.isFinite(seconds) ? seconds : null
   return new GitHubError({ kind, status: answered ? status : null, message, retryAfterSeconds }, { cause: thrown })
+}
+
+/** GraphQL answers 200 with its own list of errors. */
+function namedOfGraphql(thrown: unknown): GitHubError | null {
+  if (!(thrown instanceof Error) || thrown.name !== 'GraphqlResponseError') return null
+  const { errors = [] } = thrown as Error & { errors?: { type?: string }[] }
+  const kind = errors.some(({ type }) => type === 'RATE_LIMITED') ? 'rate-limited' : 'forbidden'
+  return new GitHubError({ kind, status: 200, message: 'POST /graphql: an answer with errors' }, { cause: thrown })
 }
 
 function kindOf(status: number, message: string, { headers }: Answer): GitHubErrorKind {

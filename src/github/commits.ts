@@ -1,6 +1,6 @@
 /** Commits of the repository: parents, ancestors, merge bases, files at a commit. */
 import type { Api } from './client.ts'
-import { isGitHub } from './error.ts'
+import { GitHubError, isGitHub } from './error.ts'
 import { PAGE_SIZE } from './pages.ts'
 import { type Commit, parseCommit, parseCommits, parseMergeBase } from './schema.ts'
 
@@ -58,8 +58,9 @@ export async function fileAt(api: Api, path: string, commit: string): Promise<st
       headers: { accept: 'application/vnd.github.raw+json' },
     })
     if (answer.data instanceof ArrayBuffer) return Buffer.from(answer.data).toString('utf8')
+    if (typeof answer.data === 'string') return answer.data
     // A folder is answered by a list.
-    return typeof answer.data === 'string' ? answer.data : null
+    throw new GitHubError({ kind: 'strange', status: answer.status, message: `${path} is no file` })
   } catch (thrown) {
     if (isGitHub(thrown, 'not-found')) return null
     throw thrown

@@ -117,5 +117,5 @@ export const parseReviews = (json: unknown): Review[] => z.array(review).parse(j
 export const parsePermission = (json: unknown): string => z.object({ permission: z.string() }).parse(json).permission
 export const parseBranchName = (json: unknown): string => z.object({ name: z.string() }).parse(json).name
 export const parseViewer = (json: unknown): string =>
-  z.object({ data: z.object({ viewer: z.object({ login: z.string() }) }) }).parse(json).data.viewer.login
+  z.object({ viewer: z.object({ login: z.string() }) }).parse(json).viewer.login
 export const parseCreatedId = (json: unknown): number => z.object({ id: z.int() }).parse(json).id

@@ -3,7 +3,7 @@ import { artifactNames } from '../artifacts/names.ts'
 import { workflowPathOf } from '../baseline/accepted.ts'
 import { artifactStore } from '../baseline/artifact.ts'
 import { folderStore } from '../baseline/folder.ts'
-import type { BaselineOutcome, BaselineStore } from '../baseline/outcome.ts'
+import type { BaselineOutcome, BaselineStore, WantedEval } from '../baseline/outcome.ts'
 import { resolveBaseline } from '../baseline/resolve.ts'
 import { findWanted } from '../baseline/wanted.ts'
 import { History } from '../github/commits.ts'
@@ -12,6 +12,7 @@ import type { ResolvedPolicy } from '../inputs/policy.ts'
 import type { EvalLog } from '../logs/eval-log.ts'
 import type { Job } from './job.ts'
 import type { Situation } from './situation.ts'
+import { isRecorded } from './store.ts'
 
 export interface BaselineRequest {
   situation: Situation
@@ -29,10 +30,10 @@ export async function findBaseline(job: Job, request: BaselineRequest): Promise<
   const { branches, workflow } = policy.baseline
   const stores = inputs.baseline.map(source => storeOf(source, job, request))
   return resolveBaseline(stores, {
-    tasks: distinct(candidate.map(log => log.header.spec.task)),
+    tasks: wantedEvals(candidate),
     baseBranch: situation.baseBranch,
     branches: distinct([situation.baseBranch, situation.defaultBranch, ...branches]),
-    records: situation.mayRecord,
+    records: isRecorded(job, situation),
     workflowPath: workflow === null ? request.workflowPath : workflowPathOf(workflow),
     policy: policy.baseline,
     metadataKeys,
@@ -55,6 +56,15 @@ function storeOf(source: LogsInput, job: Job, { situation, policy, candidate }: 
     suite: inputs.suite,
     repositoryId: context.repositoryId,
     runId: context.runId,
+  })
+}
+
+/** A task that was run with one model pairs with whatever model the baseline has. */
+function wantedEvals(candidate: readonly EvalLog[]): WantedEval[] {
+  const specs = candidate.map(({ header }) => header.spec)
+  return distinct(specs.map(({ task }) => task)).flatMap((task): WantedEval[] => {
+    const models = distinct(specs.filter(spec => spec.task === task).map(({ model }) => model))
+    return models.length > 1 ? models.map(model => ({ task, model })) : [{ task, model: null }]
   })
 }
 

@@ -10,7 +10,7 @@ import { UserError } from '../errors.ts'
 import { artifactsOfRun } from '../github/artifacts.ts'
 import type { Artifact } from '../github/schema.ts'
 import { type FoundLog, findLogs } from '../logs/open.ts'
-import type { LogsOfSide, SuiteFinding, UnreadableLog } from '../pair/suite-findings.ts'
+import { type LogsOfSide, type SuiteFinding, suiteWarning, type UnreadableLog } from '../pair/suite-findings.ts'
 import { readSide } from '../sides.ts'
 import type { Job } from './job.ts'
 
@@ -24,7 +24,7 @@ export interface Candidate {
 /** A trusted run's logs are as large as they are; those of a fork are read within narrower bounds. */
 export const LIMITS = {
   trusted: { artifactBytes: 4 * 1024 ** 3, totalBytes: 16 * 1024 ** 3 },
-  hostile: { artifactBytes: 512 * 1024 ** 2, totalBytes: 2 * 1024 ** 3 },
+  hostile: { artifactBytes: 256 * 1024 ** 2, totalBytes: 1024 ** 3, logs: 300 },
 }
 
 export interface CandidateOptions {
@@ -53,14 +53,14 @@ function withCause({ problem }: UserError, { fromFork }: CandidateOptions): User
 async function readParts(job: Job, options: CandidateOptions): Promise<Candidate> {
   const { context, inputs, api } = job
   const names = artifactNames(inputs.artifactName, inputs.suite)
-  const { items } = await artifactsOfRun(api, context.runId)
+  const { items, cut } = await artifactsOfRun(api, context.runId)
   const named = items.filter(({ name, expired }) => name.startsWith(names.parts) && !expired)
   const opened = await openAll(job, named)
   const ours = opened.parts.filter(({ manifest }) => isOfThisRun(manifest, job))
   if (ours.length === 0 && opened.unreadable.length === 0) throw noParts(job, items, options)
   const { parts, missing, earlier } = partsThatCount(ours)
   const side = await sideOfParts(parts, { unreadable: opened.unreadable, options })
-  return { side, findings: [...missing.map(missingLeg), ...earlierAttempts(earlier)], missing }
+  return { side, findings: [...missing.map(missingLeg), ...cutFinding(cut), ...earlierAttempts(earlier)], missing }
 }
 
 export interface OpenedPart {
@@ -89,7 +89,7 @@ async function openAll(
 export async function openPart(
   { api, http, folder }: Pick<Job, 'api' | 'http' | 'folder'>,
   artifact: Artifact,
-  limits: { artifactBytes: number; totalBytes: number },
+  limits: { artifactBytes: number; totalBytes: number; logs?: number },
 ): Promise<OpenedPart> {
   const zip = await downloadArtifact(artifact, { api, http, folder }, limits.artifactBytes)
   const inside = join(folder, `${artifact.id}`)
@@ -149,19 +149,19 @@ function noParts({ inputs }: Job, items: readonly Artifact[], options: Candidate
   )
 }
 
+function cutFinding(cut: boolean): SuiteFinding[] {
+  if (!cut) return []
+  const message = 'This run has more artifacts than are listed here: parts may be missing.'
+  return [{ ...suiteWarning('parts-cut', message, 'Upload fewer artifacts in one run.'), level: 'block' }]
+}
+
 export function missingLeg(leg: string): SuiteFinding {
-  return {
-    field: 'missing-leg',
-    level: 'block',
-    baseline: null,
-    candidate: null,
-    message: `${leg} left no part: its evals are missing here.`,
-    fix: 'Look at the log of that job, and run it again.',
-  }
+  const message = `${leg} left no part: its evals are missing here.`
+  return { ...suiteWarning('missing-leg', message, 'Look at the log of that job, and run it again.'), level: 'block' }
 }
 
 function earlierAttempts(legs: readonly string[]): SuiteFinding[] {
   if (legs.length === 0) return []
-  const message = `Parts of earlier attempts are used, as these jobs did not run again: ${legs.join(', ')}.`
-  return [{ field: 'earlier-part', level: 'inform', baseline: null, candidate: null, message }]
+  const message = `Parts of earlier attempts are used, as the newest has none of these: ${legs.join(', ')}.`
+  return [{ ...suiteWarning('earlier-part', message), level: 'inform' }]
 }

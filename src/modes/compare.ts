@@ -17,7 +17,7 @@ import { BaselineUnreachable, evaluate } from './evaluate.ts'
 import type { Job } from './job.ts'
 import { policyInForce, policyOfInputs } from './policy.ts'
 import { onBranches, type Situation, situationOf } from './situation.ts'
-import { keepLogs } from './store.ts'
+import { isRecorded, keepLogs } from './store.ts'
 
 /** @returns the report as it went out. @throws UserError where there is nobody to tell it to. */
 export async function compareMode(job: Job): Promise<Report> {
@@ -93,10 +93,9 @@ async function keep(
   const { inputs, context, page } = job
   const names = artifactNames(inputs.artifactName, inputs.suite)
   const kind = situation.mayRecord ? 'baseline' : 'candidate'
-  // Who names the mode wants a comparison, not a record.
-  const isKept = situation.mayRecord ? inputs.mode !== 'compare' : context.event === 'pull_request'
-  if (!isKept || inputs.artifactContent === 'none') return
   if (job.isEnterpriseServer) return page.info(`No artifact service here: the ${kind} is not kept.`)
+  const isKept = kind === 'baseline' ? isRecorded(job, situation) : context.event === 'pull_request'
+  if (!isKept || inputs.artifactContent === 'none') return
   if (kind === 'baseline' && candidate.side.logs.every(({ header }) => header.status !== 'success'))
     return page.annotate({
       level: 'warning',

@@ -26,8 +26,8 @@ export interface Delivery {
   policy: Pick<Policy, 'sampleDetails'>
   /** Null: no pull request to comment on. */
   pull: { number: number; readOnly: boolean } | null
-  /** For the check run. */
-  headCommit: string
+  /** For the check run; null: there is nothing that one would stand beside. */
+  headCommit: string | null
 }
 
 /** Columns of a job's log. */
@@ -60,7 +60,9 @@ export async function deliver(job: Job, delivery: Delivery): Promise<Report> {
   const comment = await commented
   if (comment?.kind === 'superseded')
     page.info(`A newer run has commented meanwhile, and its comment stands: ${comment.url}`)
-  if (inputs.checkRun) await attempted(job, delivery, 'check run', () => checkRun(job, delivery, report))
+  const { headCommit } = delivery
+  if (inputs.checkRun && headCommit !== null)
+    await attempted(job, delivery, 'check run', () => checkRun(job, headCommit, report))
   const withComment = comment ? { ...links, comment: comment.url } : links
   await attempted(job, delivery, 'job summary', () => page.summary(renderSummary(report, { links: withComment })))
   page.block(renderTerminal(report, { width: LOG_WIDTH, colour: false }))
@@ -115,7 +117,7 @@ async function keepReport(job: Job, folder: string): Promise<void> {
   })
 }
 
-async function checkRun({ api, inputs, context }: Job, { headCommit }: Delivery, report: Report): Promise<void> {
+async function checkRun({ api, inputs, context }: Job, headCommit: string, report: Report): Promise<void> {
   const LEVELS = { error: 'failure', warning: 'warning', notice: 'notice' } as const
   await createCheckRun(api, {
     name: `eval-regression/${inputs.suite}`,

@@ -6,17 +6,17 @@ import { metadataKeysOf } from '../run.ts'
 import { readCandidate } from './candidate.ts'
 import type { Job } from './job.ts'
 import { policyInForce } from './policy.ts'
-import { situationOf } from './situation.ts'
 import { keepLogs } from './store.ts'
 
 /** @throws UserError when there is nothing to keep or it cannot be kept: a missing part must be noticed. */
 export async function partMode(job: Job): Promise<void> {
   const { context, inputs, page } = job
-  const situation = await situationOf({ ...job, pullRequest: inputs.pullRequest })
-  // What the change would make of the policy is the comparing job's news.
-  const { policy } = await policyInForce(job, { ...situation, changedPolicyCommit: null })
+  const pull = context.payload.pull_request
+  // What the change would make of the policy, and of its first one, is the comparing job's news.
+  const policyCommit = pull?.base.sha ?? context.payload.merge_group?.base_sha ?? context.sha
+  const { policy } = await policyInForce(job, { policyCommit, changedPolicyCommit: null, passesByDefault: false })
   const metadataKeys = metadataKeysOf({ policy, filter: [] })
-  const fromFork = situation.pull?.fromFork ?? false
+  const fromFork = pull !== undefined && pull.head.repo?.id !== context.repositoryId
   const { side } = await readCandidate(job, { metadataKeys, fromFork })
   const name = artifactNames(inputs.artifactName, inputs.suite).part(context.job, inputs.leg)
   const { uploaded, manifest } = await keepLogs(job, {
@@ -26,7 +26,7 @@ export async function partMode(job: Job): Promise<void> {
     policy,
     metadataKeys,
     commit: context.sha,
-    branch: situation.headBranch ?? '',
+    branch: pull?.head.ref ?? context.ref.replace('refs/heads/', ''),
     missing: [],
   }).catch(cause => {
     throw notKept(name, cause)

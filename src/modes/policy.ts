@@ -4,7 +4,7 @@ import { fileAt } from '../github/commits.ts'
 import type { ActionInputs } from '../inputs/action.ts'
 import { DEFAULT_POLICY_FILE, type Policy, type ResolvedPolicy, resolvePolicy } from '../inputs/policy.ts'
 import type { PolicySettings } from '../inputs/policy-file.ts'
-import type { SuiteFinding } from '../pair/suite-findings.ts'
+import { type SuiteFinding, suiteWarning } from '../pair/suite-findings.ts'
 import type { Job } from './job.ts'
 import type { Situation } from './situation.ts'
 
@@ -24,7 +24,9 @@ export async function policyInForce(
     fileAt(api, path, policyCommit),
     changedPolicyCommit === null ? null : fileAt(api, path, changedPolicyCommit),
   ])
-  if (text === null && changed === null && inputs.policyFile !== null)
+  // In a part of a pull request nobody has looked whether the change brings the file.
+  const mayBring = inputs.mode === 'part' || changed !== null
+  if (text === null && !mayBring && inputs.policyFile !== null)
     throw new UserError({
       what: 'The policy file is not in the repository.',
       where: `${path} at ${policyCommit.slice(0, 7)}`,
@@ -84,7 +86,7 @@ async function changeFinding({
   changed: string | null
   resolve: (file: PolicySettings) => ResolvedPolicy
 }): Promise<SuiteFinding> {
-  const finding = { field: 'policy-changed', level: 'warn' as const, baseline: null, candidate: null }
+  const finding = suiteWarning('policy-changed', '')
   try {
     const next = resolve(changed === null ? {} : await parsed(changed, path))
     const differing = differences(policy, next)

@@ -10,7 +10,7 @@ import { artifactsOfRun } from '../github/artifacts.ts'
 import { pullOfRun } from '../github/pulls.ts'
 import type { Artifact, Payload, PullRequest } from '../github/schema.ts'
 import type { ResolvedPolicy } from '../inputs/policy.ts'
-import type { SuiteFinding } from '../pair/suite-findings.ts'
+import { type SuiteFinding, suiteWarning } from '../pair/suite-findings.ts'
 import { Thread } from '../publish/pull-request.ts'
 import { compareAttempts } from '../report/marker.ts'
 import type { Report } from '../report/schema.ts'
@@ -26,11 +26,14 @@ import { pullFacts, type Situation } from './situation.ts'
 
 type TriggeringRun = NonNullable<Payload['workflow_run']>
 
+/** Others (cancelled, waiting for an approval, never started) have evaluated nothing. */
+const ENDED: ReadonlySet<string> = new Set(['success', 'failure', 'timed_out'])
+
 /** @returns null when there is nothing to publish. */
 export async function publishMode(job: Job): Promise<Report | null> {
   const { context, inputs, page } = job
   const trigger = context.payload.workflow_run
-  if (trigger?.event !== 'pull_request' || trigger.conclusion === 'cancelled' || trigger.conclusion === 'skipped') {
+  if (trigger?.event !== 'pull_request' || !ENDED.has(trigger.conclusion ?? '')) {
     page.info('The run that ended is of no pull request: nothing to publish.')
     return null
   }
@@ -60,7 +63,7 @@ export async function publishMode(job: Job): Promise<Report | null> {
     report,
     policy,
     pull: pull && { number: pull.number, readOnly: false },
-    headCommit: trigger.head_sha,
+    headCommit: pull ? trigger.head_sha : null,
   })
 }
 
@@ -88,9 +91,9 @@ function situationOfTrigger(
   { context, defaultBranch }: Job,
   { trigger, pull }: { trigger: TriggeringRun; pull: PullRequest | null },
 ): Situation {
-  const base = pull?.base.sha ?? context.sha
+  const base = pull?.base.ref ?? defaultBranch
   return {
-    change: { kind: 'pull-request', head: trigger.head_sha, base, checkout: null },
+    change: { kind: 'pull-request', head: trigger.head_sha, base, checkout: null, isReported: true },
     pull: pull && pullFacts(pull, context.repositoryId),
     headCommit: trigger.head_sha,
     headBranch: trigger.head_branch ?? null,
@@ -157,13 +160,8 @@ async function recomputed(
 
 function notVerified({ head_repository: from, repository }: TriggeringRun): SuiteFinding {
   const who = from?.id === repository.id ? 'the pull request’s own run' : 'the fork'
-  return {
-    field: 'unverified-logs',
-    level: 'warn',
-    baseline: null,
-    candidate: null,
-    message: `Logs reported by ${who}, not verified: whoever wrote the change could have written them.`,
-  }
+  const message = `Logs reported by ${who}, not verified: whoever wrote the change could have written them.`
+  return suiteWarning('unverified-logs', message)
 }
 
 /** What the gate job of the run has put together, else what its parts are. */
@@ -172,7 +170,7 @@ async function readReported(
   { trigger, metadataKeys }: { trigger: TriggeringRun; metadataKeys: readonly string[] },
 ): Promise<Candidate> {
   const names = artifactNames(job.inputs.artifactName, job.inputs.suite)
-  const { items } = await artifactsOfRun(job.api, trigger.id)
+  const { items } = await artifactsOfRun(job.api, trigger.id, names.candidate)
   const newest = items
     .filter(({ name, expired }) => name === names.candidate && !expired)
     .sort((a, b) => b.id - a.id)[0]

@@ -2,9 +2,9 @@
 import type { Api } from '../github/client.ts'
 import { isGitHub } from '../github/error.ts'
 import { missingLine, permissionsFix } from '../github/problem.ts'
-import { getPull, mayWrite, reviewsOf } from '../github/pulls.ts'
+import { findPull, mayWrite, reviewsOf } from '../github/pulls.ts'
 import type { Review } from '../github/schema.ts'
-import type { SuiteFinding } from '../pair/suite-findings.ts'
+import { type SuiteFinding, suiteWarning } from '../pair/suite-findings.ts'
 import type { AcceptanceEntry } from '../verdict/acceptance.ts'
 import { parseAcceptance } from '../verdict/review.ts'
 import { type PullFacts, pullFacts, pullOfQueue, type Situation } from './situation.ts'
@@ -32,11 +32,9 @@ export async function acceptingReviews(api: Api, situation: Situation, options: 
     const line = isGitHub(thrown) ? missingLine(thrown) : null
     if (line === null) throw thrown
     const message = 'Reviews that may accept this could not be read.'
-    return { accepted: [], findings: [{ ...WARNING, field: 'reviews', message, fix: permissionsFix(line) }] }
+    return { accepted: [], findings: [suiteWarning('reviews', message, permissionsFix(line))] }
   }
 }
-
-const WARNING = { level: 'warn' as const, baseline: null, candidate: null }
 
 async function readReviews(
   api: Api,
@@ -63,7 +61,9 @@ const EVERYTHING = { task: '*', scorer: '*', expires: null, source: 'review' as 
 /** The pull request that a merge group is named after, as it stands now. */
 async function queuedPull(api: Api, situation: Situation, repositoryId: number): Promise<PullFacts | null> {
   const number = situation.change.kind === 'merge-group' ? pullOfQueue(situation.headBranch) : null
-  return number === null ? null : pullFacts(await getPull(api, number), repositoryId)
+  const pull = number === null ? null : await findPull(api, number)
+  const isQueued = pull?.state === 'open' && pull.base.ref === situation.baseBranch
+  return pull && isQueued ? pullFacts(pull, repositoryId) : null
 }
 
 async function whyRefused(
@@ -72,7 +72,8 @@ async function whyRefused(
   { pull, authorMay, reason }: { pull: PullFacts; authorMay: boolean; reason: string },
 ): Promise<string | null> {
   const login = user?.login ?? ''
-  if (login === '' || user?.type === 'Bot' || login.endsWith('[bot]')) return 'a program cannot accept a regression'
+  if (login === '') return 'its author is gone'
+  if (user?.type === 'Bot' || login.endsWith('[bot]')) return 'a program cannot accept a regression'
   if (commit !== pull.head)
     return `it is of ${commit?.slice(0, 7) ?? 'another commit'}, and the head is now ${pull.head.slice(0, 7)}`
   if (login.toLowerCase() === pull.author.toLowerCase() && !authorMay)
@@ -82,9 +83,5 @@ async function whyRefused(
 }
 
 function refused(approver: string, why: string): SuiteFinding {
-  return {
-    ...WARNING,
-    field: 'acceptance-refused',
-    message: `The acceptance by ${approver} does not count: ${why}.`,
-  }
+  return suiteWarning('acceptance-refused', `The acceptance by ${approver} does not count: ${why}.`)
 }

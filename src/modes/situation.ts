@@ -69,7 +69,7 @@ async function openPull(api: Api, number: number): Promise<PullRequest> {
 function ofPull(pull: PullRequest, { context, defaultBranch }: SituationOptions, checkout: string | null): Situation {
   const { head, base } = pull
   return {
-    change: { kind: 'pull-request', head: head.sha, base: base.sha, checkout },
+    change: { kind: 'pull-request', head: head.sha, base: base.ref, checkout, isReported: false },
     pull: pullFacts(pull, context.repositoryId),
     headCommit: head.sha,
     headBranch: head.ref,

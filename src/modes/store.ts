@@ -6,6 +6,7 @@ import { type Upload, type Uploaded, uploadArtifact } from '../artifacts/upload.
 import type { ResolvedPolicy } from '../inputs/policy.ts'
 import type { LogsOfSide } from '../pair/suite-findings.ts'
 import type { Job } from './job.ts'
+import type { Situation } from './situation.ts'
 
 export interface LogsToKeep {
   kind: Manifest['kind']
@@ -23,6 +24,11 @@ export interface LogsToKeep {
 export interface Kept {
   uploaded: Uploaded
   manifest: Manifest
+}
+
+/** Whether this run leaves a baseline. Who names the mode `compare` wants a comparison, not a record. */
+export function isRecorded({ inputs, isEnterpriseServer }: Job, { mayRecord }: Situation): boolean {
+  return mayRecord && inputs.mode !== 'compare' && inputs.artifactContent !== 'none' && !isEnterpriseServer
 }
 
 /** @throws Error when they cannot be packed or uploaded. */

@@ -42,6 +42,11 @@ const finding = (
   more: Partial<Omit<SuiteFinding, 'field' | 'level' | 'message'>> = {},
 ): SuiteFinding => ({ field, level, baseline: null, candidate: null, message, ...more })
 
+/** A warning about the whole report, as those give who search for logs. */
+export function suiteWarning(field: string, message: string, fix?: string): SuiteFinding {
+  return finding(field, 'warn', message, fix === undefined ? {} : { fix })
+}
+
 export function suiteFindings(suite: Suite): SuiteFinding[] {
   const { pairing } = suite
   return [

@@ -19,10 +19,16 @@ export class Story {
     this.repository = repository
   }
 
-  /** A private repository with one commit on main; closed, and held to GitHub's contract, when the test ends. */
-  static async begin(input: Parameters<FakeGitHub['repository']>[0] = {}): Promise<Story> {
+  /**
+   * A private repository with one commit on main; closed, and held to GitHub's contract, when the test ends.
+   * @param whenFinished of the test's own context, for `it.concurrent`: vitest's global one knows only one test at a time.
+   */
+  static async begin(
+    input: Parameters<FakeGitHub['repository']>[0] = {},
+    whenFinished: (close: () => Promise<void>) => void = onTestFinished,
+  ): Promise<Story> {
     const github = await FakeGitHub.start()
-    onTestFinished(async () => {
+    whenFinished(async () => {
       await github.close()
       github.assertContract()
     })

@@ -32,4 +32,6 @@ export interface Suite {
     /** A baseline task that was not run is a block, not a warning. */
     mustRunAll?: boolean;
 }
+/** A warning about the whole report, as those give who search for logs. */
+export declare function suiteWarning(field: string, message: string, fix?: string): SuiteFinding;
 export declare function suiteFindings(suite: Suite): SuiteFinding[];

@@ -1,6 +1,10 @@
 import { isFinished } from "./evals.js";
 import { matchesGlob } from "./glob.js";
 const finding = (field, level, message, more = {}) => ({ field, level, baseline: null, candidate: null, message, ...more });
+/** A warning about the whole report, as those give who search for logs. */
+export function suiteWarning(field, message, fix) {
+    return finding(field, 'warn', message, fix === undefined ? {} : { fix });
+}
 export function suiteFindings(suite) {
     const { pairing } = suite;
     return [
