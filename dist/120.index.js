@@ -1151,6 +1151,8 @@ function errorReport({ problem, baselineSearch = { outcome: 'found', wantedCommi
     };
 }
 
+// EXTERNAL MODULE: ./src/report/numbers.ts
+var numbers = __webpack_require__(46995);
 // EXTERNAL MODULE: ./src/report/report.ts + 10 modules
 var report = __webpack_require__(15765);
 // EXTERNAL MODULE: ./src/report/text.ts
@@ -1175,6 +1177,7 @@ var modes_situation = __webpack_require__(15573);
 var store = __webpack_require__(57720);
 ;// CONCATENATED MODULE: ./src/modes/compare.ts
 /** `mode: compare`: the job that compares, tells, records and concludes. */
+
 
 
 
@@ -1274,7 +1277,7 @@ async function keep(job, { situation, policy, candidate, metadataKeys }) {
             missing: candidate.missing,
         });
         const partial = manifest.complete ? '' : ', not complete';
-        page.info((0,report_text/* safeLine */.om)(`Kept ${manifest.logs.length} logs as ${uploaded.name} (${uploaded.sizeBytes} bytes${partial}).`));
+        page.info((0,report_text/* safeLine */.om)(`Kept ${(0,numbers/* plural */.LS)(manifest.logs.length, 'log')} as ${uploaded.name} (${uploaded.sizeBytes} bytes${partial}).`));
     }
     catch (thrown) {
         const why = thrown instanceof Error ? thrown.message : String(thrown);

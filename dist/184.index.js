@@ -10,12 +10,14 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _artifacts_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5646);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23919);
+/* harmony import */ var _report_numbers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46995);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99218);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50717);
 /* harmony import */ var _candidate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68591);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72487);
 /* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57720);
 /** `mode: part`: a job that ran evals leaves its logs for the job that compares. */
+
 
 
 
@@ -48,7 +50,7 @@ async function partMode(job) {
     });
     for (const { path, what } of side.unreadable)
         page.annotate({ level: 'warning', title: 'unreadable log', message: (0,_report_text_js__WEBPACK_IMPORTED_MODULE_6__/* .safeLine */ .om)(`${path}: ${what}`) });
-    page.info((0,_report_text_js__WEBPACK_IMPORTED_MODULE_6__/* .safeLine */ .om)(`Uploaded ${manifest.logs.length} logs (${manifest.logs.map(({ task }) => task).join(', ')}) as ${uploaded.name}, leg ${inputs.leg + 1} of ${inputs.legs}, ${uploaded.sizeBytes} bytes.`));
+    page.info((0,_report_text_js__WEBPACK_IMPORTED_MODULE_6__/* .safeLine */ .om)(`Uploaded ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(manifest.logs.length, 'log')} (${manifest.logs.map(({ task }) => task).join(', ')}) as ${uploaded.name}, leg ${inputs.leg + 1} of ${inputs.legs}, ${uploaded.sizeBytes} bytes.`));
 }
 function notKept(name, cause) {
     if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y)

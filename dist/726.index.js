@@ -153,7 +153,7 @@ function notVerified({ head_repository: from, repository }) {
     const message = `Logs reported by ${who}, not verified: whoever wrote the change could have written them.`;
     return (0,_pair_suite_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .suiteWarning */ .l)('unverified-logs', message);
 }
-/** What the gate job of the run has put together, else what its parts are. */
+/** What the gate job of the run has put together. */
 async function readReported(job, { trigger, metadataKeys }) {
     const names = (0,_artifacts_names_js__WEBPACK_IMPORTED_MODULE_16__/* .artifactNames */ .j)(job.inputs.artifactName, job.inputs.suite);
     const { items } = await (0,_github_artifacts_js__WEBPACK_IMPORTED_MODULE_3__/* .artifactsOfRun */ .Ye)(job.api, trigger.id, names.candidate);
@@ -163,9 +163,9 @@ async function readReported(job, { trigger, metadataKeys }) {
     if (!newest)
         throw nothingReported(trigger, names.candidate);
     const part = await opened(job, newest);
-    const { suite, run, missing } = part.manifest;
-    if (suite !== job.inputs.suite || run.id !== trigger.id)
-        throw notReadable(newest, 'its manifest is of another suite or run');
+    const { kind, suite, run, missing } = part.manifest;
+    if (kind !== 'candidate' || suite !== job.inputs.suite || run.id !== trigger.id)
+        throw notReadable(newest, 'its manifest is of another kind, suite or run');
     const side = await (0,_candidate_js__WEBPACK_IMPORTED_MODULE_10__/* .sideOfParts */ .pV)([part], { unreadable: [], options: { metadataKeys, fromFork: true } });
     return { side, findings: missing.map(_candidate_js__WEBPACK_IMPORTED_MODULE_10__/* .missingLeg */ .nb), missing };
 }

@@ -5,6 +5,7 @@ import { isGitHub } from '../github/error.ts'
 import { problemOf } from '../github/problem.ts'
 import type { ResolvedPolicy } from '../inputs/policy.ts'
 import { errorReport } from '../report/error-report.ts'
+import { plural } from '../report/numbers.ts'
 import { policyParts } from '../report/report.ts'
 import type { Report } from '../report/schema.ts'
 import { safeLine } from '../report/text.ts'
@@ -115,7 +116,9 @@ async function keep(
     })
     const partial = manifest.complete ? '' : ', not complete'
     page.info(
-      safeLine(`Kept ${manifest.logs.length} logs as ${uploaded.name} (${uploaded.sizeBytes} bytes${partial}).`),
+      safeLine(
+        `Kept ${plural(manifest.logs.length, 'log')} as ${uploaded.name} (${uploaded.sizeBytes} bytes${partial}).`,
+      ),
     )
   } catch (thrown) {
     const why = thrown instanceof Error ? thrown.message : String(thrown)

@@ -1,6 +1,7 @@
 /** `mode: part`: a job that ran evals leaves its logs for the job that compares. */
 import { artifactNames } from '../artifacts/names.ts'
 import { UserError } from '../errors.ts'
+import { plural } from '../report/numbers.ts'
 import { safeLine } from '../report/text.ts'
 import { metadataKeysOf } from '../run.ts'
 import { readCandidate } from './candidate.ts'
@@ -35,7 +36,7 @@ export async function partMode(job: Job): Promise<void> {
     page.annotate({ level: 'warning', title: 'unreadable log', message: safeLine(`${path}: ${what}`) })
   page.info(
     safeLine(
-      `Uploaded ${manifest.logs.length} logs (${manifest.logs.map(({ task }) => task).join(', ')}) as ${uploaded.name}, leg ${inputs.leg + 1} of ${inputs.legs}, ${uploaded.sizeBytes} bytes.`,
+      `Uploaded ${plural(manifest.logs.length, 'log')} (${manifest.logs.map(({ task }) => task).join(', ')}) as ${uploaded.name}, leg ${inputs.leg + 1} of ${inputs.legs}, ${uploaded.sizeBytes} bytes.`,
     ),
   )
 }

@@ -164,7 +164,7 @@ function notVerified({ head_repository: from, repository }: TriggeringRun): Suit
   return suiteWarning('unverified-logs', message)
 }
 
-/** What the gate job of the run has put together, else what its parts are. */
+/** What the gate job of the run has put together. */
 async function readReported(
   job: Job,
   { trigger, metadataKeys }: { trigger: TriggeringRun; metadataKeys: readonly string[] },
@@ -176,9 +176,9 @@ async function readReported(
     .sort((a, b) => b.id - a.id)[0]
   if (!newest) throw nothingReported(trigger, names.candidate)
   const part = await opened(job, newest)
-  const { suite, run, missing } = part.manifest
-  if (suite !== job.inputs.suite || run.id !== trigger.id)
-    throw notReadable(newest, 'its manifest is of another suite or run')
+  const { kind, suite, run, missing } = part.manifest
+  if (kind !== 'candidate' || suite !== job.inputs.suite || run.id !== trigger.id)
+    throw notReadable(newest, 'its manifest is of another kind, suite or run')
   const side = await sideOfParts([part], { unreadable: [], options: { metadataKeys, fromFork: true } })
   return { side, findings: missing.map(missingLeg), missing }
 }
