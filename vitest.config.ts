@@ -3,7 +3,9 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    testTimeout: 30_000,
+    // Stories wait for retries and settling comments, several at once.
+    testTimeout: 90_000,
+    maxWorkers: 3,
     pool: 'forks',
   },
 })

@@ -5299,6 +5299,9 @@ function partsThatCount(all) {
             else if (newestAttempt(counting) < newest)
                 result.earlier.push(`${name} (attempt ${newestAttempt(counting)})`);
             result.parts.push(...counting);
+            const most = mostOfAnAttempt(ofJob.filter(({ manifest }) => manifest.leg === leg));
+            if (counting.length > 0 && counting.length < most)
+                result.missing.push(`${name} (only ${counting.length} of ${most} parts)`);
         }
         result.missing.push(...unevenLegs(ofJob, { job, legs }));
     }
@@ -5309,6 +5312,11 @@ function unevenLegs(parts, { job, legs }) {
     const counts = Array.from({ length: legs }, (_, leg) => ofNewest(parts.filter(({ manifest }) => manifest.leg === leg)).length);
     const most = Math.max(...counts);
     return counts.flatMap((count, leg) => count > 0 && count < most ? [`${job}: leg ${leg + 1} of ${legs} (only ${count} of ${most} parts)`] : []);
+}
+/** A job that leaves several parts of a leg, and of which only one was run again, has lost the others. */
+function mostOfAnAttempt(parts) {
+    const attempts = parts.map(({ manifest }) => manifest.run.attempt);
+    return Math.max(0, ...attempts.map(attempt => attempts.filter(other => other === attempt).length));
 }
 const newestAttempt = (parts) => Math.max(0, ...parts.map(({ manifest }) => manifest.run.attempt));
 /** Two steps of one job, or two jobs of one name, may leave several parts of a leg: all of them count. */

@@ -165,7 +165,7 @@ async function readReported(job, { trigger, metadataKeys }) {
     const part = await opened(job, newest);
     const { kind, suite, run, missing } = part.manifest;
     if (kind !== 'candidate' || suite !== job.inputs.suite || run.id !== trigger.id)
-        throw notReadable(newest, 'its manifest is no candidate of this suite and run, but of another suite or run');
+        throw notReadable(newest, 'its manifest is of another kind, suite or run');
     const side = await (0,_candidate_js__WEBPACK_IMPORTED_MODULE_10__/* .sideOfParts */ .pV)([part], { unreadable: [], options: { metadataKeys, fromFork: true } });
     return { side, findings: missing.map(_candidate_js__WEBPACK_IMPORTED_MODULE_10__/* .missingLeg */ .nb), missing };
 }

@@ -54,7 +54,6 @@ const TYPES_ONLY: readonly string[] = [
   'report>inputs/policy',
   'github>inputs/action',
   'artifacts>pair/suite-findings',
-  'baseline>pair/suite-findings',
   'baseline>report/schema',
   'baseline>inputs/policy',
 ]

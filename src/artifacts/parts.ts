@@ -26,6 +26,9 @@ export function partsThatCount<T extends Part>(all: readonly T[]): PartsThatCoun
       if (counting.length === 0) result.missing.push(name)
       else if (newestAttempt(counting) < newest) result.earlier.push(`${name} (attempt ${newestAttempt(counting)})`)
       result.parts.push(...counting)
+      const most = mostOfAnAttempt(ofJob.filter(({ manifest }) => manifest.leg === leg))
+      if (counting.length > 0 && counting.length < most)
+        result.missing.push(`${name} (only ${counting.length} of ${most} parts)`)
     }
     result.missing.push(...unevenLegs(ofJob, { job, legs }))
   }
@@ -42,6 +45,12 @@ function unevenLegs(parts: readonly Part[], { job, legs }: { job: string; legs: 
   return counts.flatMap((count, leg) =>
     count > 0 && count < most ? [`${job}: leg ${leg + 1} of ${legs} (only ${count} of ${most} parts)`] : [],
   )
+}
+
+/** A job that leaves several parts of a leg, and of which only one was run again, has lost the others. */
+function mostOfAnAttempt(parts: readonly Part[]): number {
+  const attempts = parts.map(({ manifest }) => manifest.run.attempt)
+  return Math.max(0, ...attempts.map(attempt => attempts.filter(other => other === attempt).length))
 }
 
 const newestAttempt = (parts: readonly Part[]): number =>

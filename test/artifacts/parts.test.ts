@@ -45,6 +45,12 @@ it('takes the newest part of each leg, and says which are of an earlier attempt'
 it('takes none of an earlier attempt where a newer one left several', () =>
   expect(counted('e 0/1', 'e 0/1', 'e 0/1 @2').counting).toEqual(['e 0/1 @2']))
 
+it('says when a newer attempt left fewer parts of a leg than an earlier one', () =>
+  expect(counted('e 0/1', 'e 0/1', 'e 0/1 @2').missing).toEqual(['e: leg 1 of 1 (only 1 of 2 parts)']))
+
+it('says when a leg left fewer parts than another', () =>
+  expect(counted('e 0/2', 'e 0/2', 'e 1/2').missing).toEqual(['e: leg 2 of 2 (only 1 of 2 parts)']))
+
 it('counts the legs of the newest attempt', () => {
   expect(counted('e 0/3', 'e 1/3', 'e 2/3', 'e 0/2 @2', 'e 1/2 @2')).toEqual({
     counting: ['e 0/2 @2', 'e 1/2 @2'],

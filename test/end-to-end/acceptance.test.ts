@@ -1,4 +1,4 @@
-import { expect } from 'vitest'
+import { expect, vi } from 'vitest'
 import type { Report } from '../../src/report/schema.ts'
 import { evalFile } from '../helpers/github/eval-file.ts'
 import * as events from '../helpers/github/events.ts'
@@ -7,6 +7,9 @@ import { looked, POLICY, tell } from './baseline-records.ts'
 import { end } from './jobs.ts'
 import { aLog, type Story } from './story.ts'
 import { shown, told, toldOf } from './told.ts'
+
+// Stories run side by side, each in processes of its own.
+vi.setConfig({ testTimeout: 90_000 })
 
 const WORSE = { lost: 30 }
 const quiet = { inputs: { comment: 'never' } }

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { evalFile, evalRows } from '../helpers/github/eval-file.ts'
 import * as events from '../helpers/github/events.ts'
 import { aWorkspace } from '../helpers/github/folder.ts'
@@ -6,6 +6,9 @@ import { looked, tell } from './baseline-records.ts'
 import { aGate, aPart, end, type Logs, manifestOf, names, newest, ofTask } from './jobs.ts'
 import { aLog, Story } from './story.ts'
 import { shown } from './told.ts'
+
+// Stories run side by side, each in processes of its own.
+vi.setConfig({ testTimeout: 90_000 })
 
 const BASELINE = 'eval-regression-baseline-default'
 const WORSE = { lost: 30 }

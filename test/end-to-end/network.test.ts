@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { evalFile } from '../helpers/github/eval-file.ts'
 import * as events from '../helpers/github/events.ts'
 import { aWorkspace } from '../helpers/github/folder.ts'
@@ -8,6 +8,9 @@ import { aRecord, POLICY, tell } from './baseline-records.ts'
 import { aGate, aPart, end, names, newest } from './jobs.ts'
 import { aLog, Story } from './story.ts'
 import { shown, told } from './told.ts'
+
+// Stories run side by side, each in processes of its own.
+vi.setConfig({ testTimeout: 90_000 })
 
 const SERVER = { GITHUB_SERVER_URL: 'https://github.acme.example' }
 

@@ -1,4 +1,4 @@
-import { expect } from 'vitest'
+import { expect, vi } from 'vitest'
 import type { Report } from '../../src/report/schema.ts'
 import { evalFile, evalRows } from '../helpers/github/eval-file.ts'
 import * as events from '../helpers/github/events.ts'
@@ -9,6 +9,9 @@ import { aGate, aPart, end, manifestOf, names, newest, ofTask } from './jobs.ts'
 import type { Story } from './story.ts'
 import { shown } from './told.ts'
 import { unzipped } from './unzipped.ts'
+
+// Stories run side by side, each in processes of its own.
+vi.setConfig({ testTimeout: 90_000 })
 
 const TASKS = ['capitals', 'rivers', 'seas']
 const PART = 'eval-regression-part-default-evals-0'

@@ -1,10 +1,13 @@
-import { expect } from 'vitest'
+import { expect, vi } from 'vitest'
 import * as events from '../helpers/github/events.ts'
 import { aWorkspace } from '../helpers/github/folder.ts'
 import { looked, POLICY, tell } from './baseline-records.ts'
 import { end } from './jobs.ts'
 import { aLog, type Story } from './story.ts'
 import { shown, told } from './told.ts'
+
+// Stories run side by side, each in processes of its own.
+vi.setConfig({ testTimeout: 90_000 })
 
 const WORSE = { lost: 30 }
 const quiet = { inputs: { comment: 'never' } }

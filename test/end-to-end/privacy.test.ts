@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import type { EvalRow } from '../helpers/github/eval-file.ts'
 import { evalFile, evalRows } from '../helpers/github/eval-file.ts'
 import * as events from '../helpers/github/events.ts'
@@ -8,6 +8,9 @@ import { POLICY } from './baseline-records.ts'
 import { aGate, aPart, type Logs, names } from './jobs.ts'
 import { Story } from './story.ts'
 import { unzipped } from './unzipped.ts'
+
+// Stories run side by side, each in processes of its own.
+vi.setConfig({ testTimeout: 90_000 })
 
 /** Words that stand in one place of the logs each, and nowhere else. */
 const CANARY = {
