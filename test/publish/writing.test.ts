@@ -67,9 +67,10 @@ it('waits no longer for a first failure because there was another one before', a
     pull.github.fault({ when, respond: serverError(500) })
     const started = performance.now()
     await (when === LISTS ? pull.job({ api }).thread.standing() : api.request('GET /pulls/1'))
-    seconds.push(Math.round((performance.now() - started) / 1000))
+    seconds.push((performance.now() - started) / 1000)
   }
-  expect(seconds).toEqual([1, 1])
+  // The second wait of a request would be four seconds.
+  for (const each of seconds) expect(each).toBeLessThan(3.5)
 })
 
 it.each([
