@@ -7,5 +7,7 @@ export default defineConfig({
     testTimeout: 90_000,
     maxWorkers: 3,
     pool: 'forks',
+    // MLflow servers, for the files that need one: started by the first, stopped at the end.
+    globalSetup: ['test/helpers/mlflow/global-setup.ts'],
   },
 })

@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 23919:
+/***/ 83916:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -20,14 +20,14 @@ class UserError extends Error {
 
 /***/ }),
 
-/***/ 79689:
+/***/ 96584:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ ONCE),
 /* harmony export */   N: () => (/* binding */ connect)
 /* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(91390);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96661);
 
 /** One answer: a hundred commits with their messages are about a megabyte. */
 const MAX_ANSWER_BYTES = 32 << 20;
@@ -81,9 +81,9 @@ async function connect(options) {
 }
 async function octokitOf({ token, url, fetch, onWait }) {
     const [{ getOctokit }, { retry }, { throttling }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(576), __nccwpck_require__.e(951)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31951)),
-        Promise.all(/* import() */[__nccwpck_require__.e(915), __nccwpck_require__.e(935)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5935)),
-        Promise.all(/* import() */[__nccwpck_require__.e(915), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34112)),
+        Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61351)),
+        Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49735)),
+        Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86856)),
     ]);
     const wait = (what) => (seconds, asked, _octokit, waits) => {
         const { request } = asked;
@@ -180,7 +180,7 @@ function kindOf(status, message, { headers }) {
 
 /***/ }),
 
-/***/ 91390:
+/***/ 96661:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -208,7 +208,7 @@ function isGitHub(thrown, ...kinds) {
 
 /***/ }),
 
-/***/ 1095:
+/***/ 88792:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -256,7 +256,7 @@ function problemOf(thrown) {
 
 /***/ }),
 
-/***/ 11753:
+/***/ 21284:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -278,7 +278,7 @@ function problemOf(thrown) {
 /* harmony export */   vj: () => (/* binding */ parseComment),
 /* harmony export */   zZ: () => (/* binding */ parseRun)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46305);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92857);
 /** What we read of GitHub's events and answers. Everything else in them passes unread. */
 
 const sha = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{40}$/);
@@ -380,7 +380,7 @@ const parseCreatedId = (json) => zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .
 
 /***/ }),
 
-/***/ 59365:
+/***/ 80016:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -451,20 +451,21 @@ function seconds(ms) {
 ;// CONCATENATED MODULE: ./src/http/agents.ts
 
 /** Loads undici: a run that never goes out does not pay for it. */
-async function connectAgents(settings, timeouts) {
-    const { Agent, EnvHttpProxyAgent, Pool, fetch } = await __nccwpck_require__.e(/* import() */ 576).then(__nccwpck_require__.t.bind(__nccwpck_require__, 40576, 19));
+async function connectAgents(settings, { timeouts, tls }) {
+    const { Agent, EnvHttpProxyAgent, Pool, fetch } = await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 46752, 19));
     const proxies = {
         httpProxy: proxyUrl(settings.httpProxy),
         httpsProxy: proxyUrl(settings.httpsProxy),
         noProxy: withSubdomains(settings.noProxy ?? ''),
     };
-    const connect = { timeout: timeouts.connectMs };
+    const toProxy = { timeout: timeouts.connectMs };
+    const connect = { ...toProxy, ...(tls && tlsOptions(tls)) };
     const options = { connect, headersTimeout: timeouts.headersMs, bodyTimeout: timeouts.idleMs };
     if (!proxies.httpProxy && !proxies.httpsProxy)
         return { dispatcher: new Agent(options), fetch };
     const proxyOptions = {
         ...options,
-        proxyTls: connect,
+        proxyTls: toProxy,
         requestTls: connect,
         // Plain http is forwarded, as proxies expect it: many let CONNECT through to port 443 only.
         proxyTunnel: false,
@@ -482,6 +483,14 @@ function endingTunnels(pool) {
         throw Reflect.get(Object(cause), 'code') === 'UND_ERR_SOCKET' ? new Error('the proxy hung up', { cause }) : cause;
     });
     return Object.assign(pool, { connect });
+}
+function tlsOptions({ ca, cert, key, insecure }) {
+    return {
+        ...(ca === undefined ? {} : { ca }),
+        ...(cert === undefined ? {} : { cert }),
+        ...(key === undefined ? {} : { key }),
+        ...(insecure ? { rejectUnauthorized: false } : {}),
+    };
 }
 /** An empty string keeps undici from looking into the environment itself. `proxy:3128` means http, as in curl. */
 function proxyUrl(setting) {
@@ -712,7 +721,39 @@ function retryAfterMs(header, nowMs) {
     return Number.isNaN(at) ? undefined : Math.max(0, at - nowMs);
 }
 
+;// CONCATENATED MODULE: ./src/http/sending.ts
+/** The body of a request: at once, or piece by piece and from the start again for every attempt. */
+
+
+function isStreamed(body) {
+    return typeof body === 'object' && !(body instanceof Uint8Array);
+}
+/** The body as undici takes it. */
+function sendable(body) {
+    return isStreamed(body) ? external_node_stream_.Readable.from(pieces(body), { objectMode: false }) : (body ?? null);
+}
+/** @throws Trouble `unreadable-body`, so that what fails on our side is not taken for a broken connection. */
+async function* pieces(body) {
+    let size = 0;
+    try {
+        for await (const chunk of body.open()) {
+            size += chunk.length;
+            if (size > body.sizeBytes)
+                break;
+            yield chunk;
+        }
+    }
+    catch (cause) {
+        throw new Trouble({ kind: 'unreadable-body', what: 'what was to be sent could not be read', cause });
+    }
+    if (size === body.sizeBytes)
+        return;
+    const what = `what was to be sent has ${size > body.sizeBytes ? 'more' : 'fewer'} than its ${body.sizeBytes} bytes`;
+    throw new Trouble({ kind: 'unreadable-body', what });
+}
+
 ;// CONCATENATED MODULE: ./src/http/call.ts
+
 
 
 
@@ -786,7 +827,11 @@ async function attempt(call) {
 function firstHop({ asked, method, setup }) {
     const { url, authorization } = parseAddress(asked.url);
     const given = Object.entries(asked.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]);
-    const ours = { 'user-agent': setup.userAgent, ...(authorization === undefined ? {} : { authorization }) };
+    const ours = {
+        'user-agent': setup.userAgent,
+        ...(authorization === undefined ? {} : { authorization }),
+        ...(isStreamed(asked.body) ? { 'content-length': String(asked.body.sizeBytes) } : {}),
+    };
     return { url, method, headers: { ...ours, ...Object.fromEntries(given) }, body: asked.body };
 }
 async function send(call, hop) {
@@ -798,7 +843,7 @@ async function send(call, hop) {
         path: hop.url.pathname + hop.url.search,
         method: hop.method,
         headers: { ...hop.headers },
-        body: hop.body ?? null,
+        body: sendable(hop.body),
         headersTimeout: setup.timeouts.headersMs,
         bodyTimeout: setup.timeouts.idleMs,
         signal: deadline.signal,
@@ -854,8 +899,9 @@ function hasTimeFor({ setup, startedAt, timeoutMs }, waitMs) {
     return setup.now() - startedAt + waitMs < timeoutMs;
 }
 async function pause(call, { waitMs, reason }) {
-    const { setup, method, at, attempts, deadline } = call;
-    setup.onRetry({ method, url: at, attempt: attempts, waitMs, reason });
+    const { setup, asked, method, at, attempts, deadline } = call;
+    const onRetry = asked.onRetry ?? setup.onRetry;
+    onRetry({ method, url: at, attempt: attempts, waitMs, reason });
     await deadline.before(setup.sleep(waitMs, deadline.signal)).catch((thrown) => {
         throw failure(call, thrown);
     });
@@ -882,7 +928,7 @@ function createHttp(options) {
     const agents = async () => {
         if (closing.signal.aborted)
             throw new Trouble({ kind: 'aborted', what: 'the connections were closed' });
-        started ??= connectAgents(options.env ?? {}, timeouts);
+        started ??= connectAgents(options.env ?? {}, { timeouts, tls: options.tls });
         return started;
     };
     const setup = setupOf(options, { agents, timeouts, closed: closing.signal });
@@ -951,7 +997,7 @@ async function fetchThrough(agents, { input, init }) {
 
 /***/ }),
 
-/***/ 30662:
+/***/ 64035:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1013,7 +1059,7 @@ function present(settings) {
 
 /***/ }),
 
-/***/ 99218:
+/***/ 65655:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1073,7 +1119,7 @@ function utf8Size(codePoint) {
 
 /***/ }),
 
-/***/ 9214:
+/***/ 311:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1430,7 +1476,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 46305:
+/***/ 92857:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1444,6 +1490,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   k5n: () => (/* binding */ _enum),
   Whr: () => (/* binding */ schemas_int),
   euz: () => (/* binding */ literal),
+  _H3: () => (/* binding */ looseObject),
   aig: () => (/* binding */ number),
   Ikc: () => (/* binding */ object),
   g1P: () => (/* binding */ record),
@@ -1454,13 +1501,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
-// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/core/core.js
-var core_core = __nccwpck_require__(64556);
-// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/core/util.js
-var core_util = __nccwpck_require__(97227);
-;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/memoizer.js
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core_core = __nccwpck_require__(88532);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
+var core_util = __nccwpck_require__(54723);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/memoizer.js
 
 class $ZodCyclicError extends Error {
     constructor() {
@@ -1773,9 +1820,9 @@ function isBackEdge(ctx, value) {
     return backEdges !== undefined && isRef(value) && backEdges.has(value);
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/core/checks.js
-var core_checks = __nccwpck_require__(57794);
-;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/doc.js
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
+var core_checks = __nccwpck_require__(44890);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/doc.js
 class Doc {
     constructor(args = [], closed = {}) {
         this.content = [];
@@ -1815,16 +1862,16 @@ class Doc {
     }
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/core/regexes.js
-var core_regexes = __nccwpck_require__(93740);
-;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/versions.js
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/regexes.js
+var core_regexes = __nccwpck_require__(23908);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/versions.js
 const version = {
     major: 4,
     minor: 6,
     patch: 7,
 };
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/schemas.js
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/schemas.js
 
 
 
@@ -4462,11 +4509,11 @@ function handleRefineResult(result, payload, input, inst) {
     }
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/core/registries.js
-var registries = __nccwpck_require__(32796);
-// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(27063);
-;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/to-json-schema.js
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
+var registries = __nccwpck_require__(29396);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __nccwpck_require__(43759);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/to-json-schema.js
 
 
 function assignProps(target, ...sources) {
@@ -5119,7 +5166,7 @@ const createStandardJSONSchemaMethod = (schema, io, processors = {}) => (params)
     return to_json_schema_finalize(ctx, schema);
 };
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/json-schema-processors.js
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
 
 
 
@@ -5964,7 +6011,7 @@ function toJSONSchema(input, params) {
     return finalize(ctx, input);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/locales/en.js
+;// CONCATENATED MODULE: ./node_modules/zod/v4/locales/en.js
 
 const error = () => {
     const Sizable = {
@@ -6091,7 +6138,7 @@ const error = () => {
     };
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/errors.js
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/errors.js
 
 
 /* Computing the message eagerly is expensive (pretty-printed JSON of all
@@ -6360,7 +6407,7 @@ function prettifyError(error) {
     return lines.join("\n");
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/core/parse.js
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/parse.js
 
 
 
@@ -6537,7 +6584,7 @@ const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
 };
 const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync($ZodRealError);
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/classic/errors.js
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/errors.js
 
 
 
@@ -6596,7 +6643,7 @@ const ZodRealError = /*@__PURE__*/ core_core/* $constructor */.xI("ZodError", er
 // /** @deprecated Use `z.core.$ZodErrorMapCtx` instead. */
 // export type ErrorMapCtx = core.$ZodErrorMapCtx;
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/classic/parse.js
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/parse.js
 
 
 const classic_parse_parse = /* @__PURE__ */ _parse(ZodRealError);
@@ -6614,7 +6661,7 @@ const parse_safeDecode = /* @__PURE__ */ _safeDecode(ZodRealError);
 const parse_safeEncodeAsync = /* @__PURE__ */ _safeEncodeAsync(ZodRealError);
 const parse_safeDecodeAsync = /* @__PURE__ */ _safeDecodeAsync(ZodRealError);
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/zod/v4/classic/schemas.js
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/schemas.js
 
 
 
@@ -7537,7 +7584,7 @@ function looseObject(shape, params) {
         type: "object",
         shape,
         catchall: unknown(),
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 const ZodUnion = /*@__PURE__*/ core_core/* $constructor */.xI("ZodUnion", (inst, def) => {
@@ -8154,7 +8201,7 @@ function preprocess(fn, schema) {
 
 /***/ }),
 
-/***/ 27063:
+/***/ 43759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8219,9 +8266,9 @@ function preprocess(fn, schema) {
 /* harmony export */   xY: () => (/* binding */ _toUpperCase)
 /* harmony export */ });
 /* unused harmony exports _coercedString, _mac, _creditCard, _iban, TimePrecision, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _null, _any, _void, _date, _coercedDate, _nan, _max, _min, _positive, _negative, _nonpositive, _nonnegative, _maxSize, _minSize, _size, _property, _mime, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _check, _stringbool, _stringFormat */
-/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(57794);
-/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(32796);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97227);
+/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44890);
+/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29396);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54723);
 
 
 
@@ -9329,7 +9376,7 @@ function _stringFormat(Class, format, fnOrRegex, _params = {}) {
 
 /***/ }),
 
-/***/ 57794:
+/***/ 44890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9352,9 +9399,9 @@ function _stringFormat(Class, format, fnOrRegex, _params = {}) {
 /* harmony export */   v$: () => (/* binding */ $ZodCheckOverwrite)
 /* harmony export */ });
 /* unused harmony exports $ZodCheckBigIntFormat, $ZodCheckMaxSize, $ZodCheckMinSize, $ZodCheckSizeEquals, $ZodCheckProperty, $ZodCheckMimeType */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64556);
-/* harmony import */ var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(93740);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97227);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88532);
+/* harmony import */ var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(23908);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54723);
 // import { $ZodType } from "./schemas.js";
 
 
@@ -9875,7 +9922,7 @@ const $ZodCheckOverwrite = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/*
 
 /***/ }),
 
-/***/ 64556:
+/***/ 88532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9886,7 +9933,7 @@ const $ZodCheckOverwrite = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/*
 /* harmony export */   xI: () => (/* binding */ $constructor)
 /* harmony export */ });
 /* unused harmony exports NEVER, $brand */
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97227);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54723);
 var _a;
 
 /** A special constant with type `never` */
@@ -10032,7 +10079,7 @@ function config(newConfig) {
 
 /***/ }),
 
-/***/ 93740:
+/***/ 23908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10228,7 +10275,7 @@ const sha512_base64url = /*@__PURE__*/ (/* unused pure expression or super */ nu
 
 /***/ }),
 
-/***/ 32796:
+/***/ 29396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10290,7 +10337,7 @@ const globalRegistry = globalThis.__zod_globalRegistry;
 
 /***/ }),
 
-/***/ 97227:
+/***/ 54723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10345,7 +10392,7 @@ const globalRegistry = globalThis.__zod_globalRegistry;
 /* harmony export */   zM: () => (/* binding */ mergeDefs)
 /* harmony export */ });
 /* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, defineLazy, objectClone, cloneDef, getElementAtPath, promiseAllObject, randomString, numKeys, getParsedType, primitiveTypes, createTransparentProxy, unwrapMessage, getSizableOrigin, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, CONSTANT_CATCH */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64556);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88532);
 
 // functions
 function assertEqual(val) {
@@ -11439,11 +11486,11 @@ var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(23919);
+var errors = __nccwpck_require__(83916);
 // EXTERNAL MODULE: ./src/github/client.ts
-var client = __nccwpck_require__(79689);
+var client = __nccwpck_require__(96584);
 // EXTERNAL MODULE: ./src/github/schema.ts
-var schema = __nccwpck_require__(11753);
+var schema = __nccwpck_require__(21284);
 ;// CONCATENATED MODULE: ./src/github/context.ts
 
 /** @param problems gets what a runner always gives and is missing here. */
@@ -11509,15 +11556,15 @@ function isEnterpriseServer(serverUrl) {
 }
 
 // EXTERNAL MODULE: ./src/github/error.ts
-var error = __nccwpck_require__(91390);
+var error = __nccwpck_require__(96661);
 // EXTERNAL MODULE: ./src/github/problem.ts
-var problem = __nccwpck_require__(1095);
-// EXTERNAL MODULE: ./src/http.ts + 8 modules
-var src_http = __nccwpck_require__(59365);
+var problem = __nccwpck_require__(88792);
+// EXTERNAL MODULE: ./src/http.ts + 9 modules
+var src_http = __nccwpck_require__(80016);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(57975);
 // EXTERNAL MODULE: ./src/inputs/policy.ts
-var policy = __nccwpck_require__(30662);
+var policy = __nccwpck_require__(64035);
 ;// CONCATENATED MODULE: ./src/inputs/argv.ts
 /** Command-line words → what was asked for. Mistakes are collected and told together, each with its fix. */
 
@@ -11659,7 +11706,7 @@ function readActionInputs(env, problems) {
     const wrong = [];
     const inputs = {
         candidate: candidateOf(given('candidate'), env),
-        baseline: baselineOf(given('baseline') ?? 'artifact', wrong),
+        baseline: baselineOf(given('baseline') ?? 'artifact'),
         leg: wholeNumber('leg', given('leg') ?? '0', { from: 0, to: MAX_LEGS - 1 }, wrong),
         legs: wholeNumber('legs', given('legs') ?? '1', { from: 1, to: MAX_LEGS }, wrong),
         mode: oneOf({ name: 'mode', text: given('mode'), allowed: MODES }, wrong) ?? 'auto',
@@ -11716,12 +11763,8 @@ function candidateOf(text, env) {
     const paths = lines(text);
     return paths.length === 1 && paths[0] === 'artifact' ? { kind: 'artifact' } : { kind: 'logs', paths };
 }
-function baselineOf(text, wrong) {
-    return lines(text).map(source => {
-        if (source === 'mlflow')
-            wrong.push('baseline must be "artifact", a path or a glob: this version reads no baseline from "mlflow"');
-        return source === 'artifact' ? { kind: 'artifact' } : { kind: 'logs', paths: [source] };
-    });
+function baselineOf(text) {
+    return lines(text).map(source => source === 'artifact' || source === 'mlflow' ? { kind: source } : { kind: 'logs', paths: [source] });
 }
 function scorersOf(text) {
     const names = lines(text ?? '').flatMap(line => line.split(','));
@@ -11753,6 +11796,15 @@ function action_name(input, text, wrong) {
     if (!NAME.test(text))
         wrong.push(`${input} must be up to 60 letters, digits, dots, hyphens and underscores, beginning with a letter or digit, got ${JSON.stringify(text)}`);
     return text;
+}
+
+;// CONCATENATED MODULE: ./src/inputs/proxies.ts
+function proxiesOf(env) {
+    return {
+        httpProxy: env.http_proxy ?? env.HTTP_PROXY ?? '',
+        httpsProxy: env.https_proxy ?? env.HTTPS_PROXY ?? '',
+        noProxy: env.no_proxy ?? env.NO_PROXY ?? '',
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/secrets.ts
@@ -11850,7 +11902,7 @@ function enterpriseProblems({ serverUrl }, { mode, candidate, baseline }) {
 const MOST_ANNOTATIONS = 10;
 /** @param token unknown to whoever wrote the text: it ends the stretch in which commands are not obeyed. */
 async function jobPage({ token }) {
-    const core = await Promise.all(/* import() */[__nccwpck_require__.e(576), __nccwpck_require__.e(779), __nccwpck_require__.e(258)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39779));
+    const core = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(659), __nccwpck_require__.e(770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91659));
     let annotated = 0;
     const annotate = ({ level, title, message }) => {
         // One place is kept for the failure.
@@ -11882,11 +11934,12 @@ async function jobPage({ token }) {
 }
 
 // EXTERNAL MODULE: ./src/report/text.ts
-var report_text = __nccwpck_require__(99218);
+var report_text = __nccwpck_require__(65655);
 // EXTERNAL MODULE: ./src/version.ts
-var version = __nccwpck_require__(9214);
+var version = __nccwpck_require__(311);
 ;// CONCATENATED MODULE: ./src/main.ts
 /** Action door: environment in, exit status out. The only reader of the runner's environment. */
+
 
 
 
@@ -11915,20 +11968,21 @@ async function main(env) {
     if (problems.length > 0)
         return refuse(page, problems);
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(context.temp, 'eval-regression-'));
-    const http = (0,src_http/* createHttp */.V)({ userAgent: `eval-regression/${version/* VERSION */.x}`, env: proxies(env) });
+    const http = (0,src_http/* createHttp */.V)({ userAgent: `eval-regression/${version/* VERSION */.x}`, env: proxiesOf(env) });
+    const closing = [];
     try {
-        const job = await jobOf({ context, inputs, env, page, folder, http });
+        const job = await jobOf({ context, inputs, env, page, folder, http, closing });
         return conclude(page, await run(job));
     }
     finally {
-        await http.close();
+        await Promise.all([http.close(), ...closing.map(close => close())]);
         await (0,promises_.rm)(folder, { recursive: true, force: true });
     }
 }
 async function payloadText({ GITHUB_EVENT_PATH: path = '' }) {
     return (0,promises_.readFile)(path, 'utf8').catch(() => '');
 }
-async function jobOf({ context, inputs, env, page, folder, http, }) {
+async function jobOf({ context, inputs, env, page, folder, http, closing, }) {
     const { token } = inputs;
     const api = await (0,client/* connect */.N)({
         token,
@@ -11950,24 +12004,36 @@ async function jobOf({ context, inputs, env, page, folder, http, }) {
         isPublic: facts.visibility === 'public' || facts.private === false || facts.private === undefined,
         isEnterpriseServer: isEnterpriseServer(context.serverUrl),
         secrets: secretsOf(env),
+        proxies: proxiesOf(env),
+        mlflow: await mlflowOf(env),
         now: new Date(),
+        onEnd: close => void closing.push(close),
     };
+}
+/** Null, and nothing loaded, where nobody names a server. @throws UserError for settings that cannot be meant. */
+async function mlflowOf(env) {
+    const trackingUri = inputOf(env, 'mlflow-tracking-uri');
+    const named = [trackingUri, env.INSPECT_MLFLOW_TRACKING_URI, env.MLFLOW_TRACKING_URI].some(uri => uri?.trim());
+    if (!named)
+        return null;
+    const { loadSettings } = await __nccwpck_require__.e(/* import() */ 55).then(__nccwpck_require__.bind(__nccwpck_require__, 26055));
+    return loadSettings(env, { trackingUri, experimentName: inputOf(env, 'mlflow-experiment') });
 }
 /** Each mode is loaded when it is the one. @returns null when there is nothing to conclude. */
 async function run(job) {
     const { event } = job.context;
     if (job.inputs.mode === 'part') {
-        const { partMode } = await Promise.all(/* import() */[__nccwpck_require__.e(322), __nccwpck_require__.e(184)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42184));
+        const { partMode } = await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18423));
         await partMode(job);
         return null;
     }
     if (event === 'workflow_run') {
-        const { publishMode } = await Promise.all(/* import() */[__nccwpck_require__.e(322), __nccwpck_require__.e(120), __nccwpck_require__.e(726)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29726));
+        const { publishMode } = await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(44), __nccwpck_require__.e(571)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28571));
         const report = await publishMode(job);
         // The pull request's own run has failed already; here only a report that could not be made fails.
         return report?.conclusion === 'error' ? report : null;
     }
-    const { compareMode } = await Promise.all(/* import() */[__nccwpck_require__.e(322), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79120));
+    const { compareMode } = await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(44)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66044));
     return compareMode(job);
 }
 /** Last of all: everybody knows why. */
@@ -11984,13 +12050,6 @@ function refuse(page, problems) {
     const [{ what, where, fix } = problems[0]] = problems;
     page.fail((0,report_text/* safeLine */.om)(`${what} (${where}) ${fix}`));
     return 1;
-}
-function proxies(env) {
-    return {
-        httpProxy: env.http_proxy ?? env.HTTP_PROXY ?? '',
-        httpsProxy: env.https_proxy ?? env.HTTPS_PROXY ?? '',
-        noProxy: env.no_proxy ?? env.NO_PROXY ?? '',
-    };
 }
 /** Whatever happens, one clear line: a stack only for what is our bug. @returns the exit code. */
 async function explained(failure) {

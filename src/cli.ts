@@ -52,6 +52,14 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
     },
   ],
   [
+    'track',
+    {
+      about: 'log finished evals to an MLflow server',
+      help: async () => (await import('./commands/track.ts')).TRACK_HELP,
+      run: async (words, console) => (await import('./commands/track.ts')).trackCommand(words, console),
+    },
+  ],
+  [
     'schema',
     {
       about: 'print the JSON Schema of the result or of the policy file',
@@ -105,6 +113,7 @@ function surroundings({ env, stdout, stderr, argv }: NodeJS.Process): Console {
     redraws: stderr.isTTY === true,
     now: () => new Date(),
     secrets: secretsOf(env),
+    env,
     examples: examplesFolder(argv[1] ?? '.'),
   }
 }

@@ -3,15 +3,16 @@
  * Credentials stay at their origin, and no message shows them or the query of a URL.
  */
 import { setTimeout as wait } from 'node:timers/promises'
-import { type Agents, connectAgents, type ProxySettings } from './http/agents.ts'
+import { type Agents, connectAgents, type ProxySettings, type TlsSettings } from './http/agents.ts'
 import { ENCODINGS, type Headers, whole } from './http/body.ts'
 import { begin, type Call, failure, type HttpRequest, perform, type Retry, type Setup } from './http/call.ts'
 import { type Timeouts, Trouble } from './http/error.ts'
 
-export type { ProxySettings } from './http/agents.ts'
+export type { ProxySettings, TlsSettings } from './http/agents.ts'
 export type { Headers } from './http/body.ts'
 export type { HttpRequest, Retry } from './http/call.ts'
 export { HttpError, type Timeouts } from './http/error.ts'
+export type { RequestBody, StreamedBody } from './http/sending.ts'
 
 /** An answer that was read to its end. Error statuses arrive here too. */
 export interface HttpResponse {
@@ -44,6 +45,7 @@ export interface HttpOptions {
   /** Sent unless the request names another. */
   userAgent: string
   env?: ProxySettings
+  tls?: TlsSettings
   timeouts?: Partial<Timeouts>
   sleep?: Setup['sleep']
   random?: () => number
@@ -62,7 +64,7 @@ export function createHttp(options: HttpOptions): Http {
   let started: Promise<Agents> | undefined
   const agents = async (): Promise<Agents> => {
     if (closing.signal.aborted) throw new Trouble({ kind: 'aborted', what: 'the connections were closed' })
-    started ??= connectAgents(options.env ?? {}, timeouts)
+    started ??= connectAgents(options.env ?? {}, { timeouts, tls: options.tls })
     return started
   }
   const setup = setupOf(options, { agents, timeouts, closed: closing.signal })

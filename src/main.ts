@@ -9,8 +9,10 @@ import { GitHubError } from './github/error.ts'
 import { problemOf } from './github/problem.ts'
 import { parseRepository } from './github/schema.ts'
 import { createHttp } from './http.ts'
-import { type Environment, readActionInputs } from './inputs/action.ts'
+import { type Environment, inputOf, readActionInputs } from './inputs/action.ts'
+import { proxiesOf } from './inputs/proxies.ts'
 import { secretsOf } from './inputs/secrets.ts'
+import type { MLflowSettings } from './mlflow/settings.ts'
 import { eventProblems } from './modes/events.ts'
 import type { Job } from './modes/job.ts'
 import { type JobPage, jobPage } from './publish/job.ts'
@@ -28,12 +30,13 @@ async function main(env: Environment): Promise<number> {
   problems.push(...eventProblems(context, inputs))
   if (problems.length > 0) return refuse(page, problems)
   const folder = await mkdtemp(join(context.temp, 'eval-regression-'))
-  const http = createHttp({ userAgent: `eval-regression/${VERSION}`, env: proxies(env) })
+  const http = createHttp({ userAgent: `eval-regression/${VERSION}`, env: proxiesOf(env) })
+  const closing: (() => Promise<void>)[] = []
   try {
-    const job = await jobOf({ context, inputs, env, page, folder, http })
+    const job = await jobOf({ context, inputs, env, page, folder, http, closing })
     return conclude(page, await run(job))
   } finally {
-    await http.close()
+    await Promise.all([http.close(), ...closing.map(close => close())])
     await rm(folder, { recursive: true, force: true })
   }
 }
@@ -49,7 +52,11 @@ async function jobOf({
   page,
   folder,
   http,
-}: Pick<Job, 'context' | 'inputs' | 'page' | 'folder' | 'http'> & { env: Environment }): Promise<Job> {
+  closing,
+}: Pick<Job, 'context' | 'inputs' | 'page' | 'folder' | 'http'> & {
+  env: Environment
+  closing: (() => Promise<void>)[]
+}): Promise<Job> {
   const { token } = inputs
   const api = await connect({
     token,
@@ -71,8 +78,20 @@ async function jobOf({
     isPublic: facts.visibility === 'public' || facts.private === false || facts.private === undefined,
     isEnterpriseServer: isEnterpriseServer(context.serverUrl),
     secrets: secretsOf(env),
+    proxies: proxiesOf(env),
+    mlflow: await mlflowOf(env),
     now: new Date(),
+    onEnd: close => void closing.push(close),
   }
+}
+
+/** Null, and nothing loaded, where nobody names a server. @throws UserError for settings that cannot be meant. */
+async function mlflowOf(env: Environment): Promise<MLflowSettings | null> {
+  const trackingUri = inputOf(env, 'mlflow-tracking-uri')
+  const named = [trackingUri, env.INSPECT_MLFLOW_TRACKING_URI, env.MLFLOW_TRACKING_URI].some(uri => uri?.trim())
+  if (!named) return null
+  const { loadSettings } = await import('./mlflow/settings.ts')
+  return loadSettings(env, { trackingUri, experimentName: inputOf(env, 'mlflow-experiment') })
 }
 
 /** Each mode is loaded when it is the one. @returns null when there is nothing to conclude. */
@@ -107,14 +126,6 @@ function refuse(page: JobPage, problems: readonly Problem[]): number {
   const [{ what, where, fix } = problems[0] as Problem] = problems
   page.fail(safeLine(`${what} (${where}) ${fix}`))
   return 1
-}
-
-function proxies(env: Environment) {
-  return {
-    httpProxy: env.http_proxy ?? env.HTTP_PROXY ?? '',
-    httpsProxy: env.https_proxy ?? env.HTTPS_PROXY ?? '',
-    noProxy: env.no_proxy ?? env.NO_PROXY ?? '',
-  }
 }
 
 /** Whatever happens, one clear line: a stack only for what is our bug. @returns the exit code. */

@@ -12,8 +12,27 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   pair: ['errors', 'logs', 'inputs/policy'],
   verdict: ['errors', 'pair', 'statistics', 'logs/eval-log', 'inputs/policy'],
   report: ['errors', 'logs/eval-log', 'pair', 'statistics', 'verdict', 'inputs/policy'],
-  commands: ['errors', 'inputs', 'logs', 'pair', 'statistics', 'report', 'verdict', 'run', 'leave', 'version'],
+  commands: [
+    'errors',
+    'inputs',
+    'logs',
+    'pair',
+    'statistics',
+    'report',
+    'verdict',
+    'mlflow',
+    'publish',
+    'mlflow',
+    'tracking',
+    'http',
+    'run',
+    'sides',
+    'leave',
+    'version',
+  ],
   http: [],
+  mlflow: ['errors', 'http'],
+  tracking: ['logs', 'report/schema', 'seed'],
   github: ['errors', 'inputs/action'],
   artifacts: ['errors', 'logs', 'pair/suite-findings', 'github', 'http', 'version'],
   baseline: [
@@ -24,10 +43,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'report/schema',
     'inputs/policy',
     'github',
+    'mlflow',
     'artifacts',
     'sides',
   ],
-  publish: ['errors', 'report', 'github'],
+  publish: ['errors', 'report', 'github', 'logs', 'inputs/policy', 'artifacts/files', 'mlflow', 'tracking', 'seed'],
   modes: [
     'errors',
     'inputs',
@@ -39,6 +59,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'artifacts',
     'baseline',
     'publish',
+    'mlflow',
+    'tracking',
     'http',
     'run',
     'sides',
@@ -59,7 +81,7 @@ const TYPES_ONLY: readonly string[] = [
 ]
 
 /** Data in, data out: no file system, network, clock, randomness, environment, console. */
-const PURE: readonly string[] = ['statistics', 'pair', 'verdict', 'report']
+const PURE: readonly string[] = ['statistics', 'pair', 'verdict', 'report', 'tracking']
 const IMPURE = /from 'node:|process\.|console\.|Date\.now|new Date\(\)|Math\.random|\bfetch\(|setTimeout|globalThis/
 
 interface Import {
@@ -127,13 +149,17 @@ it('reads the file system in few places', () => {
     'artifacts/download.ts',
     'artifacts/files.ts',
     'artifacts/pack.ts',
+    'baseline/mlflow-run.ts',
     'baseline/record.ts',
     'cli.ts',
     'commands/compare.ts',
+    'commands/track.ts',
     'logs/open.ts',
     'main.ts',
+    'mlflow/certificates.ts',
     'modes/candidate.ts',
     'modes/deliver.ts',
+    'publish/artifact-manager.ts',
   ])
 })
 

@@ -2,4758 +2,9929 @@ export const id = 921;
 export const ids = [921];
 export const modules = {
 
-/***/ 1237:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ik: () => (/* binding */ isSeconds),
-/* harmony export */   Pt: () => (/* binding */ isAmount),
-/* harmony export */   Rl: () => (/* binding */ sumUsage),
-/* harmony export */   Vl: () => (/* binding */ toUsage),
-/* harmony export */   YA: () => (/* binding */ seconds),
-/* harmony export */   c0: () => (/* binding */ TOKEN_FIELDS),
-/* harmony export */   rC: () => (/* binding */ plausibleCount),
-/* harmony export */   tk: () => (/* binding */ noUsage)
-/* harmony export */ });
-/** 31 years: more is a date, not a duration. */
-const LARGEST_SECONDS = 1e9;
-/** Tokens or dollars of one eval; also keeps sums of a million of them exact. */
-const LARGEST_AMOUNT = 1e12;
-const isSeconds = (value) => value >= 0 && value <= LARGEST_SECONDS;
-const isAmount = (value) => value >= 0 && value <= LARGEST_AMOUNT;
-function seconds(value, odd) {
-    if (value === null || value === undefined)
-        return null;
-    if (isSeconds(value))
-        return value;
-    odd.count++;
-    return null;
-}
-function plausibleCount(value) {
-    return Number.isSafeInteger(value) && isAmount(value) ? value : null;
-}
-const TOKEN_FIELDS = [
-    'input_tokens',
-    'output_tokens',
-    'total_tokens',
-    'input_tokens_cache_read',
-    'input_tokens_cache_write',
-    'reasoning_tokens',
-];
-/** Null where a token count cannot be: then no count of this model is to be trusted. An odd cost is only unknown. */
-function toUsage(raw, odd) {
-    const oddTokens = TOKEN_FIELDS.filter(key => !isAmount(raw[key] ?? 0)).length;
-    const isOddCost = !isAmount(raw.total_cost ?? 0);
-    odd.count += oddTokens + Number(isOddCost);
-    if (oddTokens > 0)
-        return null;
-    const usage = noUsage();
-    usage.inputTokens = raw.input_tokens ?? 0;
-    usage.outputTokens = raw.output_tokens ?? 0;
-    usage.totalTokens = raw.total_tokens ?? 0;
-    usage.cacheReadTokens = raw.input_tokens_cache_read ?? 0;
-    usage.cacheWriteTokens = raw.input_tokens_cache_write ?? 0;
-    usage.reasoningTokens = raw.reasoning_tokens ?? 0;
-    usage.cost = isOddCost ? null : (raw.total_cost ?? null);
-    usage.costComplete = usage.cost !== null;
-    return usage;
-}
-/** Made in one place, so that every usage has one layout in memory. */
-function noUsage() {
-    return {
-        inputTokens: 0,
-        outputTokens: 0,
-        totalTokens: 0,
-        cacheReadTokens: 0,
-        cacheWriteTokens: 0,
-        reasoningTokens: 0,
-        cost: null,
-        costComplete: false,
-    };
-}
-/** Null when no model was called, or a count of one cannot be. */
-function sumUsage(models, odd) {
-    const usages = models.map(model => toUsage(model, odd));
-    const [first, ...rest] = usages;
-    if (!first)
-        return null;
-    for (const usage of rest) {
-        if (!usage)
-            return null;
-        addUsage(first, usage);
-    }
-    return first;
-}
-function addUsage(sum, more) {
-    sum.inputTokens += more.inputTokens;
-    sum.outputTokens += more.outputTokens;
-    sum.totalTokens += more.totalTokens;
-    sum.cacheReadTokens += more.cacheReadTokens;
-    sum.cacheWriteTokens += more.cacheWriteTokens;
-    sum.reasoningTokens += more.reasoningTokens;
-    if (more.cost !== null)
-        sum.cost = (sum.cost ?? 0) + more.cost;
-    sum.costComplete &&= more.costComplete;
-}
-
-
-/***/ }),
-
-/***/ 4:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UP: () => (/* binding */ fingerprintText),
-/* harmony export */   mD: () => (/* binding */ isFingerprintMark),
-/* harmony export */   og: () => (/* binding */ cutAt),
-/* harmony export */   r$: () => (/* binding */ fingerprintInput),
-/* harmony export */   wv: () => (/* binding */ SEPARATOR),
-/* harmony export */   yi: () => (/* binding */ hashBytes)
-/* harmony export */ });
-/* unused harmony exports TEXT_CHARACTERS, fingerprintMark, fingerprintTexts */
-/**
- * 53-bit fingerprints of the texts of a sample, to tell whether two logs asked the same question. They are taken of the
- * decoded text, so escapes and indentation do not matter, and of its first 5,120 characters: summaries hold no more, and
- * a full log must give the same number. A log without texts holds the fingerprints in their place: 53 bits do not lead back
- * to a text, but whoever guesses a text can tell that it is the one. Not proof against collisions made on purpose.
- */
-/** Inspect cuts the texts of summaries here. Characters as Python counts them: code points. */
-const TEXT_CHARACTERS = 5120;
-/** Between the texts of a list; a text of its own would need an escape to hold it. */
-const SEPARATOR = 0;
-const encoder = new TextEncoder();
-/** What stands in a log in place of a text: its fingerprint, read back as it is. */
-const MARK = 'eval-regression:fingerprint:';
-const MARK_BYTES = encoder.encode(MARK);
-const DIGITS = 14;
-const MARKED = /^eval-regression:fingerprint:[01][0-9a-f]{13}$/;
-/** The text that stands for a fingerprint; empty for 0, which is the fingerprint of no text. */
-function fingerprintMark(fingerprint) {
-    return fingerprint === 0 ? '' : MARK + fingerprint.toString(16).padStart(DIGITS, '0');
-}
-const isFingerprintMark = (text) => MARKED.test(text);
-/** The fingerprint of some UTF-8; never 0. */
-function hashBytes(view, start, end) {
-    return markedFingerprint(view, start, end) || quickHash(view, start, end);
-}
-/** 0 where the text is no mark. */
-function markedFingerprint(view, start, end) {
-    if (end - start !== MARK_BYTES.length + DIGITS)
-        return 0;
-    for (let i = 0; i < MARK_BYTES.length; i++)
-        if (view.getUint8(start + i) !== MARK_BYTES[i])
-            return 0;
-    let text = MARK;
-    for (let at = start + MARK_BYTES.length; at < end; at++)
-        text += String.fromCharCode(view.getUint8(at));
-    return MARKED.test(text) ? Number.parseInt(text.slice(MARK.length), 16) : 0;
-}
-/** Two lanes of 32 bits after Murmur3, folded into an integer that a number holds exactly; never 0. */
-function quickHash(view, start, end) {
-    let a = 0x2545f491;
-    let b = 0x6a09e667;
-    let at = start;
-    for (; at + 8 <= end; at += 8) {
-        a = mix(a ^ Math.imul(view.getInt32(at, true), 0x239b961b), b);
-        b = mix(b ^ Math.imul(view.getInt32(at + 4, true), 0x38b34ae5), a);
-    }
-    for (; at < end; at++) {
-        a = mix(a ^ Math.imul(view.getUint8(at) + 1, 0x239b961b), b);
-        b = mix(b, a);
-    }
-    a = finish(a ^ (end - start)) + b;
-    b = finish(b ^ a);
-    return (b & 0x1fffff) * 0x1_0000_0000 + (finish(a) >>> 0) || 1;
-}
-function mix(lane, other) {
-    return (Math.imul((lane << 13) | (lane >>> 19), 5) + other) | 0;
-}
-function finish(lane) {
-    let h = Math.imul(lane ^ (lane >>> 16), 0x85ebca6b);
-    h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-    return h ^ (h >>> 16);
-}
-/** Where the first 5,120 characters of UTF-8 text end. */
-function cutAt(bytes, start, end) {
-    if (end - start <= TEXT_CHARACTERS)
-        return end;
-    let characters = 0;
-    for (let at = start; at < end; at++)
-        if ((bytes[at] & 0xc0) !== 0x80 && ++characters > TEXT_CHARACTERS)
-            return at;
-    return end;
-}
-/** 0 for absent or empty text; of several texts, all in order. A list of one equals its text. */
-function fingerprintTexts(texts) {
-    if (texts.every(text => text === ''))
-        return 0;
-    const cut = texts.map(text => encoder.encode(text)).map(bytes => bytes.subarray(0, cutAt(bytes, 0, bytes.length)));
-    const joined = Buffer.concat(cut.flatMap((bytes, index) => (index === 0 ? [bytes] : [Uint8Array.of(SEPARATOR), bytes])));
-    return hashBytes(new DataView(joined.buffer, joined.byteOffset, joined.byteLength), 0, joined.length);
-}
-/** `target` and `choices`: a text, a list of texts, or nothing. */
-function fingerprintText(value) {
-    if (value === null || value === undefined)
-        return 0;
-    return fingerprintTexts(Array.isArray(value) ? value.map(asText) : [asText(value)]);
-}
-/** `input`: a text, or messages, of which only what was said counts: their ids differ from run to run. */
-function fingerprintInput(value) {
-    if (!Array.isArray(value))
-        return fingerprintText(value);
-    return fingerprintTexts(value.flatMap(messageTexts));
-}
-function messageTexts(message) {
-    if (!isFields(message))
-        return [asText(message)];
-    const { role, content, tool_calls: calls } = message;
-    const texts = Array.isArray(content) ? content.map(partText) : [asText(content ?? '')];
-    const called = Array.isArray(calls) ? calls.flatMap(callTexts) : [];
-    return [asText(role ?? ''), ...texts, ...called];
-}
-/** Summaries replace everything but text by its kind in brackets, so bodies are read in the same way. */
-function partText(part) {
-    if (!isFields(part))
-        return asText(part);
-    const { type, text } = part;
-    if (type === 'text' || typeof type !== 'string')
-        return asText(text ?? '');
-    return `(${type.charAt(0).toUpperCase()}${type.slice(1).toLowerCase()})`;
-}
-function callTexts(call) {
-    return isFields(call) ? [asText(call.function ?? ''), asText(call.arguments ?? '')] : [asText(call)];
-}
-function asText(value) {
-    return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
-}
-function isFields(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-
-/***/ }),
-
-/***/ 5397:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 6921:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  BM: () => (/* binding */ clusterKeys),
-  fP: () => (/* binding */ oddNumbersOf),
-  nq: () => (/* binding */ scorerNames),
-  FM: () => (/* binding */ toHeader)
+  Brp: () => (/* binding */ ZodISODate),
+  You: () => (/* binding */ ZodISODateTime),
+  YOg: () => (/* binding */ array),
+  zMY: () => (/* binding */ schemas_boolean),
+  IeY: () => (/* binding */ custom),
+  k5n: () => (/* binding */ _enum),
+  Whr: () => (/* binding */ schemas_int),
+  euz: () => (/* binding */ literal),
+  _H3: () => (/* binding */ looseObject),
+  aig: () => (/* binding */ number),
+  Ikc: () => (/* binding */ object),
+  g1P: () => (/* binding */ record),
+  rej: () => (/* binding */ strictObject),
+  YjP: () => (/* binding */ string),
+  PVZ: () => (/* binding */ tuple),
+  KCZ: () => (/* binding */ union),
+  L5J: () => (/* binding */ unknown)
 });
 
-// EXTERNAL MODULE: ./src/logs/amounts.ts
-var amounts = __webpack_require__(1237);
-;// CONCATENATED MODULE: ./src/logs/blake2s.ts
-/** BLAKE2s with a digest of 16 bytes, which node:crypto does not offer. @see RFC 7693 */
-const DIGEST_BYTES = 16;
-const BLOCK_BYTES = 64;
-const START = Uint32Array.of(0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19);
-/** Which word of the message each half step takes, by round. */
-const ORDER = [
-    '0123456789abcdef',
-    'ea489fd61c02b753',
-    'b8c052fdae367194',
-    '7931dcbe265a40f8',
-    '905724afe1bc683d',
-    '2c6a0b834d75fe19',
-    'c51fed4a0763928b',
-    'db7ec13950f4862a',
-    '6fe9b308c2d714a5',
-    'a2847615fb9e3cd0',
-].map(round => Array.from(round, digit => Number.parseInt(digit, 16)));
-/** The four columns, then the four diagonals of the state. */
-const LANES = [
-    [0, 4, 8, 12],
-    [1, 5, 9, 13],
-    [2, 6, 10, 14],
-    [3, 7, 11, 15],
-    [0, 5, 10, 15],
-    [1, 6, 11, 12],
-    [2, 7, 8, 13],
-    [3, 4, 9, 14],
-];
-function blake2s128(message) {
-    const state = START.slice();
-    state[0] ^= 0x01010000 ^ DIGEST_BYTES;
-    const blocks = Math.max(1, Math.ceil(message.length / BLOCK_BYTES));
-    for (let index = 0; index < blocks; index++) {
-        const block = new Uint8Array(BLOCK_BYTES);
-        block.set(message.subarray(index * BLOCK_BYTES, (index + 1) * BLOCK_BYTES));
-        const isLast = index === blocks - 1;
-        compress({ state, block, counted: isLast ? message.length : (index + 1) * BLOCK_BYTES, isLast });
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core_core = __webpack_require__(8532);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
+var core_util = __webpack_require__(4723);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/memoizer.js
+
+class $ZodCyclicError extends Error {
+    constructor() {
+        super(`Cannot parse a reference cycle that closes through a transform`);
+        this.name = "ZodCyclicError";
     }
-    const out = new DataView(new ArrayBuffer(DIGEST_BYTES));
-    for (let word = 0; word < DIGEST_BYTES / 4; word++)
-        out.setUint32(word * 4, state[word], true);
-    return new Uint8Array(out.buffer);
 }
-function compress({ state, block, counted, isLast }) {
-    const view = new DataView(block.buffer);
-    const v = new Uint32Array(16);
-    v.set(state);
-    v.set(START, 8);
-    v[12] ^= counted;
-    if (isLast)
-        v[14] = ~v[14];
-    for (const order of ORDER)
-        for (const [lane, [a, b, c, d]] of LANES.entries()) {
-            half({ v, a, b, c, d, word: view.getUint32(order[lane * 2] * 4, true), turns: [16, 12] });
-            half({ v, a, b, c, d, word: view.getUint32(order[lane * 2 + 1] * 4, true), turns: [8, 7] });
+/** Keyed off the context object every schema in one parse call already shares. */
+const STATE = "~memo";
+const NO_ISSUES = [];
+// a value a cycle can close through
+function isRef(value) {
+    return value !== null && typeof value === "object";
+}
+// Receivers prefix paths in place, so the cache and every hand-out need their own copies.
+function cloneIssues(issues) {
+    return issues.map((iss) => (iss.path ? { ...iss, path: iss.path.slice() } : { ...iss }));
+}
+const recursive = /*@__PURE__*/ new WeakMap();
+/** What the walk established, in order of certainty: ordered so the strongest answer among children wins. */
+const NONE = 0;
+const ASSUMED = 1;
+const PROVEN = 2;
+/** Whether this schema's subtree contains a cycle, so one parse can re-enter it. */
+function isRecursive(inst, stack, resolve) {
+    const cached = recursive.get(inst);
+    if (cached !== undefined)
+        return cached ? PROVEN : NONE;
+    // Relative to the walk in progress, so not cached.
+    if (stack.has(inst))
+        return PROVEN;
+    stack.add(inst);
+    let result = NONE;
+    const check = (child) => {
+        if (result !== PROVEN && child?._zod) {
+            const answer = isRecursive(child, stack, resolve);
+            if (answer > result)
+                result = answer;
         }
-    for (let i = 0; i < 8; i++)
-        state[i] ^= v[i] ^ v[i + 8];
-}
-function half(step) {
-    const { v, a, b, c, d, word, turns } = step;
-    v[a] = v[a] + v[b] + word;
-    v[d] = rotate(v[d] ^ v[a], turns[0]);
-    v[c] = v[c] + v[d];
-    v[b] = rotate(v[b] ^ v[c], turns[1]);
-}
-function rotate(word, bits) {
-    return (word >>> bits) | (word << (32 - bits));
-}
-
-;// CONCATENATED MODULE: ./src/logs/eval-id.ts
-/** Ids that name an eval: as logged, or derived as Inspect does for logs from before 0.3.95, which had none. */
-
-/** Letters and digits that cannot be taken for one another. */
-const ALPHABET = '23456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
-const ID_CHARACTERS = 22;
-function deriveEvalId({ runId, taskId, created }) {
-    const digest = blake2s128(new TextEncoder().encode(runId + taskId + inUtc(created)));
-    let rest = BigInt(`0x${Buffer.from(digest).toString('hex')}`);
-    let id = '';
-    for (; rest > 0n; rest /= BigInt(ALPHABET.length))
-        id = ALPHABET[Number(rest % BigInt(ALPHABET.length))] + id;
-    return id.padStart(ID_CHARACTERS, ALPHABET[0]).slice(-ID_CHARACTERS);
-}
-/** As Python's isoformat() in UTC, the form in which Inspect hashes times; a time without an offset is in UTC. */
-function inUtc(time) {
-    const [, date, fraction = '', offset = ''] = /^(\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2})(?:\.(\d{1,6}))?\d*(Z|[-+]\d{2}:?\d{2})?$/.exec(time) ?? [];
-    const instant = date === undefined ? Number.NaN : Date.parse(`${date.replace(' ', 'T')}${offset || 'Z'}`);
-    if (Number.isNaN(instant))
-        return time;
-    const micros = Number(fraction.padEnd(6, '0'));
-    return `${new Date(instant).toISOString().slice(0, 19)}${micros === 0 ? '' : `.${fraction.padEnd(6, '0')}`}+00:00`;
-}
-
-// EXTERNAL MODULE: ./src/logs/sample.ts
-var sample = __webpack_require__(936);
-;// CONCATENATED MODULE: ./src/logs/updates.ts
-/** The current values where the log has them, else the first ones with every edit applied in order. */
-function foldUpdates(raw) {
-    const tags = new Set(raw.eval.tags ?? []);
-    const metadata = Object.assign(Object.create(null), raw.eval.metadata ?? {});
-    for (const edit of (raw.log_updates ?? []).flatMap(editsOf))
-        apply(edit, { tags, metadata });
-    const folded = raw.log_updates?.length ? [...tags].sort() : [...tags];
-    return { tags: raw.tags ?? folded, metadata: raw.metadata ?? metadata };
-}
-function editsOf(update) {
-    const edits = isDict(update) ? update.edits : null;
-    return Array.isArray(edits) ? edits.filter(isDict) : [];
-}
-function apply(edit, { tags, metadata }) {
-    if (edit.type === 'tags') {
-        for (const tag of listOf(edit.tags_add))
-            tags.add(tag);
-        for (const tag of listOf(edit.tags_remove))
-            tags.delete(tag);
+    };
+    // `Reflect.ownKeys` rather than `Object.keys`, so a cycle through a declared symbol key is still seen
+    const shape = (sh, spread) => {
+        let answer = NONE;
+        for (const key of Reflect.ownKeys(sh)) {
+            const desc = Object.getOwnPropertyDescriptor(sh, key);
+            // an object resolves its shape by spread, so a key it does not enumerate is never parsed; `z.properties` reads every own key and so keeps them all
+            if (spread && !desc.enumerable)
+                continue;
+            // resolving runs user code, and a factory mints a fresh subtree per read, so an edge the walk can't follow counts as a cycle
+            const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve) : NONE;
+            if (child > answer)
+                answer = child;
+        }
+        return answer;
+    };
+    const merge = (answer) => {
+        if (answer > result)
+            result = answer;
+    };
+    const def = inst._zod.def;
+    const kind = def.type;
+    switch (kind) {
+        case "object": {
+            const raw = core_util/* rawShape */.MO(def);
+            // a def with no raw shape answers `shape` from an accessor of its own, and running that can mint a whole fresh subtree
+            merge(raw ? shape(raw, true) : ASSUMED);
+            check(def.catchall);
+            break;
+        }
+        case "array":
+            check(def.element);
+            break;
+        case "tuple":
+            for (const el of def.items)
+                check(el);
+            check(def.rest);
+            break;
+        case "record":
+        case "map":
+            check(def.keyType);
+            check(def.valueType);
+            break;
+        case "set":
+            check(def.valueType);
+            break;
+        case "union":
+            for (const el of def.options)
+                check(el);
+            break;
+        case "intersection":
+            check(def.left);
+            check(def.right);
+            break;
+        case "optional":
+        case "nullable":
+        case "default":
+        case "prefault":
+        case "catch":
+        case "readonly":
+        case "nonoptional":
+        case "promise":
+        case "success":
+            check(def.innerType);
+            break;
+        case "pipe":
+            check(def.in);
+            check(def.out);
+            break;
+        case "function":
+            check(def.input);
+            check(def.output);
+            break;
+        // `$ZodLazy` caches its inner on the def, so a resolved edge is followed exactly
+        case "lazy": {
+            const inner = def._cachedInner ?? (resolve ? inst._zod.innerType : undefined);
+            // walked with resolution off: one hop sees past the deferral, and a lazy that yields only another unresolved lazy is generative, so it stops there
+            merge(inner ? isRecursive(inner, stack, false) : ASSUMED);
+            break;
+        }
+        // a leaf by choice: `parts` are regex fragments, not data positions
+        case "template_literal":
+        // leaves
+        case "string":
+        case "number":
+        case "int":
+        case "boolean":
+        case "bigint":
+        case "symbol":
+        case "undefined":
+        case "null":
+        case "void":
+        case "never":
+        case "any":
+        case "unknown":
+        case "date":
+        case "nan":
+        case "enum":
+        case "literal":
+        case "file":
+        case "transform":
+        case "custom":
+            break;
+        default: {
+            // a new built-in kind becomes a compile error here
+            kind;
+            // a user-defined kind can still hold children, and only its author knows where, so fall back to scanning the def — skipping accessors, since reading one can run user code
+            for (const key in def) {
+                const desc = Object.getOwnPropertyDescriptor(def, key);
+                if (!desc || desc.get)
+                    continue;
+                const value = desc.value;
+                if (!value || typeof value !== "object")
+                    continue;
+                if (value._zod)
+                    check(value);
+                else if (Array.isArray(value))
+                    for (const el of value)
+                        check(el);
+            }
+        }
     }
-    else if (edit.type === 'metadata') {
-        for (const [key, value] of Object.entries(isDict(edit.metadata_set) ? edit.metadata_set : {}))
-            metadata[key] = value;
-        for (const key of listOf(edit.metadata_remove))
-            delete metadata[key];
-    }
+    stack.delete(inst);
+    return settle(inst, result);
 }
-function listOf(value) {
-    return Array.isArray(value) ? value.map(String) : [];
+/** An assumed answer must not outlive the resolution that settles it, so only a certain one is cached. */
+function settle(inst, answer) {
+    if (answer !== ASSUMED)
+        recursive.set(inst, answer === PROVEN);
+    return answer;
 }
-function isDict(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./src/logs/header.ts
-/** The header of a log (checked by schema.ts) → EvalHeader; shapes of old Inspect versions end here. */
-
-
-
-
-/** Under names of their own in EvalSpec. */
-const NAMED_CONFIG = ['limit', 'sample_id', 'sample_shuffle', 'epochs', 'epochs_reducer'];
-function toHeader(raw) {
-    const { results, stats } = raw;
-    return {
-        version: raw.version ?? 2,
-        status: raw.status ?? 'started',
-        spec: toSpec(raw),
-        totalSamples: (0,amounts/* plausibleCount */.rC)(results?.total_samples),
-        completedSamples: (0,amounts/* plausibleCount */.rC)(results?.completed_samples),
-        scores: toScores(results),
-        earlyStopping: (results?.early_stopping ?? null) !== null,
-        startedAt: stats?.started_at || null,
-        completedAt: stats?.completed_at || null,
-        usage: toUsages(stats, { count: 0 }),
-        error: raw.error ? (raw.error.message ?? 'unknown error').slice(0, sample/* ERROR_CHARACTERS */.qD) : null,
-        invalidated: raw.invalidated ?? false,
-        configUpdates: raw.config_updates?.length ?? 0,
-        logUpdates: raw.log_updates?.length ?? 0,
-    };
-}
-function toSpec(raw) {
-    const spec = raw.eval;
-    const config = bare(spec.config ?? {});
-    const { tags, metadata } = foldUpdates(raw);
-    return {
-        ...identity(spec),
-        task: spec.task,
-        taskVersion: spec.task_version === null || spec.task_version === undefined ? null : String(spec.task_version),
-        taskArgs: bare(spec.task_args ?? {}),
-        model: spec.model,
-        modelArgs: bare(spec.model_args ?? {}),
-        modelBaseUrl: spec.model_base_url ?? null,
-        modelRoles: bare(spec.model_roles ?? {}),
-        generateConfig: bare(spec.model_generate_config ?? {}),
-        solver: spec.solver ?? null,
-        solverArgs: bare(spec.solver_args ?? {}),
-        dataset: toDataset(spec),
-        config: restOfConfig(config),
-        limit: config.limit ?? null,
-        sampleId: config.sample_id ?? null,
-        sampleShuffle: config.sample_shuffle ?? null,
-        epochs: typeof config.epochs === 'number' ? (0,amounts/* plausibleCount */.rC)(config.epochs) || null : null,
-        epochsReducer: toReducers(config.epochs_reducer ?? null),
-        revision: toRevision(spec),
-        packages: spec.packages ?? Object.create(null),
-        scorers: (spec.scorers ?? []).map(({ name, options, metrics }) => ({
-            name,
-            options: options ?? null,
-            metrics: metrics ?? null,
-        })),
-        headlineMetric: toHeadline(spec),
-        tags,
-        metadata: bare(metadata),
-    };
-}
-function identity(spec) {
-    const runId = spec.run_id ?? null;
-    const taskId = spec.task_id ?? null;
-    const created = spec.created ?? null;
-    const derived = () => deriveEvalId({ runId: runId ?? '', taskId: taskId ?? '', created: created ?? '' });
-    return { evalId: spec.eval_id || derived(), runId, taskId, created };
-}
-function toDataset({ dataset }) {
-    return {
-        name: dataset?.name ?? null,
-        location: dataset?.location ?? null,
-        samples: (0,amounts/* plausibleCount */.rC)(dataset?.samples),
-        sampleIds: dataset?.sample_ids?.map(String) ?? null,
-        shuffled: dataset?.shuffled ?? null,
-    };
-}
-function restOfConfig(config) {
-    const rest = Object.create(null);
-    for (const [key, value] of Object.entries(config))
-        if (!NAMED_CONFIG.includes(key))
-            rest[key === 'max_messages' ? 'message_limit' : key] = value;
-    return rest;
-}
-function toReducers(reducers) {
-    if (typeof reducers === 'string')
-        return [reducers];
-    return Array.isArray(reducers) ? reducers.map(String) : null;
-}
-/** Logs from before 0.3.242 may hold the credentials of the remote. */
-function toRevision({ revision }) {
-    if (!revision)
-        return null;
-    const origin = revision.origin?.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/]*@/i, '$1') ?? null;
-    return { origin, commit: revision.commit ?? null, dirty: revision.dirty ?? null };
-}
-/** Only what the author declared: `results.headline` names the first metric where nothing was. */
-function toHeadline({ headline_metric: declared }) {
-    if (!declared)
-        return null;
-    const { scorer, score, metric, reducer } = declared;
-    return { ...(scorer && { scorer }), ...(score && { score }), ...(metric && { metric }), ...(reducer && { reducer }) };
-}
-function toScores(results) {
-    const rows = results?.scores ?? [];
-    // Log version 1 had one scorer, with its metrics beside it.
-    const { scorer, metrics } = results ?? {};
-    const migrated = scorer && rows.length === 0 ? [{ name: scorer.name, scorer: scorer.name, params: scorer.params, metrics }] : rows;
-    return migrated.map(toScore);
-}
-function toScore(row) {
-    return {
-        name: row.name,
-        scorer: row.scorer ?? row.name,
-        reducer: row.reducer ?? null,
-        scoredSamples: (0,amounts/* plausibleCount */.rC)(row.scored_samples),
-        unscoredSamples: (0,amounts/* plausibleCount */.rC)(row.unscored_samples),
-        params: bare(row.params ?? {}),
-        metrics: Object.entries(row.metrics ?? {}).map(([key, metric]) => toMetric(key, metric)),
-    };
-}
-function toMetric(key, metric) {
-    return {
-        key,
-        name: metric.name ?? key,
-        group: metric.group ?? null,
-        value: metric.value ?? Number.NaN,
-        params: bare(metric.params ?? metric.options ?? {}),
-    };
-}
-function toUsages(stats, odd) {
-    const usages = Object.create(null);
-    for (const [model, raw] of Object.entries(stats?.model_usage ?? {})) {
-        const usage = (0,amounts/* toUsage */.Vl)(raw, odd);
-        if (usage !== null)
-            usages[model] = usage;
-    }
-    return usages;
-}
-/** Numbers of the header that `toHeader` leaves out because they cannot be. */
-function oddNumbersOf({ results, stats, eval: spec }) {
-    const odd = { count: 0 };
-    toUsages(stats, odd);
-    const { total_samples, completed_samples, logged_samples, scores } = results ?? {};
-    const rows = scores?.flatMap(row => [row.scored_samples, row.unscored_samples]) ?? [];
-    const counts = [total_samples, completed_samples, logged_samples, spec.dataset?.samples, ...rows];
-    return odd.count + counts.filter(value => (value ?? null) !== null && (0,amounts/* plausibleCount */.rC)(value) === null).length;
-}
-/** The scorers that the results name, in order. */
-function scorerNames(header) {
-    return header.scores.map(row => row.scorer).filter(name => name !== sample/* UNNAMED_SCORER */.Qj);
-}
-/** Sample metadata that the log's own standard errors cluster by. */
-function clusterKeys(header) {
-    const clusters = header.scores.flatMap(row => row.metrics.map(metric => metric.params.cluster));
-    return [...new Set(clusters.filter(key => typeof key === 'string'))];
-}
-/** The same value with objects that have no prototype; depth is bounded by json.ts. */
-function bare(value) {
-    return bareJson(value);
-}
-function bareJson(value) {
-    if (Array.isArray(value))
-        return value.map(bareJson);
-    if (typeof value !== 'object' || value === null)
-        return value;
-    const fields = Object.create(null);
-    for (const [key, field] of Object.entries(value))
-        fields[key] = bareJson(field);
-    return fields;
-}
-
-
-/***/ }),
-
-/***/ 8268:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GP: () => (/* binding */ judgeFile),
-/* harmony export */   Yi: () => (/* binding */ LOOKS_LIKE_LOG),
-/* harmony export */   _c: () => (/* binding */ judgeFolder),
-/* harmony export */   ap: () => (/* binding */ looksLikeLog),
-/* harmony export */   nV: () => (/* binding */ judgeMatch)
-/* harmony export */ });
-/** Which entries of a log folder are logs, by name alone: Inspect's own rule, and why the others are not. */
-/** Inspect takes a .json file for a log only under such a name. */
-const TIMESTAMPED = /^\d{4}-\d{2}-\d{2}T\d{2}[-:]\d{2}[-:]\d{2}/;
-const MANIFESTS = ['logs.json', 'listing.json', 'eval-set.json'];
-const LOG = { kind: 'log' };
-/** For a file that was met in a folder; one that a user names is always taken. */
-function judgeFile(name) {
-    if (name.endsWith('.eval'))
-        return LOG;
-    if (MANIFESTS.includes(name))
-        return skip('a list that Inspect keeps beside its logs');
-    if (!name.endsWith('.json'))
-        return skip('not a log');
-    return TIMESTAMPED.test(name)
-        ? LOG
-        : { kind: 'look', reason: 'a .json file whose name does not begin with a time is not taken for a log' };
-}
-const LOOKS_LIKE_LOG = 'looks like a log, but its name does not begin with a time; name it to take it';
-/** Judges by the beginning of a .json file. */
-function looksLikeLog(beginning) {
-    const holds = (key) => beginning.includes(`"${key}"`);
-    return (/^(?:\xef\xbb\xbf)?\s*\{/.test(beginning) &&
-        holds('version') &&
-        holds('eval') &&
-        (holds('run_id') || holds('created')));
-}
-/** A pattern that matches a .json file asks for it, whatever its name. */
-function judgeMatch(name) {
-    return name.endsWith('.json') && !MANIFESTS.includes(name) ? LOG : judgeFile(name);
-}
-function judgeFolder(name, siblings) {
-    if (name === '.buffer')
-        return skip('data of an eval that is still running');
-    if (name.endsWith('.checkpoints'))
-        return skip('checkpoints, not logs');
-    if (name === 'scans')
-        return skip('Scout scans, not logs');
-    if (name.startsWith('.') || name === 'node_modules')
-        return skip('not a place for logs');
-    const merged = name.replace(/\.shards$/, '.eval');
-    if (merged !== name && siblings.has(merged))
-        return skip(`shards of ${merged}`);
-    return { kind: 'search' };
-}
-function skip(reason) {
-    return { kind: 'skip', reason };
-}
-
-
-/***/ }),
-
-/***/ 6928:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  J: () => (/* binding */ findLogs)
-});
-
-// UNUSED EXPORTS: openFile
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3919);
-;// CONCATENATED MODULE: ./src/logs/glob.ts
-/** Glob patterns, as few as paths of logs need: `*`, `?`, `[a-z]`, `{a,b}` and `**` for any number of folders. */
-const MAGIC = /[*?[\]{}]/;
-function isGlob(pattern) {
-    return MAGIC.test(pattern);
-}
-/** The folder where a search must begin, and a test for paths below it (with `/` between names). */
-function compileGlob(pattern) {
-    const names = pattern.split('/');
-    const first = names.findIndex(isGlob);
-    const base = names.slice(0, first).join('/') || (pattern.startsWith('/') ? '/' : '.');
-    const expression = new RegExp(`^${translate(names.slice(first).join('/'))}$`, 'su');
-    return { base, matches: relative => expression.test(relative) };
-}
-function translate(pattern) {
-    const tokens = pattern.match(/\*\*\/|\*\*|\*|\?|\[[^\]/]+\]|[{},]|[^*?[{},]+|./gsu) ?? [];
-    let depth = 0;
-    return tokens
-        .map(token => {
-        if (token === '{')
-            depth++;
-        if (token === '}' && depth > 0)
-            depth--;
-        return piece(token, depth);
-    })
-        .join('');
-}
-function piece(token, depth) {
-    if (token === '**/')
-        return '(?:[^/]+/)*';
-    if (token === '**')
-        return '.*';
-    if (token === '*')
-        return '[^/]*';
-    if (token === '?')
-        return '[^/]';
-    if (token === '{')
-        return '(?:';
-    if (token === '}')
-        return ')';
-    if (token === ',' && depth > 0)
-        return '|';
-    if (/^\[.+\]$/s.test(token))
-        return `[${token.slice(1, -1).replace(/^!/, '^').replace(/[\\[]/g, '\\$&')}]`;
-    return token.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-}
-/** A list separated by commas; those between braces belong to a pattern. */
-function splitList(list) {
-    const parts = [''];
-    let depth = 0;
-    for (const char of list) {
-        if (char === '{')
-            depth++;
-        if (char === '}')
-            depth--;
-        if (char === ',' && depth <= 0)
-            parts.push('');
-        else
-            parts[parts.length - 1] += char;
-    }
-    return parts.map(part => part.trim()).filter(part => part !== '');
-}
-
-// EXTERNAL MODULE: ./src/logs/listing.ts
-var listing = __webpack_require__(8268);
-// EXTERNAL MODULE: ./src/logs/unreadable.ts
-var unreadable = __webpack_require__(2153);
-;// CONCATENATED MODULE: ./src/logs/open.ts
-/** Paths, folders and patterns → byte sources. The only file that reads the file system. */
-
-
-
-
-
-
-
-/** A log says what it is before its samples come. */
-const SNIFF_BYTES = 64 << 10;
-/** Folders within folders: more is a loop that links hide. */
-const MAX_FOLDER_DEPTH = 64;
-/** A FIFO that takes the place of a file after the look at it must not block us. Windows has no such flag. */
-const READ_FLAGS = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0);
-const REMOTE = /^[a-z][a-z0-9+.-]+:\/\//i;
-/** Shells put the home folder in its place, but not between quotes or behind a comma. */
-const HOME = /^~[^/\\]*(?:[/\\]|$)/;
 /**
- * @param spec a file, a folder, a glob, or several: separated by commas, or as a list.
- * @throws UserError when a named path does not exist, or nothing at all is found.
+ * Whether one parse can re-enter this schema, i.e. its subtree contains a cycle.
+ * Exported for `z.compile`, which refuses to compile such a schema: cycle
+ * breaking is driven from here off state keyed on the parse context, and a
+ * generated fast path has no context to key on.
  */
-async function findLogs(spec) {
-    const parts = typeof spec !== 'string' ? spec : (await kindOf(spec)) ? [spec] : splitList(spec);
-    const paths = new Map();
-    const skipped = [];
-    for (const part of parts)
-        await findPart(part, paths, skipped);
-    const logs = await Promise.all([...paths.keys()].sort().map(path => openLog(path, paths.get(path))));
-    if (logs.length > 0)
-        return { logs, skipped: skipped.filter(({ path }) => !paths.has(path)) };
-    throw new errors/* UserError */.y({
-        what: 'No eval logs found.',
-        where: typeof spec === 'string' ? spec : spec.join(', '),
-        fix: 'Pass .eval files, or the folder that Inspect wrote them to (INSPECT_LOG_DIR, ./logs by default).',
-    });
+function isRecursiveSchema(inst) {
+    // z.compile never parses, so nothing would ever resolve a lazy for it; it runs once and already treats a throw here as recursive
+    return isRecursive(inst, new Set(), true) !== NONE;
 }
-async function findPart(part, paths, skipped) {
-    const found = await kindOf(part);
-    const search = { paths, skipped, visited: new Set() };
-    if (found === 'file')
-        paths.set(part, true);
-    else if (found === 'folder')
-        await walkNamed(part, { ...search, named: false, judge: listing/* judgeFile */.GP });
-    else if (found === null && isGlob(part) && whyForeign(part) === null)
-        await walkMatches(part, search);
-    else
-        throw new errors/* UserError */.y({ where: part, ...(found === 'other' ? NO_REGULAR_FILE : (whyForeign(part) ?? NOTHING)) });
-}
-const NOTHING = {
-    what: 'There is no such file or folder.',
-    fix: 'Check the path; patterns such as logs/*.eval work too.',
-};
-const NO_REGULAR_FILE = {
-    what: 'This is no regular file, but a pipe, a socket or a device.',
-    fix: 'Save the log to a file, and pass that.',
-};
-/** Paths that other tools understand and this one does not. */
-function whyForeign(path) {
-    if (REMOTE.test(path))
-        return {
-            what: 'Remote paths are not supported: logs are read from the file system alone.',
-            fix: 'Download the logs first (such as "aws s3 cp --recursive"), and pass the folder they are in.',
-        };
-    if (!HOME.test(path))
-        return null;
-    return {
-        what: 'A path that begins with "~" is not supported: only the shell knows what it stands for.',
-        fix: 'Write "$HOME" in its place, or the whole path.',
-    };
-}
-async function walkNamed(folder, search) {
-    const before = search.paths.size;
-    await walk(folder, search, '');
-    // A folder that is called like a log is opened as one: so it is said there that it is none.
-    if (folder.endsWith('.eval') && search.paths.size === before)
-        search.paths.set(folder, true);
-}
-async function walkMatches(pattern, search) {
-    const { base, matches } = compileGlob(process.platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern);
-    const judge = (name, relative) => matches(relative) ? (0,listing/* judgeMatch */.nV)(name) : { kind: 'search' };
-    await walk(base, { ...search, named: true, judge }, '');
-}
-async function walk(folder, search, relative) {
-    const real = await (0,promises_.realpath)(folder).catch(() => null);
-    if (real === null || search.visited.has(real))
-        return;
-    if (relative.split('/').length > MAX_FOLDER_DEPTH) {
-        search.skipped.push({ path: folder, reason: `lies deeper than ${MAX_FOLDER_DEPTH} folders` });
-        return;
+function bucketFor(state, inst) {
+    let bucket = state.buckets.get(inst);
+    if (!bucket) {
+        bucket = new WeakMap();
+        state.buckets.set(inst, bucket);
     }
-    search.visited.add(real);
-    const entries = await listFolder(folder, search);
-    const names = new Set(entries.map(entry => entry.name));
-    for (const entry of entries)
-        await visit({ entry, names, path: (0,external_node_path_.join)(folder, entry.name), relative: relative + entry.name }, search);
+    return bucket;
 }
-async function visit(at, search) {
-    const kind = at.entry.isSymbolicLink() ? await kindOf(at.path) : kindOfEntry(at.entry);
-    if (kind === 'folder') {
-        const verdict = (0,listing/* judgeFolder */._c)(at.entry.name, at.names);
-        if (verdict.kind === 'skip')
-            search.skipped.push({ path: at.path, reason: verdict.reason });
-        else
-            await walk(at.path, search, `${at.relative}/`);
-    }
-    else if (kind !== null) {
-        const verdict = search.judge(at.entry.name, at.relative);
-        if (kind === 'other') {
-            if (verdict.kind === 'log' || verdict.kind === 'look')
-                search.skipped.push({ path: at.path, reason: 'not a regular file' });
-        }
-        else if (verdict.kind === 'log')
-            search.paths.set(at.path, search.named || search.paths.get(at.path) === true);
-        else if (verdict.kind === 'look')
-            search.skipped.push({ path: at.path, reason: await lookInside(at.path, verdict) });
-        else if (verdict.kind === 'skip' && at.entry.name.endsWith('.json'))
-            search.skipped.push({ path: at.path, reason: verdict.reason });
-    }
-}
-/** Why a .json file under an odd name is left out; a look at its beginning tells whether that may be a mistake. */
-async function lookInside(path, { reason }) {
-    try {
-        const file = await (0,promises_.open)(path, READ_FLAGS);
-        try {
-            const bytes = Buffer.alloc(SNIFF_BYTES);
-            const { bytesRead } = await file.read(bytes, 0, SNIFF_BYTES, 0);
-            return (0,listing/* looksLikeLog */.ap)(bytes.toString('latin1', 0, bytesRead)) ? listing/* LOOKS_LIKE_LOG */.Yi : reason;
-        }
-        finally {
-            await file.close();
-        }
-    }
-    catch (thrown) {
-        return `cannot be read: ${(0,unreadable/* oneLine */.TN)(thrown)}`;
-    }
-}
-async function listFolder(folder, search) {
-    try {
-        const entries = await (0,promises_.readdir)(folder, { withFileTypes: true });
-        return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-    }
-    catch (thrown) {
-        search.skipped.push({ path: folder, reason: `cannot be listed: ${(0,unreadable/* oneLine */.TN)(thrown)}` });
-        return [];
-    }
-}
-async function kindOf(path) {
-    const found = await (0,promises_.stat)(path).catch(() => null);
-    return found && kindOfEntry(found);
-}
-function kindOfEntry(entry) {
-    return entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : 'other';
-}
-async function openLog(path, named) {
-    try {
-        const found = await (0,promises_.stat)(path);
-        if (found.isDirectory())
-            return {
-                kind: 'unreadable',
-                path,
-                what: `${(0,external_node_path_.basename)(path)} is a folder, and no log is in it.`,
-                fix: 'Pass the .eval file itself.',
-                notALog: false,
+// Set immediately before delegating to core and cleared immediately after, so `alloc` registers only for a visit this module is driving.
+let handoff;
+// Allocated but unfinished entries. `alloc` and the matching pop both happen in the synchronous part of a parse, so they nest even when children are async, and one stack serves every schema.
+const memoizer_open = [];
+const memo = {
+    alloc(_inst, payload, empty) {
+        const bucket = handoff;
+        if (!bucket)
+            return empty;
+        handoff = undefined;
+        const entry = { value: empty, issues: null };
+        bucket.set(payload.value, entry);
+        memoizer_open.push(entry);
+        return empty;
+    },
+    guard(inst) {
+        var _a;
+        (_a = inst._zod).deferred ?? (_a.deferred = []);
+        inst._zod.deferred.push(() => {
+            const base = inst._zod.parse;
+            const wrapped = (payload, ctx) => {
+                // The value is a placeholder a back-edge is still waiting on, so the cycle closes through this transform. Its output can't exist in time to bind.
+                if (ctx.direction !== "backward" && isBackEdge(ctx, payload.value))
+                    throw new $ZodCyclicError();
+                return base(payload, ctx);
             };
-        return { kind: 'source', source: fileSource(path, found.size), named };
-    }
-    catch (thrown) {
-        return { kind: 'unreadable', path, what: (0,unreadable/* oneLine */.TN)(thrown), fix: 'Check that the file can be read.', notALog: false };
-    }
+            inst._zod.parse = wrapped;
+            if (inst._zod.run === base)
+                inst._zod.run = wrapped;
+        });
+    },
+    attach(inst) {
+        var _a;
+        let isRecursiveInst;
+        let rechecked = false;
+        // a recursive schema is re-entered many times per parse and its bucket never changes
+        let lastCtx;
+        let lastBucket;
+        // Wraps `parse` in a deferred so it sees the container's final parse. Core's own deferred copies `parse` into `run` when there are no checks, and it ran first, so `run` is patched to match; with checks, `run` reads `parse` dynamically.
+        (_a = inst._zod).deferred ?? (_a.deferred = []);
+        inst._zod.deferred.push(() => {
+            const base = inst._zod.parse;
+            const wrapped = (payload, ctx) => {
+                if (isRecursiveInst === undefined) {
+                    const walked = isRecursive(inst, new Set(), false);
+                    if (walked === NONE) {
+                        // Nothing here can ever fire, so take it back out.
+                        inst._zod.parse = base;
+                        if (inst._zod.run === wrapped)
+                            inst._zod.run = base;
+                        return base(payload, ctx);
+                    }
+                    // this parse resolves the deferred edges on its own path, so ask once more before latching
+                    if (walked === PROVEN || rechecked)
+                        isRecursiveInst = true;
+                    else
+                        rechecked = true;
+                }
+                const input = payload.value;
+                if (!isRef(input))
+                    return base(payload, ctx);
+                let state = ctx[STATE];
+                if (!state) {
+                    state = { buckets: new WeakMap(), backEdges: undefined };
+                    ctx[STATE] = state;
+                }
+                let bucket;
+                if (lastCtx === ctx) {
+                    bucket = lastBucket;
+                }
+                else {
+                    bucket = bucketFor(state, inst);
+                    lastCtx = ctx;
+                    lastBucket = bucket;
+                }
+                const hit = bucket.get(input);
+                if (hit) {
+                    payload.value = hit.value;
+                    if (hit.issues) {
+                        if (hit.issues.length)
+                            payload.issues.push(...cloneIssues(hit.issues));
+                    }
+                    else {
+                        // Still being parsed: its own checks cover it, so skip them here.
+                        payload.memo = true;
+                        state.backEdges ?? (state.backEdges = new WeakSet());
+                        state.backEdges.add(hit.value);
+                    }
+                    return payload;
+                }
+                handoff = bucket;
+                const depth = memoizer_open.length;
+                const result = base(payload, ctx);
+                handoff = undefined;
+                // A container that rejected its input outright allocated nothing.
+                const entry = memoizer_open.length > depth ? memoizer_open.pop() : undefined;
+                // Both paths written out so the sync one allocates no closure. It runs once per node, and capturing here cost more than everything else combined.
+                if (result instanceof Promise) {
+                    return result.then((r) => {
+                        if (entry)
+                            entry.issues = r.issues.length ? cloneIssues(r.issues) : NO_ISSUES;
+                        return r;
+                    });
+                }
+                if (entry)
+                    entry.issues = result.issues.length ? cloneIssues(result.issues) : NO_ISSUES;
+                return result;
+            };
+            inst._zod.parse = wrapped;
+            if (inst._zod.run === base)
+                inst._zod.run = wrapped;
+        });
+    },
+};
+/** The memoizer that gives containers cycle support. `zod` installs it by default; `zod/mini` opts in with `config({ memoizer: memoizer() })`. */
+function memoizer() {
+    return memo;
 }
-/** A file under another name than its path: that of the log which was unpacked to it. */
-async function openFile(path, name) {
-    return fileSource(path, (await stat(path)).size, name);
+/** Whether this value is a node a back-edge resolved to before it finished. */
+function isBackEdge(ctx, value) {
+    const backEdges = ctx[STATE]?.backEdges;
+    return backEdges !== undefined && isRef(value) && backEdges.has(value);
 }
-/** Opens the file for each read, so that hundreds of logs do not hold hundreds of files open. */
-function fileSource(path, size, name = path) {
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/schemas.js + 2 modules
+var schemas = __webpack_require__(6985);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
+var registries = __webpack_require__(9396);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __webpack_require__(3759);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
+var json_schema_processors = __webpack_require__(8439);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/to-json-schema.js
+var to_json_schema = __webpack_require__(7509);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/locales/en.js
+
+const error = () => {
+    const Sizable = {
+        string: { unit: "characters", verb: "to have" },
+        file: { unit: "bytes", verb: "to have" },
+        array: { unit: "items", verb: "to have" },
+        set: { unit: "items", verb: "to have" },
+        map: { unit: "entries", verb: "to have" },
+    };
+    function getSizing(origin) {
+        return Sizable[origin] ?? null;
+    }
+    const FormatDictionary = {
+        regex: "input",
+        email: "email address",
+        url: "URL",
+        emoji: "emoji",
+        uuid: "UUID",
+        uuidv4: "UUIDv4",
+        uuidv6: "UUIDv6",
+        nanoid: "nanoid",
+        guid: "GUID",
+        cuid: "cuid",
+        cuid2: "cuid2",
+        ulid: "ULID",
+        xid: "XID",
+        ksuid: "KSUID",
+        datetime: "ISO datetime",
+        date: "ISO date",
+        time: "ISO time",
+        duration: "ISO duration",
+        ipv4: "IPv4 address",
+        ipv6: "IPv6 address",
+        mac: "MAC address",
+        cidrv4: "IPv4 range",
+        cidrv6: "IPv6 range",
+        base64: "base64-encoded string",
+        base64url: "base64url-encoded string",
+        json_string: "JSON string",
+        e164: "E.164 number",
+        currency_code: "currency code",
+        credit_card: "credit card number",
+        iban: "IBAN",
+        jwt: "JWT",
+        template_literal: "input",
+    };
+    // type names: missing keys = do not translate (use raw value via ?? fallback)
+    const TypeDictionary = {
+        // Compatibility: "nan" -> "NaN" for display
+        nan: "NaN",
+        // All other type names omitted - they fall back to raw values via ?? operator
+    };
+    function getTypeName(type, input) {
+        if (type === "number" && typeof input === "number" && !Number.isFinite(input)) {
+            return String(input);
+        }
+        return TypeDictionary[type] ?? type;
+    }
+    return (issue) => {
+        switch (issue.code) {
+            case "invalid_type": {
+                const expected = getTypeName(issue.expected);
+                const receivedType = core_util/* parsedType */.GW(issue.input);
+                const received = getTypeName(receivedType, issue.input);
+                return `Invalid input: expected ${expected}, received ${received}`;
+            }
+            case "invalid_value":
+                if (issue.values.length === 1)
+                    return `Invalid input: expected ${core_util/* stringifyPrimitive */.B7(issue.values[0])}`;
+                return `Invalid option: expected one of ${core_util/* joinValues */.jw(issue.values, "|")}`;
+            case "too_big": {
+                const adj = issue.exact ? "exactly " : issue.inclusive ? "<=" : "<";
+                const sizing = getSizing(issue.origin);
+                if (sizing)
+                    return `Too big: expected ${issue.origin ?? "value"} to have ${adj}${issue.maximum.toString()} ${sizing.unit ?? "elements"}`;
+                return `Too big: expected ${issue.origin ?? "value"} to be ${adj}${issue.maximum.toString()}`;
+            }
+            case "too_small": {
+                const adj = issue.exact ? "exactly " : issue.inclusive ? ">=" : ">";
+                const sizing = getSizing(issue.origin);
+                if (sizing) {
+                    return `Too small: expected ${issue.origin} to have ${adj}${issue.minimum.toString()} ${sizing.unit}`;
+                }
+                return `Too small: expected ${issue.origin} to be ${adj}${issue.minimum.toString()}`;
+            }
+            case "invalid_format": {
+                const _issue = issue;
+                if (_issue.format === "starts_with") {
+                    return `Invalid string: must start with "${_issue.prefix}"`;
+                }
+                if (_issue.format === "ends_with")
+                    return `Invalid string: must end with "${_issue.suffix}"`;
+                if (_issue.format === "includes")
+                    return `Invalid string: must include "${_issue.includes}"`;
+                if (_issue.format === "regex")
+                    return `Invalid string: must match pattern ${_issue.pattern}`;
+                return `Invalid ${FormatDictionary[_issue.format] ?? issue.format}`;
+            }
+            case "not_multiple_of":
+                return `Invalid number: must be a multiple of ${issue.divisor}`;
+            case "unrecognized_keys":
+                return `Unrecognized key${issue.keys.length > 1 ? "s" : ""}: ${core_util/* joinValues */.jw(issue.keys, ", ")}`;
+            case "invalid_key":
+                return `Invalid key in ${issue.origin}`;
+            case "invalid_union":
+                if (issue.options && Array.isArray(issue.options) && issue.options.length > 0) {
+                    const opts = issue.options.map((o) => `'${o}'`).join(" | ");
+                    return `Invalid discriminator value. Expected ${opts}`;
+                }
+                if (issue.inclusive === false) {
+                    return "Invalid input: more than one option matched";
+                }
+                return "Invalid input";
+            case "invalid_element":
+                return `Invalid value in ${issue.origin}`;
+            default:
+                return `Invalid input`;
+        }
+    };
+};
+/* harmony default export */ function en() {
     return {
-        name,
-        size,
-        async read(start, end) {
-            const file = await (0,promises_.open)(path, READ_FLAGS);
-            try {
-                const bytes = Buffer.allocUnsafe(end - start);
-                const { bytesRead } = await file.read(bytes, 0, bytes.length, start);
-                if (bytesRead !== bytes.length)
-                    throw new Error(`${path} became shorter while it was read`);
-                return bytes;
+        localeError: error(),
+    };
+}
+
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/errors.js
+
+
+/* Computing the message eagerly is expensive (pretty-printed JSON of all
+ * issues), so defer it until first read. The accessor functions and
+ * descriptors are shared across instances to keep error construction
+ * cheap; the computed message is cached on the internals object. The
+ * setter preserves plain assignment semantics for consumers that
+ * overwrite `message`. */
+function _getMessage() {
+    const internals = this._zod;
+    internals.message ?? (internals.message = JSON.stringify(internals.def, core_util/* jsonStringifyReplacer */.k8, 2));
+    return internals.message;
+}
+function _setMessage(value) {
+    this._zod.message = value;
+}
+const _messageDesc = {
+    get: _getMessage,
+    set: _setMessage,
+    enumerable: true,
+    configurable: true,
+};
+const _issuesDesc = { value: undefined, enumerable: false };
+/* Prototypes that already carry the lazy `toString`. Seeded with the
+ * intrinsics so that `init` on a foreign object — it accepts any object —
+ * can never install an accessor onto a prototype we do not own. */
+const _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
+const initializer = (inst, def) => {
+    inst.name = "$ZodError";
+    // `_zod` is already non-enumerable: $constructor's init defined it with this same descriptor
+    _issuesDesc.value = def;
+    Object.defineProperty(inst, "issues", _issuesDesc);
+    // Clear the shared slot; a retained `value` pins the last error's issues.
+    _issuesDesc.value = undefined;
+    Object.defineProperty(inst, "message", _messageDesc);
+    /* `toString` lives as a non-enumerable lazy getter on the shared
+     * prototype; on first access it caches a per-instance closure so
+     * detached usage still works. */
+    const proto = Object.getPrototypeOf(inst);
+    if (!_installedToString.has(proto)) {
+        _installedToString.add(proto);
+        Object.defineProperty(proto, "toString", {
+            configurable: true,
+            enumerable: false,
+            get() {
+                const value = () => this.message;
+                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
+                return value;
+            },
+            set(value) {
+                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
+            },
+        });
+    }
+};
+const $ZodError = (0,core_core/* $constructor */.xI)("$ZodError", initializer);
+const $ZodRealError = (0,core_core/* $constructor */.xI)("$ZodError", initializer, undefined, {
+    Parent: Error,
+});
+/** Get-or-create `obj[key]` as an own data property. A path segment naming an inherited member
+ * ("toString", "constructor") would otherwise read through to the prototype, and assigning
+ * "__proto__" would hit the setter instead of creating a key. */
+function node(obj, key, make) {
+    if (!Object.prototype.hasOwnProperty.call(obj, key)) {
+        if (key === "__proto__") {
+            Object.defineProperty(obj, key, { value: make(), writable: true, enumerable: true, configurable: true });
+        }
+        else {
+            obj[key] = make();
+        }
+    }
+    return obj[key];
+}
+function flattenError(error, mapper = (issue) => issue.message) {
+    const fieldErrors = {};
+    const formErrors = [];
+    for (const sub of error.issues) {
+        if (sub.path.length > 0) {
+            node(fieldErrors, sub.path[0], () => []).push(mapper(sub));
+        }
+        else {
+            formErrors.push(mapper(sub));
+        }
+    }
+    return { formErrors, fieldErrors };
+}
+function formatError(error, mapper = (issue) => issue.message) {
+    const fieldErrors = { _errors: [] };
+    const processError = (error, path = []) => {
+        for (const issue of error.issues) {
+            if (issue.code === "invalid_union" && issue.errors.length) {
+                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
             }
-            finally {
-                await file.close();
+            else if (issue.code === "invalid_key") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
             }
+            else if (issue.code === "invalid_element") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else {
+                const fullpath = [...path, ...issue.path];
+                if (fullpath.length === 0) {
+                    fieldErrors._errors.push(mapper(issue));
+                }
+                else {
+                    let curr = fieldErrors;
+                    let i = 0;
+                    while (i < fullpath.length) {
+                        const el = fullpath[i];
+                        const terminal = i === fullpath.length - 1;
+                        // `_errors` is reserved by this legacy format, so merge a matching path segment into the current node instead of treating its array as a child.
+                        if (el === "_errors") {
+                            if (terminal)
+                                curr._errors.push(mapper(issue));
+                            i++;
+                            continue;
+                        }
+                        // A path element may collide with an inherited property name such as
+                        // "__proto__" or "constructor". Truthiness checks read the prototype
+                        // (so no node is created, then ._errors.push throws), and bracket
+                        // assignment of "__proto__" hits the setter instead of creating an
+                        // own key. Guard the read with hasOwnProperty and create the node
+                        // with defineProperty so any path element becomes a real own key.
+                        if (!Object.prototype.hasOwnProperty.call(curr, el)) {
+                            Object.defineProperty(curr, el, {
+                                value: { _errors: [] },
+                                enumerable: true,
+                                writable: true,
+                                configurable: true,
+                            });
+                        }
+                        const node = curr[el];
+                        if (terminal) {
+                            node._errors.push(mapper(issue));
+                        }
+                        curr = node;
+                        i++;
+                    }
+                }
+            }
+        }
+    };
+    processError(error);
+    return fieldErrors;
+}
+function treeifyError(error, mapper = (issue) => issue.message) {
+    const result = { errors: [] };
+    const processError = (error, path = []) => {
+        var _a;
+        for (const issue of error.issues) {
+            if (issue.code === "invalid_union" && issue.errors.length) {
+                // regular union error
+                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
+            }
+            else if (issue.code === "invalid_key") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else if (issue.code === "invalid_element") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else {
+                const fullpath = [...path, ...issue.path];
+                if (fullpath.length === 0) {
+                    result.errors.push(mapper(issue));
+                    continue;
+                }
+                let curr = result;
+                let i = 0;
+                while (i < fullpath.length) {
+                    const el = fullpath[i];
+                    const terminal = i === fullpath.length - 1;
+                    if (typeof el === "string") {
+                        curr.properties ?? (curr.properties = {});
+                        // el may collide with an inherited property name ("__proto__",
+                        // "constructor", ...); ??= reads the prototype so the node is never
+                        // created and curr.errors.push throws. Guard with hasOwnProperty and
+                        // create the node with defineProperty so "__proto__" becomes a real
+                        // own key rather than invoking the prototype setter.
+                        if (!Object.prototype.hasOwnProperty.call(curr.properties, el)) {
+                            Object.defineProperty(curr.properties, el, {
+                                value: { errors: [] },
+                                enumerable: true,
+                                writable: true,
+                                configurable: true,
+                            });
+                        }
+                        curr = curr.properties[el];
+                    }
+                    else {
+                        curr.items ?? (curr.items = []);
+                        (_a = curr.items)[el] ?? (_a[el] = { errors: [] });
+                        curr = curr.items[el];
+                    }
+                    if (terminal) {
+                        curr.errors.push(mapper(issue));
+                    }
+                    i++;
+                }
+            }
+        }
+    };
+    processError(error);
+    return result;
+}
+/** Format a ZodError as a human-readable string in the following form.
+ *
+ * From
+ *
+ * ```ts
+ * ZodError {
+ *   issues: [
+ *     {
+ *       expected: 'string',
+ *       code: 'invalid_type',
+ *       path: [ 'username' ],
+ *       message: 'Invalid input: expected string'
+ *     },
+ *     {
+ *       expected: 'number',
+ *       code: 'invalid_type',
+ *       path: [ 'favoriteNumbers', 1 ],
+ *       message: 'Invalid input: expected number'
+ *     }
+ *   ];
+ * }
+ * ```
+ *
+ * to
+ *
+ * ```
+ * username
+ *   ✖ Expected number, received string at "username
+ * favoriteNumbers[0]
+ *   ✖ Invalid input: expected number
+ * ```
+ */
+function toDotPath(_path) {
+    const segs = [];
+    const path = _path.map((seg) => (typeof seg === "object" ? seg.key : seg));
+    for (const seg of path) {
+        if (typeof seg === "number")
+            segs.push(`[${seg}]`);
+        else if (typeof seg === "symbol")
+            segs.push(`[${JSON.stringify(String(seg))}]`);
+        else if (/[^\w$]/.test(seg))
+            segs.push(`[${JSON.stringify(seg)}]`);
+        else {
+            if (segs.length)
+                segs.push(".");
+            segs.push(seg);
+        }
+    }
+    return segs.join("");
+}
+function prettifyError(error) {
+    const lines = [];
+    // sort by path length
+    const issues = [...error.issues].sort((a, b) => (a.path ?? []).length - (b.path ?? []).length);
+    // Process each issue
+    for (const issue of issues) {
+        lines.push(`✖ ${issue.message}`);
+        if (issue.path?.length)
+            lines.push(`  → at ${toDotPath(issue.path)}`);
+    }
+    // Convert Map to formatted string
+    return lines.join("\n");
+}
+
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/parse.js
+
+
+
+// Always both keys, so the `_params` read site in `_parse` sees one object shape rather than two.
+function finalizeParams(callee, params) {
+    return { callee: params?.callee ?? callee, Err: params?.Err };
+}
+const _parse = (_Err) => {
+    const fn = (schema, value, _ctx, _params) => {
+        const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
+        const result = schema._zod.run({ value, issues: [] }, ctx);
+        if (result instanceof Promise) {
+            throw new core_core/* $ZodAsyncError */.GT();
+        }
+        if (result.issues.length) {
+            const e = new (_params?.Err ?? _Err)(result.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())));
+            core_util/* captureStackTrace */.gx(e, _params?.callee ?? fn);
+            throw e;
+        }
+        return result.value;
+    };
+    return fn;
+};
+const parse = /* @__PURE__*/ _parse($ZodRealError);
+const _parseAsync = (_Err) => {
+    const fn = async (schema, value, _ctx, params) => {
+        const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
+        let result = schema._zod.run({ value, issues: [] }, ctx);
+        if (result instanceof Promise)
+            result = await result;
+        if (result.issues.length) {
+            const e = new (params?.Err ?? _Err)(result.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())));
+            core_util/* captureStackTrace */.gx(e, params?.callee ?? fn);
+            throw e;
+        }
+        return result.value;
+    };
+    return fn;
+};
+const parseAsync = /* @__PURE__*/ _parseAsync($ZodRealError);
+const _safeParse = (_Err) => (schema, value, _ctx) => {
+    const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
+    const result = schema._zod.run({ value, issues: [] }, ctx);
+    if (result instanceof Promise) {
+        throw new core_core/* $ZodAsyncError */.GT();
+    }
+    return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
+};
+const safeParse = /* @__PURE__*/ _safeParse($ZodRealError);
+// the error is built on the first read of `error`: finalizing the issues and constructing the instance is most of a failing parse, and a caller that only branches on `success` never pays it. a getter in the literal keeps this small; the alternative, one shared accessor descriptor plus a hidden state slot, reads ~15% faster but costs ~75 B gzipped in every bundle
+function failure(Err, issues, ctx) {
+    let error;
+    return {
+        success: false,
+        get error() {
+            if (!error) {
+                error = new Err(issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())));
+                // finalizeIssue drops `input`, so the built error holds nothing; keeping the raw issues past this point pins the parsed value for the life of the result
+                issues = undefined;
+                ctx = undefined;
+            }
+            return error;
+        },
+        set error(e) {
+            error = e;
+            // a replacement makes the getter's branch unreachable, so the captures have to go here too
+            issues = undefined;
+            ctx = undefined;
         },
     };
 }
+const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
+    const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
+    let result = schema._zod.run({ value, issues: [] }, ctx);
+    if (result instanceof Promise)
+        result = await result;
+    return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
+};
+const safeParseAsync = /* @__PURE__*/ _safeParseAsync($ZodRealError);
+// registry mirrors of the compiler's sentinels, so this module never imports the compiler
+const COMPILE_INVALID = /* @__PURE__ */ Symbol.for("zod.compile.invalid");
+const COMPILE_FALLBACK = /* @__PURE__ */ Symbol.for("zod.compile.fallback");
+// Deliberately tiny, because v8 will not inline a body carrying the fallback's object literals and throw. Everything that is not the compiled happy path lives in validateFallback, and that split is worth ~35% on a compiled schema.
+const validate = ((schema, value, _ctx) => {
+    const validator = schema._zod.bag.validator;
+    if (validator !== undefined) {
+        if (validator(value) !== COMPILE_INVALID)
+            return true;
+        // a definite sentinel means the runtime would reject, so skip the re-parse; a ctx can still change the answer
+        if (validator.definite === true && _ctx === undefined)
+            return false;
+    }
+    return validateFallback(schema, value, _ctx);
+});
+function validateFallback(schema, value, _ctx) {
+    const ctx = _ctx
+        ? { ..._ctx, async: false, abortEarly: true }
+        : { async: false, abortEarly: true };
+    const fallbackRun = schema._zod.bag.fallbackRun;
+    let result;
+    if (fallbackRun) {
+        // skip nested fast paths on the fallback, so user callbacks keep the at-most-twice bound
+        ctx[COMPILE_FALLBACK] = true;
+        result = fallbackRun({ value, issues: [] }, ctx);
+    }
+    else {
+        result = schema._zod.run({ value, issues: [] }, ctx);
+    }
+    if (result instanceof Promise) {
+        throw new core_core/* $ZodAsyncError */.GT();
+    }
+    return result.issues.length === 0;
+}
+// no fast path: the compiler keeps async parses on the runtime, because a promise-returning callback that is not declared async compiles to a throw
+const validateAsync = async (schema, value, _ctx) => {
+    const ctx = _ctx
+        ? { ..._ctx, async: true, abortEarly: true }
+        : { async: true, abortEarly: true };
+    let result = schema._zod.run({ value, issues: [] }, ctx);
+    if (result instanceof Promise)
+        result = await result;
+    return result.issues.length === 0;
+};
+const _encode = (_Err) => {
+    const parse = _parse(_Err);
+    const fn = (schema, value, _ctx, _params) => {
+        const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
+        return parse(schema, value, ctx, finalizeParams(fn, _params));
+    };
+    return fn;
+};
+const encode = /* @__PURE__*/ _encode($ZodRealError);
+const _decode = (_Err) => {
+    const parse = _parse(_Err);
+    const fn = (schema, value, _ctx, _params) => {
+        return parse(schema, value, _ctx, finalizeParams(fn, _params));
+    };
+    return fn;
+};
+const decode = /* @__PURE__*/ _decode($ZodRealError);
+const _encodeAsync = (_Err) => {
+    const parseAsync = _parseAsync(_Err);
+    const fn = async (schema, value, _ctx, _params) => {
+        const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
+        return (await parseAsync(schema, value, ctx, finalizeParams(fn, _params)));
+    };
+    return fn;
+};
+const encodeAsync = /* @__PURE__*/ _encodeAsync($ZodRealError);
+const _decodeAsync = (_Err) => {
+    const parseAsync = _parseAsync(_Err);
+    const fn = async (schema, value, _ctx, _params) => {
+        return await parseAsync(schema, value, _ctx, finalizeParams(fn, _params));
+    };
+    return fn;
+};
+const decodeAsync = /* @__PURE__*/ _decodeAsync($ZodRealError);
+const _safeEncode = (_Err) => (schema, value, _ctx) => {
+    const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
+    return _safeParse(_Err)(schema, value, ctx);
+};
+const safeEncode = /* @__PURE__*/ _safeEncode($ZodRealError);
+const _safeDecode = (_Err) => (schema, value, _ctx) => {
+    return _safeParse(_Err)(schema, value, _ctx);
+};
+const safeDecode = /* @__PURE__*/ _safeDecode($ZodRealError);
+const _safeEncodeAsync = (_Err) => async (schema, value, _ctx) => {
+    const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
+    return _safeParseAsync(_Err)(schema, value, ctx);
+};
+const safeEncodeAsync = /* @__PURE__*/ _safeEncodeAsync($ZodRealError);
+const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
+    return _safeParseAsync(_Err)(schema, value, _ctx);
+};
+const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync($ZodRealError);
+
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/errors.js
+
+
+
+/* Prototypes that already carry the lazy helper methods. Seeded with the
+ * intrinsics so that `init` on a foreign object — it accepts any object —
+ * can never install an accessor onto a prototype we do not own. */
+const _installedErrorProtos = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
+/* Helper methods live as non-enumerable lazy getters on the shared
+ * prototype instead of own properties on every instance. On first
+ * access the getter allocates the per-instance closure and caches it
+ * as a non-enumerable own property, so detached usage still works and
+ * the allocation only happens for methods actually touched. */
+function _lazyMethod(proto, key, make) {
+    Object.defineProperty(proto, key, {
+        configurable: true,
+        enumerable: false,
+        get() {
+            const value = make(this);
+            Object.defineProperty(this, key, { value, configurable: true, writable: true });
+            return value;
+        },
+        set(value) {
+            Object.defineProperty(this, key, { value, configurable: true, writable: true });
+        },
+    });
+}
+const errors_initializer = (inst, issues) => {
+    $ZodError.init(inst, issues);
+    inst.name = "ZodError";
+    const proto = Object.getPrototypeOf(inst);
+    if (_installedErrorProtos.has(proto))
+        return;
+    _installedErrorProtos.add(proto);
+    _lazyMethod(proto, "format", (self) => (mapper) => formatError(self, mapper));
+    _lazyMethod(proto, "flatten", (self) => (mapper) => flattenError(self, mapper));
+    _lazyMethod(proto, "addIssue", (self) => (issue) => {
+        self.issues.push(issue);
+        self.message = JSON.stringify(self.issues, core_util/* jsonStringifyReplacer */.k8, 2);
+    });
+    _lazyMethod(proto, "addIssues", (self) => (issues) => {
+        self.issues.push(...issues);
+        self.message = JSON.stringify(self.issues, core_util/* jsonStringifyReplacer */.k8, 2);
+    });
+    Object.defineProperty(proto, "isEmpty", {
+        configurable: true,
+        enumerable: false,
+        get() {
+            return this.issues.length === 0;
+        },
+    });
+};
+const ZodError = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodError", errors_initializer)));
+const ZodRealError = /*@__PURE__*/ core_core/* $constructor */.xI("ZodError", errors_initializer, undefined, {
+    Parent: Error,
+});
+// /** @deprecated Use `z.core.$ZodErrorMapCtx` instead. */
+// export type ErrorMapCtx = core.$ZodErrorMapCtx;
+
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/parse.js
+
+
+const parse_parse = /* @__PURE__ */ _parse(ZodRealError);
+const parse_parseAsync = /* @__PURE__ */ _parseAsync(ZodRealError);
+const parse_safeParse = /* @__PURE__ */ _safeParse(ZodRealError);
+const parse_safeParseAsync = /* @__PURE__ */ _safeParseAsync(ZodRealError);
+
+// Codec functions
+const parse_encode = /* @__PURE__ */ _encode(ZodRealError);
+const parse_decode = /* @__PURE__ */ _decode(ZodRealError);
+const parse_encodeAsync = /* @__PURE__ */ _encodeAsync(ZodRealError);
+const parse_decodeAsync = /* @__PURE__ */ _decodeAsync(ZodRealError);
+const parse_safeEncode = /* @__PURE__ */ _safeEncode(ZodRealError);
+const parse_safeDecode = /* @__PURE__ */ _safeDecode(ZodRealError);
+const parse_safeEncodeAsync = /* @__PURE__ */ _safeEncodeAsync(ZodRealError);
+const parse_safeDecodeAsync = /* @__PURE__ */ _safeDecodeAsync(ZodRealError);
+
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/schemas.js
+
+
+
+
+
+
+
+
+// Register English as the default locale on first ZodType construction. Hooked into the `ZodType` `$constructor` (rather than a top-level `config(en())` in `external.ts`) so bundlers honoring `sideEffects: false` can't tree-shake it out — see #5953, #5725. An explicit `z.config(z.locales.xx())` call wins regardless of order, since this only sets the default when none is present.
+function _ensureDefaultLocale() {
+    if (!core_core/* globalConfig */.cr.localeError)
+        core_core/* config */.$W(en());
+}
+// the default memoizer is read by the core container init, which runs before `ZodType.init`, so each container calls this first
+function _ensureDefaultMemoizer() {
+    if (!core_core/* globalConfig */.cr.memoizer)
+        core_core/* config */.$W({ memoizer: memoizer() });
+}
+const ZodType = /*@__PURE__*/ core_core/* $constructor */.xI("ZodType", (inst, def) => {
+    _ensureDefaultLocale();
+    schemas/* $ZodType */.W4.init(inst, def);
+    inst.def = def;
+    inst.type = def.type;
+    return inst;
+}, {
+    check(...chks) {
+        const def = this.def;
+        return this.clone(core_util/* mergeDefs */.zM(def, {
+            checks: [
+                ...(def.checks ?? []),
+                ...chks.map((ch) => typeof ch === "function" ? { _zod: { check: ch, def: { check: "custom" }, onattach: [] } } : ch),
+            ],
+        }), { parent: true });
+    },
+    with(...chks) {
+        return this.check(...chks);
+    },
+    clone(def, params) {
+        return core_util/* clone */.o8(this, def, params);
+    },
+    brand() {
+        return this;
+    },
+    register(reg, meta) {
+        reg.add(this, meta);
+        return this;
+    },
+    refine(check, params) {
+        return this.check(refine(check, params));
+    },
+    superRefine(refinement, params) {
+        return this.check(superRefine(refinement, params));
+    },
+    overwrite(fn) {
+        return this.check(api/* _overwrite */.bS(fn));
+    },
+    optional() {
+        return optional(this);
+    },
+    exactOptional() {
+        return exactOptional(this);
+    },
+    nullable() {
+        return nullable(this);
+    },
+    nullish() {
+        return optional(nullable(this));
+    },
+    nonoptional(params) {
+        return nonoptional(this, params);
+    },
+    array() {
+        return array(this);
+    },
+    or(arg) {
+        return union([this, arg]);
+    },
+    and(arg) {
+        return intersection(this, arg);
+    },
+    transform(tx) {
+        return pipe(this, transform(tx));
+    },
+    default(d) {
+        return _default(this, d);
+    },
+    prefault(d) {
+        return prefault(this, d);
+    },
+    catch(params) {
+        return _catch(this, params);
+    },
+    pipe(target) {
+        return pipe(this, target);
+    },
+    readonly() {
+        return readonly(this);
+    },
+    describe(description) {
+        const cl = this.clone();
+        registries/* globalRegistry */.fd.add(cl, { description });
+        return cl;
+    },
+    meta(...args) {
+        // overloaded: meta() returns the registered metadata, meta(data) returns a clone with `data` registered. The mapped type picks up the second overload, so we accept variadic any-args and return `any` to satisfy both at runtime.
+        if (args.length === 0)
+            return registries/* globalRegistry */.fd.get(this);
+        const cl = this.clone();
+        registries/* globalRegistry */.fd.add(cl, args[0]);
+        return cl;
+    },
+    isOptional() {
+        return this.safeParse(undefined).success;
+    },
+    isNullable() {
+        return this.safeParse(null).success;
+    },
+    apply(fn, ...args) {
+        return args.length === 0 ? fn(this) : fn(this, ...args);
+    },
+    // Overrides core's `~standard` to add `jsonSchema`. Must stay a prototype entry: redefining it per instance demotes instances to dictionary mode.
+    get "~standard"() {
+        return core_util/* hide */.jD(this, "~standard", {
+            ...schemas/* standardProps */.YK(this),
+            jsonSchema: {
+                input: (0,to_json_schema/* createStandardJSONSchemaMethod */.uE)(this, "input"),
+                output: (0,to_json_schema/* createStandardJSONSchemaMethod */.uE)(this, "output"),
+            },
+        });
+    },
+    set "~standard"(value) {
+        core_util/* own */.qh(this, "~standard", value);
+    },
+    parse: function _parse(data, params) {
+        return parse_parse(this, data, params, { callee: _parse });
+    },
+    parseAsync: async function _parseAsync(data, params) {
+        return await parse_parseAsync(this, data, params, { callee: _parseAsync });
+    },
+    safeParse(data, params) {
+        return parse_safeParse(this, data, params);
+    },
+    async safeParseAsync(data, params) {
+        return parse_safeParseAsync(this, data, params);
+    },
+    // `spa` is an alias: same function object as `safeParseAsync`, as before.
+    get spa() {
+        return this?.safeParseAsync;
+    },
+    set spa(value) {
+        core_util/* own */.qh(this, "spa", value);
+    },
+    validate(data, params) {
+        return validate(this, data, params);
+    },
+    validateAsync(data, params) {
+        return validateAsync(this, data, params);
+    },
+    encode: function _encode(data, params) {
+        return parse_encode(this, data, params, { callee: _encode });
+    },
+    decode: function _decode(data, params) {
+        return parse_decode(this, data, params, { callee: _decode });
+    },
+    encodeAsync: async function _encodeAsync(data, params) {
+        return await parse_encodeAsync(this, data, params, { callee: _encodeAsync });
+    },
+    decodeAsync: async function _decodeAsync(data, params) {
+        return await parse_decodeAsync(this, data, params, { callee: _decodeAsync });
+    },
+    safeEncode(data, params) {
+        return parse_safeEncode(this, data, params);
+    },
+    safeDecode(data, params) {
+        return parse_safeDecode(this, data, params);
+    },
+    async safeEncodeAsync(data, params) {
+        return parse_safeEncodeAsync(this, data, params);
+    },
+    async safeDecodeAsync(data, params) {
+        return parse_safeDecodeAsync(this, data, params);
+    },
+    toJSONSchema(params) {
+        return (0,to_json_schema/* createToJSONSchemaMethod */.OA)(this, {})(params);
+    },
+    // Reads through to the registry on every access, so it must not cache.
+    get description() {
+        return registries/* globalRegistry */.fd.get(this)?.description;
+    },
+    // No setter: `schema._def = x` throws, as it did when `_def` was a non-writable own property.
+    get _def() {
+        return this._zod.def;
+    },
+});
+/** @internal */
+const _ZodString = /*@__PURE__*/ core_core/* $constructor */.xI("_ZodString", (inst, def) => {
+    schemas/* $ZodString */.$v.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* stringProcessor */.SW(inst, ctx, json, params);
+}, 
+/*@__PURE__*/ core_util/* derived */.un({
+    format: (inst) => json_schema_processors/* aggregateChecks */.Fs(inst).format ?? null,
+    minLength: (inst) => json_schema_processors/* aggregateChecks */.Fs(inst).minimum ?? null,
+    maxLength: (inst) => json_schema_processors/* aggregateChecks */.Fs(inst).maximum ?? null,
+}, {
+    regex(...args) {
+        return this.check(api/* _regex */.Fk(...args));
+    },
+    includes(...args) {
+        return this.check(api/* _includes */.dR(...args));
+    },
+    startsWith(...args) {
+        return this.check(api/* _startsWith */.$S(...args));
+    },
+    endsWith(...args) {
+        return this.check(api/* _endsWith */.ER(...args));
+    },
+    min(...args) {
+        return this.check(api/* _minLength */.m9(...args));
+    },
+    max(...args) {
+        return this.check(api/* _maxLength */.Eb(...args));
+    },
+    length(...args) {
+        return this.check(api/* _length */.YA(...args));
+    },
+    nonempty(...args) {
+        return this.check(api/* _minLength */.m9(1, ...args));
+    },
+    lowercase(params) {
+        return this.check(api/* _lowercase */.hH(params));
+    },
+    uppercase(params) {
+        return this.check(api/* _uppercase */.qF(params));
+    },
+    trim() {
+        return this.check(api/* _trim */.WN());
+    },
+    normalize(...args) {
+        return this.check(api/* _normalize */.lo(...args));
+    },
+    toLowerCase() {
+        return this.check(api/* _toLowerCase */.Il());
+    },
+    toUpperCase() {
+        return this.check(api/* _toUpperCase */.xY());
+    },
+    slugify() {
+        return this.check(api/* _slugify */.TL());
+    },
+}));
+const ZodString = /*@__PURE__*/ core_core/* $constructor */.xI("ZodString", (inst, def) => {
+    schemas/* $ZodString */.$v.init(inst, def);
+    _ZodString.init(inst, def);
+}, {
+    email(params) {
+        return this.check(api/* _email */.Mu(ZodEmail, params));
+    },
+    url(params) {
+        return this.check(api/* _url */.Fn(ZodURL, params));
+    },
+    jwt(params) {
+        return this.check(api/* _jwt */.rk(ZodJWT, params));
+    },
+    emoji(params) {
+        return this.check(api/* _emoji */.aC(ZodEmoji, params));
+    },
+    guid(params) {
+        return this.check(api/* _guid */.tB(ZodGUID, params));
+    },
+    uuid(params) {
+        return this.check(api/* _uuid */.Be(ZodUUID, params));
+    },
+    uuidv4(params) {
+        return this.check(api/* _uuidv4 */.nA(ZodUUID, params));
+    },
+    uuidv6(params) {
+        return this.check(api/* _uuidv6 */.pY(ZodUUID, params));
+    },
+    uuidv7(params) {
+        return this.check(api/* _uuidv7 */.wA(ZodUUID, params));
+    },
+    nanoid(params) {
+        return this.check(api/* _nanoid */.Dl(ZodNanoID, params));
+    },
+    cuid(params) {
+        return this.check(api/* _cuid */.fs(ZodCUID, params));
+    },
+    cuid2(params) {
+        return this.check(api/* _cuid2 */.Bj(ZodCUID2, params));
+    },
+    ulid(params) {
+        return this.check(api/* _ulid */.Ct(ZodULID, params));
+    },
+    base64(params) {
+        return this.check(api/* _base64 */.rt(ZodBase64, params));
+    },
+    base64url(params) {
+        return this.check(api/* _base64url */.cU(ZodBase64URL, params));
+    },
+    xid(params) {
+        return this.check(api/* _xid */.Pw(ZodXID, params));
+    },
+    ksuid(params) {
+        return this.check(api/* _ksuid */._z(ZodKSUID, params));
+    },
+    ipv4(params) {
+        return this.check(api/* _ipv4 */.Ny(ZodIPv4, params));
+    },
+    ipv6(params) {
+        return this.check(api/* _ipv6 */.$O(ZodIPv6, params));
+    },
+    cidrv4(params) {
+        return this.check(api/* _cidrv4 */.Uy(ZodCIDRv4, params));
+    },
+    cidrv6(params) {
+        return this.check(api/* _cidrv6 */.gP(ZodCIDRv6, params));
+    },
+    e164(params) {
+        return this.check(api/* _e164 */.KB(ZodE164, params));
+    },
+    datetime(params) {
+        return this.check(api/* _isoDateTime */.G1(ZodISODateTime, params));
+    },
+    date(params) {
+        return this.check(api/* _isoDate */.db(ZodISODate, params));
+    },
+    time(params) {
+        return this.check(api/* _isoTime */.Kn(ZodISOTime, params));
+    },
+    duration(params) {
+        return this.check(api/* _isoDuration */.f2(ZodISODuration, params));
+    },
+});
+function string(params) {
+    return api/* _string */.Rl(ZodString, params);
+}
+const ZodStringFormat = /*@__PURE__*/ core_core/* $constructor */.xI("ZodStringFormat", (inst, def) => {
+    schemas/* $ZodStringFormat */.EY.init(inst, def);
+    _ZodString.init(inst, def);
+});
+const ZodISODateTime = /*@__PURE__*/ core_core/* $constructor */.xI("ZodISODateTime", (inst, def) => {
+    schemas/* $ZodISODateTime */.Ko.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+const ZodISODate = /*@__PURE__*/ core_core/* $constructor */.xI("ZodISODate", (inst, def) => {
+    schemas/* $ZodISODate */.v1.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+const ZodISOTime = /*@__PURE__*/ core_core/* $constructor */.xI("ZodISOTime", (inst, def) => {
+    schemas/* $ZodISOTime */.Ax.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+const ZodISODuration = /*@__PURE__*/ core_core/* $constructor */.xI("ZodISODuration", (inst, def) => {
+    schemas/* $ZodISODuration */.$N.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+const ZodEmail = /*@__PURE__*/ core_core/* $constructor */.xI("ZodEmail", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    schemas/* $ZodEmail */.qG.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function email(params) {
+    return core._email(ZodEmail, params);
+}
+const ZodGUID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodGUID", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    schemas/* $ZodGUID */.Zc.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function guid(params) {
+    return core._guid(ZodGUID, params);
+}
+const ZodUUID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodUUID", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    schemas/* $ZodUUID */.Zn.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function uuid(params) {
+    return core._uuid(ZodUUID, params);
+}
+function uuidv4(params) {
+    return core._uuidv4(ZodUUID, params);
+}
+// ZodUUIDv6
+function uuidv6(params) {
+    return core._uuidv6(ZodUUID, params);
+}
+// ZodUUIDv7
+function uuidv7(params) {
+    return core._uuidv7(ZodUUID, params);
+}
+const ZodURL = /*@__PURE__*/ core_core/* $constructor */.xI("ZodURL", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    schemas/* $ZodURL */.VY.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function url(params) {
+    return core._url(ZodURL, params);
+}
+function httpUrl(params) {
+    return core._url(ZodURL, {
+        protocol: regexes.httpProtocol,
+        hostname: regexes.domain,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodEmoji = /*@__PURE__*/ core_core/* $constructor */.xI("ZodEmoji", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    schemas/* $ZodEmoji */.cG.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function emoji(params) {
+    return core._emoji(ZodEmoji, params);
+}
+const ZodNanoID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNanoID", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    schemas/* $ZodNanoID */.Py.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function nanoid(params) {
+    return core._nanoid(ZodNanoID, params);
+}
+/**
+ * @deprecated CUID v1 is deprecated by its authors due to information leakage
+ * (timestamps embedded in the id). Use {@link ZodCUID2} instead.
+ * See https://github.com/paralleldrive/cuid.
+ */
+const ZodCUID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCUID", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    schemas/* $ZodCUID */.bl.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+/**
+ * Validates a CUID v1 string.
+ *
+ * @deprecated CUID v1 is deprecated by its authors due to information leakage
+ * (timestamps embedded in the id). Use {@link cuid2 | `z.cuid2()`} instead.
+ * See https://github.com/paralleldrive/cuid.
+ */
+function cuid(params) {
+    return core._cuid(ZodCUID, params);
+}
+const ZodCUID2 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCUID2", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    schemas/* $ZodCUID2 */.Zu.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function cuid2(params) {
+    return core._cuid2(ZodCUID2, params);
+}
+const ZodULID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodULID", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    schemas/* $ZodULID */.g5.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function ulid(params) {
+    return core._ulid(ZodULID, params);
+}
+const ZodXID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodXID", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    schemas/* $ZodXID */.TF.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function xid(params) {
+    return core._xid(ZodXID, params);
+}
+const ZodKSUID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodKSUID", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    schemas/* $ZodKSUID */.GY.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function ksuid(params) {
+    return core._ksuid(ZodKSUID, params);
+}
+const ZodIPv4 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodIPv4", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    schemas/* $ZodIPv4 */.Lc.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function ipv4(params) {
+    return core._ipv4(ZodIPv4, params);
+}
+const ZodMAC = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMAC", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    core.$ZodMAC.init(inst, def);
+    ZodStringFormat.init(inst, def);
+})));
+function mac(params) {
+    return core._mac(ZodMAC, params);
+}
+const ZodIPv6 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodIPv6", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    schemas/* $ZodIPv6 */.Zy.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function ipv6(params) {
+    return core._ipv6(ZodIPv6, params);
+}
+const ZodCIDRv4 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCIDRv4", (inst, def) => {
+    schemas/* $ZodCIDRv4 */.CI.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function cidrv4(params) {
+    return core._cidrv4(ZodCIDRv4, params);
+}
+const ZodCIDRv6 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCIDRv6", (inst, def) => {
+    schemas/* $ZodCIDRv6 */.Cn.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function cidrv6(params) {
+    return core._cidrv6(ZodCIDRv6, params);
+}
+const ZodBase64 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodBase64", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    schemas/* $ZodBase64 */.Dq.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function base64(params) {
+    return core._base64(ZodBase64, params);
+}
+const ZodBase64URL = /*@__PURE__*/ core_core/* $constructor */.xI("ZodBase64URL", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    schemas/* $ZodBase64URL */.CQ.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function base64url(params) {
+    return core._base64url(ZodBase64URL, params);
+}
+const ZodE164 = /*@__PURE__*/ core_core/* $constructor */.xI("ZodE164", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    schemas/* $ZodE164 */.Oy.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function e164(params) {
+    return core._e164(ZodE164, params);
+}
+const ZodCreditCard = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodCreditCard", (inst, def) => {
+    core.$ZodCreditCard.init(inst, def);
+    ZodStringFormat.init(inst, def);
+})));
+function creditCard(params) {
+    return core._creditCard(ZodCreditCard, params);
+}
+const ZodIBAN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodIBAN", (inst, def) => {
+    core.$ZodIBAN.init(inst, def);
+    ZodStringFormat.init(inst, def);
+})));
+function iban(params) {
+    return core._iban(ZodIBAN, params);
+}
+const ZodJWT = /*@__PURE__*/ core_core/* $constructor */.xI("ZodJWT", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    schemas/* $ZodJWT */.h8.init(inst, def);
+    ZodStringFormat.init(inst, def);
+});
+function jwt(params) {
+    return core._jwt(ZodJWT, params);
+}
+const ZodCustomStringFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodCustomStringFormat", (inst, def) => {
+    // ZodStringFormat.init(inst, def);
+    core.$ZodCustomStringFormat.init(inst, def);
+    ZodStringFormat.init(inst, def);
+})));
+function stringFormat(format, fnOrRegex, _params = {}) {
+    return core._stringFormat(ZodCustomStringFormat, format, fnOrRegex, _params);
+}
+function hostname(_params) {
+    return core._stringFormat(ZodCustomStringFormat, "hostname", regexes.hostname, _params);
+}
+function hex(_params) {
+    return core._stringFormat(ZodCustomStringFormat, "hex", regexes.hex, _params);
+}
+function currencyCode(_params) {
+    return core._stringFormat(ZodCustomStringFormat, "currency_code", regexes.currencyCode, _params);
+}
+function hash(alg, params) {
+    const enc = params?.enc ?? "hex";
+    const format = `${alg}_${enc}`;
+    const regex = core.regexes[format];
+    if (!regex)
+        throw new Error(`Unrecognized hash format: ${format}`);
+    return core._stringFormat(ZodCustomStringFormat, format, regex, params);
+}
+const ZodNumber = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNumber", (inst, def) => {
+    schemas/* $ZodNumber */.vz.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* numberProcessor */.Wg(inst, ctx, json, params);
+    inst.isFinite = true;
+}, 
+/*@__PURE__*/ core_util/* derived */.un({
+    minValue: (inst) => {
+        const { minimum, exclusiveMinimum } = json_schema_processors/* aggregateChecks */.Fs(inst);
+        return Math.max(minimum ?? Number.NEGATIVE_INFINITY, exclusiveMinimum ?? Number.NEGATIVE_INFINITY);
+    },
+    maxValue: (inst) => {
+        const { maximum, exclusiveMaximum } = json_schema_processors/* aggregateChecks */.Fs(inst);
+        return Math.min(maximum ?? Number.POSITIVE_INFINITY, exclusiveMaximum ?? Number.POSITIVE_INFINITY);
+    },
+    isInt: (inst) => {
+        const { isInt, multipleOf } = json_schema_processors/* aggregateChecks */.Fs(inst);
+        return !!isInt || !!multipleOf?.some(Number.isSafeInteger);
+    },
+    format: (inst) => json_schema_processors/* aggregateChecks */.Fs(inst).format ?? null,
+}, {
+    gt(value, params) {
+        return this.check(api/* _gt */.Tx(value, params));
+    },
+    gte(value, params) {
+        return this.check(api/* _gte */.qm(value, params));
+    },
+    min(value, params) {
+        return this.check(api/* _gte */.qm(value, params));
+    },
+    lt(value, params) {
+        return this.check(api/* _lt */.Au(value, params));
+    },
+    lte(value, params) {
+        return this.check(api/* _lte */.Zm(value, params));
+    },
+    max(value, params) {
+        return this.check(api/* _lte */.Zm(value, params));
+    },
+    int(params) {
+        return this.check(schemas_int(params));
+    },
+    safe(params) {
+        return this.check(schemas_int(params));
+    },
+    positive(params) {
+        return this.check(api/* _gt */.Tx(0, params));
+    },
+    nonnegative(params) {
+        return this.check(api/* _gte */.qm(0, params));
+    },
+    negative(params) {
+        return this.check(api/* _lt */.Au(0, params));
+    },
+    nonpositive(params) {
+        return this.check(api/* _lte */.Zm(0, params));
+    },
+    multipleOf(value, params) {
+        return this.check(api/* _multipleOf */.Hi(value, params));
+    },
+    step(value, params) {
+        return this.check(api/* _multipleOf */.Hi(value, params));
+    },
+    finite() {
+        return this;
+    },
+}));
+function number(params) {
+    return api/* _number */.F7(ZodNumber, params);
+}
+const ZodNumberFormat = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNumberFormat", (inst, def) => {
+    schemas/* $ZodNumberFormat */.I.init(inst, def);
+    ZodNumber.init(inst, def);
+});
+function schemas_int(params) {
+    return api/* _int */.LK(ZodNumberFormat, params);
+}
+function float32(params) {
+    return core._float32(ZodNumberFormat, params);
+}
+function float64(params) {
+    return core._float64(ZodNumberFormat, params);
+}
+function int32(params) {
+    return core._int32(ZodNumberFormat, params);
+}
+function uint32(params) {
+    return core._uint32(ZodNumberFormat, params);
+}
+const ZodBoolean = /*@__PURE__*/ core_core/* $constructor */.xI("ZodBoolean", (inst, def) => {
+    schemas/* $ZodBoolean */.sF.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* booleanProcessor */.dO(inst, ctx, json, params);
+});
+function schemas_boolean(params) {
+    return api/* _boolean */._L(ZodBoolean, params);
+}
+const ZodBigInt = /*@__PURE__*/ core_core/* $constructor */.xI("ZodBigInt", (inst, def) => {
+    schemas/* $ZodBigInt */.BN.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* bigintProcessor */.Y8(inst, ctx, json, params);
+}, 
+/*@__PURE__*/ core_util/* derived */.un({
+    minValue: (inst) => json_schema_processors/* aggregateChecks */.Fs(inst).minimum ?? null,
+    maxValue: (inst) => json_schema_processors/* aggregateChecks */.Fs(inst).maximum ?? null,
+    format: (inst) => json_schema_processors/* aggregateChecks */.Fs(inst).format ?? null,
+}, {
+    gte(value, params) {
+        return this.check(api/* _gte */.qm(value, params));
+    },
+    min(value, params) {
+        return this.check(api/* _gte */.qm(value, params));
+    },
+    gt(value, params) {
+        return this.check(api/* _gt */.Tx(value, params));
+    },
+    lt(value, params) {
+        return this.check(api/* _lt */.Au(value, params));
+    },
+    lte(value, params) {
+        return this.check(api/* _lte */.Zm(value, params));
+    },
+    max(value, params) {
+        return this.check(api/* _lte */.Zm(value, params));
+    },
+    positive(params) {
+        return this.check(api/* _gt */.Tx(BigInt(0), params));
+    },
+    negative(params) {
+        return this.check(api/* _lt */.Au(BigInt(0), params));
+    },
+    nonpositive(params) {
+        return this.check(api/* _lte */.Zm(BigInt(0), params));
+    },
+    nonnegative(params) {
+        return this.check(api/* _gte */.qm(BigInt(0), params));
+    },
+    multipleOf(value, params) {
+        return this.check(api/* _multipleOf */.Hi(value, params));
+    },
+}));
+function bigint(params) {
+    return core._bigint(ZodBigInt, params);
+}
+const ZodBigIntFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodBigIntFormat", (inst, def) => {
+    core.$ZodBigIntFormat.init(inst, def);
+    ZodBigInt.init(inst, def);
+})));
+function int64(params) {
+    return core._int64(ZodBigIntFormat, params);
+}
+function uint64(params) {
+    return core._uint64(ZodBigIntFormat, params);
+}
+const ZodSymbol = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodSymbol", (inst, def) => {
+    core.$ZodSymbol.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.symbolProcessor(inst, ctx, json, params);
+})));
+function symbol(params) {
+    return core._symbol(ZodSymbol, params);
+}
+const ZodUndefined = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodUndefined", (inst, def) => {
+    core.$ZodUndefined.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.undefinedProcessor(inst, ctx, json, params);
+})));
+function _undefined(params) {
+    return core._undefined(ZodUndefined, params);
+}
+
+const ZodNull = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodNull", (inst, def) => {
+    core.$ZodNull.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.nullProcessor(inst, ctx, json, params);
+})));
+function _null(params) {
+    return core._null(ZodNull, params);
+}
+
+const ZodAny = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodAny", (inst, def) => {
+    core.$ZodAny.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.anyProcessor(inst, ctx, json, params);
+})));
+function any() {
+    return core._any(ZodAny);
+}
+const ZodUnknown = /*@__PURE__*/ core_core/* $constructor */.xI("ZodUnknown", (inst, def) => {
+    schemas/* $ZodUnknown */.GP.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* unknownProcessor */.NV(inst, ctx, json, params);
+});
+function unknown() {
+    return api/* _unknown */.em(ZodUnknown);
+}
+const ZodNever = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNever", (inst, def) => {
+    schemas/* $ZodNever */.Um.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* neverProcessor */.RH(inst, ctx, json, params);
+});
+function never(params) {
+    return api/* _never */.G8(ZodNever, params);
+}
+const ZodVoid = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodVoid", (inst, def) => {
+    core.$ZodVoid.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.voidProcessor(inst, ctx, json, params);
+})));
+function _void(params) {
+    return core._void(ZodVoid, params);
+}
+
+const ZodDate = /*@__PURE__*/ core_core/* $constructor */.xI("ZodDate", (inst, def) => {
+    schemas/* $ZodDate */.o5.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* dateProcessor */.Fl(inst, ctx, json, params);
+    inst.min = (value, params) => inst.check(api/* _gte */.qm(value, params));
+    inst.max = (value, params) => inst.check(api/* _lte */.Zm(value, params));
+}, 
+/*@__PURE__*/ core_util/* derived */.un({
+    minDate: (inst) => {
+        const { minimum } = json_schema_processors/* aggregateChecks */.Fs(inst);
+        return minimum ? new Date(minimum) : null;
+    },
+    maxDate: (inst) => {
+        const { maximum } = json_schema_processors/* aggregateChecks */.Fs(inst);
+        return maximum ? new Date(maximum) : null;
+    },
+}, {}));
+function date(params) {
+    return core._date(ZodDate, params);
+}
+const ZodArray = /*@__PURE__*/ core_core/* $constructor */.xI("ZodArray", (inst, def) => {
+    _ensureDefaultMemoizer();
+    schemas/* $ZodArray */.$p.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* arrayProcessor */.cY(inst, ctx, json, params);
+    inst.element = def.element;
+}, {
+    min(n, params) {
+        return this.check(api/* _minLength */.m9(n, params));
+    },
+    nonempty(params) {
+        return this.check(api/* _minLength */.m9(1, params));
+    },
+    max(n, params) {
+        return this.check(api/* _maxLength */.Eb(n, params));
+    },
+    length(n, params) {
+        return this.check(api/* _length */.YA(n, params));
+    },
+    unwrap() {
+        return this.element;
+    },
+});
+function array(element, params) {
+    return api/* _array */.dZ(ZodArray, element, params);
+}
+// .keyof
+function keyof(schema) {
+    const shape = schema._zod.def.shape;
+    return _enum(Object.keys(shape));
+}
+const ZodObject = /*@__PURE__*/ core_core/* $constructor */.xI("ZodObject", (inst, def) => {
+    _ensureDefaultMemoizer();
+    schemas/* $ZodObjectJIT */.w.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* objectProcessor */.Ec(inst, ctx, json, params);
+    core_util/* installLazyProp */.X(inst, "shape", (self) => self._zod.def.shape, false);
+}, {
+    keyof() {
+        return _enum(Object.keys(this._zod.def.shape));
+    },
+    catchall(catchall) {
+        // `mergeDefs` rather than a spread: spreading reads `shape`, and resolving it can mint a whole fresh subtree
+        return this.clone(core_util/* mergeDefs */.zM(this._zod.def, { catchall: catchall }));
+    },
+    passthrough() {
+        return this.clone(core_util/* mergeDefs */.zM(this._zod.def, { catchall: unknown() }));
+    },
+    loose() {
+        return this.clone(core_util/* mergeDefs */.zM(this._zod.def, { catchall: unknown() }));
+    },
+    strict() {
+        return this.clone(core_util/* mergeDefs */.zM(this._zod.def, { catchall: never() }));
+    },
+    strip() {
+        return this.clone(core_util/* mergeDefs */.zM(this._zod.def, { catchall: undefined }));
+    },
+    extend(incoming) {
+        return core_util/* extend */.X$(this, incoming);
+    },
+    safeExtend(incoming) {
+        return core_util/* safeExtend */.W0(this, incoming);
+    },
+    merge(other) {
+        return core_util/* merge */.h1(this, other);
+    },
+    pick(mask) {
+        return core_util/* pick */.Up(this, mask);
+    },
+    omit(mask) {
+        return core_util/* omit */.cJ(this, mask);
+    },
+    partial(...args) {
+        return core_util/* partial */.OH(ZodOptional, this, args[0]);
+    },
+    exactPartial(...args) {
+        return core_util/* partial */.OH(ZodExactOptional, this, args[0], "exactPartial");
+    },
+    required(...args) {
+        return core_util/* required */.mw(ZodNonOptional, this, args[0]);
+    },
+});
+function object(shape, params) {
+    const def = {
+        type: "object",
+        shape: shape ?? {},
+        ...core_util/* normalizeParams */.A2(params),
+    };
+    return new ZodObject(def);
+}
+// strictObject
+function strictObject(shape, params) {
+    return new ZodObject({
+        type: "object",
+        shape,
+        catchall: never(),
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// looseObject
+function looseObject(shape, params) {
+    return new ZodObject({
+        type: "object",
+        shape,
+        catchall: unknown(),
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+const ZodUnion = /*@__PURE__*/ core_core/* $constructor */.xI("ZodUnion", (inst, def) => {
+    schemas/* $ZodUnion */.cu.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* unionProcessor */.iC(inst, ctx, json, params);
+    inst.options = def.options;
+});
+function union(options, params) {
+    return new ZodUnion({
+        type: "union",
+        options: options,
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+const ZodXor = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodXor", (inst, def) => {
+    ZodUnion.init(inst, def);
+    core.$ZodXor.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.unionProcessor(inst, ctx, json, params);
+    inst.options = def.options;
+})));
+/** Creates an exclusive union (XOR) where exactly one option must match.
+ * Unlike regular unions that succeed when any option matches, xor fails if
+ * zero or more than one option matches the input. */
+function xor(options, params) {
+    return new ZodXor({
+        type: "union",
+        options: options,
+        inclusive: false,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodDiscriminatedUnion = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodDiscriminatedUnion", (inst, def) => {
+    ZodUnion.init(inst, def);
+    core.$ZodDiscriminatedUnion.init(inst, def);
+})));
+function discriminatedUnion(discriminator, options, params) {
+    // const [options, params] = args;
+    return new ZodDiscriminatedUnion({
+        type: "union",
+        options: options,
+        discriminator,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodIntersection = /*@__PURE__*/ core_core/* $constructor */.xI("ZodIntersection", (inst, def) => {
+    schemas/* $ZodIntersection */.LJ.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* intersectionProcessor */.i_(inst, ctx, json, params);
+});
+function intersection(left, right) {
+    return new ZodIntersection({
+        type: "intersection",
+        left: left,
+        right: right,
+    });
+}
+const ZodTuple = /*@__PURE__*/ core_core/* $constructor */.xI("ZodTuple", (inst, def) => {
+    _ensureDefaultMemoizer();
+    schemas/* $ZodTuple */.G3.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* tupleProcessor */.CN(inst, ctx, json, params);
+}, {
+    rest(rest) {
+        return this.clone({
+            ...this._zod.def,
+            rest: rest,
+        });
+    },
+    partial() {
+        const def = this._zod.def;
+        // a refinement was authored against the full arity; partialing would run it on a shorter array
+        if (def.checks?.length)
+            throw new Error(".partial() cannot be used on tuple schemas containing refinements");
+        return this.clone({
+            ...def,
+            items: def.items.map((item) => new ZodOptional({ type: "optional", innerType: item })),
+        });
+    },
+});
+function tuple(items, _paramsOrRest, _params) {
+    const hasRest = _paramsOrRest instanceof schemas/* $ZodType */.W4;
+    const params = hasRest ? _params : _paramsOrRest;
+    const rest = hasRest ? _paramsOrRest : null;
+    return new ZodTuple({
+        type: "tuple",
+        items: items,
+        rest,
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+const ZodRecord = /*@__PURE__*/ core_core/* $constructor */.xI("ZodRecord", (inst, def) => {
+    _ensureDefaultMemoizer();
+    schemas/* $ZodRecord */.h.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* recordProcessor */.GC(inst, ctx, json, params);
+    inst.keyType = def.keyType;
+    inst.valueType = def.valueType;
+});
+function record(keyType, valueType, params) {
+    // v3-compat: z.record(valueType, params?) — defaults keyType to z.string()
+    if (!valueType || !valueType._zod) {
+        return new ZodRecord({
+            type: "record",
+            keyType: string(),
+            valueType: keyType,
+            ...core_util/* normalizeParams */.A2(valueType),
+        });
+    }
+    return new ZodRecord({
+        type: "record",
+        keyType,
+        valueType: valueType,
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// type alksjf = core.output<core.$ZodRecordKey>;
+function partialRecord(keyType, valueType, params) {
+    return new ZodRecord({
+        type: "record",
+        keyType,
+        valueType: valueType,
+        ...util.normalizeParams(params),
+        partial: true,
+    });
+}
+function looseRecord(keyType, valueType, params) {
+    return new ZodRecord({
+        type: "record",
+        keyType,
+        valueType: valueType,
+        mode: "loose",
+        ...util.normalizeParams(params),
+    });
+}
+const ZodMap = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMap", (inst, def) => {
+    _ensureDefaultMemoizer();
+    core.$ZodMap.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.mapProcessor(inst, ctx, json, params);
+    inst.keyType = def.keyType;
+    inst.valueType = def.valueType;
+    inst.min = (...args) => inst.check(core._minSize(...args));
+    inst.nonempty = (params) => inst.check(core._minSize(1, params));
+    inst.max = (...args) => inst.check(core._maxSize(...args));
+    inst.size = (...args) => inst.check(core._size(...args));
+})));
+function map(keyType, valueType, params) {
+    return new ZodMap({
+        type: "map",
+        keyType: keyType,
+        valueType: valueType,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodSet = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodSet", (inst, def) => {
+    _ensureDefaultMemoizer();
+    core.$ZodSet.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.setProcessor(inst, ctx, json, params);
+    inst.min = (...args) => inst.check(core._minSize(...args));
+    inst.nonempty = (params) => inst.check(core._minSize(1, params));
+    inst.max = (...args) => inst.check(core._maxSize(...args));
+    inst.size = (...args) => inst.check(core._size(...args));
+})));
+function set(valueType, params) {
+    return new ZodSet({
+        type: "set",
+        valueType: valueType,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodEnum = /*@__PURE__*/ core_core/* $constructor */.xI("ZodEnum", (inst, def) => {
+    schemas/* $ZodEnum */.VO.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* enumProcessor */.C0(inst, ctx, json, params);
+    inst.enum = def.entries;
+    // reuse the parsed value set so a numeric TS enum's reverse-mapping keys stay out
+    inst.options = [...inst._zod.values];
+    const keys = new Set(Object.keys(def.entries));
+    inst.extract = (values, params) => {
+        const newEntries = {};
+        for (const value of values) {
+            if (keys.has(value)) {
+                newEntries[value] = def.entries[value];
+            }
+            else
+                throw new Error(`Key ${value} not found in enum`);
+        }
+        return new ZodEnum({
+            ...def,
+            checks: [],
+            ...core_util/* normalizeParams */.A2(params),
+            entries: newEntries,
+        });
+    };
+    inst.exclude = (values, params) => {
+        const newEntries = { ...def.entries };
+        for (const value of values) {
+            if (keys.has(value)) {
+                delete newEntries[value];
+            }
+            else
+                throw new Error(`Key ${value} not found in enum`);
+        }
+        return new ZodEnum({
+            ...def,
+            checks: [],
+            ...core_util/* normalizeParams */.A2(params),
+            entries: newEntries,
+        });
+    };
+});
+function _enum(values, params) {
+    const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
+    return new ZodEnum({
+        type: "enum",
+        entries,
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+
+/** @deprecated This API has been merged into `z.enum()`. Use `z.enum()` instead.
+ *
+ * ```ts
+ * enum Colors { red, green, blue }
+ * z.enum(Colors);
+ * ```
+ */
+function nativeEnum(entries, params) {
+    return new ZodEnum({
+        type: "enum",
+        entries,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodLiteral = /*@__PURE__*/ core_core/* $constructor */.xI("ZodLiteral", (inst, def) => {
+    schemas/* $ZodLiteral */.nu.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* literalProcessor */.Yv(inst, ctx, json, params);
+    inst.values = new Set(def.values);
+    Object.defineProperty(inst, "value", {
+        get() {
+            if (def.values.length > 1) {
+                throw new Error("This schema contains multiple valid literal values. Use `.values` instead.");
+            }
+            return def.values[0];
+        },
+    });
+});
+function literal(value, params) {
+    return new ZodLiteral({
+        type: "literal",
+        values: Array.isArray(value) ? value : [value],
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+const ZodFile = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodFile", (inst, def) => {
+    core.$ZodFile.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.fileProcessor(inst, ctx, json, params);
+    inst.min = (size, params) => inst.check(core._minSize(size, params));
+    inst.max = (size, params) => inst.check(core._maxSize(size, params));
+    inst.mime = (types, params) => inst.check(core._mime(Array.isArray(types) ? types : [types], params));
+})));
+function file(params) {
+    return core._file(ZodFile, params);
+}
+const ZodTransform = /*@__PURE__*/ core_core/* $constructor */.xI("ZodTransform", (inst, def) => {
+    _ensureDefaultMemoizer();
+    schemas/* $ZodTransform */.Wc.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* transformProcessor */.xi(inst, ctx, json, params);
+    inst._zod.parse = (payload, _ctx) => {
+        if (_ctx.direction === "backward") {
+            throw new core_core/* $ZodEncodeError */.cV(inst.constructor.name);
+        }
+        payload.addIssue = (issue) => {
+            if (typeof issue === "string") {
+                payload.issues.push(core_util/* issue */.sn(issue, payload.value, def));
+            }
+            else {
+                // for Zod 3 backwards compatibility
+                const _issue = issue;
+                if (_issue.fatal)
+                    _issue.continue = false;
+                _issue.code ?? (_issue.code = "custom");
+                if (!("input" in _issue))
+                    _issue.input = payload.value;
+                _issue.inst ?? (_issue.inst = inst);
+                // _issue.continue ??= true;
+                payload.issues.push(core_util/* issue */.sn(_issue));
+            }
+        };
+        const output = def.transform(payload.value, payload);
+        if (output instanceof Promise) {
+            return output.then((output) => {
+                payload.value = output;
+                return payload;
+            });
+        }
+        payload.value = output;
+        return payload;
+    };
+});
+function transform(fn) {
+    return new ZodTransform({
+        type: "transform",
+        transform: fn,
+    });
+}
+const ZodOptional = /*@__PURE__*/ core_core/* $constructor */.xI("ZodOptional", (inst, def) => {
+    schemas/* $ZodOptional */.ig.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* optionalProcessor */.$k(inst, ctx, json, params);
+    inst.unwrap = () => inst._zod.def.innerType;
+});
+function optional(innerType) {
+    return new ZodOptional({
+        type: "optional",
+        innerType: innerType,
+    });
+}
+const ZodExactOptional = /*@__PURE__*/ core_core/* $constructor */.xI("ZodExactOptional", (inst, def) => {
+    schemas/* $ZodExactOptional */.RL.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* optionalProcessor */.$k(inst, ctx, json, params);
+    inst.unwrap = () => inst._zod.def.innerType;
+});
+function exactOptional(innerType) {
+    return new ZodExactOptional({
+        type: "optional",
+        innerType: innerType,
+    });
+}
+const ZodNullable = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNullable", (inst, def) => {
+    schemas/* $ZodNullable */.qc.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* nullableProcessor */.yq(inst, ctx, json, params);
+    inst.unwrap = () => inst._zod.def.innerType;
+});
+function nullable(innerType) {
+    return new ZodNullable({
+        type: "nullable",
+        innerType: innerType,
+    });
+}
+// nullish
+function nullish(innerType) {
+    return optional(nullable(innerType));
+}
+const ZodDefault = /*@__PURE__*/ core_core/* $constructor */.xI("ZodDefault", (inst, def) => {
+    schemas/* $ZodDefault */.rv.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* defaultProcessor */.mh(inst, ctx, json, params);
+    inst.unwrap = () => inst._zod.def.innerType;
+    inst.removeDefault = inst.unwrap;
+});
+function _default(innerType, defaultValue) {
+    return new ZodDefault({
+        type: "default",
+        innerType: innerType,
+        get defaultValue() {
+            return typeof defaultValue === "function" ? defaultValue() : core_util/* shallowClone */.yG(defaultValue);
+        },
+    });
+}
+const ZodPrefault = /*@__PURE__*/ core_core/* $constructor */.xI("ZodPrefault", (inst, def) => {
+    schemas/* $ZodPrefault */.VF.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* prefaultProcessor */.A(inst, ctx, json, params);
+    inst.unwrap = () => inst._zod.def.innerType;
+});
+function prefault(innerType, defaultValue) {
+    return new ZodPrefault({
+        type: "prefault",
+        innerType: innerType,
+        get defaultValue() {
+            return typeof defaultValue === "function" ? defaultValue() : core_util/* shallowClone */.yG(defaultValue);
+        },
+    });
+}
+const ZodNonOptional = /*@__PURE__*/ core_core/* $constructor */.xI("ZodNonOptional", (inst, def) => {
+    schemas/* $ZodNonOptional */.N$.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* nonoptionalProcessor */.cR(inst, ctx, json, params);
+    inst.unwrap = () => inst._zod.def.innerType;
+});
+function nonoptional(innerType, params) {
+    return new ZodNonOptional({
+        type: "nonoptional",
+        innerType: innerType,
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+const ZodSuccess = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodSuccess", (inst, def) => {
+    core.$ZodSuccess.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.successProcessor(inst, ctx, json, params);
+    inst.unwrap = () => inst._zod.def.innerType;
+})));
+function success(innerType) {
+    return new ZodSuccess({
+        type: "success",
+        innerType: innerType,
+    });
+}
+const ZodCatch = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCatch", (inst, def) => {
+    schemas/* $ZodCatch */.t$.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* catchProcessor */.Q9(inst, ctx, json, params);
+    inst.unwrap = () => inst._zod.def.innerType;
+    inst.removeCatch = inst.unwrap;
+});
+function _catch(innerType, catchValue) {
+    return new ZodCatch({
+        type: "catch",
+        innerType: innerType,
+        catchValue: (typeof catchValue === "function" ? catchValue : core_util/* constantCatch */.SS(catchValue)),
+    });
+}
+
+const ZodNaN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodNaN", (inst, def) => {
+    core.$ZodNaN.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.nanProcessor(inst, ctx, json, params);
+})));
+function nan(params) {
+    return core._nan(ZodNaN, params);
+}
+const ZodPipe = /*@__PURE__*/ core_core/* $constructor */.xI("ZodPipe", (inst, def) => {
+    schemas/* $ZodPipe */._m.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* pipeProcessor */.fs(inst, ctx, json, params);
+    inst.in = def.in;
+    inst.out = def.out;
+});
+function pipe(in_, out) {
+    return new ZodPipe({
+        type: "pipe",
+        in: in_,
+        out: out,
+        // ...util.normalizeParams(params),
+    });
+}
+const ZodCodec = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodCodec", (inst, def) => {
+    ZodPipe.init(inst, def);
+    core.$ZodCodec.init(inst, def);
+})));
+function codec(in_, out, params) {
+    return new ZodCodec({
+        type: "pipe",
+        in: in_,
+        out: out,
+        transform: params.decode,
+        reverseTransform: params.encode,
+    });
+}
+function invertCodec(codec) {
+    const def = codec._zod.def;
+    return new ZodCodec({
+        type: "pipe",
+        in: def.out,
+        out: def.in,
+        transform: def.reverseTransform,
+        reverseTransform: def.transform,
+    });
+}
+const ZodPreprocess = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodPreprocess", (inst, def) => {
+    ZodPipe.init(inst, def);
+    core.$ZodPreprocess.init(inst, def);
+})));
+const ZodReadonly = /*@__PURE__*/ core_core/* $constructor */.xI("ZodReadonly", (inst, def) => {
+    schemas/* $ZodReadonly */.Sb.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* readonlyProcessor */.$X(inst, ctx, json, params);
+    inst.unwrap = () => inst._zod.def.innerType;
+});
+function readonly(innerType) {
+    return new ZodReadonly({
+        type: "readonly",
+        innerType: innerType,
+    });
+}
+const ZodTemplateLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodTemplateLiteral", (inst, def) => {
+    core.$ZodTemplateLiteral.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.templateLiteralProcessor(inst, ctx, json, params);
+})));
+function templateLiteral(parts, params) {
+    return new ZodTemplateLiteral({
+        type: "template_literal",
+        parts,
+        ...util.normalizeParams(params),
+    });
+}
+const ZodLazy = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodLazy", (inst, def) => {
+    core.$ZodLazy.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.lazyProcessor(inst, ctx, json, params);
+    inst.unwrap = () => inst._zod.def.getter();
+})));
+function lazy(getter) {
+    return new ZodLazy({
+        type: "lazy",
+        getter: getter,
+    });
+}
+const ZodPromise = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodPromise", (inst, def) => {
+    core.$ZodPromise.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.promiseProcessor(inst, ctx, json, params);
+    inst.unwrap = () => inst._zod.def.innerType;
+})));
+function promise(innerType) {
+    return new ZodPromise({
+        type: "promise",
+        innerType: innerType,
+    });
+}
+const ZodFunction = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodFunction", (inst, def) => {
+    core.$ZodFunction.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => processors.functionProcessor(inst, ctx, json, params);
+})));
+function _function(params) {
+    return new ZodFunction({
+        type: "function",
+        input: Array.isArray(params?.input) ? tuple(params?.input) : (params?.input ?? array(unknown())),
+        output: params?.output ?? unknown(),
+    });
+}
+
+const ZodCustom = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCustom", (inst, def) => {
+    schemas/* $ZodCustom */.b0.init(inst, def);
+    ZodType.init(inst, def);
+    inst._zod.processJSONSchema = (ctx, json, params) => json_schema_processors/* customProcessor */.A6(inst, ctx, json, params);
+});
+// custom checks
+function check(fn) {
+    const ch = new core.$ZodCheck({
+        check: "custom",
+        // ...util.normalizeParams(params),
+    });
+    ch._zod.check = fn;
+    return ch;
+}
+function custom(fn, _params) {
+    return api/* _custom */.FO(ZodCustom, fn ?? (() => true), _params);
+}
+function refine(fn, _params = {}) {
+    return api/* _refine */.fU(ZodCustom, fn, _params);
+}
+// superRefine
+function superRefine(fn, params) {
+    return api/* _superRefine */.MB(fn, params);
+}
+// Re-export describe and meta from core
+const describe = api/* describe */.q0;
+const meta = api/* meta */.mI;
+const ZodInstanceOf = /*@__PURE__*/ core_core/* $constructor */.xI("ZodInstanceOf", (inst, def) => {
+    ZodCustom.init(inst, def);
+}, {
+    properties(shape, params) {
+        // asserts in place, so the narrowed output type is truthful without a wrapper
+        return this.check(api/* _properties */.T2(shape, params));
+    },
+});
+function _instanceof(cls, params = {}) {
+    const inst = new ZodInstanceOf({
+        type: "custom",
+        check: "custom",
+        fn: (data) => data instanceof cls,
+        abort: true,
+        ...util.normalizeParams(params),
+    });
+    inst._zod.bag.Class = cls;
+    // Override check to emit invalid_type instead of custom
+    inst._zod.check = (payload) => {
+        if (!(payload.value instanceof cls)) {
+            payload.issues.push({
+                code: "invalid_type",
+                expected: cls.name,
+                input: payload.value,
+                inst,
+                path: [...(inst._zod.def.path ?? [])],
+            });
+        }
+    };
+    return inst;
+}
+
+// stringbool
+const stringbool = (...args) => core._stringbool({
+    Codec: ZodCodec,
+    Boolean: ZodBoolean,
+    String: ZodString,
+}, ...args);
+function json(params) {
+    const jsonSchema = lazy(() => {
+        return union([string(params), number(), schemas_boolean(), _null(), array(jsonSchema), record(string(), jsonSchema)]);
+    });
+    return jsonSchema;
+}
+// preprocess
+function preprocess(fn, schema) {
+    return new ZodPreprocess({
+        type: "pipe",
+        in: transform(fn),
+        out: schema,
+    });
+}
 
 
 /***/ }),
 
-/***/ 2260:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 3759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $O: () => (/* binding */ _ipv6),
+/* harmony export */   $S: () => (/* binding */ _startsWith),
+/* harmony export */   Au: () => (/* binding */ _lt),
+/* harmony export */   Be: () => (/* binding */ _uuid),
+/* harmony export */   Bj: () => (/* binding */ _cuid2),
+/* harmony export */   Ct: () => (/* binding */ _ulid),
+/* harmony export */   Dl: () => (/* binding */ _nanoid),
+/* harmony export */   ER: () => (/* binding */ _endsWith),
+/* harmony export */   Eb: () => (/* binding */ _maxLength),
+/* harmony export */   F7: () => (/* binding */ _number),
+/* harmony export */   FO: () => (/* binding */ _custom),
+/* harmony export */   Fk: () => (/* binding */ _regex),
+/* harmony export */   Fn: () => (/* binding */ _url),
+/* harmony export */   G1: () => (/* binding */ _isoDateTime),
+/* harmony export */   G8: () => (/* binding */ _never),
+/* harmony export */   Hi: () => (/* binding */ _multipleOf),
+/* harmony export */   Il: () => (/* binding */ _toLowerCase),
+/* harmony export */   KB: () => (/* binding */ _e164),
+/* harmony export */   Kn: () => (/* binding */ _isoTime),
+/* harmony export */   LK: () => (/* binding */ _int),
+/* harmony export */   MB: () => (/* binding */ _superRefine),
+/* harmony export */   Mu: () => (/* binding */ _email),
+/* harmony export */   Ny: () => (/* binding */ _ipv4),
+/* harmony export */   Pw: () => (/* binding */ _xid),
+/* harmony export */   Rl: () => (/* binding */ _string),
+/* harmony export */   T2: () => (/* binding */ _properties),
+/* harmony export */   TL: () => (/* binding */ _slugify),
+/* harmony export */   Tx: () => (/* binding */ _gt),
+/* harmony export */   Uy: () => (/* binding */ _cidrv4),
+/* harmony export */   WN: () => (/* binding */ _trim),
+/* harmony export */   YA: () => (/* binding */ _length),
+/* harmony export */   Zm: () => (/* binding */ _lte),
+/* harmony export */   _L: () => (/* binding */ _boolean),
+/* harmony export */   _z: () => (/* binding */ _ksuid),
+/* harmony export */   aC: () => (/* binding */ _emoji),
+/* harmony export */   bS: () => (/* binding */ _overwrite),
+/* harmony export */   cU: () => (/* binding */ _base64url),
+/* harmony export */   dR: () => (/* binding */ _includes),
+/* harmony export */   dZ: () => (/* binding */ _array),
+/* harmony export */   db: () => (/* binding */ _isoDate),
+/* harmony export */   em: () => (/* binding */ _unknown),
+/* harmony export */   f2: () => (/* binding */ _isoDuration),
+/* harmony export */   fU: () => (/* binding */ _refine),
+/* harmony export */   fs: () => (/* binding */ _cuid),
+/* harmony export */   gP: () => (/* binding */ _cidrv6),
+/* harmony export */   hH: () => (/* binding */ _lowercase),
+/* harmony export */   lo: () => (/* binding */ _normalize),
+/* harmony export */   m9: () => (/* binding */ _minLength),
+/* harmony export */   mI: () => (/* binding */ meta),
+/* harmony export */   nA: () => (/* binding */ _uuidv4),
+/* harmony export */   pY: () => (/* binding */ _uuidv6),
+/* harmony export */   q0: () => (/* binding */ describe),
+/* harmony export */   qF: () => (/* binding */ _uppercase),
+/* harmony export */   qm: () => (/* binding */ _gte),
+/* harmony export */   rk: () => (/* binding */ _jwt),
+/* harmony export */   rt: () => (/* binding */ _base64),
+/* harmony export */   tB: () => (/* binding */ _guid),
+/* harmony export */   wA: () => (/* binding */ _uuidv7),
+/* harmony export */   xY: () => (/* binding */ _toUpperCase)
+/* harmony export */ });
+/* unused harmony exports _coercedString, _mac, _creditCard, _iban, TimePrecision, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _null, _any, _void, _date, _coercedDate, _nan, _max, _min, _positive, _negative, _nonpositive, _nonnegative, _maxSize, _minSize, _size, _property, _mime, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _check, _stringbool, _stringFormat */
+/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4890);
+/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9396);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4723);
+
+
+
+
+function snapshotChecks(def) {
+    if (def.checks)
+        def.checks = [...def.checks];
+    return def;
+}
+// @__NO_SIDE_EFFECTS__
+function _string(Class, params) {
+    return new Class(snapshotChecks({ type: "string", ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params) }));
+}
+// @__NO_SIDE_EFFECTS__
+function _coercedString(Class, params) {
+    return new Class(snapshotChecks({ type: "string", coerce: true, ...util.normalizeParams(params) }));
+}
+// @__NO_SIDE_EFFECTS__
+function _email(Class, params) {
+    return new Class({
+        type: "string",
+        format: "email",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _guid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "guid",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uuid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "uuid",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uuidv4(Class, params) {
+    return new Class({
+        type: "string",
+        format: "uuid",
+        check: "string_format",
+        abort: false,
+        version: "v4",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uuidv6(Class, params) {
+    return new Class({
+        type: "string",
+        format: "uuid",
+        check: "string_format",
+        abort: false,
+        version: "v6",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uuidv7(Class, params) {
+    return new Class({
+        type: "string",
+        format: "uuid",
+        check: "string_format",
+        abort: false,
+        version: "v7",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _url(Class, params) {
+    return new Class({
+        type: "string",
+        format: "url",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _emoji(Class, params) {
+    return new Class({
+        type: "string",
+        format: "emoji",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _nanoid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "nanoid",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+/**
+ * @deprecated CUID v1 is deprecated by its authors due to information leakage
+ * (timestamps embedded in the id). Use {@link _cuid2} instead.
+ * See https://github.com/paralleldrive/cuid.
+ */
+// @__NO_SIDE_EFFECTS__
+function _cuid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "cuid",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _cuid2(Class, params) {
+    return new Class({
+        type: "string",
+        format: "cuid2",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _ulid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "ulid",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _xid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "xid",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _ksuid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "ksuid",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _ipv4(Class, params) {
+    return new Class({
+        type: "string",
+        format: "ipv4",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _ipv6(Class, params) {
+    return new Class({
+        type: "string",
+        format: "ipv6",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _mac(Class, params) {
+    return new Class({
+        type: "string",
+        format: "mac",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _cidrv4(Class, params) {
+    return new Class({
+        type: "string",
+        format: "cidrv4",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _cidrv6(Class, params) {
+    return new Class({
+        type: "string",
+        format: "cidrv6",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _base64(Class, params) {
+    return new Class({
+        type: "string",
+        format: "base64",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _base64url(Class, params) {
+    return new Class({
+        type: "string",
+        format: "base64url",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _e164(Class, params) {
+    return new Class({
+        type: "string",
+        format: "e164",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _creditCard(Class, params) {
+    return new Class({
+        type: "string",
+        format: "credit_card",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _iban(Class, params) {
+    return new Class({
+        type: "string",
+        format: "iban",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _jwt(Class, params) {
+    return new Class({
+        type: "string",
+        format: "jwt",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+const TimePrecision = {
+    Any: null,
+    Minute: -1,
+    Second: 0,
+    Millisecond: 3,
+    Microsecond: 6,
+};
+// @__NO_SIDE_EFFECTS__
+function _isoDateTime(Class, params) {
+    return new Class({
+        type: "string",
+        format: "datetime",
+        check: "string_format",
+        offset: false,
+        local: false,
+        precision: null,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _isoDate(Class, params) {
+    return new Class({
+        type: "string",
+        format: "date",
+        check: "string_format",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _isoTime(Class, params) {
+    return new Class({
+        type: "string",
+        format: "time",
+        check: "string_format",
+        precision: null,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _isoDuration(Class, params) {
+    return new Class({
+        type: "string",
+        format: "duration",
+        check: "string_format",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _number(Class, params) {
+    return new Class(snapshotChecks({ type: "number", checks: [], ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params) }));
+}
+// @__NO_SIDE_EFFECTS__
+function _coercedNumber(Class, params) {
+    return new Class(snapshotChecks({ type: "number", coerce: true, checks: [], ...util.normalizeParams(params) }));
+}
+// @__NO_SIDE_EFFECTS__
+function _int(Class, params) {
+    return new Class({
+        type: "number",
+        check: "number_format",
+        abort: false,
+        format: "safeint",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _float32(Class, params) {
+    return new Class({
+        type: "number",
+        check: "number_format",
+        abort: false,
+        format: "float32",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _float64(Class, params) {
+    return new Class({
+        type: "number",
+        check: "number_format",
+        abort: false,
+        format: "float64",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _int32(Class, params) {
+    return new Class({
+        type: "number",
+        check: "number_format",
+        abort: false,
+        format: "int32",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uint32(Class, params) {
+    return new Class({
+        type: "number",
+        check: "number_format",
+        abort: false,
+        format: "uint32",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _boolean(Class, params) {
+    return new Class({
+        type: "boolean",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _coercedBoolean(Class, params) {
+    return new Class({
+        type: "boolean",
+        coerce: true,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _bigint(Class, params) {
+    return new Class({
+        type: "bigint",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _coercedBigint(Class, params) {
+    return new Class({
+        type: "bigint",
+        coerce: true,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _int64(Class, params) {
+    return new Class({
+        type: "bigint",
+        check: "bigint_format",
+        abort: false,
+        format: "int64",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uint64(Class, params) {
+    return new Class({
+        type: "bigint",
+        check: "bigint_format",
+        abort: false,
+        format: "uint64",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _symbol(Class, params) {
+    return new Class({
+        type: "symbol",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _undefined(Class, params) {
+    return new Class({
+        type: "undefined",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _null(Class, params) {
+    return new Class({
+        type: "null",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _any(Class) {
+    return new Class({
+        type: "any",
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _unknown(Class) {
+    return new Class({
+        type: "unknown",
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _never(Class, params) {
+    return new Class({
+        type: "never",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _void(Class, params) {
+    return new Class({
+        type: "void",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _date(Class, params) {
+    return new Class({
+        type: "date",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _coercedDate(Class, params) {
+    return new Class({
+        type: "date",
+        coerce: true,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _nan(Class, params) {
+    return new Class({
+        type: "nan",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _lt(value, params) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckLessThan */ .sm({
+        check: "less_than",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        value,
+        inclusive: false,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _lte(value, params) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckLessThan */ .sm({
+        check: "less_than",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        value,
+        inclusive: true,
+    });
+}
+
+// @__NO_SIDE_EFFECTS__
+function _gt(value, params) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckGreaterThan */ .J_({
+        check: "greater_than",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        value,
+        inclusive: false,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _gte(value, params) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckGreaterThan */ .J_({
+        check: "greater_than",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        value,
+        inclusive: true,
+    });
+}
+
+// @__NO_SIDE_EFFECTS__
+function _positive(params) {
+    return _gt(0, params);
+}
+// negative
+// @__NO_SIDE_EFFECTS__
+function _negative(params) {
+    return _lt(0, params);
+}
+// nonpositive
+// @__NO_SIDE_EFFECTS__
+function _nonpositive(params) {
+    return _lte(0, params);
+}
+// nonnegative
+// @__NO_SIDE_EFFECTS__
+function _nonnegative(params) {
+    return _gte(0, params);
+}
+// @__NO_SIDE_EFFECTS__
+function _multipleOf(value, params) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckMultipleOf */ .Jk({
+        check: "multiple_of",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        value,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _maxSize(maximum, params) {
+    return new checks.$ZodCheckMaxSize({
+        check: "max_size",
+        ...util.normalizeParams(params),
+        maximum,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _minSize(minimum, params) {
+    return new checks.$ZodCheckMinSize({
+        check: "min_size",
+        ...util.normalizeParams(params),
+        minimum,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _size(size, params) {
+    return new checks.$ZodCheckSizeEquals({
+        check: "size_equals",
+        ...util.normalizeParams(params),
+        size,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _maxLength(maximum, params) {
+    const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckMaxLength */ .Yk({
+        check: "max_length",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        maximum,
+    });
+    return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function _minLength(minimum, params) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckMinLength */ .Kk({
+        check: "min_length",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        minimum,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _length(length, params) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckLengthEquals */ .RM({
+        check: "length_equals",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        length,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _regex(pattern, params) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckRegex */ .DG({
+        check: "string_format",
+        format: "regex",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        pattern,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _lowercase(params) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckLowerCase */ .NI({
+        check: "string_format",
+        format: "lowercase",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uppercase(params) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckUpperCase */ .kH({
+        check: "string_format",
+        format: "uppercase",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _includes(includes, params) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckIncludes */ .Tt({
+        check: "string_format",
+        format: "includes",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        includes,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _startsWith(prefix, params) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckStartsWith */ .J({
+        check: "string_format",
+        format: "starts_with",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        prefix,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _endsWith(suffix, params) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckEndsWith */ .E6({
+        check: "string_format",
+        format: "ends_with",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        suffix,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _property(property, schema, params) {
+    return new checks.$ZodCheckProperty({
+        check: "property",
+        property,
+        schema,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _properties(shape, params) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckProperties */ .nJ({
+        check: "properties",
+        shape,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _mime(types, params) {
+    return new checks.$ZodCheckMimeType({
+        check: "mime_type",
+        mime: types,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _overwrite(tx) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckOverwrite */ .v$({
+        check: "overwrite",
+        tx,
+    });
+}
+// normalize
+// @__NO_SIDE_EFFECTS__
+function _normalize(form) {
+    return _overwrite((input) => input.normalize(form));
+}
+// trim
+// @__NO_SIDE_EFFECTS__
+function _trim() {
+    return _overwrite((input) => input.trim());
+}
+// toLowerCase
+// @__NO_SIDE_EFFECTS__
+function _toLowerCase() {
+    return _overwrite((input) => input.toLowerCase());
+}
+// toUpperCase
+// @__NO_SIDE_EFFECTS__
+function _toUpperCase() {
+    return _overwrite((input) => input.toUpperCase());
+}
+// slugify
+// @__NO_SIDE_EFFECTS__
+function _slugify() {
+    return _overwrite((input) => _util_js__WEBPACK_IMPORTED_MODULE_0__/* .slugify */ .Yv(input));
+}
+// @__NO_SIDE_EFFECTS__
+function _array(Class, element, params) {
+    return new Class({
+        type: "array",
+        element,
+        // get element() {
+        //   return element;
+        // },
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _union(Class, options, params) {
+    return new Class({
+        type: "union",
+        options,
+        ...util.normalizeParams(params),
+    });
+}
+function _xor(Class, options, params) {
+    return new Class({
+        type: "union",
+        options,
+        inclusive: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _discriminatedUnion(Class, discriminator, options, params) {
+    return new Class({
+        type: "union",
+        options: options,
+        discriminator,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _intersection(Class, left, right) {
+    return new Class({
+        type: "intersection",
+        left,
+        right,
+    });
+}
+// export function _tuple(
+//   Class: util.SchemaClass<schemas.$ZodTuple>,
+//   items: [],
+//   params?: string | $ZodTupleParams
+// ): schemas.$ZodTuple<[], null>;
+// @__NO_SIDE_EFFECTS__
+function _tuple(Class, items, _paramsOrRest, _params) {
+    const hasRest = _paramsOrRest instanceof schemas.$ZodType;
+    const params = hasRest ? _params : _paramsOrRest;
+    const rest = hasRest ? _paramsOrRest : null;
+    return new Class({
+        type: "tuple",
+        items,
+        rest,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _record(Class, keyType, valueType, params) {
+    return new Class({
+        type: "record",
+        keyType,
+        valueType,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _map(Class, keyType, valueType, params) {
+    return new Class({
+        type: "map",
+        keyType,
+        valueType,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _set(Class, valueType, params) {
+    return new Class({
+        type: "set",
+        valueType,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _enum(Class, values, params) {
+    const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
+    // if (Array.isArray(values)) {
+    //   for (const value of values) {
+    //     entries[value] = value;
+    //   }
+    // } else {
+    //   Object.assign(entries, values);
+    // }
+    // const entries: util.EnumLike = {};
+    // for (const val of values) {
+    //   entries[val] = val;
+    // }
+    return new Class({
+        type: "enum",
+        entries,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+/** @deprecated This API has been merged into `z.enum()`. Use `z.enum()` instead.
+ *
+ * ```ts
+ * enum Colors { red, green, blue }
+ * z.enum(Colors);
+ * ```
+ */
+function _nativeEnum(Class, entries, params) {
+    return new Class({
+        type: "enum",
+        entries,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _literal(Class, value, params) {
+    return new Class({
+        type: "literal",
+        values: Array.isArray(value) ? value : [value],
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _file(Class, params) {
+    return new Class({
+        type: "file",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _transform(Class, fn) {
+    return new Class({
+        type: "transform",
+        transform: fn,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _optional(Class, innerType) {
+    return new Class({
+        type: "optional",
+        innerType,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _nullable(Class, innerType) {
+    return new Class({
+        type: "nullable",
+        innerType,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _default(Class, innerType, defaultValue) {
+    return new Class({
+        type: "default",
+        innerType,
+        get defaultValue() {
+            return typeof defaultValue === "function" ? defaultValue() : util.shallowClone(defaultValue);
+        },
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _nonoptional(Class, innerType, params) {
+    return new Class({
+        type: "nonoptional",
+        innerType,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _success(Class, innerType) {
+    return new Class({
+        type: "success",
+        innerType,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _catch(Class, innerType, catchValue) {
+    return new Class({
+        type: "catch",
+        innerType,
+        catchValue: (typeof catchValue === "function" ? catchValue : util.constantCatch(catchValue)),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _pipe(Class, in_, out) {
+    return new Class({
+        type: "pipe",
+        in: in_,
+        out,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _readonly(Class, innerType) {
+    return new Class({
+        type: "readonly",
+        innerType,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _templateLiteral(Class, parts, params) {
+    return new Class({
+        type: "template_literal",
+        parts,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _lazy(Class, getter) {
+    return new Class({
+        type: "lazy",
+        getter,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _promise(Class, innerType) {
+    return new Class({
+        type: "promise",
+        innerType,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _custom(Class, fn, _params) {
+    const norm = _util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(_params);
+    norm.abort ?? (norm.abort = true); // default to abort:false
+    const schema = new Class({
+        type: "custom",
+        check: "custom",
+        fn: fn,
+        ...norm,
+    });
+    return schema;
+}
+// same as _custom but defaults to abort:false
+// @__NO_SIDE_EFFECTS__
+function _refine(Class, fn, _params) {
+    const schema = new Class({
+        type: "custom",
+        check: "custom",
+        fn: fn,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(_params),
+    });
+    return schema;
+}
+// @__NO_SIDE_EFFECTS__
+function _superRefine(fn, params) {
+    const ch = _check((payload) => {
+        payload.addIssue = (issue) => {
+            if (typeof issue === "string") {
+                payload.issues.push(_util_js__WEBPACK_IMPORTED_MODULE_0__/* .issue */ .sn(issue, payload.value, ch._zod.def));
+            }
+            else {
+                // for Zod 3 backwards compatibility
+                const _issue = issue;
+                if (_issue.fatal)
+                    _issue.continue = false;
+                _issue.code ?? (_issue.code = "custom");
+                if (!("input" in _issue))
+                    _issue.input = payload.value;
+                _issue.inst ?? (_issue.inst = ch);
+                _issue.continue ?? (_issue.continue = !ch._zod.def.abort); // abort is always undefined, so this is always true...
+                payload.issues.push(_util_js__WEBPACK_IMPORTED_MODULE_0__/* .issue */ .sn(_issue));
+            }
+        };
+        return fn(payload.value, payload);
+    }, params);
+    return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function _check(fn, params) {
+    const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheck */ .QP({
+        check: "custom",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+    ch._zod.check = fn;
+    return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function describe(description) {
+    const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheck */ .QP({ check: "describe" });
+    ch._zod.onattach = [
+        (inst) => {
+            const existing = _registries_js__WEBPACK_IMPORTED_MODULE_2__/* .globalRegistry */ .fd.get(inst) ?? {};
+            _registries_js__WEBPACK_IMPORTED_MODULE_2__/* .globalRegistry */ .fd.add(inst, { ...existing, description });
+        },
+    ];
+    ch._zod.check = () => { }; // no-op check
+    return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function meta(metadata) {
+    const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheck */ .QP({ check: "meta" });
+    ch._zod.onattach = [
+        (inst) => {
+            const existing = _registries_js__WEBPACK_IMPORTED_MODULE_2__/* .globalRegistry */ .fd.get(inst) ?? {};
+            _registries_js__WEBPACK_IMPORTED_MODULE_2__/* .globalRegistry */ .fd.add(inst, { ...existing, ...metadata });
+        },
+    ];
+    ch._zod.check = () => { }; // no-op check
+    return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function _stringbool(Classes, _params) {
+    const params = util.normalizeParams(_params);
+    let truthyArray = params.truthy ?? ["true", "1", "yes", "on", "y", "enabled"];
+    let falsyArray = params.falsy ?? ["false", "0", "no", "off", "n", "disabled"];
+    if (params.case !== "sensitive") {
+        truthyArray = truthyArray.map((v) => (typeof v === "string" ? v.toLowerCase() : v));
+        falsyArray = falsyArray.map((v) => (typeof v === "string" ? v.toLowerCase() : v));
+    }
+    const truthySet = new Set(truthyArray);
+    const falsySet = new Set(falsyArray);
+    const _Codec = Classes.Codec ?? schemas.$ZodCodec;
+    const _Boolean = Classes.Boolean ?? schemas.$ZodBoolean;
+    const _String = Classes.String ?? schemas.$ZodString;
+    const stringSchema = new _String({ type: "string", error: params.error });
+    const booleanSchema = new _Boolean({ type: "boolean", error: params.error });
+    const codec = new _Codec({
+        type: "pipe",
+        in: stringSchema,
+        out: booleanSchema,
+        transform: ((input, payload) => {
+            let data = input;
+            if (params.case !== "sensitive")
+                data = data.toLowerCase();
+            if (truthySet.has(data)) {
+                return true;
+            }
+            else if (falsySet.has(data)) {
+                return false;
+            }
+            else {
+                payload.issues.push({
+                    code: "invalid_value",
+                    expected: "stringbool",
+                    values: [...truthySet, ...falsySet],
+                    input: payload.value,
+                    inst: codec,
+                    continue: false,
+                });
+                return {};
+            }
+        }),
+        reverseTransform: ((input, _payload) => {
+            if (input === true) {
+                return truthyArray[0] || "true";
+            }
+            else {
+                return falsyArray[0] || "false";
+            }
+        }),
+        error: params.error,
+    });
+    codec._zod.bag.truthy = truthyArray;
+    codec._zod.bag.falsy = falsyArray;
+    codec._zod.bag.case = params.case ?? "insensitive";
+    return codec;
+}
+// @__NO_SIDE_EFFECTS__
+function _stringFormat(Class, format, fnOrRegex, _params = {}) {
+    const params = util.normalizeParams(_params);
+    const def = {
+        check: "string_format",
+        type: "string",
+        format,
+        fn: typeof fnOrRegex === "function" ? fnOrRegex : (val) => fnOrRegex.test(val),
+        ...params,
+    };
+    if (fnOrRegex instanceof RegExp) {
+        def.pattern = fnOrRegex;
+    }
+    const inst = new Class(def);
+    return inst;
+}
+
+
+/***/ }),
+
+/***/ 4890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DG: () => (/* binding */ $ZodCheckRegex),
+/* harmony export */   E6: () => (/* binding */ $ZodCheckEndsWith),
+/* harmony export */   J: () => (/* binding */ $ZodCheckStartsWith),
+/* harmony export */   J_: () => (/* binding */ $ZodCheckGreaterThan),
+/* harmony export */   Jk: () => (/* binding */ $ZodCheckMultipleOf),
+/* harmony export */   KH: () => (/* binding */ $ZodCheckNumberFormat),
+/* harmony export */   Kk: () => (/* binding */ $ZodCheckMinLength),
+/* harmony export */   NI: () => (/* binding */ $ZodCheckLowerCase),
+/* harmony export */   QP: () => (/* binding */ $ZodCheck),
+/* harmony export */   RM: () => (/* binding */ $ZodCheckLengthEquals),
+/* harmony export */   Tt: () => (/* binding */ $ZodCheckIncludes),
+/* harmony export */   Yk: () => (/* binding */ $ZodCheckMaxLength),
+/* harmony export */   kH: () => (/* binding */ $ZodCheckUpperCase),
+/* harmony export */   nJ: () => (/* binding */ $ZodCheckProperties),
+/* harmony export */   ql: () => (/* binding */ $ZodCheckStringFormat),
+/* harmony export */   sm: () => (/* binding */ $ZodCheckLessThan),
+/* harmony export */   v$: () => (/* binding */ $ZodCheckOverwrite)
+/* harmony export */ });
+/* unused harmony exports $ZodCheckBigIntFormat, $ZodCheckMaxSize, $ZodCheckMinSize, $ZodCheckSizeEquals, $ZodCheckProperty, $ZodCheckMimeType */
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8532);
+/* harmony import */ var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3908);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4723);
+// import { $ZodType } from "./schemas.js";
+
+
+
+const $ZodCheck = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheck", (inst, def) => {
+    var _a;
+    inst._zod ?? (inst._zod = {});
+    inst._zod.def = def;
+    (_a = inst._zod).onattach ?? (_a.onattach = []);
+});
+/** Default `when` for size-based checks: run only on non-nullish values with a `size`. */
+const _whenHasSize = (payload) => {
+    const val = payload.value;
+    return !util.nullish(val) && val.size !== undefined;
+};
+/** Default `when` for length-based checks: run only on non-nullish values with a `length`. */
+const _whenHasLength = (payload) => {
+    const val = payload.value;
+    return !_util_js__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(val) && val.length !== undefined;
+};
+const numericOriginMap = {
+    number: "number",
+    bigint: "bigint",
+    object: "date",
+};
+const $ZodCheckLessThan = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckLessThan", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const origin = numericOriginMap[typeof def.value];
+    inst._zod.check = (payload) => {
+        if (def.inclusive ? payload.value <= def.value : payload.value < def.value) {
+            return;
+        }
+        payload.issues.push({
+            origin: numericOriginMap[typeof payload.value] ?? origin,
+            code: "too_big",
+            maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
+            input: payload.value,
+            inclusive: def.inclusive,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckGreaterThan = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckGreaterThan", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const origin = numericOriginMap[typeof def.value];
+    inst._zod.check = (payload) => {
+        if (def.inclusive ? payload.value >= def.value : payload.value > def.value) {
+            return;
+        }
+        payload.issues.push({
+            origin: numericOriginMap[typeof payload.value] ?? origin,
+            code: "too_small",
+            minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
+            input: payload.value,
+            inclusive: def.inclusive,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckMultipleOf = 
+/*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckMultipleOf", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    inst._zod.check = (payload) => {
+        if (typeof payload.value !== typeof def.value)
+            throw new Error("Cannot mix number and bigint in multiple_of check.");
+        const isMultiple = typeof payload.value === "bigint"
+            ? // `value % 0n` throws, and nothing is a multiple of zero — the number branch already fails this way via NaN
+                def.value !== BigInt(0) && payload.value % def.value === BigInt(0)
+            : _util_js__WEBPACK_IMPORTED_MODULE_1__/* .floatSafeRemainder */ .LG(payload.value, def.value) === 0;
+        if (isMultiple)
+            return;
+        payload.issues.push({
+            origin: typeof payload.value,
+            code: "not_multiple_of",
+            divisor: def.value,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckNumberFormat = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckNumberFormat", (inst, def) => {
+    $ZodCheck.init(inst, def); // no format checks
+    def.format = def.format || "float64";
+    const isInt = def.format?.includes("int");
+    const origin = isInt ? "int" : "number";
+    const [minimum, maximum] = _util_js__WEBPACK_IMPORTED_MODULE_1__/* .NUMBER_FORMAT_RANGES */ .zH[def.format];
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        if (isInt) {
+            if (!Number.isInteger(input)) {
+                // invalid_format issue
+                // payload.issues.push({
+                //   expected: def.format,
+                //   format: def.format,
+                //   code: "invalid_format",
+                //   input,
+                //   inst,
+                // });
+                // invalid_type issue
+                payload.issues.push({
+                    expected: origin,
+                    format: def.format,
+                    code: "invalid_type",
+                    continue: false,
+                    input,
+                    inst,
+                });
+                return;
+                // not_multiple_of issue
+                // payload.issues.push({
+                //   code: "not_multiple_of",
+                //   origin: "number",
+                //   input,
+                //   inst,
+                //   divisor: 1,
+                // });
+            }
+            if (!Number.isSafeInteger(input)) {
+                if (input > 0) {
+                    // too_big
+                    payload.issues.push({
+                        input,
+                        code: "too_big",
+                        maximum: Number.MAX_SAFE_INTEGER,
+                        note: "Integers must be within the safe integer range.",
+                        inst,
+                        origin,
+                        inclusive: true,
+                        continue: !def.abort,
+                    });
+                }
+                else {
+                    // too_small
+                    payload.issues.push({
+                        input,
+                        code: "too_small",
+                        minimum: Number.MIN_SAFE_INTEGER,
+                        note: "Integers must be within the safe integer range.",
+                        inst,
+                        origin,
+                        inclusive: true,
+                        continue: !def.abort,
+                    });
+                }
+                return;
+            }
+        }
+        if (input < minimum) {
+            payload.issues.push({
+                origin: "number",
+                input,
+                code: "too_small",
+                minimum,
+                inclusive: true,
+                inst,
+                continue: !def.abort,
+            });
+        }
+        if (input > maximum) {
+            payload.issues.push({
+                origin: "number",
+                input,
+                code: "too_big",
+                maximum,
+                inclusive: true,
+                inst,
+                continue: !def.abort,
+            });
+        }
+    };
+});
+const $ZodCheckBigIntFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckBigIntFormat", (inst, def) => {
+    $ZodCheck.init(inst, def); // no format checks
+    const [minimum, maximum] = util.BIGINT_FORMAT_RANGES[def.format];
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        if (input < minimum) {
+            payload.issues.push({
+                origin: "bigint",
+                input,
+                code: "too_small",
+                minimum: minimum,
+                inclusive: true,
+                inst,
+                continue: !def.abort,
+            });
+        }
+        if (input > maximum) {
+            payload.issues.push({
+                origin: "bigint",
+                input,
+                code: "too_big",
+                maximum,
+                inclusive: true,
+                inst,
+                continue: !def.abort,
+            });
+        }
+    };
+})));
+const $ZodCheckMaxSize = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMaxSize", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const size = input.size;
+        if (size <= def.maximum)
+            return;
+        payload.issues.push({
+            origin: util.getSizableOrigin(input),
+            code: "too_big",
+            maximum: def.maximum,
+            inclusive: true,
+            input,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckMinSize = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMinSize", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const size = input.size;
+        if (size >= def.minimum)
+            return;
+        payload.issues.push({
+            origin: util.getSizableOrigin(input),
+            code: "too_small",
+            minimum: def.minimum,
+            inclusive: true,
+            input,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckSizeEquals = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckSizeEquals", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const size = input.size;
+        if (size === def.size)
+            return;
+        const tooBig = size > def.size;
+        payload.issues.push({
+            origin: util.getSizableOrigin(input),
+            ...(tooBig ? { code: "too_big", maximum: def.size } : { code: "too_small", minimum: def.size }),
+            inclusive: true,
+            exact: true,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckMaxLength = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckMaxLength", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const units = input.length;
+        // Strings are measured in Unicode code points, not UTF-16 units. A code point is at most two units, so a string that already fits in units fits in code points; only an overflow has to be counted.
+        const length = typeof input === "string" && units > def.maximum ? _util_js__WEBPACK_IMPORTED_MODULE_1__/* .codePointLength */ .O7(input) : units;
+        if (length <= def.maximum)
+            return;
+        const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__/* .getLengthableOrigin */ .Rc(input);
+        payload.issues.push({
+            origin,
+            code: "too_big",
+            maximum: def.maximum,
+            inclusive: true,
+            input,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckMinLength = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckMinLength", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const units = input.length;
+        // A code point is one or two UTF-16 units, so fewer units than the floor can never reach it and twice the floor always clears it. Only in between is the exact count in doubt.
+        const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2
+            ? _util_js__WEBPACK_IMPORTED_MODULE_1__/* .codePointLength */ .O7(input)
+            : units;
+        if (length >= def.minimum)
+            return;
+        const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__/* .getLengthableOrigin */ .Rc(input);
+        payload.issues.push({
+            origin,
+            code: "too_small",
+            minimum: def.minimum,
+            inclusive: true,
+            input,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckLengthEquals = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckLengthEquals", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const units = input.length;
+        // A code point is one or two UTF-16 units, so outside `[length, length * 2]` units the target is missed either way — and missed in the same direction in both measures.
+        const length = typeof input === "string" && units >= def.length && units <= def.length * 2
+            ? _util_js__WEBPACK_IMPORTED_MODULE_1__/* .codePointLength */ .O7(input)
+            : units;
+        if (length === def.length)
+            return;
+        const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__/* .getLengthableOrigin */ .Rc(input);
+        const tooBig = length > def.length;
+        payload.issues.push({
+            origin,
+            ...(tooBig ? { code: "too_big", maximum: def.length } : { code: "too_small", minimum: def.length }),
+            inclusive: true,
+            exact: true,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckStringFormat = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckStringFormat", (inst, def) => {
+    var _a, _b;
+    $ZodCheck.init(inst, def);
+    if (def.pattern)
+        (_a = inst._zod).check ?? (_a.check = (payload) => {
+            def.pattern.lastIndex = 0;
+            if (def.pattern.test(payload.value))
+                return;
+            payload.issues.push({
+                origin: "string",
+                code: "invalid_format",
+                format: def.format,
+                input: payload.value,
+                ...(def.pattern ? { pattern: def.pattern.toString() } : {}),
+                inst,
+                continue: !def.abort,
+            });
+        });
+    else
+        (_b = inst._zod).check ?? (_b.check = () => { });
+});
+const $ZodCheckRegex = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckRegex", (inst, def) => {
+    $ZodCheckStringFormat.init(inst, def);
+    inst._zod.check = (payload) => {
+        def.pattern.lastIndex = 0;
+        if (def.pattern.test(payload.value))
+            return;
+        payload.issues.push({
+            origin: "string",
+            code: "invalid_format",
+            format: "regex",
+            input: payload.value,
+            pattern: def.pattern.toString(),
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckLowerCase = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckLowerCase", (inst, def) => {
+    def.pattern ?? (def.pattern = _regexes_js__WEBPACK_IMPORTED_MODULE_2__/* .lowercase */ .AC);
+    $ZodCheckStringFormat.init(inst, def);
+});
+const $ZodCheckUpperCase = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckUpperCase", (inst, def) => {
+    def.pattern ?? (def.pattern = _regexes_js__WEBPACK_IMPORTED_MODULE_2__/* .uppercase */ .Zv);
+    $ZodCheckStringFormat.init(inst, def);
+});
+const $ZodCheckIncludes = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckIncludes", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const escapedRegex = _util_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeRegex */ .sD(def.includes);
+    // `String.prototype.includes(sub, position)` matches `sub` at `position`
+    // OR LATER, so the pattern must allow at least `position` leading chars
+    // (`{N,}`), not exactly `position` chars (`{N}`).
+    const pattern = new RegExp(typeof def.position === "number" ? `^.{${def.position},}${escapedRegex}` : escapedRegex);
+    def.pattern = pattern;
+    inst._zod.check = (payload) => {
+        if (payload.value.includes(def.includes, def.position))
+            return;
+        payload.issues.push({
+            origin: "string",
+            code: "invalid_format",
+            format: "includes",
+            includes: def.includes,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckStartsWith = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckStartsWith", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const pattern = new RegExp(`^${_util_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeRegex */ .sD(def.prefix)}.*`);
+    def.pattern ?? (def.pattern = pattern);
+    inst._zod.check = (payload) => {
+        if (payload.value.startsWith(def.prefix))
+            return;
+        payload.issues.push({
+            origin: "string",
+            code: "invalid_format",
+            format: "starts_with",
+            prefix: def.prefix,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckEndsWith = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckEndsWith", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const pattern = new RegExp(`.*${_util_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeRegex */ .sD(def.suffix)}$`);
+    def.pattern ?? (def.pattern = pattern);
+    inst._zod.check = (payload) => {
+        if (payload.value.endsWith(def.suffix))
+            return;
+        payload.issues.push({
+            origin: "string",
+            code: "invalid_format",
+            format: "ends_with",
+            suffix: def.suffix,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+///////////////////////////////////
+/////    $ZodCheckProperty    /////
+///////////////////////////////////
+function handleCheckPropertyResult(result, payload, property) {
+    if (result.issues.length) {
+        payload.issues.push(..._util_js__WEBPACK_IMPORTED_MODULE_1__/* .prefixIssues */ .lQ(property, result.issues));
+    }
+}
+const $ZodCheckProperty = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckProperty", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    inst._zod.check = (payload) => {
+        const result = def.schema._zod.run({
+            value: payload.value[def.property],
+            issues: [],
+        }, {});
+        if (result instanceof Promise) {
+            return result.then((result) => handleCheckPropertyResult(result, payload, def.property));
+        }
+        handleCheckPropertyResult(result, payload, def.property);
+        return;
+    };
+})));
+const $ZodCheckProperties = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckProperties", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    _util_js__WEBPACK_IMPORTED_MODULE_1__/* .hide */ .jD(inst, Symbol.iterator, function* () {
+        yield inst;
+    });
+    // key and schema snapshotted together: reading one live and the other cached lets a later mutation of the caller's shape object pair a stale key with a missing schema
+    let entries;
+    inst._zod.check = (payload) => {
+        // the base schema already typed the value, so only a nullish one is rejected here: the properties read on a primitive too, matching z.property() on a string's length
+        if (payload.value == null) {
+            payload.issues.push({ expected: "object", code: "invalid_type", input: payload.value, inst });
+            return undefined;
+        }
+        entries ?? (entries = Reflect.ownKeys(def.shape).map((key) => [key, def.shape[key]]));
+        const input = payload.value;
+        let proms;
+        for (const [key, schema] of entries) {
+            const result = schema._zod.run({ value: input[key], issues: [] }, {});
+            if (result instanceof Promise) {
+                proms ?? (proms = []);
+                proms.push(result.then((result) => handleCheckPropertyResult(result, payload, key)));
+            }
+            else {
+                handleCheckPropertyResult(result, payload, key);
+            }
+        }
+        if (proms)
+            return Promise.all(proms).then(() => undefined);
+        return undefined;
+    };
+});
+const $ZodCheckMimeType = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMimeType", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const mimeSet = new Set(def.mime);
+    inst._zod.check = (payload) => {
+        if (mimeSet.has(payload.value.type))
+            return;
+        payload.issues.push({
+            code: "invalid_value",
+            values: def.mime,
+            input: payload.value.type,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckOverwrite = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckOverwrite", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    inst._zod.check = (payload) => {
+        payload.value = def.tx(payload.value);
+    };
+});
+
+
+/***/ }),
+
+/***/ 8532:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $W: () => (/* binding */ config),
+/* harmony export */   GT: () => (/* binding */ $ZodAsyncError),
+/* harmony export */   cV: () => (/* binding */ $ZodEncodeError),
+/* harmony export */   cr: () => (/* binding */ globalConfig),
+/* harmony export */   xI: () => (/* binding */ $constructor)
+/* harmony export */ });
+/* unused harmony exports NEVER, $brand */
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4723);
+var _a;
+
+/** A special constant with type `never` */
+const NEVER = /*@__PURE__*/ Object.freeze({
+    status: "aborted",
+});
+/* Shared descriptor for installing `_zod`; defineProperty reads it
+ * synchronously, so reusing one object avoids a per-instance allocation. */
+const _zodDesc = { value: undefined, enumerable: false };
+// null where suppressing the capture would be unrecoverable: `parse()` puts the frames back with `captureStackTrace`, so without it the throw would lose its stack. also latched to null once `stackTraceLimit` proves unassignable, which a realm can do at any point by hardening Error
+let _E = "captureStackTrace" in Error ? Error : null;
+// v8 captures a stack trace inside the Error constructor, which dominates a failed parse; costs only the frames, and parse() restores those. the constructor must RUN: Object.create is cheaper and passes instanceof, but Error.isError and util.types.isNativeError check an internal slot
+function newError(Definition) {
+    const E = _E;
+    if (E) {
+        const saved = E.stackTraceLimit;
+        if (typeof saved === "number") {
+            try {
+                E.stackTraceLimit = 0;
+            }
+            catch {
+                _E = null;
+                return new Definition();
+            }
+            try {
+                return new Definition();
+            }
+            finally {
+                E.stackTraceLimit = saved;
+            }
+        }
+    }
+    return new Definition();
+}
+function $constructor(name, initializer, 
+/** This trait's members, installed once on every prototype that composes it. They cannot be declared in the initializer above: that runs per instance, and the prototype is shared. */
+proto, params) {
+    // Prototype for this constructor's `_zod` internals. Lazily-derived fields (`values`, `pattern`, `optin`, …) install here once rather than as an accessor on every instance.
+    const zodProto = {};
+    // Assigning the fields in the constructor body is what gives instances in-object slots; building the object literally and reparenting it costs a second allocation and a generic property copy.
+    function Internals(def) {
+        this.def = def;
+        this.constr = _;
+        this.traits = new Set();
+    }
+    Internals.prototype = zodProto;
+    const protoMembers = proto;
+    // One trait's members land on every prototype whose chain composes it, so the answer is per prototype rather than per trait.
+    const initialized = protoMembers && new WeakSet();
+    function init(inst, def) {
+        if (!inst._zod) {
+            _zodDesc.value = new Internals(def);
+            try {
+                Object.defineProperty(inst, "_zod", _zodDesc);
+            }
+            finally {
+                // Cleared even on throw, so the shared descriptor never leaks one instance's internals into the next.
+                _zodDesc.value = undefined;
+            }
+        }
+        else if (inst._zod.traits.has(name)) {
+            return;
+        }
+        inst._zod.traits.add(name);
+        initializer(inst, def);
+        if (initialized) {
+            // `super(def)` from a user subclass gives `this` a prototype the subclass owns, and installing there would overwrite whatever the subclass declared. `constr` built the instance, so its prototype is the one below the subclass's that should carry the members. A receiver whose chain never reaches that prototype installs on its own, which for a plain object handed straight to `init` means `Object.prototype` — unchanged from before.
+            const own = Object.getPrototypeOf(inst);
+            const ctorProto = inst._zod.constr.prototype;
+            let up = own;
+            while (up && up !== ctorProto)
+                up = Object.getPrototypeOf(up);
+            const target = up ?? own;
+            if (!initialized.has(target)) {
+                initialized.add(target);
+                (0,_util_js__WEBPACK_IMPORTED_MODULE_0__/* .members */ .ol)(target, protoMembers);
+            }
+        }
+        // support prototype modifications; for-in avoids the array allocation of Object.keys on the (usually empty) prototype
+        const proto = _.prototype;
+        for (const k in proto) {
+            if (!Object.prototype.hasOwnProperty.call(proto, k))
+                continue;
+            if (!(k in inst)) {
+                inst[k] = proto[k].bind(inst);
+            }
+        }
+    }
+    // doesn't work if Parent has a constructor with arguments
+    const Parent = params?.Parent ?? Object;
+    class Definition extends Parent {
+    }
+    Object.defineProperty(Definition, "name", { value: name });
+    function _(def) {
+        const inst = params?.Parent ? newError(Definition) : this;
+        init(inst, def);
+        const deferred = inst._zod.deferred;
+        if (deferred) {
+            for (const fn of deferred) {
+                fn();
+            }
+            // Released: initializers run once, and the list would otherwise be retained for the schema's lifetime.
+            inst._zod.deferred = undefined;
+        }
+        // Global post-processor hook. Internal: installed by `import "zod/compile"` to enable AOT compilation for every constructed schema. Runs last, once the instance is fully built, because it hands the instance to compile(). The post-processor is expected to be reentrancy-guarded by its own implementation.
+        const pp = globalThis.__zod_globalConfig?.postProcessor;
+        if (pp)
+            pp(inst);
+        return inst;
+    }
+    Object.defineProperty(_, "init", { value: init });
+    Object.defineProperty(_, Symbol.hasInstance, {
+        value: (inst) => {
+            if (params?.Parent && inst instanceof params.Parent)
+                return true;
+            return inst?._zod?.traits?.has(name);
+        },
+    });
+    Object.defineProperty(_, "name", { value: name });
+    return _;
+}
+//////////////////////////////   UTILITIES   ///////////////////////////////////////
+const $brand = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("zod_brand")));
+class $ZodAsyncError extends Error {
+    constructor() {
+        super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
+    }
+}
+class $ZodEncodeError extends Error {
+    constructor(name) {
+        super(`Encountered unidirectional transform during encode: ${name}`);
+        this.name = "ZodEncodeError";
+    }
+}
+(_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
+const globalConfig = globalThis.__zod_globalConfig;
+function config(newConfig) {
+    if (newConfig)
+        Object.assign(globalConfig, newConfig);
+    return globalConfig;
+}
+
+
+/***/ }),
+
+/***/ 8439:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $X: () => (/* binding */ readonlyProcessor),
+/* harmony export */   $k: () => (/* binding */ optionalProcessor),
+/* harmony export */   A: () => (/* binding */ prefaultProcessor),
+/* harmony export */   A6: () => (/* binding */ customProcessor),
+/* harmony export */   C0: () => (/* binding */ enumProcessor),
+/* harmony export */   CN: () => (/* binding */ tupleProcessor),
+/* harmony export */   Ec: () => (/* binding */ objectProcessor),
+/* harmony export */   Fl: () => (/* binding */ dateProcessor),
+/* harmony export */   Fs: () => (/* binding */ aggregateChecks),
+/* harmony export */   GC: () => (/* binding */ recordProcessor),
+/* harmony export */   NV: () => (/* binding */ unknownProcessor),
+/* harmony export */   Q9: () => (/* binding */ catchProcessor),
+/* harmony export */   RH: () => (/* binding */ neverProcessor),
+/* harmony export */   SW: () => (/* binding */ stringProcessor),
+/* harmony export */   Wg: () => (/* binding */ numberProcessor),
+/* harmony export */   Y8: () => (/* binding */ bigintProcessor),
+/* harmony export */   Yv: () => (/* binding */ literalProcessor),
+/* harmony export */   bl: () => (/* binding */ toJSONSchema),
+/* harmony export */   cR: () => (/* binding */ nonoptionalProcessor),
+/* harmony export */   cY: () => (/* binding */ arrayProcessor),
+/* harmony export */   dO: () => (/* binding */ booleanProcessor),
+/* harmony export */   fs: () => (/* binding */ pipeProcessor),
+/* harmony export */   iC: () => (/* binding */ unionProcessor),
+/* harmony export */   i_: () => (/* binding */ intersectionProcessor),
+/* harmony export */   mh: () => (/* binding */ defaultProcessor),
+/* harmony export */   xi: () => (/* binding */ transformProcessor),
+/* harmony export */   yq: () => (/* binding */ nullableProcessor)
+/* harmony export */ });
+/* unused harmony exports symbolProcessor, nullProcessor, undefinedProcessor, voidProcessor, anyProcessor, nanProcessor, templateLiteralProcessor, fileProcessor, successProcessor, functionProcessor, mapProcessor, setProcessor, promiseProcessor, lazyProcessor, allProcessors */
+/* harmony import */ var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3908);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6985);
+/* harmony import */ var _to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7509);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4723);
+
+
+
+
+const narrowMin = (agg, key, value) => {
+    if (agg[key] === undefined || value > agg[key])
+        agg[key] = value;
+};
+const narrowMax = (agg, key, value) => {
+    if (agg[key] === undefined || value < agg[key])
+        agg[key] = value;
+};
+const narrowBoth = (agg, value) => {
+    narrowMin(agg, "minimum", value);
+    narrowMax(agg, "maximum", value);
+};
+const addDivisor = (agg, value) => {
+    agg.multipleOf ?? (agg.multipleOf = []);
+    if (!agg.multipleOf.includes(value))
+        agg.multipleOf.push(value);
+};
+const addPattern = (agg, pattern) => {
+    agg.patterns ?? (agg.patterns = new Set());
+    agg.patterns.add(pattern);
+};
+const intersectMime = (agg, mime) => {
+    agg.mime = agg.mime ? agg.mime.filter((m) => mime.includes(m)) : [...mime];
+};
+// last-wins, matching the bag's historical write order; the flag keeps an integer format from being lost to a later float one
+const setFormat = (agg, format) => {
+    agg.format = format;
+    if (format.includes("int"))
+        agg.isInt = true;
+};
+const minContributor = (agg, def) => narrowMin(agg, "minimum", def.minimum);
+const maxContributor = (agg, def) => narrowMax(agg, "maximum", def.maximum);
+const formatContributor = (ranges) => (agg, def) => {
+    setFormat(agg, def.format);
+    const [minimum, maximum] = ranges[def.format];
+    narrowMin(agg, "minimum", minimum);
+    narrowMax(agg, "maximum", maximum);
+};
+const contributors = {
+    greater_than: (agg, def) => narrowMin(agg, def.inclusive ? "minimum" : "exclusiveMinimum", def.value),
+    less_than: (agg, def) => narrowMax(agg, def.inclusive ? "maximum" : "exclusiveMaximum", def.value),
+    multiple_of: (agg, def) => addDivisor(agg, def.value),
+    number_format: formatContributor(_util_js__WEBPACK_IMPORTED_MODULE_0__/* .NUMBER_FORMAT_RANGES */ .zH),
+    bigint_format: formatContributor(_util_js__WEBPACK_IMPORTED_MODULE_0__/* .BIGINT_FORMAT_RANGES */ .NR),
+    min_length: minContributor,
+    max_length: maxContributor,
+    length_equals: (agg, def) => narrowBoth(agg, def.length),
+    min_size: minContributor,
+    max_size: maxContributor,
+    size_equals: (agg, def) => narrowBoth(agg, def.size),
+    string_format: (agg, def) => {
+        setFormat(agg, def.format);
+        if (def.pattern)
+            addPattern(agg, def.pattern);
+        if (def.format === "base64" || def.format === "base64url")
+            agg.contentEncoding = def.format;
+        if (def.local || def.precision === -1)
+            agg.laxFormat = true;
+    },
+    mime_type: (agg, def) => intersectMime(agg, def.mime),
+};
+function aggregateChecks(schema) {
+    const agg = {};
+    const def = schema._zod.def;
+    // a format schema is its own first check, same rule as $ZodType init
+    const list = schema._zod.traits.has("$ZodCheck")
+        ? [schema, ...(def.checks ?? [])]
+        : (def.checks ?? []);
+    for (const ch of list)
+        contributors[ch._zod.def.check]?.(agg, ch._zod.def);
+    // reconcile with the bag so third-party onattach contributions still land; first-party residue is never tighter than the fold, so merging it back is idempotent for one and additive for the other
+    const bag = schema._zod.bag;
+    if (bag.minimum !== undefined)
+        narrowMin(agg, "minimum", bag.minimum);
+    if (bag.exclusiveMinimum !== undefined)
+        narrowMin(agg, "exclusiveMinimum", bag.exclusiveMinimum);
+    if (bag.maximum !== undefined)
+        narrowMax(agg, "maximum", bag.maximum);
+    if (bag.exclusiveMaximum !== undefined)
+        narrowMax(agg, "exclusiveMaximum", bag.exclusiveMaximum);
+    if (bag.multipleOf !== undefined)
+        addDivisor(agg, bag.multipleOf);
+    if (bag.format !== undefined) {
+        agg.format ?? (agg.format = bag.format);
+        if (bag.format.includes("int"))
+            agg.isInt = true;
+    }
+    if (bag.mime)
+        intersectMime(agg, bag.mime);
+    for (const pattern of bag.patterns ?? [])
+        addPattern(agg, pattern);
+    return agg;
+}
+const formatMap = {
+    guid: "uuid",
+    url: "uri",
+    datetime: "date-time",
+    json_string: "json-string",
+    regex: "", // do not set
+};
+// ==================== SIMPLE TYPE PROCESSORS ====================
+// the runtime patterns are lax so parse paths never overflow the regex stack; the emitted schema swaps in the exact block forms, which zod itself never executes
+const exactPatterns = new Map([
+    [_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .base64Charset */ .cq, _regexes_js__WEBPACK_IMPORTED_MODULE_2__/* .base64 */ .K3],
+    [_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .base64urlCharset */ .xE, _regexes_js__WEBPACK_IMPORTED_MODULE_2__/* .base64url */ .r0],
+]);
+const exactPattern = (p) => exactPatterns.get(p) ?? p;
+const stringProcessor = (schema, ctx, _json, _params) => {
+    const json = _json;
+    json.type = "string";
+    const { minimum, maximum, format, patterns, contentEncoding, laxFormat } = aggregateChecks(schema);
+    if (typeof minimum === "number")
+        json.minLength = minimum;
+    if (typeof maximum === "number")
+        json.maxLength = maximum;
+    // custom pattern overrides format
+    if (format) {
+        json.format = formatMap[format] ?? format;
+        if (json.format === "")
+            delete json.format; // empty format is not valid
+        // `z.iso.time()` is never full-time, and `laxFormat` carries the datetime shapes that also accept what their keyword forbids
+        if (format === "time" || laxFormat) {
+            delete json.format;
+        }
+    }
+    if (contentEncoding)
+        json.contentEncoding = contentEncoding;
+    if (patterns && patterns.size > 0) {
+        const patternList = [...patterns].map(exactPattern);
+        if (patternList.length === 1)
+            json.pattern = patternList[0].source;
+        else if (patternList.length > 1) {
+            json.allOf = [
+                ...patternList.map((regex) => ({
+                    ...(ctx.target === "draft-07" || ctx.target === "draft-04" || ctx.target === "openapi-3.0"
+                        ? { type: "string" }
+                        : {}),
+                    pattern: regex.source,
+                })),
+            ];
+        }
+    }
+};
+const numberProcessor = (schema, ctx, _json, params) => {
+    const json = _json;
+    const { minimum, maximum, multipleOf, exclusiveMaximum, exclusiveMinimum, isInt } = aggregateChecks(schema);
+    json.type = isInt ? "integer" : "number";
+    // when both minimum and exclusiveMinimum exist, pick the more restrictive one
+    const exMin = typeof exclusiveMinimum === "number" && exclusiveMinimum >= (minimum ?? Number.NEGATIVE_INFINITY);
+    const exMax = typeof exclusiveMaximum === "number" && exclusiveMaximum <= (maximum ?? Number.POSITIVE_INFINITY);
+    const legacy = ctx.target === "draft-04" || ctx.target === "openapi-3.0";
+    if (exMin) {
+        if (legacy) {
+            json.minimum = exclusiveMinimum;
+            json.exclusiveMinimum = true;
+        }
+        else {
+            json.exclusiveMinimum = exclusiveMinimum;
+        }
+    }
+    else if (typeof minimum === "number") {
+        json.minimum = minimum;
+    }
+    if (exMax) {
+        if (legacy) {
+            json.maximum = exclusiveMaximum;
+            json.exclusiveMaximum = true;
+        }
+        else {
+            json.exclusiveMaximum = exclusiveMaximum;
+        }
+    }
+    else if (typeof maximum === "number") {
+        json.maximum = maximum;
+    }
+    if (multipleOf) {
+        // JSON Schema requires a divisor strictly greater than zero, and a non-finite one does not survive JSON at all. A negative divisor accepts exactly what its absolute value accepts, so it still maps; zero, NaN and Infinity have no keyword form.
+        const divisors = new Set();
+        for (const divisor of multipleOf) {
+            if (Number.isFinite(divisor) && divisor !== 0)
+                divisors.add(Math.abs(divisor));
+            else
+                (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .handleUnrepresentable */ ._S)(schema, ctx, json, params, `A multipleOf divisor of ${divisor} cannot be represented in JSON Schema`);
+        }
+        // chained divisors are a conjunction the keyword cannot carry alone, so extras ride an allOf, same as stacked patterns
+        const [first, ...rest] = divisors;
+        if (first !== undefined)
+            json.multipleOf = first;
+        if (rest.length)
+            json.allOf = [...(json.allOf ?? []), ...rest.map((m) => ({ multipleOf: m }))];
+    }
+};
+const booleanProcessor = (_schema, _ctx, json, _params) => {
+    json.type = "boolean";
+};
+const bigintProcessor = (schema, ctx, json, params) => {
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .handleUnrepresentable */ ._S)(schema, ctx, json, params, "BigInt cannot be represented in JSON Schema");
+};
+const symbolProcessor = (schema, ctx, json, params) => {
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .handleUnrepresentable */ ._S)(schema, ctx, json, params, "Symbols cannot be represented in JSON Schema");
+};
+const nullProcessor = (_schema, ctx, json, _params) => {
+    if (ctx.target === "openapi-3.0") {
+        json.type = "string";
+        json.nullable = true;
+        json.enum = [null];
+    }
+    else {
+        json.type = "null";
+    }
+};
+const undefinedProcessor = (schema, ctx, json, params) => {
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .handleUnrepresentable */ ._S)(schema, ctx, json, params, "Undefined cannot be represented in JSON Schema");
+};
+const voidProcessor = (schema, ctx, json, params) => {
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .handleUnrepresentable */ ._S)(schema, ctx, json, params, "Void cannot be represented in JSON Schema");
+};
+const neverProcessor = (_schema, _ctx, json, _params) => {
+    json.not = {};
+};
+const anyProcessor = (_schema, _ctx, _json, _params) => {
+    // empty schema accepts anything
+};
+const unknownProcessor = (_schema, _ctx, _json, _params) => {
+    // empty schema accepts anything
+};
+const dateProcessor = (schema, ctx, json, params) => {
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .handleUnrepresentable */ ._S)(schema, ctx, json, params, "Date cannot be represented in JSON Schema");
+};
+const enumProcessor = (schema, _ctx, json, _params) => {
+    const def = schema._zod.def;
+    const values = (0,_util_js__WEBPACK_IMPORTED_MODULE_0__/* .getEnumValues */ .w5)(def.entries);
+    // an empty enum accepts nothing, same as z.never()
+    if (values.length === 0) {
+        json.not = {};
+        return;
+    }
+    // Number enums can have both string and number values
+    if (values.every((v) => typeof v === "number"))
+        json.type = "number";
+    if (values.every((v) => typeof v === "string"))
+        json.type = "string";
+    json.enum = values;
+};
+const literalProcessor = (schema, ctx, json, params) => {
+    const def = schema._zod.def;
+    // a literal with no values accepts nothing, same as z.never()
+    if (def.values.length === 0) {
+        json.not = {};
+        return;
+    }
+    const vals = [];
+    for (const val of def.values) {
+        if (val === undefined) {
+            // a custom schema replaces the whole literal, so there is nothing left to accumulate
+            if ((0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .handleUnrepresentable */ ._S)(schema, ctx, json, params, "Literal `undefined` cannot be represented in JSON Schema"))
+                return;
+            // otherwise do not add to vals
+        }
+        else if (typeof val === "bigint") {
+            if ((0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .handleUnrepresentable */ ._S)(schema, ctx, json, params, "BigInt literals cannot be represented in JSON Schema"))
+                return;
+            vals.push(Number(val));
+        }
+        else {
+            vals.push(val);
+        }
+    }
+    if (vals.length === 0) {
+        // do nothing (an undefined literal was stripped)
+    }
+    else if (vals.length === 1) {
+        const val = vals[0];
+        json.type = val === null ? "null" : typeof val;
+        if (ctx.target === "draft-04" || ctx.target === "openapi-3.0") {
+            json.enum = [val];
+        }
+        else {
+            json.const = val;
+        }
+    }
+    else {
+        if (vals.every((v) => typeof v === "number"))
+            json.type = "number";
+        if (vals.every((v) => typeof v === "string"))
+            json.type = "string";
+        if (vals.every((v) => typeof v === "boolean"))
+            json.type = "boolean";
+        if (vals.every((v) => v === null))
+            json.type = "null";
+        json.enum = vals;
+    }
+};
+const nanProcessor = (schema, ctx, json, params) => {
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .handleUnrepresentable */ ._S)(schema, ctx, json, params, "NaN cannot be represented in JSON Schema");
+};
+const templateLiteralProcessor = (schema, _ctx, json, _params) => {
+    const _json = json;
+    const pattern = schema._zod.pattern;
+    if (!pattern)
+        throw new Error("Pattern not found in template literal");
+    _json.type = "string";
+    _json.pattern = pattern.source;
+};
+const fileProcessor = (schema, _ctx, json, _params) => {
+    const _json = json;
+    _json.type = "string";
+    _json.format = "binary";
+    _json.contentEncoding = "binary";
+    const { minimum, maximum, mime } = aggregateChecks(schema);
+    if (minimum !== undefined)
+        _json.minLength = minimum;
+    if (maximum !== undefined)
+        _json.maxLength = maximum;
+    if (!mime)
+        return;
+    // an empty intersection means the mime checks share no value, so nothing passes at runtime; `anyOf` must be non-empty, so the false schema is `not: {}`
+    if (mime.length === 0)
+        _json.not = {};
+    else if (mime.length === 1)
+        _json.contentMediaType = mime[0];
+    // only contentMediaType differs, so the shared props stay at the root
+    else
+        _json.anyOf = mime.map((m) => ({ contentMediaType: m }));
+};
+const successProcessor = (_schema, _ctx, json, _params) => {
+    json.type = "boolean";
+};
+const customProcessor = (schema, ctx, json, params) => {
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .handleUnrepresentable */ ._S)(schema, ctx, json, params, "Custom types cannot be represented in JSON Schema");
+};
+const functionProcessor = (schema, ctx, json, params) => {
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .handleUnrepresentable */ ._S)(schema, ctx, json, params, "Function types cannot be represented in JSON Schema");
+};
+const transformProcessor = (schema, ctx, json, params) => {
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .handleUnrepresentable */ ._S)(schema, ctx, json, params, "Transforms cannot be represented in JSON Schema");
+};
+const mapProcessor = (schema, ctx, json, params) => {
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .handleUnrepresentable */ ._S)(schema, ctx, json, params, "Map cannot be represented in JSON Schema");
+};
+const setProcessor = (schema, ctx, json, params) => {
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .handleUnrepresentable */ ._S)(schema, ctx, json, params, "Set cannot be represented in JSON Schema");
+};
+// ==================== COMPOSITE TYPE PROCESSORS ====================
+const arrayProcessor = (schema, ctx, _json, params) => {
+    const json = _json;
+    const def = schema._zod.def;
+    const { minimum, maximum } = aggregateChecks(schema);
+    if (typeof minimum === "number")
+        json.minItems = minimum;
+    if (typeof maximum === "number")
+        json.maxItems = maximum;
+    json.type = "array";
+    json.items = (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(def.element, ctx, {
+        ...params,
+        path: [...params.path, "items"],
+    });
+};
+// Transform and catch set `optin = "optional"` at runtime so the parser lets them observe an
+// absent key, but their declared input type stays required. An input JSON Schema describes the
+// declared type, so resolve past them to the schema that actually carries the optionality.
+// Used by both `objectProcessor` (for `required`) and `tupleProcessor` (for `minItems`); see
+// wiki/optionality.md, "The JSON Schema emitter reads the *static* value".
+function inputOptin(schema) {
+    const def = schema._zod.def;
+    if (def.type === "pipe" && def.in._zod.traits.has("$ZodTransform")) {
+        return inputOptin(def.out);
+    }
+    if (def.type === "catch") {
+        return inputOptin(def.innerType);
+    }
+    return schema._zod.optin;
+}
+const objectProcessor = (schema, ctx, _json, params) => {
+    const json = _json;
+    const def = schema._zod.def;
+    const shape = def.shape;
+    // dropping it while still emitting `additionalProperties: false` would emit a schema that rejects data this one requires
+    const symbolKeys = Object.getOwnPropertySymbols(shape);
+    if (symbolKeys.length &&
+        (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .handleUnrepresentable */ ._S)(schema, ctx, json, params, "Symbol keys cannot be represented in JSON Schema")) {
+        return;
+    }
+    json.type = "object";
+    json.properties = {};
+    for (const key in shape) {
+        // assignProp so a __proto__ key becomes an own property instead of hitting the inherited setter on the plain {} we build into
+        (0,_util_js__WEBPACK_IMPORTED_MODULE_0__/* .assignProp */ .Vy)(json.properties, key, (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(shape[key], ctx, {
+            ...params,
+            path: [...params.path, "properties", key],
+        }));
+    }
+    // required keys
+    const requiredKeys = [];
+    for (const key of Object.keys(shape)) {
+        const field = def.shape[key];
+        if (ctx.io === "input" ? inputOptin(field) === undefined : field._zod.optout === undefined) {
+            requiredKeys.push(key);
+        }
+    }
+    if (requiredKeys.length > 0) {
+        json.required = requiredKeys;
+    }
+    // catchall
+    if (def.catchall?._zod.def.type === "never") {
+        // strict
+        json.additionalProperties = false;
+    }
+    else if (!def.catchall) {
+        // regular
+        if (ctx.io === "output")
+            json.additionalProperties = false;
+    }
+    else if (def.catchall) {
+        json.additionalProperties = (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(def.catchall, ctx, {
+            ...params,
+            path: [...params.path, "additionalProperties"],
+        });
+    }
+};
+const unionProcessor = (schema, ctx, json, params) => {
+    const def = schema._zod.def;
+    // Exclusive unions (inclusive === false) use oneOf (exactly one match) instead of anyOf (one or more matches). This includes both z.xor() and discriminated unions
+    const isExclusive = def.inclusive === false;
+    const options = def.options.map((x, i) => (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(x, ctx, {
+        ...params,
+        path: [...params.path, isExclusive ? "oneOf" : "anyOf", i],
+    }));
+    if (isExclusive) {
+        json.oneOf = options;
+    }
+    else {
+        json.anyOf = options;
+    }
+};
+const intersectionProcessor = (schema, ctx, json, params) => {
+    const def = schema._zod.def;
+    const a = (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(def.left, ctx, {
+        ...params,
+        path: [...params.path, "allOf", 0],
+    });
+    const b = (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(def.right, ctx, {
+        ...params,
+        path: [...params.path, "allOf", 1],
+    });
+    const isSimpleIntersection = (val) => "allOf" in val && Object.keys(val).length === 1;
+    const allOf = [
+        ...(isSimpleIntersection(a) ? a.allOf : [a]),
+        ...(isSimpleIntersection(b) ? b.allOf : [b]),
+    ];
+    json.allOf = allOf;
+    // Recorded innermost first, so a nested intersection has already folded by the time this one is considered. The array is the handle rather than the schema, because a wrapper that inherits this schema shares the same array; `finalize` folds every object holding it. See `foldIntersection`.
+    ctx.intersections.push(allOf);
+};
+const tupleProcessor = (schema, ctx, _json, params) => {
+    const json = _json;
+    const def = schema._zod.def;
+    json.type = "array";
+    const prefixPath = ctx.target === "draft-2020-12" ? "prefixItems" : "items";
+    const restPath = ctx.target === "draft-2020-12" ? "items" : ctx.target === "openapi-3.0" ? "items" : "additionalItems";
+    const prefixItems = def.items.map((x, i) => (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(x, ctx, {
+        ...params,
+        path: [...params.path, prefixPath, i],
+    }));
+    const rest = def.rest
+        ? (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(def.rest, ctx, {
+            ...params,
+            path: [...params.path, restPath, ...(ctx.target === "openapi-3.0" ? [def.items.length] : [])],
+        })
+        : null;
+    let minItems = def.items.length;
+    while (minItems > 0) {
+        const item = def.items[minItems - 1];
+        const optional = ctx.io === "input" ? inputOptin(item) !== undefined : item._zod.optout === "optional";
+        if (!optional)
+            break;
+        minItems--;
+    }
+    const maxItems = def.items.length;
+    const isClosed = !def.rest;
+    if (ctx.target === "draft-2020-12") {
+        json.prefixItems = prefixItems;
+        if (isClosed) {
+            json.items = false;
+        }
+        else if (rest) {
+            json.items = rest;
+        }
+        if (minItems > 0)
+            json.minItems = minItems;
+        if (isClosed)
+            json.maxItems = maxItems;
+    }
+    else if (ctx.target === "openapi-3.0") {
+        json.items = {
+            anyOf: prefixItems,
+        };
+        if (rest) {
+            json.items.anyOf.push(rest);
+        }
+        if (minItems > 0)
+            json.minItems = minItems;
+        if (isClosed)
+            json.maxItems = maxItems;
+    }
+    else {
+        json.items = prefixItems;
+        if (isClosed) {
+            json.additionalItems = false;
+        }
+        else if (rest) {
+            json.additionalItems = rest;
+        }
+        if (minItems > 0)
+            json.minItems = minItems;
+        if (isClosed)
+            json.maxItems = maxItems;
+    }
+    // explicit user-defined length checks take precedence
+    const { minimum, maximum } = aggregateChecks(schema);
+    if (typeof minimum === "number")
+        json.minItems = minimum;
+    if (typeof maximum === "number")
+        json.maxItems = maximum;
+};
+/** JSON object keys are always strings, so a numeric record key schema is re-expressed over the
+ * numeric-string form the record parser matches. Deferred to `finalize`, after the flatten: a key
+ * behind a wrapper only carries its own `type` before then, and a union key only has its branches.
+ *
+ * A numeric bound cannot apply to a property name, so `minimum` and its siblings are dropped rather
+ * than carried over: keeping them beside `type: "string"` reproduces the match-nothing schema this
+ * exists to fix. A key that carries one therefore emits wider than the record parses — `z.record(z.number().min(5), V)`
+ * accepts `"3"` — which is the deliberate trade, since throwing on it would reject an ordinary schema
+ * outright. */
+function stringifyKeyNames(bySchema, json, visited) {
+    // an extracted key that rewrites cannot go on sharing its definition — the string form a key position needs is not the number form every other reference wants — so it inlines. One that does not rewrite keeps the `$ref`.
+    if (json.$ref) {
+        // a recursive key holds its own reference inside its definition, so a node already on the path is left alone rather than resolved again
+        if (visited.has(json))
+            return json;
+        visited.add(json);
+        const def = bySchema.get(json)?.def;
+        if (!def)
+            return json;
+        const inlined = stringifyKeyNames(bySchema, def, visited);
+        return inlined === def ? json : inlined;
+    }
+    for (const keyword of ["anyOf", "oneOf"]) {
+        const branches = json[keyword];
+        if (!Array.isArray(branches))
+            continue;
+        const mapped = branches.map((branch) => stringifyKeyNames(bySchema, branch, visited));
+        // rebuilding regardless would detach a key that had nothing to re-express, dropping its `$ref` and leaking the internal `id`
+        if (mapped.some((branch, i) => branch !== branches[i]))
+            json = { ...json, [keyword]: mapped };
+    }
+    // a member that already admits a string leaves the key unconstrained, so the node's own type re-expresses only when every member is numeric
+    const types = Array.isArray(json.type) ? json.type : [json.type];
+    const numericType = !types.includes("string") && types.some((t) => t === "number" || t === "integer");
+    // a heterogeneous key carries no type at all, so its numeric members are caught here instead
+    const values = json.enum ?? (json.const !== undefined ? [json.const] : undefined);
+    if (!numericType && !values?.some((v) => typeof v === "number"))
+        return json;
+    const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, format, id, ...rest } = json;
+    if (rest.enum)
+        rest.enum = rest.enum.map((v) => (typeof v === "number" ? String(v) : v));
+    else if (typeof rest.const === "number")
+        rest.const = String(rest.const);
+    // a heterogeneous key keeps its absent type: the stringified members already say what a key may be
+    if (!numericType)
+        return rest;
+    rest.type = "string";
+    if (!values)
+        rest.pattern = (types.includes("number") ? _regexes_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai : _regexes_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd).source;
+    return rest;
+}
+/** Every record of one conversion, so the carriers are found in a single pass rather than once per record. */
+const pendingRecords = new WeakMap();
+function rewriteKeyNames(ctx) {
+    // an extracted key is resolved by the object `extractToDef` left in its place, so the map is built once rather than searched per reference. `_zod.toJSONSchema` can hand the same object to two schemas, so the first entry carrying a body wins, as a search would have found it.
+    const bySchema = new Map();
+    for (const entry of ctx.seen.values()) {
+        if (entry.def && !bySchema.has(entry.schema))
+            bySchema.set(entry.schema, entry);
+    }
+    const rewrites = new Map();
+    for (const record of pendingRecords.get(ctx) ?? []) {
+        const seen = ctx.seen.get(record);
+        const names = (seen?.def ?? seen?.schema)?.propertyNames;
+        if (!names || names === true || rewrites.has(names))
+            continue;
+        const rewritten = stringifyKeyNames(bySchema, names, new Set());
+        if (rewritten !== names)
+            rewrites.set(names, rewritten);
+    }
+    if (!rewrites.size)
+        return;
+    // the flatten has already copied each record's own properties onto every wrapper by reference, and an extracted body is another such copy, so every carrier holding a rewritten key is updated together
+    for (const entry of ctx.seen.values()) {
+        for (const carrier of [entry.schema, entry.def]) {
+            const rewritten = carrier && rewrites.get(carrier.propertyNames);
+            if (rewritten)
+                carrier.propertyNames = rewritten;
+        }
+    }
+}
+const recordProcessor = (schema, ctx, _json, params) => {
+    const json = _json;
+    const def = schema._zod.def;
+    json.type = "object";
+    // For looseRecord with regex patterns, use patternProperties. This correctly represents "only validate keys matching the pattern" semantics and composes well with allOf (intersections)
+    const keyType = def.keyType;
+    const patterns = aggregateChecks(keyType).patterns;
+    if (def.mode === "loose" && patterns && patterns.size > 0) {
+        // Use patternProperties for looseRecord with regex patterns
+        const valueSchema = (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(def.valueType, ctx, {
+            ...params,
+            path: [...params.path, "patternProperties", "*"],
+        });
+        json.patternProperties = {};
+        for (const pattern of patterns) {
+            (0,_util_js__WEBPACK_IMPORTED_MODULE_0__/* .assignProp */ .Vy)(json.patternProperties, exactPattern(pattern).source, valueSchema);
+        }
+    }
+    else {
+        // Default behavior: use propertyNames + additionalProperties
+        if (ctx.target === "draft-07" || ctx.target === "draft-2020-12") {
+            json.propertyNames = (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(def.keyType, ctx, {
+                ...params,
+                path: [...params.path, "propertyNames"],
+            });
+            let pending = pendingRecords.get(ctx);
+            if (!pending) {
+                pending = [];
+                pendingRecords.set(ctx, pending);
+                ctx.deferred.push(() => rewriteKeyNames(ctx));
+            }
+            pending.push(schema);
+        }
+        json.additionalProperties = (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(def.valueType, ctx, {
+            ...params,
+            path: [...params.path, "additionalProperties"],
+        });
+    }
+    // Add required for keys with discrete values (enum, literal, etc.)
+    const keyValues = keyType._zod.values;
+    // Every key shares one value schema, so an optional-in value makes the whole key set omittable on input. Output keeps them: the exhaustive branch assigns every key, even one whose value came back undefined.
+    const omittableOnInput = ctx.io === "input" && inputOptin(def.valueType) !== undefined;
+    if (keyValues && !def.partial && !omittableOnInput) {
+        const validKeyValues = [...keyValues].filter((v) => typeof v === "string" || typeof v === "number");
+        if (validKeyValues.length > 0) {
+            json.required = validKeyValues.map(String);
+        }
+    }
+};
+const nullableProcessor = (schema, ctx, json, params) => {
+    const def = schema._zod.def;
+    const inner = (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(def.innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    if (ctx.target === "openapi-3.0") {
+        seen.ref = def.innerType;
+        json.nullable = true;
+    }
+    else {
+        json.anyOf = [inner, { type: "null" }];
+    }
+};
+const nonoptionalProcessor = (schema, ctx, _json, params) => {
+    const def = schema._zod.def;
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(def.innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    seen.ref = def.innerType;
+};
+/** Round-trips a default value through JSON so the emitted schema is guaranteed to be valid JSON.
+ * A BigInt has no reliable encoding, so it goes through `unrepresentable` like any other
+ * unrepresentable value. Returns a sentinel when the caller must not write a default of its own. */
+const UNREPRESENTABLE_DEFAULT = Symbol();
+function serializeDefaultValue(value, schema, ctx, json, params) {
+    let unrepresentable = false;
+    const serialized = JSON.stringify(value, (_, val) => {
+        if (typeof val !== "bigint")
+            return val;
+        unrepresentable = true;
+        return null;
+    });
+    if (!unrepresentable)
+        return JSON.parse(serialized);
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .handleUnrepresentable */ ._S)(schema, ctx, json, params, "BigInt defaults cannot be represented in JSON Schema");
+    return UNREPRESENTABLE_DEFAULT;
+}
+const defaultProcessor = (schema, ctx, json, params) => {
+    const def = schema._zod.def;
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(def.innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    seen.ref = def.innerType;
+    const value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
+    if (value !== UNREPRESENTABLE_DEFAULT)
+        json.default = value;
+};
+const prefaultProcessor = (schema, ctx, json, params) => {
+    const def = schema._zod.def;
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(def.innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    seen.ref = def.innerType;
+    if (ctx.io !== "input")
+        return;
+    const value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
+    if (value !== UNREPRESENTABLE_DEFAULT)
+        json._prefault = value;
+};
+const catchProcessor = (schema, ctx, json, params) => {
+    const def = schema._zod.def;
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(def.innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    seen.ref = def.innerType;
+    let catchValue;
+    try {
+        catchValue = def.catchValue(undefined);
+    }
+    catch {
+        (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .handleUnrepresentable */ ._S)(schema, ctx, json, params, "Dynamic catch values are not supported in JSON Schema");
+        return;
+    }
+    json.default = catchValue;
+};
+const pipeProcessor = (schema, ctx, _json, params) => {
+    const def = schema._zod.def;
+    const inIsTransform = def.in._zod.traits.has("$ZodTransform");
+    const innerType = ctx.io === "input" ? (inIsTransform ? def.out : def.in) : def.out;
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    seen.ref = innerType;
+};
+const readonlyProcessor = (schema, ctx, json, params) => {
+    const def = schema._zod.def;
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(def.innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    seen.ref = def.innerType;
+    json.readOnly = true;
+};
+const promiseProcessor = (schema, ctx, _json, params) => {
+    const def = schema._zod.def;
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(def.innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    seen.ref = def.innerType;
+};
+const optionalProcessor = (schema, ctx, _json, params) => {
+    const def = schema._zod.def;
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(def.innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    seen.ref = def.innerType;
+};
+const lazyProcessor = (schema, ctx, _json, params) => {
+    const innerType = schema._zod.innerType;
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(innerType, ctx, params);
+    const seen = ctx.seen.get(schema);
+    seen.ref = innerType;
+};
+// ==================== ALL PROCESSORS ====================
+const allProcessors = {
+    string: stringProcessor,
+    number: numberProcessor,
+    boolean: booleanProcessor,
+    bigint: bigintProcessor,
+    symbol: symbolProcessor,
+    null: nullProcessor,
+    undefined: undefinedProcessor,
+    void: voidProcessor,
+    never: neverProcessor,
+    any: anyProcessor,
+    unknown: unknownProcessor,
+    date: dateProcessor,
+    enum: enumProcessor,
+    literal: literalProcessor,
+    nan: nanProcessor,
+    template_literal: templateLiteralProcessor,
+    file: fileProcessor,
+    success: successProcessor,
+    custom: customProcessor,
+    function: functionProcessor,
+    transform: transformProcessor,
+    map: mapProcessor,
+    set: setProcessor,
+    array: arrayProcessor,
+    object: objectProcessor,
+    union: unionProcessor,
+    intersection: intersectionProcessor,
+    tuple: tupleProcessor,
+    record: recordProcessor,
+    nullable: nullableProcessor,
+    nonoptional: nonoptionalProcessor,
+    default: defaultProcessor,
+    prefault: prefaultProcessor,
+    catch: catchProcessor,
+    pipe: pipeProcessor,
+    readonly: readonlyProcessor,
+    promise: promiseProcessor,
+    optional: optionalProcessor,
+    lazy: lazyProcessor,
+};
+function toJSONSchema(input, params) {
+    if ("_idmap" in input) {
+        // Registry case
+        const registry = input;
+        const ctx = (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .initializeContext */ .az)({ ...params, processors: allProcessors });
+        const defs = {};
+        // First pass: process all schemas to build the seen map
+        for (const entry of registry._idmap.entries()) {
+            const [_, schema] = entry;
+            (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(schema, ctx);
+        }
+        const schemas = {};
+        const external = {
+            registry,
+            uri: params?.uri,
+            defs,
+        };
+        // Update the context with external configuration
+        ctx.external = external;
+        // Second pass: emit each schema
+        for (const entry of registry._idmap.entries()) {
+            const [key, schema] = entry;
+            (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .extractDefs */ .Wb)(ctx, schema);
+            (0,_util_js__WEBPACK_IMPORTED_MODULE_0__/* .assignProp */ .Vy)(schemas, key, (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .finalize */ .jE)(ctx, schema));
+        }
+        if (Object.keys(defs).length > 0) {
+            const defsSegment = ctx.target === "draft-2020-12" ? "$defs" : "definitions";
+            schemas.__shared = {
+                [defsSegment]: defs,
+            };
+        }
+        return { schemas };
+    }
+    // Single schema case
+    const ctx = (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .initializeContext */ .az)({ ...params, processors: allProcessors });
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .processSchema */ .Lp)(input, ctx);
+    (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .extractDefs */ .Wb)(ctx, input);
+    return (0,_to_json_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .finalize */ .jE)(ctx, input);
+}
+
+
+/***/ }),
+
+/***/ 3908:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AC: () => (/* binding */ lowercase),
+/* harmony export */   Ak: () => (/* binding */ nanoid),
+/* harmony export */   D2: () => (/* binding */ nanoidOfLength),
+/* harmony export */   F: () => (/* binding */ httpProtocol),
+/* harmony export */   Gl: () => (/* binding */ cuid2),
+/* harmony export */   K3: () => (/* binding */ base64),
+/* harmony export */   Os: () => (/* binding */ guid),
+/* harmony export */   Rp: () => (/* binding */ email),
+/* harmony export */   Z0: () => (/* binding */ ulid),
+/* harmony export */   Zg: () => (/* binding */ emoji),
+/* harmony export */   Zv: () => (/* binding */ uppercase),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   fO: () => (/* binding */ ksuid),
+/* harmony export */   gF: () => (/* binding */ cuid),
+/* harmony export */   gp: () => (/* binding */ anyString),
+/* harmony export */   hQ: () => (/* binding */ e164),
+/* harmony export */   kB: () => (/* binding */ time),
+/* harmony export */   kM: () => (/* binding */ xid),
+/* harmony export */   l7: () => (/* binding */ cidrv6),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   o: () => (/* binding */ bigint),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   p6: () => (/* binding */ date),
+/* harmony export */   r0: () => (/* binding */ base64url),
+/* harmony export */   uR: () => (/* binding */ uuid),
+/* harmony export */   uX: () => (/* binding */ ipv4),
+/* harmony export */   ug: () => (/* binding */ ipv6),
+/* harmony export */   w$: () => (/* binding */ datetime),
+/* harmony export */   zM: () => (/* binding */ boolean),
+/* harmony export */   zr: () => (/* binding */ cidrv4)
+/* harmony export */ });
+/* unused harmony exports extendedDuration, uuid4, uuid6, uuid7, html5Email, rfc5322Email, unicodeEmail, idnEmail, browserEmail, mac, hostname, domain, creditCard, currencyCode, iban, string, null, undefined, hex, md5_hex, md5_base64, md5_base64url, sha1_hex, sha1_base64, sha1_base64url, sha256_hex, sha256_base64, sha256_base64url, sha384_hex, sha384_base64, sha384_base64url, sha512_hex, sha512_base64, sha512_base64url */
+
+/**
+ * @deprecated CUID v1 is deprecated by its authors due to information leakage
+ * (timestamps embedded in the id). Use {@link cuid2} instead.
+ * See https://github.com/paralleldrive/cuid.
+ */
+const cuid = /^[cC][0-9a-z]{6,}$/;
+const cuid2 = /^[0-9a-z]+$/;
+const ulid = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/;
+const xid = /^[0-9a-vA-V]{20}$/;
+const ksuid = /^[A-Za-z0-9]{27}$/;
+const nanoid = /^[a-zA-Z0-9_-]{21}$/;
+function nanoidOfLength(length) {
+    return new RegExp(`^[a-zA-Z0-9_-]{${length}}$`);
+}
+/** ISO 8601-1 duration regex. Does not support the 8601-2 extensions like negative durations or fractional/negative components. */
+const duration = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/;
+/** Implements ISO 8601-2 extensions like explicit +- prefixes, mixing weeks with other units, and fractional/negative components. */
+const extendedDuration = /^[-+]?P(?!$)(?:(?:[-+]?\d+Y)|(?:[-+]?\d+[.,]\d+Y$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:(?:[-+]?\d+W)|(?:[-+]?\d+[.,]\d+W$))?(?:(?:[-+]?\d+D)|(?:[-+]?\d+[.,]\d+D$))?(?:T(?=[\d+-])(?:(?:[-+]?\d+H)|(?:[-+]?\d+[.,]\d+H$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:[-+]?\d+(?:[.,]\d+)?S)?)??$/;
+/** A regex for any UUID-like identifier: 8-4-4-4-12 hex pattern */
+const guid = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/;
+/** Returns a regex for validating an RFC 9562/4122 UUID.
+ *
+ * @param version Optionally specify a version 1-8. If no version is specified, all versions are supported. */
+const uuid = (version) => {
+    if (!version)
+        return /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/;
+    return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`);
+};
+const uuid4 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(4)));
+const uuid6 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(6)));
+const uuid7 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(7)));
+/** Practical email validation */
+const email = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
+/** Equivalent to the HTML5 input[type=email] validation implemented by browsers. Source: https://developer.mozilla.org/en-US/docs/Web/HTML/Element/input/email */
+const html5Email = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
+/** The classic emailregex.com regex for RFC 5322-compliant emails */
+const rfc5322Email = /^(([^<>()\[\]\\.,;:\s@"]+(\.[^<>()\[\]\\.,;:\s@"]+)*)|(".+"))@((\[[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}])|(([a-zA-Z\-0-9]+\.)+[a-zA-Z]{2,}))$/;
+/** A loose regex that allows Unicode characters, enforces length limits, and that's about it. */
+const unicodeEmail = /^[^\s@"]{1,64}@[^\s@]{1,255}$/u;
+const idnEmail = (/* unused pure expression or super */ null && (unicodeEmail));
+const browserEmail = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
+// from https://thekevinscott.com/emojis-in-javascript/#writing-a-regular-expression
+// Single character class, not an alternation: the two properties overlap (U+1F9B0-U+1F9B3), so `(A|B)+` backtracks exponentially on a failed match. The leading lookahead then demands one anchor — a pictograph, a regional indicator, or the enclosing keycap — because `\p{Emoji_Component}` on its own covers ASCII digits, `#`, `*`, ZWJ, variation selectors and skin tone modifiers, none of which is an emoji without a base.
+const _emoji = `^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$`;
+function emoji() {
+    return new RegExp(_emoji, "u");
+}
+const ipv4 = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/;
+const ipv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/;
+const mac = (delimiter) => {
+    const escapedDelim = util.escapeRegex(delimiter ?? ":");
+    return new RegExp(`^(?:[0-9A-F]{2}${escapedDelim}){5}[0-9A-F]{2}$|^(?:[0-9a-f]{2}${escapedDelim}){5}[0-9a-f]{2}$`);
+};
+const cidrv4 = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/;
+const cidrv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/;
+// https://stackoverflow.com/questions/7860392/determine-if-string-is-in-base64-using-javascript
+const base64 = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
+const base64url = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
+// based on https://stackoverflow.com/questions/106179/regular-expression-to-match-dns-hostname-or-ip-address
+// export const hostname: RegExp = /^([a-zA-Z0-9-]+\.)*[a-zA-Z0-9-]+$/;
+const hostname = /^(?=.{1,253}\.?$)[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[-0-9a-zA-Z]{0,61}[0-9a-zA-Z])?)*\.?$/;
+const domain = /^(?=.{1,253}$)([a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\.)+[a-zA-Z]{2,63}$/;
+const httpProtocol = /^https?$/;
+// https://blog.stevenlevithan.com/archives/validate-phone-number#r4-3 (regex sans spaces) E.164: leading digit must be 1-9; total digits (excluding '+') between 7-15
+const e164 = /^\+[1-9]\d{6,14}$/;
+// Credit card shape: 12–19 digits, optionally separated by single spaces or single hyphens. ISO/IEC 7812 caps the PAN at 19 digits; 12 is the shortest issued length (Maestro).
+const creditCard = /^\d(?:[ -]?\d){11,18}$/;
+// ISO 4217 alpha codes from the SIX list, regenerated by scripts/update-iso-4217.ts
+const currencyCode = /^(?:AED|AFN|ALL|AMD|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BHD|BIF|BMD|BND|BOB|BOV|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHE|CHF|CHW|CLF|CLP|CNY|COP|COU|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MXV|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|USN|UYI|UYU|UYW|UZS|VED|VES|VND|VUV|WST|XAD|XAF|XAG|XAU|XBA|XBB|XBC|XBD|XCD|XCG|XDR|XOF|XPD|XPF|XPT|XSU|XTS|XUA|XXX|YER|ZAR|ZMW|ZWG)$/;
+// iban electronic format: 2-letter country, check digits 02-98 (the only values `98 - remainder` can produce), 11-30 bban characters
+const iban = /^[A-Z]{2}(?!00|01|99)\d{2}[A-Z0-9]{11,30}$/;
+const dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
+/** Anchors a pattern source. The interpolation lives here rather than at the call site because
+ * esbuild will not drop a `@__PURE__` call whose own argument interpolates a variable, but it
+ * will drop `anchor(dateSource)`. Keeping it inline pinned `date` into every bundle. */
+function anchor(source) {
+    return new RegExp(`^${source}$`);
+}
+const date = /*@__PURE__*/ anchor(dateSource);
+function timeSource(args) {
+    const hhmm = `(?:[01]\\d|2[0-3]):[0-5]\\d`;
+    const regex = typeof args.precision === "number"
+        ? args.precision === -1
+            ? `${hhmm}`
+            : args.precision === 0
+                ? `${hhmm}:[0-5]\\d`
+                : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}`
+        : args.seconds
+            ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?`
+            : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
+    return regex;
+}
+function time(args) {
+    return new RegExp(`^${timeSource(args)}$`);
+}
+// Adapted from https://stackoverflow.com/a/3143231
+function datetime(args) {
+    const opts = ["Z"];
+    // if (args.offset) opts.push(`([+-]\\d{2}:\\d{2})`);
+    if (args.offset)
+        opts.push(`([+-](?:[01]\\d|2[0-3]):[0-5]\\d)`);
+    // RFC 3339 mandates seconds wherever the time carries a `Z` or an offset, so only the unqualified form `local` adds may omit them
+    const qualified = `${timeSource({ precision: args.precision, seconds: true })}(?:${opts.join("|")})`;
+    const timeRegex = args.local ? `${qualified}|${timeSource({ precision: args.precision })}` : qualified;
+    return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
+}
+// the unbounded form of `string()` as a literal, so every plain string shares one instance instead of building its own
+const anyString = /^[\s\S]{0,}$/;
+const string = (params) => {
+    const regex = params ? `[\\s\\S]{${params?.minimum ?? 0},${params?.maximum ?? ""}}` : `[\\s\\S]*`;
+    return new RegExp(`^${regex}$`);
+};
+const bigint = /^-?\d+n?$/;
+const integer = /^-?\d+$/;
+const number = /^-?\d+(?:\.\d+)?$/;
+const boolean = /^(?:true|false)$/i;
+const _null = /^null$/i;
+
+const _undefined = /^undefined$/i;
+
+// regex for string with no uppercase letters
+const lowercase = /^[^A-Z]*$/;
+// regex for string with no lowercase letters
+const uppercase = /^[^a-z]*$/;
+// regex for hexadecimal strings (any length)
+const hex = /^[0-9a-fA-F]*$/;
+// Hash regexes for different algorithms and encodings
+// Helper function to create base64 regex with exact length and padding
+function fixedBase64(bodyLength, padding) {
+    return new RegExp(`^[A-Za-z0-9+/]{${bodyLength}}${padding}$`);
+}
+// Helper function to create base64url regex with exact length (no padding)
+function fixedBase64url(length) {
+    return new RegExp(`^[A-Za-z0-9_-]{${length}}$`);
+}
+// MD5 (16 bytes): base64 = 24 chars total (22 + "==")
+const md5_hex = /^[0-9a-fA-F]{32}$/;
+const md5_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(22, "==")));
+const md5_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(22)));
+// SHA1 (20 bytes): base64 = 28 chars total (27 + "=")
+const sha1_hex = /^[0-9a-fA-F]{40}$/;
+const sha1_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(27, "=")));
+const sha1_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(27)));
+// SHA256 (32 bytes): base64 = 44 chars total (43 + "=")
+const sha256_hex = /^[0-9a-fA-F]{64}$/;
+const sha256_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(43, "=")));
+const sha256_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(43)));
+// SHA384 (48 bytes): base64 = 64 chars total (no padding)
+const sha384_hex = /^[0-9a-fA-F]{96}$/;
+const sha384_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(64, "")));
+const sha384_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(64)));
+// SHA512 (64 bytes): base64 = 88 chars total (86 + "==")
+const sha512_hex = /^[0-9a-fA-F]{128}$/;
+const sha512_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(86, "==")));
+const sha512_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(86)));
+
+
+/***/ }),
+
+/***/ 9396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fd: () => (/* binding */ globalRegistry)
+/* harmony export */ });
+/* unused harmony exports $output, $input, $ZodRegistry, registry */
+var _a;
+const $output = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("ZodOutput")));
+const $input = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("ZodInput")));
+class $ZodRegistry {
+    constructor() {
+        this._map = new WeakMap();
+        this._idmap = new Map();
+    }
+    add(schema, ..._meta) {
+        const meta = _meta[0];
+        this._map.set(schema, meta);
+        if (meta && typeof meta === "object" && "id" in meta) {
+            this._idmap.set(meta.id, schema);
+        }
+        return this;
+    }
+    clear() {
+        this._map = new WeakMap();
+        this._idmap = new Map();
+        return this;
+    }
+    remove(schema) {
+        const meta = this._map.get(schema);
+        if (meta && typeof meta === "object" && "id" in meta) {
+            this._idmap.delete(meta.id);
+        }
+        this._map.delete(schema);
+        return this;
+    }
+    get(schema) {
+        // return this._map.get(schema) as any;
+        // inherit metadata
+        const p = schema._zod.parent;
+        if (p) {
+            const pm = { ...(this.get(p) ?? {}) };
+            delete pm.id; // do not inherit id
+            const f = { ...pm, ...this._map.get(schema) };
+            return Object.keys(f).length ? f : undefined;
+        }
+        return this._map.get(schema);
+    }
+    has(schema) {
+        return this._map.has(schema);
+    }
+}
+// registries
+function registry() {
+    return new $ZodRegistry();
+}
+(_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
+const globalRegistry = globalThis.__zod_globalRegistry;
+
+
+/***/ }),
+
+/***/ 6985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  BB: () => (/* reexport */ evalDigest),
-  LF: () => (/* reexport */ readDetails),
-  md: () => (/* reexport */ readInvalidations),
-  x6: () => (/* binding */ readLog)
+  $p: () => (/* binding */ $ZodArray),
+  Dq: () => (/* binding */ $ZodBase64),
+  CQ: () => (/* binding */ $ZodBase64URL),
+  BN: () => (/* binding */ $ZodBigInt),
+  sF: () => (/* binding */ $ZodBoolean),
+  CI: () => (/* binding */ $ZodCIDRv4),
+  Cn: () => (/* binding */ $ZodCIDRv6),
+  bl: () => (/* binding */ $ZodCUID),
+  Zu: () => (/* binding */ $ZodCUID2),
+  t$: () => (/* binding */ $ZodCatch),
+  b0: () => (/* binding */ $ZodCustom),
+  o5: () => (/* binding */ $ZodDate),
+  rv: () => (/* binding */ $ZodDefault),
+  Oy: () => (/* binding */ $ZodE164),
+  qG: () => (/* binding */ $ZodEmail),
+  cG: () => (/* binding */ $ZodEmoji),
+  VO: () => (/* binding */ $ZodEnum),
+  RL: () => (/* binding */ $ZodExactOptional),
+  Zc: () => (/* binding */ $ZodGUID),
+  Lc: () => (/* binding */ $ZodIPv4),
+  Zy: () => (/* binding */ $ZodIPv6),
+  v1: () => (/* binding */ $ZodISODate),
+  Ko: () => (/* binding */ $ZodISODateTime),
+  $N: () => (/* binding */ $ZodISODuration),
+  Ax: () => (/* binding */ $ZodISOTime),
+  LJ: () => (/* binding */ $ZodIntersection),
+  h8: () => (/* binding */ $ZodJWT),
+  GY: () => (/* binding */ $ZodKSUID),
+  nu: () => (/* binding */ $ZodLiteral),
+  Py: () => (/* binding */ $ZodNanoID),
+  Um: () => (/* binding */ $ZodNever),
+  N$: () => (/* binding */ $ZodNonOptional),
+  qc: () => (/* binding */ $ZodNullable),
+  vz: () => (/* binding */ $ZodNumber),
+  I: () => (/* binding */ $ZodNumberFormat),
+  w: () => (/* binding */ $ZodObjectJIT),
+  ig: () => (/* binding */ $ZodOptional),
+  _m: () => (/* binding */ $ZodPipe),
+  VF: () => (/* binding */ $ZodPrefault),
+  Sb: () => (/* binding */ $ZodReadonly),
+  h: () => (/* binding */ $ZodRecord),
+  $v: () => (/* binding */ $ZodString),
+  EY: () => (/* binding */ $ZodStringFormat),
+  Wc: () => (/* binding */ $ZodTransform),
+  G3: () => (/* binding */ $ZodTuple),
+  W4: () => (/* binding */ $ZodType),
+  g5: () => (/* binding */ $ZodULID),
+  VY: () => (/* binding */ $ZodURL),
+  Zn: () => (/* binding */ $ZodUUID),
+  cu: () => (/* binding */ $ZodUnion),
+  GP: () => (/* binding */ $ZodUnknown),
+  TF: () => (/* binding */ $ZodXID),
+  cq: () => (/* binding */ base64Charset),
+  xE: () => (/* binding */ base64urlCharset),
+  YK: () => (/* binding */ standardProps)
 });
 
-// UNUSED EXPORTS: OUR_BUG
+// UNUSED EXPORTS: $ZodAny, $ZodBigIntFormat, $ZodCodec, $ZodCreditCard, $ZodCustomStringFormat, $ZodDiscriminatedUnion, $ZodFile, $ZodFunction, $ZodIBAN, $ZodLazy, $ZodMAC, $ZodMap, $ZodNaN, $ZodNull, $ZodObject, $ZodPreprocess, $ZodPromise, $ZodSet, $ZodSuccess, $ZodSymbol, $ZodTemplateLiteral, $ZodUndefined, $ZodVoid, $ZodXor, URL_BAD_FORMAT, URL_UNPARSEABLE, canParseURL, clone, getDiscriminatedOption, isValidBase64, isValidBase64URL, isValidCIDRv6, isValidCreditCard, isValidIBAN, isValidIPv6, isValidJWT, mergeValues, parseURLObject, stripTabAndNewline, urlHostnameOk, urlProtocolOk, validateURL
 
-// EXTERNAL MODULE: ./src/logs/amounts.ts
-var amounts = __webpack_require__(1237);
-// EXTERNAL MODULE: ./src/logs/header.ts + 3 modules
-var logs_header = __webpack_require__(5397);
-// EXTERNAL MODULE: ./src/logs/sample.ts
-var logs_sample = __webpack_require__(936);
-;// CONCATENATED MODULE: ./src/logs/scorer-names.ts
-/** Every sample has a place for every scorer; a log of real life has a handful of them. */
-const MAX_SCORERS = 1000;
-/** Names that are ignored are remembered only to be counted. */
-const MAX_COUNTED = 100_000;
-/** The scorers of a log, numbered in order of first appearance. */
-class ScorerNames {
-    texts = [];
-    #numbers = new Map();
-    #ignored = new Set();
-    constructor(texts = []) {
-        for (const text of texts)
-            this.number(text);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
+var core_checks = __webpack_require__(4890);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core_core = __webpack_require__(8532);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/doc.js
+class Doc {
+    constructor(args = [], closed = {}) {
+        this.content = [];
+        this.indent = 0;
+        this.args = args;
+        this.closed = closed;
     }
-    /** How many scorers came too late; counted up to a point. */
-    get ignored() {
-        return this.#ignored.size;
-    }
-    /** Its number; a new name gets the next one, or -1 when there are too many. */
-    number(text) {
-        const known = this.#numbers.get(text);
-        if (known !== undefined)
-            return known;
-        if (this.texts.length >= MAX_SCORERS) {
-            if (this.#ignored.size < MAX_COUNTED)
-                this.#ignored.add(text);
-            return -1;
+    // the compiler catches a child's throw and keeps writing into this doc, so the indent has to unwind with it
+    indented(fn) {
+        this.indent += 1;
+        try {
+            fn(this);
         }
-        this.#numbers.set(text, this.texts.length);
-        return this.texts.push(text) - 1;
+        finally {
+            this.indent -= 1;
+        }
+    }
+    write(arg) {
+        if (typeof arg === "function") {
+            arg(this, { execution: "sync" });
+            arg(this, { execution: "async" });
+            return;
+        }
+        const content = arg;
+        const lines = content.split("\n").filter((x) => x);
+        const minIndent = Math.min(...lines.map((x) => x.length - x.trimStart().length));
+        const dedented = lines.map((x) => x.slice(minIndent)).map((x) => " ".repeat(this.indent * 2) + x);
+        for (const line of dedented) {
+            this.content.push(line);
+        }
+    }
+    compile() {
+        const F = Function;
+        const content = this?.content ?? [``];
+        const factory = new F(...Object.keys(this.closed), `return function (${this.args.join(", ")}) {\n${content.join("\n")}\n};`);
+        return factory(...Object.values(this.closed));
     }
 }
 
-;// CONCATENATED MODULE: ./src/logs/assemble.ts
-/** Header and samples → EvalLog: what holds for both containers, and what does not add up. */
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/regexes.js
+var core_regexes = __webpack_require__(3908);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
+var core_util = __webpack_require__(4723);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/versions.js
+const version = {
+    major: 4,
+    minor: 6,
+    patch: 7,
+};
+
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/schemas.js
 
 
 
 
-/** 3 was opt-in in Inspect 0.3.195 to 0.3.199. */
-const KNOWN_VERSION = 3;
-function assemble(parts) {
-    const { source, container, header, context, table, bodies, warnings, marks = null } = parts;
-    const samples = table.rows();
-    const missingSamples = countMissing(header, samples);
-    // What did not add up was told when the log was reduced, and is told again.
-    if (marks === null)
-        tellOddities(parts);
-    const partial = warnings.partial || marks?.completeness === 'partial';
-    return {
-        path: source.name,
-        container,
-        sizeBytes: source.size,
-        completeness: partial ? 'partial' : 'complete',
-        header: withSamples(header, { samples, missingSamples }),
-        scorers: [...context.scorers.texts],
-        samples,
-        duplicates: table.duplicates + (marks?.duplicates ?? 0),
-        missingSamples,
-        reductions: samples.length === 0 ? parts.reductions.map(toReduction) : [],
-        idsHashed: marks?.idsHashed ?? false,
-        bodies,
-        warnings: [...(marks?.warnings ?? []), ...warnings.list()],
-        source,
-    };
-}
-function tellOddities(parts) {
-    const { header, table, warnings } = parts;
-    checkCounts(parts);
-    tellOddNumbers(parts);
-    tellIgnoredScorers(parts);
-    if (header.version > KNOWN_VERSION)
-        warnings.note('newer-version', `The log has version ${header.version}, newer than we know: update this tool if numbers look wrong.`);
-    if (table.duplicates > 0)
-        warnings.note('duplicate-samples', `Samples that the log has more than once: ${table.duplicates}. Of each the last one counts.`);
-}
-/** What old headers leave open, the samples answer. */
-function withSamples(header, of) {
-    const { spec } = header;
-    const seen = of.samples.length > 0 && of.missingSamples === 0 && header.status === 'success';
-    const sampleIds = spec.dataset.sampleIds ?? (seen ? [...distinctIds(of.samples)] : null);
-    return {
-        ...header,
-        spec: { ...spec, epochs: epochsOf(header, of.samples), dataset: { ...spec.dataset, sampleIds } },
-    };
-}
-function distinctIds(samples) {
-    return new Set(samples.map(sample => sample.id));
-}
-function epochsOf({ spec }, samples) {
-    if (spec.epochs !== null)
-        return spec.epochs;
-    let highest = 0;
-    for (const { epoch } of samples)
-        if (epoch > highest)
-            highest = epoch;
-    return highest || null;
-}
-/** What the header counts are samples × epochs. An eval that stopped early did not lose what it left out. */
-function countMissing(header, samples) {
-    const planned = (header.earlyStopping ? header.completedSamples : header.totalSamples) ?? 0;
-    if (samples.length >= planned)
-        return 0;
-    return Math.max(0, Math.ceil(planned / (epochsOf(header, samples) ?? 1)) - distinctIds(samples).size);
-}
-/** Impossible amounts would outweigh all others in a comparison. */
-function tellOddNumbers({ raw, context, warnings }) {
-    const count = context.odd.count + (0,logs_header/* oddNumbersOf */.fP)(raw);
-    if (count > 0)
-        warnings.note('odd-numbers', `Times, tokens, costs or counts that are negative, not finite or absurdly large: ${count}. They count as unknown.`);
-}
-function tellIgnoredScorers({ context, warnings }) {
-    const { ignored } = context.scorers;
-    if (ignored > 0)
-        warnings.lose('too-many-scorers', `Scorers beyond the first ${MAX_SCORERS}: ${ignored}. Their scores are left out.`);
-}
-/** The header says how many samples there should be. */
-function checkCounts({ header, raw, table, warnings, reductions }) {
-    const logged = (0,amounts/* plausibleCount */.rC)(raw.results?.logged_samples);
-    const expected = logged ?? (header.earlyStopping ? header.completedSamples : header.totalSamples);
-    if (expected === null || expected === table.size)
-        return;
-    if (table.size === 0 && (header.spec.config.log_samples === false || reductions.length > 0))
-        warnings.lose('samples-not-logged', 'The eval ran without logging samples: log it with samples to compare them.');
-    else if (table.size < expected)
-        warnings.lose('samples-missing', `The header counts ${expected} samples, the log holds ${table.size}: it was trimmed or did not finish.`);
-    else
-        warnings.note('more-samples', `The header counts ${expected} samples, the log holds ${table.size}: its totals are out of date.`);
-}
-function toReduction({ scorer, reducer, samples }) {
-    return {
-        scorer,
-        reducer: reducer ?? null,
-        samples: samples.map(({ sample_id: id, value }) => ({ id: String(id ?? ''), value: (0,logs_sample/* toScoreValue */.P2)(value) })),
-    };
-}
 
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
-var external_node_zlib_default = /*#__PURE__*/__webpack_require__.n(external_node_zlib_);
-;// CONCATENATED MODULE: ./src/logs/checksum.ts
-/** CRC-32 as zips use it: zlib's own, which Node 20 has since 20.15. */
 
-const crc32 = (external_node_zlib_default()).crc32 ?? tableCrc32;
-const TABLE = Int32Array.from({ length: 256 }, (_, index) => {
-    let entry = index;
-    for (let bit = 0; bit < 8; bit++)
-        entry = entry & 1 ? (entry >>> 1) ^ 0xedb88320 : entry >>> 1;
-    return entry;
+
+const $ZodType = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodType", (inst, def) => {
+    var _a;
+    inst ?? (inst = {});
+    inst._zod.def = def; // set _def property
+    inst._zod.bag = inst._zod.bag || {}; // initialize _bag object
+    inst._zod.version = version;
+    const defChecks = inst._zod.def.checks;
+    // if inst is itself a checks.$ZodCheck, run it as a check
+    const checks = inst._zod.traits.has("$ZodCheck")
+        ? [inst, ...(defChecks ?? [])]
+        : defChecks?.length
+            ? [...defChecks]
+            : [];
+    for (const ch of checks) {
+        for (const fn of ch._zod.onattach) {
+            fn(inst);
+        }
+    }
+    if (checks.length === 0) {
+        // deferred initializer inst._zod.parse is not yet defined
+        (_a = inst._zod).deferred ?? (_a.deferred = []);
+        inst._zod.deferred?.push(() => {
+            inst._zod.run = inst._zod.parse;
+        });
+    }
+    else {
+        const runChecks = (payload, checks, ctx) => {
+            if (payload.memo)
+                return payload;
+            let isAborted = core_util/* aborted */.QH(payload);
+            let asyncResult;
+            for (const ch of checks) {
+                if (ch._zod.def.when) {
+                    if (core_util/* explicitlyAborted */.rL(payload))
+                        continue;
+                    const shouldRun = ch._zod.def.when(payload);
+                    if (!shouldRun)
+                        continue;
+                }
+                else if (isAborted) {
+                    continue;
+                }
+                const currLen = payload.issues.length;
+                const _ = ch._zod.check(payload);
+                if (_ instanceof Promise && ctx?.async === false) {
+                    throw new core_core/* $ZodAsyncError */.GT();
+                }
+                if (asyncResult || _ instanceof Promise) {
+                    asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
+                        await _;
+                        const nextLen = payload.issues.length;
+                        if (nextLen === currLen)
+                            return;
+                        core_util/* attachSchema */.d3(payload.issues, currLen, inst);
+                        if (!isAborted)
+                            isAborted = core_util/* aborted */.QH(payload, currLen);
+                    });
+                }
+                else {
+                    const nextLen = payload.issues.length;
+                    if (nextLen === currLen)
+                        continue;
+                    core_util/* attachSchema */.d3(payload.issues, currLen, inst);
+                    if (!isAborted)
+                        isAborted = core_util/* aborted */.QH(payload, currLen);
+                }
+            }
+            if (asyncResult) {
+                return asyncResult.then(() => {
+                    return payload;
+                });
+            }
+            return payload;
+        };
+        const handleCanaryResult = (canary, payload, ctx) => {
+            // abort if the canary is aborted
+            if (core_util/* aborted */.QH(canary)) {
+                canary.aborted = true;
+                return canary;
+            }
+            // run checks first, then
+            const checkResult = runChecks(payload, checks, ctx);
+            if (checkResult instanceof Promise) {
+                if (ctx.async === false)
+                    throw new core_core/* $ZodAsyncError */.GT();
+                return checkResult.then((checkResult) => inst._zod.parse(checkResult, ctx));
+            }
+            return inst._zod.parse(checkResult, ctx);
+        };
+        inst._zod.run = (payload, ctx) => {
+            if (ctx.skipChecks) {
+                return inst._zod.parse(payload, ctx);
+            }
+            if (ctx.direction === "backward") {
+                // run canary initial pass (no checks)
+                const canary = inst._zod.parse({ value: payload.value, issues: [] }, { ...ctx, skipChecks: true });
+                if (canary instanceof Promise) {
+                    return canary.then((canary) => {
+                        return handleCanaryResult(canary, payload, ctx);
+                    });
+                }
+                return handleCanaryResult(canary, payload, ctx);
+            }
+            // forward
+            const result = inst._zod.parse(payload, ctx);
+            if (result instanceof Promise) {
+                if (ctx.async === false)
+                    throw new core_core/* $ZodAsyncError */.GT();
+                return result.then((result) => runChecks(result, checks, ctx));
+            }
+            return runChecks(result, checks, ctx);
+        };
+    }
+}, {
+    // Wrappers extend this by installing a richer factory over it; reading it eagerly would defeat the laziness.
+    get "~standard"() {
+        return core_util/* hide */.jD(this, "~standard", standardProps(this));
+    },
+    set "~standard"(value) {
+        core_util/* own */.qh(this, "~standard", value);
+    },
 });
-/** For runtimes without it. */
-function tableCrc32(bytes, previous = 0) {
-    let crc = ~previous;
-    for (const byte of bytes)
-        crc = (crc >>> 8) ^ TABLE[(crc ^ byte) & 0xff];
-    return ~crc >>> 0;
+/** The Standard Schema surface for `inst`. Shared so wrappers can extend it without forcing it. */
+// a Standard Schema result only reports issues, so a failure finalizes them straight off the raw payload: no ZodError, and no lazy result to read through
+const toStandardResult = (r, ctx) => r.issues.length ? { issues: r.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())) } : { value: r.value };
+async function validateAsync(inst, value) {
+    const ctx = { async: true };
+    return toStandardResult((await inst._zod.run({ value, issues: [] }, ctx)), ctx);
 }
-
-// EXTERNAL MODULE: ./src/logs/unreadable.ts
-var unreadable = __webpack_require__(2153);
-;// CONCATENATED MODULE: ./src/logs/zip-end.ts
-
-const END_BYTES = 22;
-const LOCATOR_BYTES = 20;
-const END64_BYTES = 56;
-const MAX_COMMENT_BYTES = 65_535;
-const END_SIGNATURE = 0x06054b50;
-const LOCATOR_SIGNATURE = 0x07064b50;
-const END64_SIGNATURE = 0x06064b50;
-async function locateDirectory(source) {
-    const tailStart = Math.max(0, source.size - END_BYTES - MAX_COMMENT_BYTES - LOCATOR_BYTES);
-    const tail = view(await source.read(tailStart, source.size));
-    const at = findEnd(tail);
-    if (at < 0)
-        throw new unreadable/* Unreadable */.IO({
-            what: 'The file starts like a zip but has no end: it was cut off, or its writer was killed.',
-            fix: unreadable/* FETCH_AGAIN */.EF,
-        });
-    const end = {
-        members: tail.getUint16(at + 10, true),
-        size: tail.getUint32(at + 12, true),
-        offset: tail.getUint32(at + 16, true),
-    };
-    const needs64 = end.members === 0xffff || end.size === 0xffffffff || end.offset === 0xffffffff;
-    const place = needs64 ? await locate64({ source, tail, at, end }) : { ...end, bound: tailStart + at };
-    return settle({ source, ...place });
-}
-/** The last end record whose comment fits in the file; data that looks like a record is told apart by that. */
-function findEnd(tail) {
-    for (let at = tail.byteLength - END_BYTES; at >= 0; at--) {
-        if (tail.getUint8(at) !== 0x50 || tail.getUint32(at, true) !== END_SIGNATURE)
-            continue;
-        if (at + END_BYTES + tail.getUint16(at + 20, true) <= tail.byteLength)
-            return at;
-    }
-    return -1;
-}
-// Only sentinels in the classic record decide on zip64: its locator's signature occurs in data by chance.
-async function locate64(context) {
-    const { source, tail, at, end } = context;
-    const locator = at - LOCATOR_BYTES;
-    const bound = source.size - tail.byteLength + at;
-    if (locator < 0 || tail.getUint32(locator, true) !== LOCATOR_SIGNATURE)
-        return { ...end, bound };
-    const recordAt = Number(tail.getBigUint64(locator + 8, true));
-    if (recordAt + END64_BYTES > source.size)
-        throw damaged();
-    const record = view(await source.read(recordAt, recordAt + END64_BYTES));
-    if (record.getUint32(0, true) !== END64_SIGNATURE)
-        throw damaged();
+function standardProps(inst) {
     return {
-        members: Number(record.getBigUint64(32, true)),
-        size: Number(record.getBigUint64(40, true)),
-        offset: Number(record.getBigUint64(48, true)),
-        bound: recordAt,
+        validate: (value) => {
+            const ctx = { async: false };
+            try {
+                const r = inst._zod.run({ value, issues: [] }, ctx);
+                if (!(r instanceof Promise))
+                    return toStandardResult(r, ctx);
+            }
+            catch (_) { }
+            // async function so a synchronously throwing check rejects instead of escaping validate
+            return validateAsync(inst, value);
+        },
+        vendor: "zod",
+        version: 1,
     };
 }
-function settle({ source, members, size, offset, bound }) {
-    const shift = bound - size - offset;
-    if (offset + size > source.size || shift < 0)
-        throw damaged();
-    return { members, size, offset: offset + shift, shift };
-}
-function damaged() {
-    return new unreadable/* Unreadable */.IO({
-        what: 'The directory of the zip points outside the file: it was cut off or damaged.',
-        fix: unreadable/* FETCH_AGAIN */.EF,
-    });
-}
-function view(bytes) {
-    return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-}
 
-;// CONCATENATED MODULE: ./src/logs/zstd.ts
-/**
- * zstd: the compression of logs since Inspect 0.3.206. Members beyond 200 MiB are several frames, and Node's decoder
- * stops after the first without a word, so frames are told apart here and decoded one by one.
- * @see RFC 8878, 3.1
- */
-
-const FRAME_MAGIC = 0xfd2fb528;
-const SKIPPABLE_MAGIC = 0x184d2a50;
-const HEADER_FIELDS = { dictionary: [0, 1, 2, 4], contentSize: [0, 2, 4, 8] };
-/** Cuts a stream of bytes at the ends of frames, by headers alone. */
-async function* framePieces(chunks) {
-    const cutter = new FrameCutter();
-    for await (const chunk of chunks)
-        yield* cutter.push(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength));
-    if (!cutter.between)
-        throw broken();
-}
-class FrameCutter {
-    /** Bytes of the frame that still belong to it whatever they say. */
-    #body = 0;
-    #lastBlock = false;
-    #checksum = 0;
-    #skippable = false;
-    #head = Buffer.alloc(0);
-    #expects = 'frame';
-    /** At the end of a frame, where a member may end. */
-    get between() {
-        return this.#expects === 'frame' && this.#head.length === 0 && this.#body === 0;
-    }
-    *push(chunk) {
-        const bytes = this.#head.length === 0 ? chunk : Buffer.concat([this.#head, chunk]);
-        this.#head = Buffer.alloc(0);
-        let from = 0;
-        let at = 0;
-        while (at < bytes.length || this.#ends()) {
-            if (this.#ends()) {
-                if (!this.#skippable)
-                    yield { bytes: bytes.subarray(from, at), last: true };
-                from = at;
-                this.#reset();
+const $ZodString = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodString", (inst, def) => {
+    $ZodType.init(inst, def);
+    // a format's own pattern, else unbounded; a template literal derives the check-aware form itself
+    inst._zod.pattern = def.pattern ?? core_regexes/* anyString */.gp;
+    inst._zod.parse = (payload, _) => {
+        if (def.coerce)
+            try {
+                payload.value = String(payload.value);
             }
-            else if (this.#body > 0) {
-                const step = Math.min(this.#body, bytes.length - at);
-                at += step;
-                this.#body -= step;
-            }
-            else {
-                const step = this.#expects === 'frame' ? this.#frame(bytes, at) : this.#block(bytes, at);
-                if (step === 0)
-                    break;
-                at += step;
-            }
-        }
-        if (at > from && !this.#skippable)
-            yield { bytes: bytes.subarray(from, at), last: false };
-        this.#head = bytes.subarray(at);
-    }
-    #ends() {
-        return this.#lastBlock && this.#body === 0;
-    }
-    #reset() {
-        this.#lastBlock = false;
-        this.#skippable = false;
-        this.#expects = 'frame';
-    }
-    /** Length of the frame header at `at`; 0 when it is not all there yet. */
-    #frame(bytes, at) {
-        if (bytes.length - at < 8)
-            return 0;
-        const magic = bytes.readUInt32LE(at);
-        if ((magic & 0xfffffff0) >>> 0 === SKIPPABLE_MAGIC) {
-            this.#skippable = true;
-            this.#lastBlock = true;
-            this.#body = bytes.readUInt32LE(at + 4);
-            return 8;
-        }
-        if (magic !== FRAME_MAGIC)
-            throw broken();
-        const flags = bytes[at + 4];
-        const single = (flags >> 5) & 1;
-        this.#checksum = (flags >> 2) & 1 ? 4 : 0;
-        this.#expects = 'block';
-        const sizeField = HEADER_FIELDS.contentSize[(flags >> 6) & 3];
-        this.#body = 1 - single + HEADER_FIELDS.dictionary[flags & 3] + (sizeField || single);
-        return 5;
-    }
-    #block(bytes, at) {
-        if (bytes.length - at < 3)
-            return 0;
-        const header = bytes.readUIntLE(at, 3);
-        const type = (header >> 1) & 3;
-        if (type === 3)
-            throw broken();
-        this.#lastBlock = (header & 1) === 1;
-        this.#body = (type === 1 ? 1 : header >> 3) + (this.#lastBlock ? this.#checksum : 0);
-        return 3;
-    }
-}
-/** The bytes of one frame, taken from the pieces as they come. */
-async function* oneFrame(first, rest) {
-    yield first.bytes;
-    for (let piece = first; !piece.last; yield piece.bytes) {
-        const next = await rest.next();
-        if (next.done)
-            throw broken();
-        piece = next.value;
-    }
-}
-/** The pure JavaScript decoder, for runtimes whose zlib has no zstd (Node 20); loaded only where it is needed. */
-async function* decodeInJavaScript(pieces) {
-    const { Decompress } = await __webpack_require__.e(/* import() */ 227).then(__webpack_require__.bind(__webpack_require__, 9227));
-    let out = [];
-    const open = () => new Decompress(chunk => out.push(chunk));
-    let decoder = open();
-    for await (const piece of pieces) {
-        decoder.push(piece.bytes, piece.last);
-        if (piece.last)
-            decoder = open();
-        yield* out;
-        out = [];
-    }
-}
-function broken() {
-    return new unreadable/* Unreadable */.IO({ what: 'The zstd data is damaged.', fix: unreadable/* FETCH_AGAIN */.EF });
-}
-
-;// CONCATENATED MODULE: ./src/logs/decompress.ts
-/**
- * The content of a zip member, as a stream of chunks: decompressed on the thread pool, never whole in memory, never
- * more than the directory declares, and checked against its CRC-32 at the end.
- */
-
-
-
-
-
-
-/** Large enough that a hop to the thread pool costs nothing, small enough to stay in a cache. */
-const CHUNK_BYTES = 1 << 20;
-/** How far decompression may run ahead of whoever reads the chunks. */
-const AHEAD_BYTES = 4 << 20;
-/** Below this a hop to the thread pool costs more than the decompression. */
-const SMALL_BYTES = 64 << 10;
-const LOCAL_HEADER_BYTES = 30;
-const LOCAL_SIGNATURE = 0x04034b50;
-const STORED = 0;
-const DEFLATE = 8;
-const ZSTD = 93;
-/** JSON of logs packs to a tenth or a fiftieth; what packs better than this, beyond the size, is there to fill memory. */
-const MAX_RATIO = 500;
-const UNSUSPICIOUS_BYTES = 64 << 20;
-/** @throws Unreadable when the content is not what the directory says; chunks already given may then be wrong. */
-async function* content(source, member) {
-    let size = 0;
-    let crc = 0;
-    try {
-        for await (const chunk of unpack(source, member)) {
-            size += chunk.length;
-            if (size > member.size)
-                throw tooMuch(member);
-            crc = crc32(chunk, crc);
-            yield chunk;
-        }
-    }
-    catch (thrown) {
-        if (thrown instanceof unreadable/* Unreadable */.IO)
-            throw thrown;
-        if (Reflect.get(Object(thrown), 'code') === 'ERR_BUFFER_TOO_LARGE')
-            throw tooMuch(member);
-        throw decompress_damaged(member, `cannot be decompressed (${(0,unreadable/* oneLine */.TN)(thrown)})`, thrown);
-    }
-    if (size !== member.size)
-        throw decompress_damaged(member, `holds ${size} bytes where ${member.size} are declared`);
-    if (crc !== member.crc)
-        throw decompress_damaged(member, 'does not match its checksum');
-}
-/** All of a member that must be small. */
-async function wholeContent(source, member, maxBytes) {
-    if (member.size > maxBytes)
-        throw new unreadable/* Unreadable */.IO({
-            what: `${member.name} declares ${member.size} bytes, more than the ${maxBytes} that it may need.`,
-            fix: 'Check where this log comes from.',
+            catch (_) { }
+        if (typeof payload.value === "string")
+            return payload;
+        payload.issues.push({
+            expected: "string",
+            code: "invalid_type",
+            input: payload.value,
+            inst,
         });
-    const chunks = [];
-    for await (const chunk of content(source, member))
-        chunks.push(chunk);
-    return Buffer.concat(chunks);
-}
-async function* unpack(source, member) {
-    if (member.encrypted)
-        throw unsupported(member, 'is encrypted');
-    if (member.size > UNSUSPICIOUS_BYTES && member.size > member.packedSize * MAX_RATIO)
-        throw new unreadable/* Unreadable */.IO({
-            what: `${member.name} declares ${member.size} bytes, packed into ${member.packedSize}: a bomb.`,
-            fix: 'Check where this log comes from.',
-        });
-    const pieces = packed(source, member);
-    if (member.method === STORED)
-        yield* pieces;
-    else if (member.method === DEFLATE)
-        yield* inflate(pieces, member);
-    else if (member.method === ZSTD)
-        yield* decodeZstd(pieces, member);
+        return payload;
+    };
+});
+const $ZodStringFormat = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodStringFormat", (inst, def) => {
+    // check initialization must come first
+    core_checks/* $ZodCheckStringFormat */.ql.init(inst, def);
+    $ZodString.init(inst, def);
+});
+const $ZodGUID = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodGUID", (inst, def) => {
+    def.pattern ?? (def.pattern = core_regexes/* guid */.Os);
+    $ZodStringFormat.init(inst, def);
+});
+const $ZodUUID = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodUUID", (inst, def) => {
+    if (def.version) {
+        const versionMap = {
+            v1: 1,
+            v2: 2,
+            v3: 3,
+            v4: 4,
+            v5: 5,
+            v6: 6,
+            v7: 7,
+            v8: 8,
+        };
+        const v = versionMap[def.version];
+        if (v === undefined)
+            throw new Error(`Invalid UUID version: "${def.version}"`);
+        def.pattern ?? (def.pattern = core_regexes/* uuid */.uR(v));
+    }
     else
-        throw unsupported(member, `is compressed with method ${member.method}`);
-}
-async function* inflate(pieces, member) {
-    if (!isSmall(member))
-        return yield* through(pieces, external_node_zlib_default().createInflateRaw(streamOptions(member)));
-    const all = [];
-    for await (const piece of pieces)
-        all.push(piece);
-    yield external_node_zlib_default().inflateRawSync(all.length === 1 ? all[0] : Buffer.concat(all), { maxOutputLength: member.size + 1 });
-}
-async function* decodeZstd(pieces, member) {
-    const frames = framePieces(pieces);
-    if (typeof (external_node_zlib_default()).createZstdDecompress !== 'function')
-        return yield* decodeInJavaScript(frames);
-    for (let next = await frames.next(); !next.done; next = await frames.next()) {
-        if (next.value.last && isSmall(member))
-            yield external_node_zlib_default().zstdDecompressSync(next.value.bytes, { maxOutputLength: member.size + 1 });
-        else
-            yield* through(oneFrame(next.value, frames), external_node_zlib_default().createZstdDecompress(streamOptions(member)));
-    }
-}
-function isSmall(member) {
-    return member.size < SMALL_BYTES && member.packedSize < SMALL_BYTES;
-}
-function streamOptions(member) {
-    // One byte more than declared: a member that ends exactly at the end of a chunk would cost a second, empty one.
-    const chunkSize = Math.max(1024, Math.min(CHUNK_BYTES, member.size + 1));
-    return { chunkSize, readableHighWaterMark: AHEAD_BYTES };
-}
-async function* through(pieces, decoder) {
-    // The loop below gets every error: the pipeline destroys the decoder with it.
-    (0,external_node_stream_.pipeline)(external_node_stream_.Readable.from(pieces), decoder, () => { });
-    for await (const chunk of decoder)
-        yield chunk;
-}
-/** The compressed bytes, in pieces; the first read brings header and data of a small member together. */
-async function* packed(source, member) {
-    const { headerOffset, packedSize } = member;
-    if (headerOffset + LOCAL_HEADER_BYTES > source.size)
-        throw decompress_damaged(member, 'begins beyond the end of the file');
-    const guess = LOCAL_HEADER_BYTES + Buffer.byteLength(member.name) + 64;
-    const head = await source.read(headerOffset, Math.min(source.size, headerOffset + guess + Math.min(packedSize, CHUNK_BYTES)));
-    const header = view(head);
-    if (head.length < LOCAL_HEADER_BYTES || header.getUint32(0, true) !== LOCAL_SIGNATURE)
-        throw decompress_damaged(member, 'is not where the directory says');
-    const skip = LOCAL_HEADER_BYTES + header.getUint16(26, true) + header.getUint16(28, true);
-    const end = headerOffset + skip + packedSize;
-    if (end > source.size)
-        throw decompress_damaged(member, 'ends beyond the end of the file');
-    const first = head.subarray(Math.min(skip, head.length), skip + packedSize);
-    if (first.length > 0 || packedSize === 0)
-        yield first;
-    for (let at = headerOffset + skip + first.length; at < end; at += CHUNK_BYTES)
-        yield await source.read(at, Math.min(end, at + CHUNK_BYTES));
-}
-function tooMuch(member) {
-    return decompress_damaged(member, `holds more than the ${member.size} bytes that it declares`);
-}
-function decompress_damaged(member, how, cause) {
-    return new unreadable/* Unreadable */.IO({ what: `${member.name} ${how}.`, fix: unreadable/* FETCH_AGAIN */.EF, cause });
-}
-function unsupported(member, how) {
-    return new unreadable/* Unreadable */.IO({ what: `${member.name} ${how}.`, fix: 'Write the log again with "inspect log convert".' });
-}
-
-;// CONCATENATED MODULE: ./src/logs/json.ts
-/**
- * JSON as Inspect writes it: `NaN`, `Infinity` and `-Infinity` stand bare where Python had such numbers.
- * Strict parsing is tried first, so ordinary text costs nothing more.
- */
-
-/** Deeper than any log we know (about 40), shallow enough for recursive code to walk. */
-const MAX_DEPTH = 512;
-/** Above this V8 cannot hold the text as one string. */
-const MAX_TEXT_BYTES = 500_000_000;
-/** Stands for NaN while strict JSON is parsed; no log has such text. */
-const NAN = '\u0000NaN';
-/** Integers of 16 digits and more may not survive as numbers. */
-const BIG_INTEGER = /(?<![\w.+-])-?\d{16,}(?![\d.eE])/;
-const TOKENS = /-?\bInfinity\b|\bNaN\b|(?<![\w.+-])-?\d{16,}(?![\d.eE])/g;
-/** @throws Unreadable when it is not JSON, or nested too deeply. */
-function parseJson(bytes, options = {}) {
-    if (bytes.length > MAX_TEXT_BYTES)
-        throw refused(`JSON of ${bytes.length} bytes, more than can be read.`);
-    if (isUtf16(Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 2)).toString('latin1')))
-        throw refused('Text in UTF-16, where JSON must be UTF-8.');
-    const text = withoutMark(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'));
-    if (isTooDeep(text))
-        throw tooDeep();
+        def.pattern ?? (def.pattern = core_regexes/* uuid */.uR());
+    $ZodStringFormat.init(inst, def);
+});
+const $ZodEmail = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodEmail", (inst, def) => {
+    def.pattern ?? (def.pattern = core_regexes/* email */.Rp);
+    $ZodStringFormat.init(inst, def);
+});
+/** The `://` guard rejected the input before the URL constructor saw it. */
+const URL_BAD_FORMAT = 1;
+/** The URL parser rejected the input. */
+const URL_UNPARSEABLE = 2;
+function canParseURL(input) {
     try {
-        return options.bigIntegersAsText && BIG_INTEGER.test(text) ? parseRepaired(text, options) : JSON.parse(text);
+        if (typeof URL !== "undefined" && typeof URL.canParse === "function")
+            return URL.canParse(input);
+        new URL(input);
+        return true;
     }
     catch {
-        return parseRepaired(text, options);
+        return false;
     }
 }
-/** Judges by the first characters of the text, as latin1: its byte order mark, or how a brace looks without one. */
-function isUtf16(head) {
-    return /^(?:\xff\xfe|\xfe\xff|[[{]\0|\0[[{])/.test(head);
+function validateURL(trimmed, def) {
+    if (!("normalize" in def) && !("hostname" in def) && !("protocol" in def)) {
+        return canParseURL(trimmed) || URL_UNPARSEABLE;
+    }
+    return parseURLObject(trimmed, def);
 }
-function tooDeep() {
-    return new unreadable/* Unreadable */.IO({
-        what: `JSON nested deeper than ${MAX_DEPTH} levels.`,
-        fix: 'Check where this log comes from.',
-    });
-}
-/** Some editors put a byte order mark before the text. */
-function withoutMark(text) {
-    return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-}
-function parseRepaired(text, options) {
-    const repaired = outsideStrings(text, token => {
-        if (token === 'NaN')
-            return JSON.stringify(NAN);
-        // An exponent that overflows gives the very number that the token means.
-        if (token.endsWith('Infinity'))
-            return token.replace('Infinity', '1e999');
-        return options.bigIntegersAsText && !Number.isSafeInteger(Number(token)) ? JSON.stringify(token) : token;
-    });
+/** Parses a URL while preserving the non-normalizing HTTP guard. */
+function parseURLObject(trimmed, def) {
+    // When normalize is off, require :// for http/https URLs. This prevents strings like "http:example.com" or "https:/path" from being silently accepted
+    if (!def.normalize && def.protocol?.source === core_regexes/* httpProtocol */.F.source && !/^https?:\/\//i.test(trimmed)) {
+        return URL_BAD_FORMAT;
+    }
     try {
-        const value = JSON.parse(repaired);
-        return repaired.includes(JSON.stringify(NAN)) ? restore(value) : value;
+        if (typeof URL !== "undefined") {
+            const URLStatic = URL;
+            if (typeof URLStatic.parse === "function")
+                return URLStatic.parse(trimmed) ?? URL_UNPARSEABLE;
+        }
+        // @ts-ignore
+        return new URL(trimmed);
     }
-    catch (cause) {
-        throw refused(`Not JSON: ${repaired === text ? placeOf(cause.message) : 'a character is out of place'}.`);
-    }
-}
-/** The tokens are looked for between strings only: text may well contain the word NaN. */
-function outsideStrings(text, repair) {
-    const parts = [];
-    for (let at = 0; at < text.length;) {
-        const quote = text.indexOf('"', at);
-        const open = quote < 0 ? text.length : quote;
-        const close = quote < 0 ? open : endOfString(text, open) + 1;
-        parts.push(text.slice(at, open).replace(TOKENS, repair), text.slice(open, close));
-        at = close;
-    }
-    return parts.join('');
-}
-function restore(value) {
-    if (value === NAN)
-        return Number.NaN;
-    if (Array.isArray(value))
-        for (let i = 0; i < value.length; i++)
-            value[i] = restore(value[i]);
-    else if (typeof value === 'object' && value !== null)
-        restoreFields(value);
-    return value;
-}
-function restoreFields(fields) {
-    for (const key of Object.keys(fields)) {
-        const value = restore(fields[key]);
-        // A key such as `__proto__` is a field like any other: defined, never assigned.
-        Object.defineProperty(fields, key, { value, writable: true, enumerable: true, configurable: true });
+    catch {
+        return URL_UNPARSEABLE;
     }
 }
-function isTooDeep(text) {
-    let depth = 0;
-    for (let at = 0; at < text.length; at++) {
-        const char = text.charCodeAt(at);
-        if (char === 0x22)
-            at = endOfString(text, at);
-        else if (char === 0x7b || char === 0x5b)
-            depth++;
-        else if (char === 0x7d || char === 0x5d)
-            depth--;
-        if (depth > MAX_DEPTH)
+const asciiTabOrNewline = /[\t\n\r]/g;
+/** The URL parser deletes every ASCII tab, LF and CR from its input before it parses, so `new URL("https://exa\nmple.com")` reports on `example.com`. Applying the same deletion to the returned value closes the half of that divergence which can move the host; the parser's other rewrite, stripping C0 controls at the edges, cannot. */
+function stripTabAndNewline(value) {
+    return value.replace(asciiTabOrNewline, "");
+}
+function urlHostnameOk(url, hostname) {
+    hostname.lastIndex = 0;
+    return hostname.test(url.hostname);
+}
+function urlProtocolOk(url, protocol) {
+    protocol.lastIndex = 0;
+    return protocol.test(url.protocol.endsWith(":") ? url.protocol.slice(0, -1) : url.protocol);
+}
+const $ZodURL = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodURL", (inst, def) => {
+    $ZodStringFormat.init(inst, def);
+    inst._zod.check = (payload) => {
+        try {
+            // Trim whitespace from input
+            const trimmed = payload.value.trim();
+            const url = validateURL(trimmed, def);
+            if (url === URL_BAD_FORMAT) {
+                payload.issues.push({
+                    code: "invalid_format",
+                    format: "url",
+                    note: "Invalid URL format",
+                    input: payload.value,
+                    inst,
+                    continue: !def.abort,
+                });
+                return;
+            }
+            if (url === URL_UNPARSEABLE) {
+                payload.issues.push({
+                    code: "invalid_format",
+                    format: "url",
+                    input: payload.value,
+                    inst,
+                    continue: !def.abort,
+                });
+                return;
+            }
+            if (url === true) {
+                payload.value = stripTabAndNewline(trimmed);
+                return;
+            }
+            if (def.hostname && !urlHostnameOk(url, def.hostname)) {
+                payload.issues.push({
+                    code: "invalid_format",
+                    format: "url",
+                    note: "Invalid hostname",
+                    pattern: def.hostname.source,
+                    input: payload.value,
+                    inst,
+                    continue: !def.abort,
+                });
+            }
+            if (def.protocol && !urlProtocolOk(url, def.protocol)) {
+                payload.issues.push({
+                    code: "invalid_format",
+                    format: "url",
+                    note: "Invalid protocol",
+                    pattern: def.protocol.source,
+                    input: payload.value,
+                    inst,
+                    continue: !def.abort,
+                });
+            }
+            // Set the output value based on normalize flag
+            payload.value = def.normalize ? url.href : stripTabAndNewline(trimmed);
+            return;
+        }
+        catch (_) {
+            payload.issues.push({
+                code: "invalid_format",
+                format: "url",
+                input: payload.value,
+                inst,
+                continue: !def.abort,
+            });
+        }
+    };
+});
+const $ZodEmoji = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodEmoji", (inst, def) => {
+    def.pattern ?? (def.pattern = core_regexes/* emoji */.Zg());
+    $ZodStringFormat.init(inst, def);
+});
+const $ZodNanoID = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNanoID", (inst, def) => {
+    if (def.length !== undefined && (!Number.isInteger(def.length) || def.length < 1))
+        throw new Error(`Invalid nanoid length: ${def.length}`);
+    def.pattern ?? (def.pattern = def.length === undefined ? core_regexes/* nanoid */.Ak : core_regexes/* nanoidOfLength */.D2(def.length));
+    $ZodStringFormat.init(inst, def);
+});
+/**
+ * @deprecated CUID v1 is deprecated by its authors due to information leakage
+ * (timestamps embedded in the id). Use {@link $ZodCUID2} instead.
+ * See https://github.com/paralleldrive/cuid.
+ */
+const $ZodCUID = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCUID", (inst, def) => {
+    def.pattern ?? (def.pattern = core_regexes/* cuid */.gF);
+    $ZodStringFormat.init(inst, def);
+});
+const $ZodCUID2 = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCUID2", (inst, def) => {
+    def.pattern ?? (def.pattern = core_regexes/* cuid2 */.Gl);
+    $ZodStringFormat.init(inst, def);
+});
+const $ZodULID = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodULID", (inst, def) => {
+    def.pattern ?? (def.pattern = core_regexes/* ulid */.Z0);
+    $ZodStringFormat.init(inst, def);
+});
+const $ZodXID = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodXID", (inst, def) => {
+    def.pattern ?? (def.pattern = core_regexes/* xid */.kM);
+    $ZodStringFormat.init(inst, def);
+});
+const $ZodKSUID = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodKSUID", (inst, def) => {
+    def.pattern ?? (def.pattern = core_regexes/* ksuid */.fO);
+    $ZodStringFormat.init(inst, def);
+});
+const $ZodISODateTime = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodISODateTime", (inst, def) => {
+    def.pattern ?? (def.pattern = core_regexes/* datetime */.w$(def));
+    $ZodStringFormat.init(inst, def);
+});
+const $ZodISODate = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodISODate", (inst, def) => {
+    def.pattern ?? (def.pattern = core_regexes/* date */.p6);
+    $ZodStringFormat.init(inst, def);
+});
+const $ZodISOTime = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodISOTime", (inst, def) => {
+    def.pattern ?? (def.pattern = core_regexes/* time */.kB(def));
+    $ZodStringFormat.init(inst, def);
+});
+const $ZodISODuration = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodISODuration", (inst, def) => {
+    def.pattern ?? (def.pattern = core_regexes/* duration */.p0);
+    $ZodStringFormat.init(inst, def);
+});
+const $ZodIPv4 = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodIPv4", (inst, def) => {
+    def.pattern ?? (def.pattern = core_regexes/* ipv4 */.uX);
+    $ZodStringFormat.init(inst, def);
+});
+/** An IPv6 address is written with hex digits, colons and dots, and nothing else. The guard is what makes the check below an IPv6 check: `new URL("http://[...]")` parses an authority, not an address, so `@` and `\` re-delimit it and `"::@1\\"` validates against the host `0.0.0.1`. The URL parser also deletes ASCII tab, LF and CR rather than failing, which is how `"::1\n"` validated as `::1`. */
+const ipv6Alphabet = /^[0-9a-fA-F:.]+$/;
+function isValidIPv6(value) {
+    if (!ipv6Alphabet.test(value))
+        return false;
+    return canParseURL(`http://[${value}]`);
+}
+const $ZodIPv6 = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodIPv6", (inst, def) => {
+    def.pattern ?? (def.pattern = core_regexes/* ipv6 */.ug);
+    $ZodStringFormat.init(inst, def);
+    inst._zod.check = (payload) => {
+        if (!isValidIPv6(payload.value)) {
+            payload.issues.push({
+                code: "invalid_format",
+                format: "ipv6",
+                input: payload.value,
+                inst,
+                continue: !def.abort,
+            });
+        }
+    };
+});
+const $ZodMAC = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodMAC", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.mac(def.delimiter));
+    $ZodStringFormat.init(inst, def);
+})));
+const $ZodCIDRv4 = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCIDRv4", (inst, def) => {
+    def.pattern ?? (def.pattern = core_regexes/* cidrv4 */.zr);
+    $ZodStringFormat.init(inst, def);
+});
+function isValidCIDRv6(value) {
+    const parts = value.split("/");
+    if (parts.length !== 2)
+        return false;
+    const [address, prefix] = parts;
+    if (!prefix)
+        return false;
+    const prefixNum = Number(prefix);
+    if (`${prefixNum}` !== prefix)
+        return false;
+    if (prefixNum < 0 || prefixNum > 128)
+        return false;
+    return isValidIPv6(address);
+}
+const $ZodCIDRv6 = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCIDRv6", (inst, def) => {
+    def.pattern ?? (def.pattern = core_regexes/* cidrv6 */.l7); // not used for validation
+    $ZodStringFormat.init(inst, def);
+    inst._zod.check = (payload) => {
+        if (!isValidCIDRv6(payload.value)) {
+            payload.issues.push({
+                code: "invalid_format",
+                format: "cidrv6",
+                input: payload.value,
+                inst,
+                continue: !def.abort,
+            });
+        }
+    };
+});
+//////////////////////////////   ZodBase64   //////////////////////////////
+function isValidBase64(data) {
+    if (data === "")
+        return true;
+    // atob ignores whitespace, so reject it up front.
+    if (/\s/.test(data))
+        return false;
+    if (data.length % 4 !== 0)
+        return false;
+    try {
+        // @ts-ignore
+        atob(data);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+// lax on purpose: the quantified regexes.base64 overflows the regex stack on multi-MB input and its leading ^$| alternation leaks through template-literal composition; isValidBase64 enforces length and padding
+const base64Charset = /^[0-9a-zA-Z+/]*={0,2}$/;
+const $ZodBase64 = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodBase64", (inst, def) => {
+    def.pattern ?? (def.pattern = base64Charset);
+    $ZodStringFormat.init(inst, def);
+    inst._zod.check = (payload) => {
+        if (isValidBase64(payload.value))
+            return;
+        payload.issues.push({
+            code: "invalid_format",
+            format: "base64",
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+//////////////////////////////   ZodBase64URL   //////////////////////////////
+// lax on purpose: the quantified regexes.base64url overflows the regex stack on multi-MB input; isValidBase64 enforces length on the padded string
+const base64urlCharset = /^[A-Za-z0-9_-]*$/;
+function isValidBase64URL(data) {
+    if (!base64urlCharset.test(data))
+        return false;
+    const base64 = data.replace(/[-_]/g, (c) => (c === "-" ? "+" : "/"));
+    const padded = base64.padEnd(Math.ceil(base64.length / 4) * 4, "=");
+    return isValidBase64(padded);
+}
+const $ZodBase64URL = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodBase64URL", (inst, def) => {
+    def.pattern ?? (def.pattern = base64urlCharset);
+    $ZodStringFormat.init(inst, def);
+    inst._zod.check = (payload) => {
+        if (isValidBase64URL(payload.value))
+            return;
+        payload.issues.push({
+            code: "invalid_format",
+            format: "base64url",
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodE164 = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodE164", (inst, def) => {
+    def.pattern ?? (def.pattern = core_regexes/* e164 */.hQ);
+    $ZodStringFormat.init(inst, def);
+});
+//////////////////////////////   ZodCreditCard   //////////////////////////////
+const CC_SANITIZE = /[- ]/g;
+/** Luhn checksum on a digit-only string. Adapted from valibot (MIT). */
+function isLuhnAlgo(digits) {
+    let length = digits.length;
+    let bit = 1;
+    let sum = 0;
+    while (length) {
+        const value = digits.charCodeAt(--length) - 48;
+        bit ^= 1;
+        sum += bit ? [0, 2, 4, 6, 8, 1, 3, 5, 7, 9][value] : value;
+    }
+    return sum % 10 === 0;
+}
+function isValidCreditCard(input) {
+    if (!regexes.creditCard.test(input))
+        return false;
+    return isLuhnAlgo(input.replace(CC_SANITIZE, ""));
+}
+const $ZodCreditCard = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCreditCard", (inst, def) => {
+    // Shape only — the Luhn check below is not expressible as a pattern, so consumers of `pattern` (JSON Schema, template literals) get the length and separator rules alone.
+    def.pattern ?? (def.pattern = regexes.creditCard);
+    $ZodStringFormat.init(inst, def);
+    inst._zod.check = (payload) => {
+        if (isValidCreditCard(payload.value))
+            return;
+        payload.issues.push({
+            code: "invalid_format",
+            format: "credit_card",
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+//////////////////////////////   ZodIBAN   //////////////////////////////
+// iso 7064 mod 97-10 checksum without BigInt
+function isIso7064Mod97(iban) {
+    let remainder = 0;
+    const len = iban.length;
+    for (let i = 4; i < len; i++) {
+        const code = iban.charCodeAt(i);
+        remainder = (code >= 65 ? remainder * 100 + (code - 55) : remainder * 10 + (code - 48)) % 97;
+    }
+    for (let i = 0; i < 4; i++) {
+        const code = iban.charCodeAt(i);
+        remainder = (code >= 65 ? remainder * 100 + (code - 55) : remainder * 10 + (code - 48)) % 97;
+    }
+    return remainder === 1;
+}
+function isValidIBAN(input) {
+    if (!regexes.iban.test(input))
+        return false;
+    return isIso7064Mod97(input);
+}
+const $ZodIBAN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodIBAN", (inst, def) => {
+    // shape only — checksum is not expressible as a pattern
+    def.pattern ?? (def.pattern = regexes.iban);
+    $ZodStringFormat.init(inst, def);
+    inst._zod.check = (payload) => {
+        if (isValidIBAN(payload.value))
+            return;
+        payload.issues.push({
+            code: "invalid_format",
+            format: "iban",
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+//////////////////////////////   ZodJWT   //////////////////////////////
+function isValidJWT(token, algorithm = null) {
+    try {
+        const tokensParts = token.split(".");
+        if (tokensParts.length !== 3)
+            return false;
+        const [header] = tokensParts;
+        if (!header)
+            return false;
+        // @ts-ignore
+        const parsedHeader = JSON.parse(atob(header));
+        if ("typ" in parsedHeader && parsedHeader?.typ !== "JWT")
+            return false;
+        if (!parsedHeader.alg)
+            return false;
+        if (algorithm && (!("alg" in parsedHeader) || parsedHeader.alg !== algorithm))
+            return false;
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+const $ZodJWT = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodJWT", (inst, def) => {
+    $ZodStringFormat.init(inst, def);
+    inst._zod.check = (payload) => {
+        if (isValidJWT(payload.value, def.alg))
+            return;
+        payload.issues.push({
+            code: "invalid_format",
+            format: "jwt",
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCustomStringFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCustomStringFormat", (inst, def) => {
+    $ZodStringFormat.init(inst, def);
+    inst._zod.check = (payload) => {
+        if (def.fn(payload.value))
+            return;
+        payload.issues.push({
+            code: "invalid_format",
+            format: def.format,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodNumber = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNumber", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.pattern = core_regexes/* number */.ai;
+    inst._zod.parse = (payload, _ctx) => {
+        if (def.coerce)
+            try {
+                payload.value = Number(payload.value);
+            }
+            catch (_) { }
+        const input = payload.value;
+        if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) {
+            return payload;
+        }
+        const received = typeof input === "number"
+            ? Number.isNaN(input)
+                ? "NaN"
+                : !Number.isFinite(input)
+                    ? String(input)
+                    : undefined
+            : undefined;
+        payload.issues.push({
+            expected: "number",
+            code: "invalid_type",
+            input,
+            inst,
+            ...(received ? { received } : {}),
+        });
+        return payload;
+    };
+});
+const $ZodNumberFormat = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNumberFormat", (inst, def) => {
+    core_checks/* $ZodCheckNumberFormat */.KH.init(inst, def);
+    $ZodNumber.init(inst, def); // no format checks
+});
+const $ZodBoolean = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodBoolean", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.pattern = core_regexes/* boolean */.zM;
+    inst._zod.parse = (payload, _ctx) => {
+        if (def.coerce)
+            try {
+                payload.value = Boolean(payload.value);
+            }
+            catch (_) { }
+        const input = payload.value;
+        if (typeof input === "boolean")
+            return payload;
+        payload.issues.push({
+            expected: "boolean",
+            code: "invalid_type",
+            input,
+            inst,
+        });
+        return payload;
+    };
+});
+const $ZodBigInt = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodBigInt", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.pattern = core_regexes/* bigint */.o;
+    inst._zod.parse = (payload, _ctx) => {
+        if (def.coerce)
+            try {
+                payload.value = BigInt(payload.value);
+            }
+            catch (_) { }
+        if (typeof payload.value === "bigint")
+            return payload;
+        payload.issues.push({
+            expected: "bigint",
+            code: "invalid_type",
+            input: payload.value,
+            inst,
+        });
+        return payload;
+    };
+});
+const $ZodBigIntFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodBigIntFormat", (inst, def) => {
+    checks.$ZodCheckBigIntFormat.init(inst, def);
+    $ZodBigInt.init(inst, def); // no format checks
+})));
+const $ZodSymbol = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodSymbol", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.parse = (payload, _ctx) => {
+        const input = payload.value;
+        if (typeof input === "symbol")
+            return payload;
+        payload.issues.push({
+            expected: "symbol",
+            code: "invalid_type",
+            input,
+            inst,
+        });
+        return payload;
+    };
+})));
+const $ZodUndefined = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodUndefined", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.pattern = regexes.undefined;
+    inst._zod.values = new Set([undefined]);
+    inst._zod.parse = (payload, _ctx) => {
+        const input = payload.value;
+        if (typeof input === "undefined")
+            return payload;
+        payload.issues.push({
+            expected: "undefined",
+            code: "invalid_type",
+            input,
+            inst,
+        });
+        return payload;
+    };
+})));
+const $ZodNull = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodNull", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.pattern = regexes.null;
+    inst._zod.values = new Set([null]);
+    inst._zod.parse = (payload, _ctx) => {
+        const input = payload.value;
+        if (input === null)
+            return payload;
+        payload.issues.push({
+            expected: "null",
+            code: "invalid_type",
+            input,
+            inst,
+        });
+        return payload;
+    };
+})));
+const $ZodAny = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodAny", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.parse = (payload) => payload;
+})));
+const $ZodUnknown = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodUnknown", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.parse = (payload) => payload;
+});
+const $ZodNever = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNever", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.parse = (payload, _ctx) => {
+        payload.issues.push({
+            expected: "never",
+            code: "invalid_type",
+            input: payload.value,
+            inst,
+        });
+        return payload;
+    };
+});
+const $ZodVoid = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodVoid", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.parse = (payload, _ctx) => {
+        const input = payload.value;
+        if (typeof input === "undefined")
+            return payload;
+        payload.issues.push({
+            expected: "void",
+            code: "invalid_type",
+            input,
+            inst,
+        });
+        return payload;
+    };
+})));
+const $ZodDate = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodDate", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.parse = (payload, _ctx) => {
+        if (def.coerce) {
+            try {
+                payload.value = new Date(payload.value);
+            }
+            catch (_err) { }
+        }
+        const input = payload.value;
+        const isDate = input instanceof Date;
+        const isValidDate = isDate && !Number.isNaN(input.getTime());
+        if (isValidDate)
+            return payload;
+        payload.issues.push({
+            expected: "date",
+            code: "invalid_type",
+            input,
+            ...(isDate ? { received: "Invalid Date" } : {}),
+            inst,
+        });
+        return payload;
+    };
+});
+// an oversized container fails its leading size checks before any element is parsed
+function capSize(inst, size) {
+    const caps = core_util/* sizeCaps */.hi(inst._zod.def.checks);
+    if (!caps.length)
+        return;
+    const cap = Math.min(...caps.map((c) => c[0]));
+    const parse = inst._zod.parse;
+    inst._zod.parse = (payload, ctx) => {
+        const n = size(payload.value);
+        if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
+            for (const [max, ch] of core_util/* sizeCaps */.hi(inst._zod.def.checks)) {
+                if (n > max && ch._zod.def.when(payload)) {
+                    const start = payload.issues.length;
+                    ch._zod.check(payload);
+                    // the value is still the raw input, so no later check may read it
+                    payload.issues[start].continue = false;
+                    core_util/* attachSchema */.d3(payload.issues, start, inst);
+                    return payload;
+                }
+            }
+        }
+        return parse(payload, ctx);
+    };
+}
+const arraySize = (input) => (Array.isArray(input) ? input.length : -1);
+const mapSize = (input) => (input instanceof Map ? input.size : -1);
+const setSize = (input) => (input instanceof Set ? input.size : -1);
+function handleArrayResult(result, final, index) {
+    if (result.issues.length) {
+        final.issues.push(...core_util/* prefixIssues */.lQ(index, result.issues));
+    }
+    final.value[index] = result.value;
+}
+const $ZodArray = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodArray", (inst, def) => {
+    $ZodType.init(inst, def);
+    const memo = core_core/* globalConfig */.cr.memoizer;
+    memo?.attach(inst);
+    inst._zod.parse = (payload, ctx) => {
+        const input = payload.value;
+        if (!Array.isArray(input)) {
+            payload.issues.push({
+                expected: "array",
+                code: "invalid_type",
+                input,
+                inst,
+            });
+            return payload;
+        }
+        payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
+        const proms = [];
+        const abortEarly = ctx?.abortEarly;
+        for (let i = 0; i < input.length; i++) {
+            const item = input[i];
+            const result = def.element._zod.run({
+                value: item,
+                issues: [],
+            }, ctx);
+            if (result instanceof Promise) {
+                proms.push(result.then((result) => handleArrayResult(result, payload, i)));
+            }
+            else {
+                handleArrayResult(result, payload, i);
+                // the element's payload is authoritative here, since handleArrayResult forwards every issue; an object's is not, because it drops a failed absent optional
+                if (abortEarly && result.issues.length !== 0 && core_util/* aborted */.QH(result))
+                    break;
+            }
+        }
+        if (proms.length) {
+            return Promise.all(proms).then(() => payload);
+        }
+        return payload; //handleArrayResultsAsync(parseResults, final);
+    };
+    capSize(inst, arraySize);
+});
+function handlePropertyResult(result, final, key, input, optin, optout) {
+    const isPresent = key in input;
+    const isOptionalOut = optout === "optional";
+    // The middle rung means "absence permitted, nothing supplied in its place", so an absent key contributes nothing — whatever the schema made of `undefined` is invented, not substituted. Only `optional` reaches this with a value: `defaulted` substitutes, and a schema that isn't optional-out has to keep the key.
+    if (!isPresent && isOptionalOut && optin === "optional") {
+        return;
+    }
+    if (result.issues.length) {
+        // For optional-in/out schemas, ignore errors on absent keys.
+        if (optin !== undefined && isOptionalOut && !isPresent) {
+            return;
+        }
+        final.issues.push(...core_util/* prefixIssues */.lQ(key, result.issues));
+    }
+    if (!isPresent && optin === undefined) {
+        if (!result.issues.length) {
+            final.issues.push({
+                code: "invalid_type",
+                expected: "nonoptional",
+                input: undefined,
+                path: [key],
+            });
+        }
+        return;
+    }
+    if (result.value === undefined) {
+        if (isPresent || (optin === "defaulted" && !isOptionalOut)) {
+            final.value[key] = undefined;
+        }
+    }
+    else {
+        final.value[key] = result.value;
+    }
+}
+// one shared instance; a fresh [] per schema cost 56 bytes retained
+const NO_SYMBOL_KEYS = [];
+function normalizeDef(def) {
+    const keys = Object.keys(def.shape);
+    const ownSymbols = Object.getOwnPropertySymbols(def.shape);
+    const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
+    // aliases `keys` when there are no symbols, so a string-only shape keeps one array
+    const allKeys = symbolKeys.length ? [...keys, ...symbolKeys] : keys;
+    for (const k of allKeys) {
+        if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) {
+            throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
+        }
+    }
+    const okeys = core_util/* optionalKeys */.NM(def.shape);
+    return {
+        ...def,
+        allKeys,
+        symbolKeys,
+        // string-only: handleCatchall matches it against `for...in`, which never yields a symbol
+        keySet: new Set(keys),
+        numKeys: keys.length,
+        optionalKeys: new Set(okeys),
+    };
+}
+function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
+    const unrecognized = [];
+    const keySet = def.keySet;
+    const _catchall = def.catchall._zod;
+    const t = _catchall.def.type;
+    const optin = _catchall.optin;
+    const optout = _catchall.optout;
+    // starts at 0, not the current length: the shape phase already ran and may have aborted
+    let seen = 0;
+    for (const key in input) {
+        if (abortEarly && payload.issues.length !== seen) {
+            if (core_util/* aborted */.QH(payload, seen))
+                break;
+            seen = payload.issues.length;
+        }
+        // Must precede the __proto__ branch: a declared key is not unrecognized, even though the shape loop deliberately strips __proto__ from the parsed output.
+        if (keySet.has(key))
+            continue;
+        // Don't copy an undeclared __proto__ into the result; assignment to a plain {} would replace the result prototype. But in strict mode it is still an unknown key, so report it before skipping.
+        if (key === "__proto__") {
+            if (t === "never")
+                unrecognized.push(key);
+            continue;
+        }
+        if (t === "never") {
+            unrecognized.push(key);
+            continue;
+        }
+        const r = _catchall.run({ value: input[key], issues: [] }, ctx);
+        if (r instanceof Promise) {
+            proms.push(r.then((r) => handlePropertyResult(r, payload, key, input, optin, optout)));
+        }
+        else {
+            handlePropertyResult(r, payload, key, input, optin, optout);
+        }
+    }
+    if (unrecognized.length) {
+        payload.issues.push({
+            code: "unrecognized_keys",
+            keys: unrecognized,
+            input,
+            inst,
+            // Describes the shape of the input, not the validity of the parsed value, so it never aborts. The parse still fails; the schema's own checks just get to run first, and an enclosing intersection can reconcile the key against a sibling operand.
+            continue: true,
+        });
+    }
+    if (!proms.length)
+        return payload;
+    return Promise.all(proms).then(() => {
+        return payload;
+    });
+}
+const $ZodObject = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodObject", (inst, def) => {
+    // requires cast because technically $ZodObject doesn't extend
+    $ZodType.init(inst, def);
+    const desc = Object.getOwnPropertyDescriptor(def, "shape");
+    // a cloned def carries its source's accessor, which knows the shape it answers from; adopting that keeps the clone's keys readable without running it
+    const sh = desc?.get ? desc.get.raw : (def.shape ?? {});
+    if (sh) {
+        // Freezes the shape on first read, so its getters resolve once and every later read sees the same schemas.
+        const get = () => {
+            const newSh = { ...sh };
+            Object.defineProperty(def, "shape", { value: newSh });
+            get.raw = newSh;
+            return newSh;
+        };
+        get.raw = sh;
+        Object.defineProperty(def, "shape", { get });
+    }
+    const _normalized = core_util/* cached */.PO(() => normalizeDef(def));
+    core_util/* defineLazyInternal */.v5(inst, "propValues", (zod) => {
+        const shape = zod.def.shape;
+        const propValues = {};
+        for (const key in shape) {
+            const field = shape[key]._zod;
+            if (field.values) {
+                if (!Object.prototype.hasOwnProperty.call(propValues, key)) {
+                    core_util/* assignProp */.Vy(propValues, key, new Set());
+                }
+                for (const v of field.values)
+                    propValues[key].add(v);
+                // An omittable slot reads back as undefined at a discriminator lookup, so it has to claim undefined: two options that can both omit the key are not discriminable on it.
+                if (field.optin !== undefined)
+                    propValues[key].add(undefined);
+            }
+        }
+        return propValues;
+    });
+    const isObject = core_util/* isObject */.Gv;
+    const catchall = def.catchall;
+    let value;
+    const memo = core_core/* globalConfig */.cr.memoizer;
+    memo?.attach(inst);
+    inst._zod.parse = (payload, ctx) => {
+        value ?? (value = _normalized.value);
+        const input = payload.value;
+        if (!isObject(input)) {
+            payload.issues.push({
+                expected: "object",
+                code: "invalid_type",
+                input,
+                inst,
+            });
+            return payload;
+        }
+        payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+        const proms = [];
+        const shape = value.shape;
+        const abortEarly = ctx?.abortEarly;
+        let seen = payload.issues.length;
+        for (const key of value.allKeys) {
+            if (abortEarly && payload.issues.length !== seen) {
+                if (core_util/* aborted */.QH(payload, seen))
+                    break;
+                seen = payload.issues.length;
+            }
+            if (key === "__proto__")
+                continue;
+            const el = shape[key];
+            const optin = el._zod.optin;
+            const optout = el._zod.optout;
+            const r = el._zod.run({ value: input[key], issues: [] }, ctx);
+            if (r instanceof Promise) {
+                proms.push(r.then((r) => handlePropertyResult(r, payload, key, input, optin, optout)));
+            }
+            else {
+                handlePropertyResult(r, payload, key, input, optin, optout);
+            }
+        }
+        if (!catchall) {
+            return proms.length ? Promise.all(proms).then(() => payload) : payload;
+        }
+        return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
+    };
+});
+const $ZodObjectJIT = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodObjectJIT", (inst, def) => {
+    // requires cast because technically $ZodObject doesn't extend
+    $ZodObject.init(inst, def);
+    const superParse = inst._zod.parse;
+    const _normalized = core_util/* cached */.PO(() => normalizeDef(def));
+    const memo = core_core/* globalConfig */.cr.memoizer;
+    const generateFastpass = (shape) => {
+        const normalized = _normalized.value;
+        const syms = normalized.symbolKeys;
+        // a symbol has no source literal, so it is read as `syms[i]` off the closed-over scope
+        const doc = new Doc(["payload", "ctx"], { shape, inst, memo, syms });
+        const parseStr = (k) => `shape[${k}]._zod.run({ value: input[${k}], issues: [] }, ctx)`;
+        // prefixes in place, like util.prefixIssues. newResult must land before the early return: a catchall runs after this and would otherwise write onto the caller's input
+        const prefixStr = (id, k) => `
+          let ${id}_ab = false;
+          for (let i = 0; i < ${id}.issues.length; i++) {
+            const iss = ${id}.issues[i];
+            iss.path = iss.path ? [${k}, ...iss.path] : [${k}];
+            payload.issues.push(iss);
+            if (iss.continue !== true) ${id}_ab = true;
+          }
+          if (${id}_ab && ctx && ctx.abortEarly) {
+            payload.value = newResult;
+            return payload;
+          }`;
+        doc.write(`const input = payload.value;`);
+        const ids = Object.create(null);
+        let counter = 0;
+        for (const key of normalized.allKeys) {
+            ids[key] = `key_${counter++}`;
+        }
+        // A: preserve key order {
+        doc.write(memo ? `const newResult = memo.alloc(inst, payload, {}, ctx);` : `const newResult = {};`);
+        for (const key of normalized.allKeys) {
+            if (key === "__proto__")
+                continue;
+            const id = ids[key];
+            const k = typeof key === "symbol" ? `syms[${syms.indexOf(key)}]` : core_util/* esc */.UQ(key);
+            const isPresent = `${k} in input`;
+            const schema = shape[key];
+            const optin = schema?._zod?.optin;
+            const isOptionalIn = optin !== undefined;
+            const isOptionalOut = schema?._zod?.optout === "optional";
+            doc.write(`const ${id} = ${parseStr(k)};`);
+            if (isOptionalIn && isOptionalOut) {
+                // For optional-in/out schemas, ignore errors on absent keys — and, like the interpreted path, drop the value produced alongside them. The middle rung goes further: it permits absence without supplying anything in its place, so an absent key contributes nothing at all.
+                const assign = optin === "optional" ? `${id}_present` : `${id}.value !== undefined || ${id}_present`;
+                doc.write(`
+        const ${id}_present = ${isPresent};
+        if (!${id}.issues.length || ${id}_present) {
+          if (${id}.issues.length) {${prefixStr(id, k)}
+          }
+
+          if (${assign}) {
+            newResult[${k}] = ${id}.value;
+          }
+        }
+
+      `);
+            }
+            else if (!isOptionalIn) {
+                doc.write(`
+        const ${id}_present = ${isPresent};
+        if (${id}.issues.length) {${prefixStr(id, k)}
+        }
+        if (!${id}_present && !${id}.issues.length) {
+          payload.issues.push({
+            code: "invalid_type",
+            expected: "nonoptional",
+            input: undefined,
+            path: [${k}]
+          });
+          if (ctx && ctx.abortEarly) {
+            payload.value = newResult;
+            return payload;
+          }
+        }
+
+        if (${id}_present) {
+          newResult[${k}] = ${id}.value;
+        }
+
+      `);
+            }
+            else {
+                doc.write(`
+        if (${id}.issues.length) {${prefixStr(id, k)}
+        }
+      `);
+                if (optin === "defaulted") {
+                    doc.write(`newResult[${k}] = ${id}.value;`);
+                }
+                else {
+                    doc.write(`
+        if (${id}.value !== undefined || ${isPresent}) {
+          newResult[${k}] = ${id}.value;
+        }
+      `);
+                }
+            }
+        }
+        doc.write(`payload.value = newResult;`);
+        doc.write(`return payload;`);
+        // closing `shape` in is what pays: turbofan specializes the parser against that one shape object, so every `shape[k]._zod.run` folds to a known callee. as a parameter it stays a generic load and measures 13% slower even with the forwarding frame gone
+        return doc.compile();
+    };
+    let fastpass;
+    const isObject = core_util/* isObject */.Gv;
+    const jit = !core_core/* globalConfig */.cr.jitless;
+    const allowsEval = core_util/* allowsEval */.hI;
+    const fastEnabled = jit && allowsEval.value; // && !def.catchall;
+    const catchall = def.catchall;
+    let value;
+    inst._zod.parse = (payload, ctx) => {
+        value ?? (value = _normalized.value);
+        const input = payload.value;
+        if (!isObject(input)) {
+            payload.issues.push({
+                expected: "object",
+                code: "invalid_type",
+                input,
+                inst,
+            });
+            return payload;
+        }
+        if (jit && fastEnabled && ctx?.async === false && ctx.jitless !== true) {
+            // always synchronous
+            if (!fastpass)
+                fastpass = generateFastpass(def.shape);
+            payload = fastpass(payload, ctx);
+            if (!catchall)
+                return payload;
+            return handleCatchall([], input, payload, ctx, value, inst, ctx?.abortEarly === true);
+        }
+        return superParse(payload, ctx);
+    };
+});
+function handleUnionResults(results, final, inst, ctx) {
+    for (const result of results) {
+        if (result.issues.length === 0) {
+            final.value = result.value;
+            return final;
+        }
+    }
+    const nonaborted = results.filter((r) => !core_util/* aborted */.QH(r));
+    if (nonaborted.length === 1) {
+        final.value = nonaborted[0].value;
+        return nonaborted[0];
+    }
+    final.issues.push({
+        code: "invalid_union",
+        input: final.value,
+        inst,
+        errors: results.map((result) => result.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W()))),
+    });
+    return final;
+}
+const $ZodUnion = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodUnion", (inst, def) => {
+    $ZodType.init(inst, def);
+    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.def.options.some((o) => o._zod.optin === "defaulted")
+        ? "defaulted"
+        : zod.def.options.some((o) => o._zod.optin !== undefined)
+            ? "optional"
+            : undefined);
+    core_util/* defineLazyInternal */.v5(inst, "optout", (zod) => zod.def.options.some((o) => o._zod.optout === "optional") ? "optional" : undefined);
+    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => {
+        if (zod.def.options.every((o) => o._zod.values)) {
+            return new Set(zod.def.options.flatMap((option) => Array.from(option._zod.values)));
+        }
+        return undefined;
+    });
+    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => {
+        if (zod.def.options.every((o) => o._zod.pattern)) {
+            const patterns = zod.def.options.map((o) => o._zod.pattern);
+            return new RegExp(`^(${patterns.map((p) => core_util/* cleanRegex */.p6(p.source)).join("|")})$`);
+        }
+        return undefined;
+    });
+    const first = def.options.length === 1 ? def.options[0]._zod.run : null;
+    inst._zod.parse = (payload, ctx) => {
+        if (first) {
+            return first(payload, ctx);
+        }
+        let async = false;
+        const results = [];
+        for (const option of def.options) {
+            const result = option._zod.run({
+                value: payload.value,
+                issues: [],
+            }, ctx);
+            if (result instanceof Promise) {
+                results.push(result);
+                async = true;
+            }
+            else {
+                if (result.issues.length === 0)
+                    return result;
+                results.push(result);
+            }
+        }
+        if (!async)
+            return handleUnionResults(results, payload, inst, ctx);
+        return Promise.all(results).then((results) => {
+            return handleUnionResults(results, payload, inst, ctx);
+        });
+    };
+});
+function handleExclusiveUnionResults(results, final, inst, ctx) {
+    const matches = [];
+    for (let i = 0; i < results.length; i++) {
+        if (results[i].issues.length === 0)
+            matches.push(i);
+    }
+    if (matches.length === 1) {
+        final.value = results[matches[0]].value;
+        return final;
+    }
+    if (matches.length === 0) {
+        // No matches - same as regular union
+        final.issues.push({
+            code: "invalid_union",
+            input: final.value,
+            inst,
+            errors: results.map((result) => result.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config()))),
+        });
+    }
+    else {
+        // Multiple matches - exclusive union failure
+        final.issues.push({
+            code: "invalid_union",
+            input: final.value,
+            inst,
+            errors: [],
+            inclusive: false,
+            matches,
+        });
+    }
+    return final;
+}
+const $ZodXor = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodXor", (inst, def) => {
+    $ZodUnion.init(inst, def);
+    def.inclusive = false;
+    const first = def.options.length === 1 ? def.options[0]._zod.run : null;
+    inst._zod.parse = (payload, ctx) => {
+        if (first) {
+            return first(payload, ctx);
+        }
+        let async = false;
+        const results = [];
+        for (const option of def.options) {
+            const result = option._zod.run({
+                value: payload.value,
+                issues: [],
+            }, ctx);
+            if (result instanceof Promise) {
+                results.push(result);
+                async = true;
+            }
+            else {
+                results.push(result);
+            }
+        }
+        if (!async)
+            return handleExclusiveUnionResults(results, payload, inst, ctx);
+        return Promise.all(results).then((results) => {
+            return handleExclusiveUnionResults(results, payload, inst, ctx);
+        });
+    };
+})));
+/** Returns the option whose discriminator claims `value`, or throws if ambiguous. */
+function getDiscriminatedOption(union, value) {
+    const internals = union._zod;
+    let map = internals.bag.optionsMap;
+    if (!map) {
+        map = discriminatorMap(internals.def);
+        internals.bag.optionsMap = map;
+    }
+    const option = map.get(value);
+    if (option === null)
+        throw new Error(`Ambiguous discriminator value "${String(value)}"`);
+    return option;
+}
+function discriminatorMap(def) {
+    const map = new Map();
+    for (const option of def.options) {
+        const values = option._zod.propValues?.[def.discriminator];
+        if (!values || values.size === 0)
+            throw new Error(`Invalid discriminated union option at index "${def.options.indexOf(option)}"`);
+        for (const value of values) {
+            if (map.has(value)) {
+                if (value !== undefined)
+                    throw new Error(`Duplicate discriminator value "${String(value)}"`);
+                // keep the collision marked so a later member cannot reclaim it
+                map.set(value, null);
+            }
+            else {
+                map.set(value, option);
+            }
+        }
+    }
+    return map;
+}
+const $ZodDiscriminatedUnion = 
+/*@__PURE__*/
+(/* unused pure expression or super */ null && (core.$constructor("$ZodDiscriminatedUnion", (inst, def) => {
+    def.inclusive = false;
+    $ZodUnion.init(inst, def);
+    const _super = inst._zod.parse;
+    util.defineLazyInternal(inst, "propValues", (zod) => {
+        const propValues = {};
+        let undefinedCount = 0;
+        for (const option of zod.def.options) {
+            const pv = option._zod.propValues;
+            if (!pv || Object.keys(pv).length === 0)
+                throw new Error(`Invalid discriminated union option at index "${zod.def.options.indexOf(option)}"`);
+            if (pv[zod.def.discriminator]?.has(undefined))
+                undefinedCount++;
+            for (const [k, v] of Object.entries(pv)) {
+                if (!Object.prototype.hasOwnProperty.call(propValues, k)) {
+                    util.assignProp(propValues, k, new Set());
+                }
+                for (const val of v) {
+                    propValues[k].add(val);
+                }
+            }
+        }
+        if (!zod.def.unionFallback && undefinedCount > 1)
+            propValues[zod.def.discriminator]?.delete(undefined);
+        return propValues;
+    });
+    // Checked now rather than in the lookup map below, so an option that lacks the discriminator fails at the `discriminatedUnion` call instead of on the first object parsed. Options whose shape cannot be enumerated without resolving it — pipes and lazies — are left to the map.
+    def.options.forEach((option, i) => {
+        const propShape = util.rawShape(option._zod.def);
+        if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) {
+            throw new Error(`Invalid discriminated union option at index "${i}"`);
+        }
+    });
+    const disc = util.cached(() => discriminatorMap(def));
+    inst._zod.parse = (payload, ctx) => {
+        const input = payload.value;
+        if (!util.isObject(input)) {
+            payload.issues.push({
+                code: "invalid_type",
+                expected: "object",
+                input,
+                inst,
+            });
+            return payload;
+        }
+        const value = input?.[def.discriminator];
+        const opt = disc.value.get(value);
+        // forward metadata cannot choose an encoder for an absent tag
+        if (opt && (value !== undefined || ctx.direction !== "backward")) {
+            return opt._zod.run(payload, ctx);
+        }
+        // Fall back to union matching when the fast discriminator path fails:
+        // - explicitly enabled via unionFallback, or
+        // - during backward direction (encode), since codec-based discriminators have different values in forward vs backward directions
+        if (def.unionFallback || ctx.direction === "backward") {
+            return _super(payload, ctx);
+        }
+        // no matching discriminator
+        payload.issues.push({
+            code: "invalid_union",
+            errors: [],
+            note: "No matching discriminator",
+            discriminator: def.discriminator,
+            options: Array.from(disc.value.keys()).filter((value) => disc.value.get(value) !== null),
+            input,
+            path: [def.discriminator],
+            inst,
+        });
+        return payload;
+    };
+})));
+const $ZodIntersection = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodIntersection", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.parse = (payload, ctx) => {
+        const input = payload.value;
+        const left = def.left._zod.run({ value: input, issues: [] }, ctx);
+        const right = def.right._zod.run({ value: input, issues: [] }, ctx);
+        const async = left instanceof Promise || right instanceof Promise;
+        if (async) {
+            return Promise.all([left, right]).then(([left, right]) => {
+                return handleIntersectionResults(payload, left, right);
+            });
+        }
+        return handleIntersectionResults(payload, left, right);
+    };
+});
+function mergeValues(a, b) {
+    // const aType = parse.t(a);
+    // const bType = parse.t(b);
+    if (a === b) {
+        return { valid: true, data: a };
+    }
+    if (a instanceof Date && b instanceof Date && +a === +b) {
+        return { valid: true, data: a };
+    }
+    if (core_util/* isPlainObject */.Qd(a) && core_util/* isPlainObject */.Qd(b)) {
+        const bKeys = Object.keys(b);
+        const sharedKeys = Object.keys(a).filter((key) => bKeys.indexOf(key) !== -1);
+        const newObj = { ...a, ...b };
+        if (Object.prototype.hasOwnProperty.call(newObj, "__proto__"))
+            delete newObj.__proto__;
+        for (const key of sharedKeys) {
+            if (key === "__proto__")
+                continue;
+            const sharedValue = mergeValues(a[key], b[key]);
+            if (!sharedValue.valid) {
+                return {
+                    valid: false,
+                    mergeErrorPath: [key, ...sharedValue.mergeErrorPath],
+                };
+            }
+            newObj[key] = sharedValue.data;
+        }
+        return { valid: true, data: newObj };
+    }
+    if (Array.isArray(a) && Array.isArray(b)) {
+        if (a.length !== b.length) {
+            return { valid: false, mergeErrorPath: [] };
+        }
+        const newArray = [];
+        for (let index = 0; index < a.length; index++) {
+            const itemA = a[index];
+            const itemB = b[index];
+            const sharedValue = mergeValues(itemA, itemB);
+            if (!sharedValue.valid) {
+                return {
+                    valid: false,
+                    mergeErrorPath: [index, ...sharedValue.mergeErrorPath],
+                };
+            }
+            newArray.push(sharedValue.data);
+        }
+        return { valid: true, data: newArray };
+    }
+    return { valid: false, mergeErrorPath: [] };
+}
+function handleIntersectionResults(result, left, right) {
+    // Track which side(s) reject each key. A key rejection is reported only when BOTH sides reject it, so a key owned by one branch survives the other's key schema. strictObject reports these as unrecognized_keys; a record with an open key schema reports one invalid_key per key.
+    const unrecKeys = new Map();
+    let unrecIssue;
+    const keyIssues = new Map();
+    const collect = (iss, side) => {
+        let keys;
+        if (iss.code === "unrecognized_keys" && !iss.path?.length) {
+            unrecIssue ?? (unrecIssue = iss);
+            keys = iss.keys;
+        }
+        else if (iss.code === "invalid_key" && iss.origin === "record" && iss.path?.length === 1) {
+            const k = String(iss.path[0]);
+            if (!keyIssues.has(k))
+                keyIssues.set(k, iss);
+            keys = [k];
+        }
+        else {
+            return false;
+        }
+        for (const k of keys) {
+            if (!unrecKeys.has(k))
+                unrecKeys.set(k, {});
+            unrecKeys.get(k)[side] = true;
+        }
+        return true;
+    };
+    for (const iss of left.issues) {
+        if (!collect(iss, "l"))
+            result.issues.push(iss);
+    }
+    for (const iss of right.issues) {
+        if (!collect(iss, "r"))
+            result.issues.push(iss);
+    }
+    // Report only keys rejected by BOTH sides
+    const bothKeys = [...unrecKeys].filter(([, f]) => f.l && f.r).map(([k]) => k);
+    if (bothKeys.length) {
+        const aggregated = unrecIssue ? bothKeys.filter((k) => unrecIssue.keys.includes(k)) : [];
+        if (aggregated.length)
+            result.issues.push({ ...unrecIssue, keys: aggregated });
+        for (const k of bothKeys) {
+            if (!aggregated.includes(k) && keyIssues.has(k))
+                result.issues.push(keyIssues.get(k));
+        }
+    }
+    const merged = mergeValues(left.value, right.value);
+    if (!merged.valid) {
+        if (core_util/* aborted */.QH(result))
+            return result;
+        throw new Error(`Unmergable intersection. Error path: ` + `${JSON.stringify(merged.mergeErrorPath)}`);
+    }
+    result.value = merged.data;
+    return result;
+}
+const $ZodTuple = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodTuple", (inst, def) => {
+    $ZodType.init(inst, def);
+    const items = def.items;
+    const memo = core_core/* globalConfig */.cr.memoizer;
+    memo?.attach(inst);
+    inst._zod.parse = (payload, ctx) => {
+        const input = payload.value;
+        if (!Array.isArray(input)) {
+            payload.issues.push({
+                input,
+                inst,
+                expected: "tuple",
+                code: "invalid_type",
+            });
+            return payload;
+        }
+        payload.value = memo ? memo.alloc(inst, payload, [], ctx) : [];
+        const proms = [];
+        const optinStart = getTupleOptStart(items, "optin");
+        const optoutStart = getTupleOptStart(items, "optout");
+        if (!def.rest) {
+            if (input.length < optinStart) {
+                payload.issues.push({
+                    code: "too_small",
+                    minimum: optinStart,
+                    inclusive: true,
+                    input,
+                    inst,
+                    origin: "array",
+                });
+                return payload;
+            }
+            if (input.length > items.length) {
+                payload.issues.push({
+                    code: "too_big",
+                    maximum: items.length,
+                    inclusive: true,
+                    input,
+                    inst,
+                    origin: "array",
+                });
+            }
+        }
+        // Run every item in parallel, collecting results into an indexed array. The post-processing in `handleTupleResults` walks them in order so it can decide whether an absent optional-output error can truncate the tail or must be reported to preserve required output.
+        const itemResults = new Array(items.length);
+        // only tracked when there is a rest loop to skip
+        const abortEarly = def.rest ? ctx?.abortEarly : undefined;
+        let itemAborted = false;
+        for (let i = 0; i < items.length; i++) {
+            const r = items[i]._zod.run({ value: input[i], issues: [] }, ctx);
+            if (r instanceof Promise) {
+                proms.push(r.then((rr) => {
+                    itemResults[i] = rr;
+                }));
+            }
+            else {
+                itemResults[i] = r;
+                if (abortEarly && !itemAborted && r.issues.length)
+                    itemAborted = core_util/* aborted */.QH(r);
+            }
+        }
+        // sound because rest is non-empty exactly when every fixed index is present, the one case handleTupleResults cannot discard an item's issues
+        if (def.rest && !itemAborted) {
+            let i = items.length - 1;
+            const rest = input.slice(items.length);
+            let seen = payload.issues.length;
+            for (const el of rest) {
+                if (abortEarly && payload.issues.length !== seen) {
+                    if (core_util/* aborted */.QH(payload, seen))
+                        break;
+                    seen = payload.issues.length;
+                }
+                i++;
+                const result = def.rest._zod.run({ value: el, issues: [] }, ctx);
+                if (result instanceof Promise) {
+                    proms.push(result.then((r) => handleTupleResult(r, payload, i)));
+                }
+                else {
+                    handleTupleResult(result, payload, i);
+                }
+            }
+        }
+        if (proms.length) {
+            return Promise.all(proms).then(() => handleTupleResults(itemResults, payload, items, input, optoutStart));
+        }
+        return handleTupleResults(itemResults, payload, items, input, optoutStart);
+    };
+});
+function getTupleOptStart(items, key) {
+    for (let i = items.length - 1; i >= 0; i--) {
+        // optin is a three-rung ladder so any rung above `undefined` permits an absent slot; optout stays two-valued.
+        const omittable = key === "optin" ? items[i]._zod.optin !== undefined : items[i]._zod.optout === "optional";
+        if (!omittable)
+            return i + 1;
+    }
+    return 0;
+}
+function handleTupleResult(result, final, index) {
+    if (result.issues.length) {
+        final.issues.push(...core_util/* prefixIssues */.lQ(index, result.issues));
+    }
+    final.value[index] = result.value;
+}
+function handleTupleResults(itemResults, final, items, input, optoutStart) {
+    // Walk results in order. Mirror $ZodObject's swallow-on-absent-optional rule, but only after `optoutStart`: the first index where the output tuple tail can be absent.
+    for (let i = 0; i < items.length; i++) {
+        const r = itemResults[i];
+        const isPresent = i < input.length;
+        // The array analog of `handlePropertyResult`'s absent-key early return: the middle rung permits absence without supplying anything in its place, so the tail truncates here instead of materializing whatever the item made of `undefined`.
+        if (!isPresent && i >= optoutStart && items[i]._zod.optin === "optional") {
+            final.value.length = i;
+            break;
+        }
+        if (r.issues.length) {
+            if (!isPresent && i >= optoutStart) {
+                final.value.length = i;
+                break;
+            }
+            final.issues.push(...core_util/* prefixIssues */.lQ(i, r.issues));
+        }
+        final.value[i] = r.value;
+    }
+    // Drop trailing slots that produced `undefined` for absent input
+    // (the array analog of an absent optional key on an object). The
+    // `i >= input.length` floor is critical: an explicit `undefined`
+    // *inside* the input must be preserved even when the schema is
+    // optional-out (e.g. `z.string().or(z.undefined())` accepting an
+    // explicit undefined value).
+    for (let i = final.value.length - 1; i >= input.length; i--) {
+        if (items[i]._zod.optout === "optional" && final.value[i] === undefined) {
+            final.value.length = i;
+        }
+        else {
+            break;
+        }
+    }
+    return final;
+}
+const $ZodRecord = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodRecord", (inst, def) => {
+    $ZodType.init(inst, def);
+    const memo = core_core/* globalConfig */.cr.memoizer;
+    memo?.attach(inst);
+    inst._zod.parse = (payload, ctx) => {
+        const input = payload.value;
+        if (!core_util/* isPlainObject */.Qd(input)) {
+            payload.issues.push({
+                expected: "record",
+                code: "invalid_type",
+                input,
+                inst,
+            });
+            return payload;
+        }
+        // no guard in either loop below: a record's invalid_key aborts but an enclosing intersection can reconcile it, so a stopped loop hides keys the sibling does not own and the intersection then rejects nothing
+        const proms = [];
+        const values = def.keyType._zod.values;
+        if (values && !def.partial) {
+            payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+            const recordKeys = new Set();
+            for (const key of values) {
+                if (typeof key === "string" || typeof key === "number" || typeof key === "symbol") {
+                    recordKeys.add(typeof key === "number" ? key.toString() : key);
+                    // A declared __proto__ is stripped but is not an unrecognized key.
+                    if (key === "__proto__")
+                        continue;
+                    const keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
+                    if (keyResult instanceof Promise) {
+                        throw new Error("Async schemas not supported in object keys currently");
+                    }
+                    if (keyResult.issues.length) {
+                        payload.issues.push({
+                            code: "invalid_key",
+                            origin: "record",
+                            issues: keyResult.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())),
+                            input: key,
+                            path: [key],
+                            inst,
+                        });
+                        continue;
+                    }
+                    const outKey = keyResult.value;
+                    if (outKey === "__proto__")
+                        continue;
+                    const result = def.valueType._zod.run({ value: input[key], issues: [] }, ctx);
+                    if (result instanceof Promise) {
+                        proms.push(result.then((result) => {
+                            if (result.issues.length) {
+                                payload.issues.push(...core_util/* prefixIssues */.lQ(key, result.issues));
+                            }
+                            payload.value[outKey] = result.value;
+                        }));
+                    }
+                    else {
+                        if (result.issues.length) {
+                            payload.issues.push(...core_util/* prefixIssues */.lQ(key, result.issues));
+                        }
+                        payload.value[outKey] = result.value;
+                    }
+                }
+            }
+            let unrecognized;
+            for (const key in input) {
+                if (!recordKeys.has(key)) {
+                    if (def.mode === "loose") {
+                        // skip __proto__ so it can't replace the result prototype via the assignment setter on the plain {} we build into
+                        if (key === "__proto__")
+                            continue;
+                        payload.value[key] = input[key];
+                    }
+                    else {
+                        unrecognized = unrecognized ?? [];
+                        unrecognized.push(key);
+                    }
+                }
+            }
+            if (unrecognized && unrecognized.length > 0) {
+                payload.issues.push({
+                    code: "unrecognized_keys",
+                    input,
+                    inst,
+                    keys: unrecognized,
+                    continue: true,
+                });
+            }
+        }
+        else {
+            payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+            // An enumerable key schema declares which keys the record owns, so a key outside the set is unrecognized. A non-enumerable one (regex, refine) is a constraint every key must satisfy, so a failing key is invalid. Only the former is reconcilable against the other side of an intersection.
+            let unrecognized;
+            // Reflect.ownKeys for Symbol-key support; filter non-enumerable to match z.object()
+            for (const key of Reflect.ownKeys(input)) {
+                if (key === "__proto__")
+                    continue;
+                if (!Object.prototype.propertyIsEnumerable.call(input, key))
+                    continue;
+                let keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
+                if (keyResult instanceof Promise) {
+                    throw new Error("Async schemas not supported in object keys currently");
+                }
+                // Numeric string fallback: if key is a numeric string and failed, retry with Number(key). This handles z.number(), z.literal([1, 2, 3]), and unions containing numeric literals
+                const checkNumericKey = typeof key === "string" && core_regexes/* number */.ai.test(key) && keyResult.issues.length;
+                if (checkNumericKey) {
+                    const retryResult = def.keyType._zod.run({ value: Number(key), issues: [] }, ctx);
+                    if (retryResult instanceof Promise) {
+                        throw new Error("Async schemas not supported in object keys currently");
+                    }
+                    if (retryResult.issues.length === 0) {
+                        keyResult = retryResult;
+                    }
+                }
+                if (keyResult.issues.length) {
+                    if (def.mode === "loose") {
+                        // Pass through unchanged
+                        payload.value[key] = input[key];
+                    }
+                    else if (values) {
+                        unrecognized = unrecognized ?? [];
+                        unrecognized.push(key);
+                    }
+                    else {
+                        // Default "strict" behavior: error on invalid key
+                        payload.issues.push({
+                            code: "invalid_key",
+                            origin: "record",
+                            issues: keyResult.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())),
+                            input: key,
+                            path: [key],
+                            inst,
+                        });
+                    }
+                    continue;
+                }
+                // the guard above tests the raw input key, but the key schema can normalize an ordinary key into __proto__; re-check the key we actually write under
+                const outKey = keyResult.value;
+                if (outKey === "__proto__")
+                    continue;
+                const result = def.valueType._zod.run({ value: input[key], issues: [] }, ctx);
+                if (result instanceof Promise) {
+                    proms.push(result.then((result) => {
+                        if (result.issues.length) {
+                            payload.issues.push(...core_util/* prefixIssues */.lQ(key, result.issues));
+                        }
+                        payload.value[outKey] = result.value;
+                    }));
+                }
+                else {
+                    if (result.issues.length) {
+                        payload.issues.push(...core_util/* prefixIssues */.lQ(key, result.issues));
+                    }
+                    payload.value[outKey] = result.value;
+                }
+            }
+            if (unrecognized && unrecognized.length > 0) {
+                payload.issues.push({
+                    code: "unrecognized_keys",
+                    input,
+                    inst,
+                    keys: unrecognized,
+                    continue: true,
+                });
+            }
+        }
+        if (proms.length) {
+            return Promise.all(proms).then(() => payload);
+        }
+        return payload;
+    };
+});
+const $ZodMap = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodMap", (inst, def) => {
+    $ZodType.init(inst, def);
+    const memo = core.globalConfig.memoizer;
+    memo?.attach(inst);
+    inst._zod.parse = (payload, ctx) => {
+        const input = payload.value;
+        if (!(input instanceof Map)) {
+            payload.issues.push({
+                expected: "map",
+                code: "invalid_type",
+                input,
+                inst,
+            });
+            return payload;
+        }
+        const proms = [];
+        payload.value = memo ? memo.alloc(inst, payload, new Map(), ctx) : new Map();
+        const abortEarly = ctx?.abortEarly;
+        let seen = payload.issues.length;
+        for (const [key, value] of input) {
+            if (abortEarly && payload.issues.length !== seen) {
+                if (util.aborted(payload, seen))
+                    break;
+                seen = payload.issues.length;
+            }
+            const keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
+            const valueResult = def.valueType._zod.run({ value: value, issues: [] }, ctx);
+            if (keyResult instanceof Promise || valueResult instanceof Promise) {
+                proms.push(Promise.all([keyResult, valueResult]).then(([keyResult, valueResult]) => {
+                    handleMapResult(keyResult, valueResult, payload, key, input, inst, ctx);
+                }));
+            }
+            else {
+                handleMapResult(keyResult, valueResult, payload, key, input, inst, ctx);
+            }
+        }
+        if (proms.length)
+            return Promise.all(proms).then(() => payload);
+        return payload;
+    };
+    capSize(inst, mapSize);
+})));
+function handleMapResult(keyResult, valueResult, final, key, input, inst, ctx) {
+    if (keyResult.issues.length) {
+        if (util.propertyKeyTypes.has(typeof key)) {
+            final.issues.push(...util.prefixIssues(key, keyResult.issues));
+        }
+        else {
+            final.issues.push({
+                code: "invalid_key",
+                origin: "map",
+                input,
+                inst,
+                issues: keyResult.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config())),
+            });
+        }
+    }
+    if (valueResult.issues.length) {
+        if (util.propertyKeyTypes.has(typeof key)) {
+            final.issues.push(...util.prefixIssues(key, valueResult.issues));
+        }
+        else {
+            final.issues.push({
+                origin: "map",
+                code: "invalid_element",
+                input,
+                inst,
+                key: key,
+                issues: valueResult.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config())),
+            });
+        }
+    }
+    final.value.set(keyResult.value, valueResult.value);
+}
+const $ZodSet = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodSet", (inst, def) => {
+    $ZodType.init(inst, def);
+    const memo = core.globalConfig.memoizer;
+    memo?.attach(inst);
+    inst._zod.parse = (payload, ctx) => {
+        const input = payload.value;
+        if (!(input instanceof Set)) {
+            payload.issues.push({
+                input,
+                inst,
+                expected: "set",
+                code: "invalid_type",
+            });
+            return payload;
+        }
+        const proms = [];
+        payload.value = memo ? memo.alloc(inst, payload, new Set(), ctx) : new Set();
+        const abortEarly = ctx?.abortEarly;
+        let seen = payload.issues.length;
+        for (const item of input) {
+            if (abortEarly && payload.issues.length !== seen) {
+                if (util.aborted(payload, seen))
+                    break;
+                seen = payload.issues.length;
+            }
+            const result = def.valueType._zod.run({ value: item, issues: [] }, ctx);
+            if (result instanceof Promise) {
+                proms.push(result.then((result) => handleSetResult(result, payload)));
+            }
+            else
+                handleSetResult(result, payload);
+        }
+        if (proms.length)
+            return Promise.all(proms).then(() => payload);
+        return payload;
+    };
+    capSize(inst, setSize);
+})));
+function handleSetResult(result, final) {
+    if (result.issues.length) {
+        final.issues.push(...result.issues);
+    }
+    final.value.add(result.value);
+}
+const $ZodEnum = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodEnum", (inst, def) => {
+    $ZodType.init(inst, def);
+    const values = core_util/* getEnumValues */.w5(def.entries);
+    const valuesSet = new Set(values);
+    inst._zod.values = valuesSet;
+    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => {
+        const patternValues = core_util/* getEnumValues */.w5(zod.def.entries).filter((k) => core_util/* propertyKeyTypes */.qQ.has(typeof k));
+        // unmatchable fallback, RE2-safe: an empty alternation would compile to /^()$/, which matches ""
+        return new RegExp(patternValues.length ? `^(${patternValues.map((o) => core_util/* escapeRegex */.sD(o.toString())).join("|")})$` : "^[^\\s\\S]$");
+    });
+    inst._zod.parse = (payload, _ctx) => {
+        const input = payload.value;
+        if (valuesSet.has(input)) {
+            return payload;
+        }
+        payload.issues.push({
+            code: "invalid_value",
+            values,
+            input,
+            inst,
+        });
+        return payload;
+    };
+});
+const $ZodLiteral = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodLiteral", (inst, def) => {
+    $ZodType.init(inst, def);
+    const values = new Set(def.values);
+    inst._zod.values = values;
+    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => {
+        const vals = zod.def.values;
+        // unmatchable fallback, RE2-safe: an empty alternation would compile to /^()$/, which matches ""
+        return new RegExp(vals.length
+            ? `^(${vals
+                .map((o) => typeof o === "string" ? core_util/* escapeRegex */.sD(o) : o ? core_util/* escapeRegex */.sD(o.toString()) : String(o))
+                .join("|")})$`
+            : "^[^\\s\\S]$");
+    });
+    inst._zod.parse = (payload, _ctx) => {
+        const input = payload.value;
+        if (values.has(input)) {
+            return payload;
+        }
+        payload.issues.push({
+            code: "invalid_value",
+            values: def.values,
+            input,
+            inst,
+        });
+        return payload;
+    };
+});
+const $ZodFile = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodFile", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.parse = (payload, _ctx) => {
+        const input = payload.value;
+        // @ts-ignore
+        if (input instanceof File)
+            return payload;
+        payload.issues.push({
+            expected: "file",
+            code: "invalid_type",
+            input,
+            inst,
+        });
+        return payload;
+    };
+})));
+const $ZodTransform = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodTransform", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.optin = "optional";
+    core_core/* globalConfig */.cr.memoizer?.guard(inst);
+    inst._zod.parse = (payload, ctx) => {
+        if (ctx.direction === "backward") {
+            throw new core_core/* $ZodEncodeError */.cV(inst.constructor.name);
+        }
+        const _out = def.transform(payload.value, payload);
+        if (ctx.async) {
+            const output = _out instanceof Promise ? _out : Promise.resolve(_out);
+            return output.then((output) => {
+                payload.value = output;
+                return payload;
+            });
+        }
+        if (_out instanceof Promise) {
+            throw new core_core/* $ZodAsyncError */.GT();
+        }
+        payload.value = _out;
+        return payload;
+    };
+});
+function handleOptionalResult(payload, result) {
+    // A substituting schema that still failed has no usable answer; yield undefined. Its issues are simply dropped: it ran on a payload of its own, so there is no shared array to truncate and nothing of the caller's to lose with it.
+    payload.value = result.issues.length ? undefined : result.value;
+    return payload;
+}
+const $ZodOptional = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodOptional", (inst, def) => {
+    $ZodType.init(inst, def);
+    // .optional() propagates absence rather than substituting for it, so a defaulted inner keeps its rung.
+    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+    inst._zod.optout = "optional";
+    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => {
+        const values = zod.def.innerType._zod.values;
+        return values ? new Set([...values, undefined]) : undefined;
+    });
+    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => {
+        const pattern = zod.def.innerType._zod.pattern;
+        return pattern ? new RegExp(`^(${core_util/* cleanRegex */.p6(pattern.source)})?$`) : undefined;
+    });
+    inst._zod.parse = (payload, ctx) => {
+        if (payload.value === undefined) {
+            // Only the top rung substitutes a value for absence; everything else leaves it intact, which is what .optional() means.
+            if (def.innerType._zod.optin !== "defaulted")
+                return payload;
+            // Its own payload, for the same reason $ZodCatch gets one: a pipe forwards an unrecognized key through the caller's issues array, and this must not read that as the substituting schema failing and drop it.
+            const result = def.innerType._zod.run({ value: payload.value, issues: [] }, ctx);
+            if (result instanceof Promise)
+                return result.then((result) => handleOptionalResult(payload, result));
+            return handleOptionalResult(payload, result);
+        }
+        return def.innerType._zod.run(payload, ctx);
+    };
+});
+const $ZodExactOptional = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodExactOptional", (inst, def) => {
+    // Call parent init - inherits optin/optout = "optional"
+    $ZodOptional.init(inst, def);
+    // Override values/pattern to NOT add undefined
+    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => zod.def.innerType._zod.values);
+    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => zod.def.innerType._zod.pattern);
+    // Override parse to just delegate (no undefined handling)
+    inst._zod.parse = (payload, ctx) => {
+        return def.innerType._zod.run(payload, ctx);
+    };
+});
+const $ZodNullable = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNullable", (inst, def) => {
+    $ZodType.init(inst, def);
+    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.def.innerType._zod.optin);
+    core_util/* defineLazyInternal */.v5(inst, "optout", (zod) => zod.def.innerType._zod.optout);
+    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => {
+        const pattern = zod.def.innerType._zod.pattern;
+        return pattern ? new RegExp(`^(${core_util/* cleanRegex */.p6(pattern.source)}|null)$`) : undefined;
+    });
+    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => {
+        return zod.def.innerType._zod.values ? new Set([...zod.def.innerType._zod.values, null]) : undefined;
+    });
+    inst._zod.parse = (payload, ctx) => {
+        // Forward direction (decode): allow null to pass through
+        if (payload.value === null)
+            return payload;
+        return def.innerType._zod.run(payload, ctx);
+    };
+});
+const $ZodDefault = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodDefault", (inst, def) => {
+    $ZodType.init(inst, def);
+    // inst._zod.qin = "true";
+    inst._zod.optin = "defaulted";
+    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => zod.def.innerType._zod.values);
+    inst._zod.parse = (payload, ctx) => {
+        if (ctx.direction === "backward") {
+            return def.innerType._zod.run(payload, ctx);
+        }
+        // Forward direction (decode): apply defaults for undefined input
+        if (payload.value === undefined) {
+            payload.value = def.defaultValue;
+            /**
+             * $ZodDefault returns the default value immediately in forward direction.
+             * It doesn't pass the default value into the validator ("prefault"). There's no reason to pass the default value through validation. The validity of the default is enforced by TypeScript statically. Otherwise, it's the responsibility of the user to ensure the default is valid. In the case of pipes with divergent in/out types, you can specify the default on the `in` schema of your ZodPipe to set a "prefault" for the pipe.   */
+            return payload;
+        }
+        // Forward direction: continue with default handling
+        const result = def.innerType._zod.run(payload, ctx);
+        if (result instanceof Promise) {
+            return result.then((result) => handleDefaultResult(result, def));
+        }
+        return handleDefaultResult(result, def);
+    };
+});
+function handleDefaultResult(payload, def) {
+    if (payload.value === undefined) {
+        payload.value = def.defaultValue;
+    }
+    return payload;
+}
+const $ZodPrefault = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodPrefault", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.optin = "defaulted";
+    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => zod.def.innerType._zod.values);
+    inst._zod.parse = (payload, ctx) => {
+        if (ctx.direction === "backward") {
+            return def.innerType._zod.run(payload, ctx);
+        }
+        // Forward direction (decode): apply prefault for undefined input
+        if (payload.value === undefined) {
+            payload.value = def.defaultValue;
+        }
+        return def.innerType._zod.run(payload, ctx);
+    };
+});
+const $ZodNonOptional = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNonOptional", (inst, def) => {
+    $ZodType.init(inst, def);
+    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => {
+        const v = zod.def.innerType._zod.values;
+        return v ? new Set([...v].filter((x) => x !== undefined)) : undefined;
+    });
+    inst._zod.parse = (payload, ctx) => {
+        const result = def.innerType._zod.run(payload, ctx);
+        if (result instanceof Promise) {
+            return result.then((result) => handleNonOptionalResult(result, inst));
+        }
+        return handleNonOptionalResult(result, inst);
+    };
+});
+function handleNonOptionalResult(payload, inst) {
+    if (!payload.issues.length && payload.value === undefined) {
+        payload.issues.push({
+            code: "invalid_type",
+            expected: "nonoptional",
+            input: payload.value,
+            inst,
+        });
+    }
+    return payload;
+}
+const $ZodSuccess = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodSuccess", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.parse = (payload, ctx) => {
+        if (ctx.direction === "backward") {
+            throw new core.$ZodEncodeError("ZodSuccess");
+        }
+        const result = def.innerType._zod.run(payload, ctx);
+        if (result instanceof Promise) {
+            return result.then((result) => {
+                payload.value = result.issues.length === 0;
+                return payload;
+            });
+        }
+        payload.value = result.issues.length === 0;
+        return payload;
+    };
+})));
+function handleCatchResult(payload, result, def, ctx) {
+    if (!result.issues.length) {
+        payload.value = result.value;
+        // The value carries up, so the flag describing it has to carry with it: a back-edge into a node still being parsed must not be frozen by an enclosing readonly, and its checks belong to the node itself. Guarded so the ordinary case adds no own property.
+        if (result.memo)
+            payload.memo = true;
+        return payload;
+    }
+    // Spread the inner's own payload, not ours: `value` has to stay the input the catch was handed, and the inner ran on a payload of its own so its issues are already private to this call.
+    payload.value = def.catchValue({
+        ...result,
+        value: payload.value,
+        error: {
+            issues: result.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())),
+        },
+        input: payload.value,
+    });
+    return payload;
+}
+const $ZodCatch = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCatch", (inst, def) => {
+    $ZodType.init(inst, def);
+    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+    core_util/* defineLazyInternal */.v5(inst, "optout", (zod) => zod.def.innerType._zod.optout);
+    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => zod.def.innerType._zod.values);
+    inst._zod.parse = (payload, ctx) => {
+        if (ctx.direction === "backward") {
+            return def.innerType._zod.run(payload, ctx);
+        }
+        // Forward direction (decode): apply catch logic
+        const result = def.innerType._zod.run({ value: payload.value, issues: [] }, ctx);
+        if (result instanceof Promise) {
+            return result.then((result) => handleCatchResult(payload, result, def, ctx));
+        }
+        return handleCatchResult(payload, result, def, ctx);
+    };
+});
+const $ZodNaN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodNaN", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.parse = (payload, _ctx) => {
+        if (typeof payload.value !== "number" || !Number.isNaN(payload.value)) {
+            payload.issues.push({
+                input: payload.value,
+                inst,
+                expected: "nan",
+                code: "invalid_type",
+            });
+            return payload;
+        }
+        return payload;
+    };
+})));
+const $ZodPipe = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodPipe", (inst, def) => {
+    $ZodType.init(inst, def);
+    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => zod.def.in._zod.values);
+    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.def.in._zod.optin);
+    core_util/* defineLazyInternal */.v5(inst, "optout", (zod) => zod.def.out._zod.optout);
+    core_util/* defineLazyInternal */.v5(inst, "propValues", (zod) => zod.def.in._zod.propValues);
+    inst._zod.parse = (payload, ctx) => {
+        if (ctx.direction === "backward") {
+            const right = def.out._zod.run(payload, ctx);
+            if (right instanceof Promise) {
+                return right.then((right) => handlePipeResult(right, def.in, ctx));
+            }
+            return handlePipeResult(right, def.in, ctx);
+        }
+        const left = def.in._zod.run(payload, ctx);
+        if (left instanceof Promise) {
+            return left.then((left) => handlePipeResult(left, def.out, ctx));
+        }
+        return handlePipeResult(left, def.out, ctx);
+    };
+});
+function handlePipeResult(left, next, ctx) {
+    // Any issue stops the pipe, so a failing refinement never feeds its transform. An unrecognized key is the exception: it describes the input's extra properties, not the value being piped, and an enclosing intersection may yet reconcile it.
+    if (left.issues.some((iss) => iss.code !== "unrecognized_keys")) {
+        // prevent further checks
+        left.aborted = true;
+        return left;
+    }
+    return next._zod.run({ value: left.value, issues: left.issues }, ctx);
+}
+const $ZodCodec = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCodec", (inst, def) => {
+    $ZodType.init(inst, def);
+    util.defineLazyInternal(inst, "values", (zod) => zod.def.in._zod.values);
+    util.defineLazyInternal(inst, "optin", (zod) => zod.def.in._zod.optin);
+    util.defineLazyInternal(inst, "optout", (zod) => zod.def.out._zod.optout);
+    util.defineLazyInternal(inst, "propValues", (zod) => zod.def.in._zod.propValues);
+    inst._zod.parse = (payload, ctx) => {
+        const direction = ctx.direction || "forward";
+        if (direction === "forward") {
+            const left = def.in._zod.run(payload, ctx);
+            if (left instanceof Promise) {
+                return left.then((left) => handleCodecAResult(left, def, ctx));
+            }
+            return handleCodecAResult(left, def, ctx);
+        }
+        else {
+            const right = def.out._zod.run(payload, ctx);
+            if (right instanceof Promise) {
+                return right.then((right) => handleCodecAResult(right, def, ctx));
+            }
+            return handleCodecAResult(right, def, ctx);
+        }
+    };
+})));
+function handleCodecAResult(result, def, ctx) {
+    if (result.issues.length) {
+        // prevent further checks
+        result.aborted = true;
+        return result;
+    }
+    const direction = ctx.direction || "forward";
+    if (direction === "forward") {
+        const transformed = def.transform(result.value, result);
+        if (transformed instanceof Promise) {
+            return transformed.then((value) => handleCodecTxResult(result, value, def.out, ctx));
+        }
+        return handleCodecTxResult(result, transformed, def.out, ctx);
+    }
+    else {
+        const transformed = def.reverseTransform(result.value, result);
+        if (transformed instanceof Promise) {
+            return transformed.then((value) => handleCodecTxResult(result, value, def.in, ctx));
+        }
+        return handleCodecTxResult(result, transformed, def.in, ctx);
+    }
+}
+function handleCodecTxResult(left, value, nextSchema, ctx) {
+    // Check if transform added any issues
+    if (left.issues.length) {
+        left.aborted = true;
+        return left;
+    }
+    return nextSchema._zod.run({ value, issues: left.issues }, ctx);
+}
+const $ZodPreprocess = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodPreprocess", (inst, def) => {
+    $ZodPipe.init(inst, def);
+})));
+const $ZodReadonly = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodReadonly", (inst, def) => {
+    $ZodType.init(inst, def);
+    core_util/* defineLazyInternal */.v5(inst, "propValues", (zod) => zod.def.innerType._zod.propValues);
+    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => zod.def.innerType._zod.values);
+    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.def.innerType?._zod?.optin);
+    core_util/* defineLazyInternal */.v5(inst, "optout", (zod) => zod.def.innerType?._zod?.optout);
+    inst._zod.parse = (payload, ctx) => {
+        if (ctx.direction === "backward") {
+            return def.innerType._zod.run(payload, ctx);
+        }
+        const result = def.innerType._zod.run(payload, ctx);
+        if (result instanceof Promise) {
+            return result.then(handleReadonlyResult);
+        }
+        return handleReadonlyResult(result);
+    };
+});
+function handleReadonlyResult(payload) {
+    // A repeat visit hands back a node that is still being built; freezing it here would make the rest of its keys fail to assign.
+    if (!payload.memo)
+        payload.value = Object.freeze(payload.value);
+    return payload;
+}
+// a leaf's pattern source with its own checks folded in: the last pattern-carrying check wins, else length bounds narrow the catch-all, else an integer format narrows the number form. the fold lives here instead of on `_zod.pattern` so a bundle without template literals never pays for it
+function leafPattern(schema) {
+    const def = schema._zod.def;
+    let pattern = def.pattern;
+    let isInt = !!def.format?.includes("int");
+    let minimum;
+    let maximum;
+    for (const ch of def.checks ?? []) {
+        const d = ch._zod.def;
+        if (d.pattern)
+            pattern = d.pattern;
+        isInt || (isInt = !!d.format?.includes("int"));
+        const lo = d.minimum ?? d.length;
+        const hi = d.maximum ?? d.length;
+        if (lo !== undefined && (minimum === undefined || lo > minimum))
+            minimum = lo;
+        if (hi !== undefined && (maximum === undefined || hi < maximum))
+            maximum = hi;
+    }
+    if (pattern)
+        return pattern.source;
+    // an empty range matches nothing at runtime, and `{8,5}` is not a legal quantifier
+    if (minimum !== undefined && maximum !== undefined && minimum > maximum)
+        return "(?!)";
+    if (minimum !== undefined || maximum !== undefined)
+        return regexes.string({ minimum, maximum }).source;
+    const own = schema._zod.pattern;
+    return (isInt && own === regexes.number ? regexes.integer : own)?.source;
+}
+// a part's pattern source. a wrapper's pattern embeds its inner pattern's source verbatim, so the folded form is substituted in place without knowing the wrapper's own composition; a union's options are joined the way the union builds its own pattern
+function partPattern(schema) {
+    const def = schema._zod.def;
+    const own = schema._zod.pattern?.source;
+    // lazy resolves its inner on the internals, not the def
+    const inner = def.innerType ?? schema._zod.innerType;
+    if (inner) {
+        const before = inner._zod.pattern?.source;
+        const after = partPattern(inner);
+        if (own && before && after && after !== before) {
+            return own.replace(util.cleanRegex(before), () => util.cleanRegex(after));
+        }
+        return own;
+    }
+    if (def.options) {
+        const sources = def.options.map(partPattern);
+        if (sources.every(Boolean))
+            return `^(${sources.map((s) => util.cleanRegex(s)).join("|")})$`;
+    }
+    return leafPattern(schema);
+}
+const $ZodTemplateLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodTemplateLiteral", (inst, def) => {
+    $ZodType.init(inst, def);
+    const regexParts = [];
+    for (const part of def.parts) {
+        if (typeof part === "object" && part !== null) {
+            // is Zod schema
+            const source = partPattern(part);
+            if (!source) {
+                throw new Error(`Invalid template literal part, no pattern found: ${[...part._zod.traits].shift()}`);
+            }
+            regexParts.push(util.cleanRegex(source));
+        }
+        else if (part === null || util.primitiveTypes.has(typeof part)) {
+            regexParts.push(util.escapeRegex(`${part}`));
+        }
+        else {
+            throw new Error(`Invalid template literal part: ${part}`);
+        }
+    }
+    inst._zod.pattern = new RegExp(`^${regexParts.join("")}$`);
+    inst._zod.parse = (payload, _ctx) => {
+        if (typeof payload.value !== "string") {
+            payload.issues.push({
+                input: payload.value,
+                inst,
+                expected: "string",
+                code: "invalid_type",
+            });
+            return payload;
+        }
+        inst._zod.pattern.lastIndex = 0;
+        if (!inst._zod.pattern.test(payload.value)) {
+            payload.issues.push({
+                input: payload.value,
+                inst,
+                code: "invalid_format",
+                format: def.format ?? "template_literal",
+                pattern: inst._zod.pattern.source,
+            });
+            return payload;
+        }
+        return payload;
+    };
+})));
+const $ZodFunction = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodFunction", (inst, def) => {
+    $ZodType.init(inst, def);
+    // Defined, not assigned: the classic prototype exposes `_def` as a getter with no setter.
+    Object.defineProperty(inst, "_def", { value: def });
+    inst._zod.def = def;
+    inst.implement = (func) => {
+        if (typeof func !== "function") {
+            throw new Error("implement() must be called with a function");
+        }
+        // Defined inline so the closure stays anonymous: binding it to a `const` first names it, which costs 256 bytes per implemented function.
+        return Object.defineProperty(function (...args) {
+            const parsedArgs = inst._def.input ? parse(inst._def.input, args) : args;
+            const result = Reflect.apply(func, this, parsedArgs);
+            if (inst._def.output) {
+                return parse(inst._def.output, result);
+            }
+            return result;
+        }, "_zod", { value: inst._zod, enumerable: false });
+    };
+    inst.implementAsync = (func) => {
+        if (typeof func !== "function") {
+            throw new Error("implementAsync() must be called with a function");
+        }
+        return Object.defineProperty(async function (...args) {
+            const parsedArgs = inst._def.input ? await parseAsync(inst._def.input, args) : args;
+            const result = await Reflect.apply(func, this, parsedArgs);
+            if (inst._def.output) {
+                return await parseAsync(inst._def.output, result);
+            }
+            return result;
+        }, "_zod", { value: inst._zod, enumerable: false });
+    };
+    inst._zod.parse = (payload, _ctx) => {
+        if (typeof payload.value !== "function") {
+            payload.issues.push({
+                code: "invalid_type",
+                expected: "function",
+                input: payload.value,
+                inst,
+            });
+            return payload;
+        }
+        // Check if output is a promise type to determine if we should use async implementation
+        const hasPromiseOutput = inst._def.output && inst._def.output._zod.def.type === "promise";
+        if (hasPromiseOutput) {
+            payload.value = inst.implementAsync(payload.value);
+        }
+        else {
+            payload.value = inst.implement(payload.value);
+        }
+        return payload;
+    };
+    inst.input = (...args) => {
+        const F = inst.constructor;
+        if (Array.isArray(args[0])) {
+            return new F({
+                type: "function",
+                input: new $ZodTuple({
+                    type: "tuple",
+                    items: args[0],
+                    rest: args[1],
+                }),
+                output: inst._def.output,
+            });
+        }
+        return new F({
+            type: "function",
+            input: args[0],
+            output: inst._def.output,
+        });
+    };
+    inst.output = (output) => {
+        const F = inst.constructor;
+        return new F({
+            type: "function",
+            input: inst._def.input,
+            output,
+        });
+    };
+    return inst;
+})));
+const $ZodPromise = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodPromise", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.parse = (payload, ctx) => {
+        return Promise.resolve(payload.value).then((inner) => def.innerType._zod.run({ value: inner, issues: [] }, ctx));
+    };
+})));
+const $ZodLazy = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodLazy", (inst, def) => {
+    $ZodType.init(inst, def);
+    // Cache the resolved inner type on the shared `def` so all clones of this lazy (e.g. via `.describe()`/`.meta()`) share the same inner instance, preserving identity for cycle detection on recursive schemas.
+    util.defineLazy(inst._zod, "innerType", () => {
+        const d = def;
+        if (!d._cachedInner)
+            d._cachedInner = def.getter();
+        return d._cachedInner;
+    });
+    util.defineLazyInternal(inst, "pattern", (zod) => zod.innerType?._zod?.pattern);
+    util.defineLazyInternal(inst, "propValues", (zod) => zod.innerType?._zod?.propValues);
+    util.defineLazyInternal(inst, "optin", (zod) => zod.innerType?._zod?.optin ?? undefined);
+    util.defineLazyInternal(inst, "optout", (zod) => zod.innerType?._zod?.optout ?? undefined);
+    inst._zod.parse = (payload, ctx) => {
+        const inner = inst._zod.innerType;
+        return inner._zod.run(payload, ctx);
+    };
+})));
+const $ZodCustom = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCustom", (inst, def) => {
+    core_checks/* $ZodCheck */.QP.init(inst, def);
+    $ZodType.init(inst, def);
+    inst._zod.parse = (payload, _) => {
+        return payload;
+    };
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const r = def.fn(input);
+        if (r instanceof Promise) {
+            return r.then((r) => handleRefineResult(r, payload, input, inst));
+        }
+        handleRefineResult(r, payload, input, inst);
+        return;
+    };
+});
+function handleRefineResult(result, payload, input, inst) {
+    if (!result) {
+        const _iss = {
+            code: "custom",
+            input,
+            inst, // incorporates params.error into issue reporting
+            path: [...(inst._zod.def.path ?? [])], // incorporates params.error into issue reporting
+            continue: !inst._zod.def.abort,
+            // params: inst._zod.def.params,
+        };
+        if (inst._zod.def.params)
+            _iss.params = inst._zod.def.params;
+        payload.issues.push(core_util/* issue */.sn(_iss));
+    }
+}
+
+
+/***/ }),
+
+/***/ 7509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lp: () => (/* binding */ processSchema),
+/* harmony export */   OA: () => (/* binding */ createToJSONSchemaMethod),
+/* harmony export */   Wb: () => (/* binding */ extractDefs),
+/* harmony export */   _S: () => (/* binding */ handleUnrepresentable),
+/* harmony export */   az: () => (/* binding */ initializeContext),
+/* harmony export */   jE: () => (/* binding */ finalize),
+/* harmony export */   uE: () => (/* binding */ createStandardJSONSchemaMethod)
+/* harmony export */ });
+/* unused harmony export process */
+/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9396);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4723);
+
+
+function assignProps(target, ...sources) {
+    for (const source of sources) {
+        for (const key of Reflect.ownKeys(source)) {
+            if (Object.prototype.propertyIsEnumerable.call(source, key)) {
+                (0,_util_js__WEBPACK_IMPORTED_MODULE_0__/* .assignProp */ .Vy)(target, key, source[key]);
+            }
+        }
+    }
+    return target;
+}
+// function initializeContext<T extends schemas.$ZodType>(inputs: JSONSchemaGeneratorParams<T>): ToJSONSchemaContext<T> {
+//   return {
+//     processor: inputs.processor,
+//     metadataRegistry: inputs.metadata ?? globalRegistry,
+//     target: inputs.target ?? "draft-2020-12",
+//     unrepresentable: inputs.unrepresentable ?? "throw",
+//   };
+// }
+function initializeContext(params) {
+    // Normalize target: convert old non-hyphenated versions to hyphenated versions
+    let target = params?.target ?? "draft-2020-12";
+    if (target === "draft-4")
+        target = "draft-04";
+    if (target === "draft-7")
+        target = "draft-07";
+    return {
+        processors: params.processors ?? {},
+        metadataRegistry: params?.metadata ?? _registries_js__WEBPACK_IMPORTED_MODULE_1__/* .globalRegistry */ .fd,
+        target,
+        unrepresentable: params?.unrepresentable ?? "throw",
+        override: params?.override ?? (() => { }),
+        io: params?.io ?? "output",
+        counter: 0,
+        seen: new Map(),
+        sharedDefsExtractedFor: undefined,
+        sharedEmitDoneFor: undefined,
+        cycles: params?.cycles ?? "ref",
+        reused: params?.reused ?? "inline",
+        intersections: [],
+        deferred: [],
+        external: params?.external ?? undefined,
+    };
+}
+/**
+ * Applies the `unrepresentable` setting at a site that has no JSON Schema equivalent. Throws
+ * `message` unless the setting (or the handler's return value) says otherwise. Returns `true` if a
+ * custom JSON Schema was written into `json`, in which case the caller must not write its own.
+ */
+function handleUnrepresentable(schema, ctx, json, params, message) {
+    const result = typeof ctx.unrepresentable === "function"
+        ? ctx.unrepresentable({ zodSchema: schema, path: params.path, message })
+        : ctx.unrepresentable;
+    if (result === "any")
+        return false;
+    if (result === undefined || result === "throw")
+        throw new Error(message);
+    Object.assign(json, result);
+    return true;
+}
+// never rename this back to `process`: bundler polyfills inject a top-level `const process` that a lexical declaration of the same name collides with (#6397)
+function processSchema(schema, ctx, _params = { path: [], schemaPath: [] }) {
+    var _a;
+    const def = schema._zod.def;
+    // check for schema in seens
+    const seen = ctx.seen.get(schema);
+    if (seen) {
+        seen.count++;
+        // check if cycle
+        const isCycle = _params.schemaPath.includes(schema);
+        if (isCycle) {
+            seen.cycle = _params.path;
+        }
+        return seen.schema;
+    }
+    // initialize
+    const result = { schema: {}, count: 1, cycle: undefined, path: _params.path };
+    ctx.seen.set(schema, result);
+    ctx.sharedDefsExtractedFor = undefined;
+    ctx.sharedEmitDoneFor = undefined;
+    // custom method overrides default behavior
+    const overrideSchema = schema._zod.toJSONSchema?.();
+    if (overrideSchema) {
+        result.schema = overrideSchema;
+    }
+    else {
+        const params = {
+            ..._params,
+            schemaPath: [..._params.schemaPath, schema],
+            path: _params.path,
+        };
+        if (schema._zod.processJSONSchema) {
+            schema._zod.processJSONSchema(ctx, result.schema, params);
+        }
+        else {
+            const _json = result.schema;
+            const processor = ctx.processors[def.type];
+            if (!processor) {
+                throw new Error(`[toJSONSchema]: Non-representable type encountered: ${def.type}`);
+            }
+            processor(schema, ctx, _json, params);
+        }
+        const parent = schema._zod.parent;
+        if (parent) {
+            // Also set ref if processor didn't (for inheritance)
+            if (!result.ref)
+                result.ref = parent;
+            processSchema(parent, ctx, params);
+            ctx.seen.get(parent).isParent = true;
+        }
+    }
+    // metadata
+    const meta = ctx.metadataRegistry.get(schema);
+    if (meta)
+        assignProps(result.schema, meta);
+    if (ctx.io === "input" && isTransforming(schema)) {
+        // examples/defaults only apply to output type of pipe
+        delete result.schema.examples;
+        delete result.schema.default;
+    }
+    // set prefault as default
+    if (ctx.io === "input" && "_prefault" in result.schema)
+        (_a = result.schema).default ?? (_a.default = result.schema._prefault);
+    delete result.schema._prefault;
+    // pulling fresh from ctx.seen in case it was overwritten
+    const _result = ctx.seen.get(schema);
+    return _result.schema;
+}
+/** @deprecated Renamed to `processSchema`. An export alias declares no binding, so it is safe to keep. */
+
+// Escape a reference token for use in a JSON Pointer fragment (RFC 6901): `~` becomes `~0` and `/` becomes `~1`. The `~` replacement must run first.
+function encodeJSONPointerSegment(segment) {
+    return segment.replace(/~/g, "~0").replace(/\//g, "~1");
+}
+function extractDefs(ctx, schema
+// params: EmitParams
+) {
+    // iterate over seen map;
+    const root = ctx.seen.get(schema);
+    if (!root)
+        throw new Error("Unprocessed schema. This is a bug in Zod.");
+    // With `external` set, every registered schema resolves through the external branch of `makeURI`, so the root branch below produces the same ref the external branch would — this pass is identical whichever schema it is called with, and only needs to run once.
+    if (ctx.external && ctx.sharedDefsExtractedFor === ctx.external)
+        return;
+    // Track ids to detect duplicates across different schemas
+    const idToSchema = new Map();
+    for (const entry of ctx.seen.entries()) {
+        const id = ctx.metadataRegistry.get(entry[0])?.id;
+        if (id) {
+            const existing = idToSchema.get(id);
+            if (existing && existing !== entry[0]) {
+                throw new Error(`Duplicate schema id "${id}" detected during JSON Schema conversion. Two different schemas cannot share the same id when converted together.`);
+            }
+            idToSchema.set(id, entry[0]);
+        }
+    }
+    // returns a ref to the schema defId will be empty if the ref points to an external schema (or #)
+    const makeURI = (entry) => {
+        // comparing the seen objects because sometimes multiple schemas map to the same seen object. e.g. lazy
+        // external is configured
+        const defsSegment = ctx.target === "draft-2020-12" ? "$defs" : "definitions";
+        if (ctx.external) {
+            const externalId = ctx.external.registry.get(entry[0])?.id; // ?? "__shared";// `__schema${ctx.counter++}`;
+            // check if schema is in the external registry
+            const uriGenerator = ctx.external.uri ?? ((id) => id);
+            if (externalId) {
+                return { ref: uriGenerator(externalId) };
+            }
+            // otherwise, add to __shared
+            const id = entry[1].defId ?? entry[1].schema.id ?? `schema${ctx.counter++}`;
+            entry[1].defId = id; // set defId so it will be reused if needed
+            return { defId: id, ref: `${uriGenerator("__shared")}#/${defsSegment}/${encodeJSONPointerSegment(id)}` };
+        }
+        const uriPrefix = `#`;
+        const defUriPrefix = `${uriPrefix}/${defsSegment}/`;
+        // an id-less root has nowhere to be extracted to, so it stays inline and self-references as `#`
+        if (entry[1] === root && !entry[1].schema.id) {
+            return { ref: uriPrefix };
+        }
+        // self-contained schema
+        const defId = entry[1].schema.id ?? `__schema${ctx.counter++}`;
+        return { defId, ref: defUriPrefix + encodeJSONPointerSegment(defId) };
+    };
+    // stored cached version in `def` property remove all properties, set $ref
+    const extractToDef = (entry) => {
+        // if the schema is already a reference, do not extract it
+        if (entry[1].schema.$ref) {
+            return;
+        }
+        const seen = entry[1];
+        const { ref, defId } = makeURI(entry);
+        seen.def = { ...seen.schema };
+        // defId won't be set if the schema is a reference to an external schema or if the schema is the root schema
+        if (defId)
+            seen.defId = defId;
+        // wipe away all properties except $ref
+        const schema = seen.schema;
+        for (const key in schema) {
+            delete schema[key];
+        }
+        schema.$ref = ref;
+    };
+    // throw on cycles
+    // break cycles
+    if (ctx.cycles === "throw") {
+        for (const entry of ctx.seen.entries()) {
+            const seen = entry[1];
+            if (seen.cycle) {
+                throw new Error("Cycle detected: " +
+                    `#/${seen.cycle?.join("/")}/<root>` +
+                    '\n\nSet the `cycles` parameter to `"ref"` to resolve cyclical schemas with defs.');
+            }
+        }
+    }
+    // extract schemas into $defs
+    for (const entry of ctx.seen.entries()) {
+        const seen = entry[1];
+        // convert root schema to # $ref
+        if (schema === entry[0]) {
+            extractToDef(entry); // this has special handling for the root schema
+            continue;
+        }
+        // extract schemas that are in the external registry
+        if (ctx.external) {
+            const ext = ctx.external.registry.get(entry[0])?.id;
+            if (schema !== entry[0] && ext) {
+                extractToDef(entry);
+                continue;
+            }
+        }
+        // extract schemas with `id` meta
+        const id = ctx.metadataRegistry.get(entry[0])?.id;
+        if (id) {
+            extractToDef(entry);
+            continue;
+        }
+        // break cycles
+        if (seen.cycle) {
+            // any
+            extractToDef(entry);
+            continue;
+        }
+        // extract reused schemas
+        if (seen.count > 1) {
+            if (ctx.reused === "ref") {
+                extractToDef(entry);
+            }
+        }
+    }
+    if (ctx.external)
+        ctx.sharedDefsExtractedFor = ctx.external;
+}
+/** Rewrites `anyOf: [{type: "a"}, {type: "b"}]` to `type: ["a", "b"]`, which every JSON Schema draft treats as equivalent and most consumers render far better for the nullable case. Only branches that are a bare type assertion qualify — anything carrying a constraint, `$ref`, `const` or metadata is left alone. Runs after `flattenRef`, so a branch an override decorated or `$defs` extraction turned into a `$ref` is no longer bare and correctly stays in `anyOf`. `oneOf` is excluded: `integer` and `number` overlap, so "exactly one" and "at least one" are not the same there. OpenAPI 3.0 is excluded: its `type` must be a single string. */
+function compactTypeUnion(schema) {
+    const options = schema.anyOf;
+    if (!Array.isArray(options) || options.length === 0 || schema.type !== undefined)
+        return;
+    const types = [];
+    for (const option of options) {
+        if (!option || typeof option !== "object")
+            return;
+        // A branch that is itself a compactible union folds into this one — nested `anyOf` and a flat `type` array say the same thing. Compacting it first also makes the result independent of the order this pass walks the seen map in.
+        compactTypeUnion(option);
+        const keys = Object.keys(option);
+        if (keys.length !== 1 || keys[0] !== "type")
+            return;
+        const type = option.type;
+        for (const member of Array.isArray(type) ? type : [type]) {
+            if (typeof member !== "string")
+                return;
+            if (!types.includes(member))
+                types.push(member);
+        }
+    }
+    delete schema.anyOf;
+    // A `type` array must be non-empty and unique (metaschema); a single member is spelled as a bare string.
+    schema.type = types.length === 1 ? types[0] : types;
+}
+/** Keywords `foldIntersection` knows how to combine. Anything else — `$ref`, `patternProperties`,
+ * an annotation like `description` — makes a member unfoldable, so a constraint this does not
+ * understand leaves the `allOf` alone instead of being silently dropped or misattributed. */
+const FOLDABLE_KEYS = new Set(["type", "properties", "required", "additionalProperties"]);
+const UNION_KEYS = ["oneOf", "anyOf"];
+/** A member's constraint on a key it does not declare itself. A `catchall` states one; `false`, an absent `additionalProperties`, and the empty schema a loose object emits state nothing. */
+function undeclaredConstraint(member) {
+    const extra = member.additionalProperties;
+    if (extra === undefined || extra === false || typeof extra !== "object" || extra === null)
+        return null;
+    return Object.keys(extra).length ? extra : null;
+}
+/** Combines object members into the single object they describe together, or returns `null` if any of them carries a keyword outside {@link FOLDABLE_KEYS}. */
+function foldObjects(members) {
+    const objects = [];
+    for (const member of members) {
+        // A boolean subschema is legal JSON Schema and carries no keywords to fold.
+        if (typeof member !== "object" || member.type !== "object")
+            return null;
+        for (const key in member) {
+            if (!FOLDABLE_KEYS.has(key))
+                return null;
+        }
+        objects.push(member);
+    }
+    const properties = {};
+    const required = new Set();
+    for (const object of objects) {
+        for (const key in object.properties) {
+            // `in` would report a `__proto__` key as already present via the prototype chain and skip it.
+            if (Object.prototype.hasOwnProperty.call(properties, key))
+                continue;
+            // Every member constrains this key: the ones that declare it say how, and a `catchall` member constrains it too even though it does not name it. The key has to satisfy all of them, which is the same intersection one level down.
+            const parts = [];
+            for (const other of objects) {
+                const part = other.properties?.[key] ?? undeclaredConstraint(other);
+                if (part === null || part === undefined)
+                    continue;
+                if (!parts.some((seen) => JSON.stringify(seen) === JSON.stringify(part)))
+                    parts.push(part);
+            }
+            const merged = parts.length === 1
+                ? parts[0]
+                : (foldObjects(parts) ?? { allOf: parts });
+            (0,_util_js__WEBPACK_IMPORTED_MODULE_0__/* .assignProp */ .Vy)(properties, key, merged);
+        }
+        for (const key of object.required ?? [])
+            required.add(key);
+    }
+    const folded = { type: "object", properties };
+    if (required.size)
+        folded.required = [...required];
+    // A key no member declares is rejected only when every member rejects it, so the fold is closed only when every member is. Otherwise it carries whatever the `catchall` members demand of such a key.
+    if (objects.every((object) => object.additionalProperties === false)) {
+        folded.additionalProperties = false;
+    }
+    else {
+        const constraints = [];
+        for (const object of objects) {
+            const constraint = undeclaredConstraint(object);
+            if (constraint && !constraints.some((seen) => JSON.stringify(seen) === JSON.stringify(constraint)))
+                constraints.push(constraint);
+        }
+        if (constraints.length === 1)
+            folded.additionalProperties = constraints[0];
+        else if (constraints.length > 1)
+            folded.additionalProperties = { allOf: constraints };
+    }
+    return folded;
+}
+/** `additionalProperties` in an `allOf` member sees only that member's own `properties`, so two
+ * closed object members reject each other's keys and the schema validates nothing. Zod's parser
+ * pools the key sets instead — `handleIntersectionResults` reports a key as unrecognized only when
+ * *every* side rejects it — so the emitted schema has to pool them too, and folding the members
+ * into one object is the encoding that says so on every target.
+ *
+ * This runs from `finalize`, after `extractDefs`, which is what keeps it clear of the `$ref`
+ * machinery: a member extracted into `$defs` is already a `$ref` by now and declines to fold, so it
+ * keeps its reference and its own closedness rather than being inlined as a stale copy. */
+function foldIntersection(json) {
+    const allOf = json.allOf;
+    if (!Array.isArray(allOf) || allOf.length < 2)
+        return;
+    // An `override` runs before this pass and may have written object keywords onto the intersection itself. Those are deliberate, so decline rather than overwrite them.
+    for (const key of FOLDABLE_KEYS)
+        if (key in json)
+            return;
+    // An intersection distributes over a union: `A & (X | Y)` is `(A & X) | (A & Y)`. Only the first union is distributed over; a second one stays among the members every branch folds against, where it fails the object check and declines the whole intersection rather than multiplying out.
+    const unions = allOf.filter((m) => UNION_KEYS.some((k) => Array.isArray(m[k])));
+    let folded = null;
+    if (!unions.length) {
+        folded = foldObjects(allOf);
+    }
+    else {
+        const union = unions[0];
+        const keyword = UNION_KEYS.find((k) => Array.isArray(union[k]));
+        if (Object.keys(union).length !== 1)
+            return;
+        const rest = allOf.filter((m) => m !== union);
+        const branches = union[keyword].map((branch) => foldObjects([...rest, branch]));
+        if (branches.some((b) => !b))
+            return;
+        folded = { [keyword]: branches };
+    }
+    if (!folded)
+        return;
+    delete json.allOf;
+    assignProps(json, folded);
+}
+function finalize(ctx, schema) {
+    const root = ctx.seen.get(schema);
+    if (!root)
+        throw new Error("Unprocessed schema. This is a bug in Zod.");
+    // flatten refs - inherit properties from parent schemas
+    const flattenRef = (zodSchema) => {
+        const seen = ctx.seen.get(zodSchema);
+        // already processed
+        if (seen.ref === null)
+            return;
+        const schema = seen.def ?? seen.schema;
+        const _cached = { ...schema };
+        const ref = seen.ref;
+        seen.ref = null; // prevent infinite recursion
+        if (ref) {
+            flattenRef(ref);
+            const refSeen = ctx.seen.get(ref);
+            const refSchema = refSeen.schema;
+            // merge referenced schema into current
+            if (refSchema.$ref && (ctx.target === "draft-07" || ctx.target === "draft-04" || ctx.target === "openapi-3.0")) {
+                // older drafts can't combine $ref with other properties
+                schema.allOf = schema.allOf ?? [];
+                schema.allOf.push(refSchema);
+            }
+            else {
+                assignProps(schema, refSchema);
+            }
+            // restore child's own properties (child wins)
+            assignProps(schema, _cached);
+            const isParentRef = zodSchema._zod.parent === ref;
+            // For parent chain, child is a refinement - remove parent-only properties
+            if (isParentRef) {
+                for (const key in schema) {
+                    if (key === "$ref" || key === "allOf")
+                        continue;
+                    if (!(key in _cached)) {
+                        delete schema[key];
+                    }
+                }
+            }
+            // When ref was extracted to $defs, remove properties that match the definition
+            if (refSchema.$ref && refSeen.def) {
+                for (const key in schema) {
+                    if (key === "$ref" || key === "allOf")
+                        continue;
+                    if (key in refSeen.def && JSON.stringify(schema[key]) === JSON.stringify(refSeen.def[key])) {
+                        delete schema[key];
+                    }
+                }
+            }
+        }
+        // If parent was extracted (has $ref), propagate $ref to this schema. This handles cases like: readonly().meta({id}).describe() where processor sets ref to innerType but parent should be referenced
+        const parent = zodSchema._zod.parent;
+        if (parent && parent !== ref) {
+            // Ensure parent is processed first so its def has inherited properties
+            flattenRef(parent);
+            const parentSeen = ctx.seen.get(parent);
+            if (parentSeen?.schema.$ref) {
+                schema.$ref = parentSeen.schema.$ref;
+                // De-duplicate with parent's definition
+                if (parentSeen.def) {
+                    for (const key in schema) {
+                        if (key === "$ref" || key === "allOf")
+                            continue;
+                        if (key in parentSeen.def && JSON.stringify(schema[key]) === JSON.stringify(parentSeen.def[key])) {
+                            delete schema[key];
+                        }
+                    }
+                }
+            }
+        }
+        // execute overrides
+        ctx.override({
+            zodSchema: zodSchema,
+            jsonSchema: schema,
+            path: seen.path ?? [],
+        });
+    };
+    // Flattening walks the whole map and clears each `ref` as it goes, so a second call over the same map is a no-op scan. Skip it outright once it has run for a registry conversion.
+    if (!ctx.external || ctx.sharedEmitDoneFor !== ctx.external) {
+        for (const entry of [...ctx.seen.entries()].reverse()) {
+            flattenRef(entry[0]);
+        }
+        if (ctx.target !== "openapi-3.0") {
+            for (const entry of ctx.seen.entries()) {
+                compactTypeUnion(entry[1].def ?? entry[1].schema);
+            }
+        }
+        for (const rewrite of ctx.deferred)
+            rewrite();
+        // After flattening, every member that was extracted is a `$ref`, so the fold sees the final shape. A schema that inherits an intersection — through `z.lazy`, or any `ref` chain — holds the same `allOf` array, so fold by array identity to catch every copy.
+        if (ctx.intersections.length) {
+            const carriers = new Map();
+            for (const seen of ctx.seen.values()) {
+                for (const json of [seen.schema, seen.def]) {
+                    const allOf = json?.allOf;
+                    if (!Array.isArray(allOf))
+                        continue;
+                    const existing = carriers.get(allOf);
+                    if (existing)
+                        existing.push(json);
+                    else
+                        carriers.set(allOf, [json]);
+                }
+            }
+            for (const allOf of ctx.intersections) {
+                for (const json of carriers.get(allOf) ?? [])
+                    foldIntersection(json);
+            }
+        }
+    }
+    const result = {};
+    if (ctx.target === "draft-2020-12") {
+        result.$schema = "https://json-schema.org/draft/2020-12/schema";
+    }
+    else if (ctx.target === "draft-07") {
+        result.$schema = "http://json-schema.org/draft-07/schema#";
+    }
+    else if (ctx.target === "draft-04") {
+        result.$schema = "http://json-schema.org/draft-04/schema#";
+    }
+    else if (ctx.target === "openapi-3.0") {
+        // OpenAPI 3.0 schema objects should not include a $schema property
+    }
+    else {
+        // Arbitrary string values are allowed but won't have a $schema property set
+    }
+    if (ctx.external?.uri) {
+        const id = ctx.external.registry.get(schema)?.id;
+        if (!id)
+            throw new Error("Schema is missing an `id` property");
+        result.$id = ctx.external.uri(id);
+    }
+    // when the root was extracted into $defs, `root.schema` is the `$ref` wrapper and `root.def` is the body that now lives under $defs
+    assignProps(result, root.defId ? root.schema : (root.def ?? root.schema));
+    // The `id` in `.meta()` is a Zod-specific registration tag used to extract schemas into $defs — it is not user-facing JSON Schema metadata. Strip it from the output body where it would otherwise leak. The id is preserved implicitly via the $defs key (and via $ref paths).
+    const rootMetaId = ctx.metadataRegistry.get(schema)?.id;
+    if (rootMetaId !== undefined && result.id === rootMetaId)
+        delete result.id;
+    // build defs object. With `external`, `defs` is the shared object every schema writes into, so the same entries are reassigned on every call. Without it, `defs` is fresh per call and must be rebuilt.
+    const defs = ctx.external?.defs ?? {};
+    if (!ctx.external || ctx.sharedEmitDoneFor !== ctx.external) {
+        for (const entry of ctx.seen.entries()) {
+            const seen = entry[1];
+            if (seen.def && seen.defId) {
+                if (seen.def.id === seen.defId)
+                    delete seen.def.id;
+                (0,_util_js__WEBPACK_IMPORTED_MODULE_0__/* .assignProp */ .Vy)(defs, seen.defId, seen.def);
+            }
+        }
+    }
+    if (ctx.external)
+        ctx.sharedEmitDoneFor = ctx.external;
+    // set definitions in result
+    if (ctx.external) {
+    }
+    else {
+        if (Object.keys(defs).length > 0) {
+            if (ctx.target === "draft-2020-12") {
+                result.$defs = defs;
+            }
+            else {
+                result.definitions = defs;
+            }
+        }
+    }
+    try {
+        // this "finalizes" this schema and ensures all cycles are removed each call to finalize() is functionally independent though the seen map is shared
+        const finalized = JSON.parse(JSON.stringify(result));
+        Object.defineProperty(finalized, "~standard", {
+            value: {
+                ...schema["~standard"],
+                jsonSchema: {
+                    input: createStandardJSONSchemaMethod(schema, "input", ctx.processors),
+                    output: createStandardJSONSchemaMethod(schema, "output", ctx.processors),
+                },
+            },
+            enumerable: false,
+            writable: false,
+        });
+        return finalized;
+    }
+    catch (_err) {
+        throw new Error("Error converting schema to JSON.");
+    }
+}
+function isTransforming(_schema, _ctx) {
+    const ctx = _ctx ?? { seen: new Set() };
+    if (ctx.seen.has(_schema))
+        return false;
+    ctx.seen.add(_schema);
+    const def = _schema._zod.def;
+    if (def.type === "transform")
+        return true;
+    if (def.type === "array")
+        return isTransforming(def.element, ctx);
+    if (def.type === "set")
+        return isTransforming(def.valueType, ctx);
+    if (def.type === "lazy")
+        return isTransforming(def.getter(), ctx);
+    if (def.type === "promise" ||
+        def.type === "optional" ||
+        def.type === "nonoptional" ||
+        def.type === "nullable" ||
+        def.type === "readonly" ||
+        def.type === "default" ||
+        def.type === "prefault" ||
+        def.type === "catch") {
+        return isTransforming(def.innerType, ctx);
+    }
+    if (def.type === "intersection") {
+        return isTransforming(def.left, ctx) || isTransforming(def.right, ctx);
+    }
+    if (def.type === "record" || def.type === "map") {
+        return isTransforming(def.keyType, ctx) || isTransforming(def.valueType, ctx);
+    }
+    if (def.type === "pipe") {
+        if (_schema._zod.traits.has("$ZodCodec"))
             return true;
+        return isTransforming(def.in, ctx) || isTransforming(def.out, ctx);
+    }
+    if (def.type === "object") {
+        for (const key in def.shape) {
+            if (isTransforming(def.shape[key], ctx))
+                return true;
+        }
+        return false;
+    }
+    if (def.type === "union") {
+        for (const option of def.options) {
+            if (isTransforming(option, ctx))
+                return true;
+        }
+        return false;
+    }
+    if (def.type === "tuple") {
+        for (const item of def.items) {
+            if (isTransforming(item, ctx))
+                return true;
+        }
+        if (def.rest && isTransforming(def.rest, ctx))
+            return true;
+        return false;
     }
     return false;
 }
-function endOfString(text, start) {
-    for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
-        let slashes = 0;
-        while (text.charCodeAt(end - 1 - slashes) === 0x5c)
-            slashes++;
-        if (slashes % 2 === 0)
-            return end;
-    }
-    return text.length;
-}
-/** Where the parser stopped. Its own words quote the text, which is not ours to show. */
-function placeOf(message) {
-    if (/end of JSON input|^Unterminated/.test(message))
-        return 'it ends in the middle';
-    const [, position] = /at position (\d+)/.exec(message) ?? [];
-    return position === undefined ? 'a character is out of place' : `character ${Number(position) + 1} is out of place`;
-}
-function refused(what) {
-    return new unreadable/* Unreadable */.IO({ what, fix: unreadable/* FETCH_AGAIN */.EF });
-}
-
-// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(8097);
-;// CONCATENATED MODULE: ./src/logs/schema.ts
 /**
- * The fields that we read of headers and samples, in all shapes they have had. Inspect adds fields in most releases,
- * so unknown ones pass unseen. A field of a wrong type is left out and named; it does not lose the log.
+ * Creates a toJSONSchema method for a schema instance.
+ * This encapsulates the logic of initializing context, processing, extracting defs, and finalizing.
  */
-
-
-const isFields = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isIds = (value) => Array.isArray(value) && value.every(id => typeof id === 'string' || typeof id === 'number');
-const schema_text = schemas/* string */.YjP().nullish();
-const flag = schemas/* boolean */.zMY().nullish();
-const json = schemas/* custom */.IeY(() => true).optional();
-// zod's own number refuses NaN and Infinity, which are ordinary here.
-const number = schemas/* custom */.IeY(value => typeof value === 'number', 'expected a number');
-const count = number.nullish();
-// A hundred thousand ids, checked without a schema for each.
-const ids = schemas/* custom */.IeY(isIds, 'expected a list of ids');
-const texts = schemas/* array */.YOg(schemas/* string */.YjP()).nullish();
-const dict = dictOf(schemas/* custom */.IeY(value => value !== undefined));
-/** A dict with free keys. zod's record would lose a key `__proto__`, so entries are checked one by one. */
-function dictOf(each) {
-    return schemas/* custom */.IeY(isFields, 'expected an object').transform((fields, context) => {
-        const checked = Object.create(null);
-        for (const [key, value] of Object.entries(fields)) {
-            const parsed = each.safeParse(value);
-            if (parsed.success)
-                checked[key] = parsed.data;
-            else
-                for (const issue of parsed.error.issues)
-                    context.addIssue({ code: 'custom', message: issue.message, path: [key, ...issue.path] });
-        }
-        return checked;
-    });
-}
-const usage = schemas/* object */.Ikc({
-    input_tokens: count,
-    output_tokens: count,
-    total_tokens: count,
-    input_tokens_cache_read: count,
-    input_tokens_cache_write: count,
-    reasoning_tokens: count,
-    total_cost: count,
-});
-const score = schemas/* object */.Ikc({ value: json, answer: schema_text, explanation: schema_text, history: schemas/* array */.YOg(json).nullish() });
-const sample = schemas/* object */.Ikc({
-    id: schemas/* union */.KCZ([schemas/* string */.YjP(), number]),
-    epoch: schemas/* custom */.IeY(value => Number.isSafeInteger(value) && Number(value) > 0, 'expected a positive integer'),
-    input: json,
-    target: json,
-    choices: json,
-    scores: dictOf(score.nullable()).nullish(),
-    /** Inspect up to 0.3.22. */
-    score: score.nullish(),
-    metadata: dict.nullish(),
-    model_usage: dictOf(usage).nullish(),
-    total_time: count,
-    working_time: count,
-    /** Summaries hold the message alone. */
-    error: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* object */.Ikc({ message: schema_text })]).nullish(),
-    /** Summaries hold the type alone. */
-    limit: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* object */.Ikc({ type: schema_text })]).nullish(),
-    invalidation: json,
-});
-const metric = schemas/* object */.Ikc({
-    name: schema_text,
-    group: schema_text,
-    value: number.nullish(),
-    params: dict.nullish(),
-    options: dict.nullish(),
-});
-const metrics = dictOf(schemas/* union */.KCZ([metric, number.transform(value => ({ value }))]));
-const scoreRow = schemas/* object */.Ikc({
-    name: schemas/* string */.YjP(),
-    scorer: schema_text,
-    reducer: schema_text,
-    scored_samples: count,
-    unscored_samples: count,
-    params: dict.nullish(),
-    metrics: metrics.nullish(),
-});
-const headline = schemas/* object */.Ikc({ scorer: schema_text, score: schema_text, metric: schema_text, reducer: schema_text }).nullish();
-const reduction = schemas/* object */.Ikc({
-    scorer: schemas/* string */.YjP(),
-    reducer: schema_text,
-    samples: schemas/* array */.YOg(schemas/* object */.Ikc({ sample_id: schemas/* union */.KCZ([schemas/* string */.YjP(), number]).nullish(), value: json })),
-});
-const results = schemas/* object */.Ikc({
-    total_samples: count,
-    completed_samples: count,
-    logged_samples: count,
-    early_stopping: json,
-    scores: schemas/* array */.YOg(scoreRow).nullish(),
-    /** Log version 1: one scorer, its metrics beside it. */
-    scorer: schemas/* object */.Ikc({ name: schemas/* string */.YjP(), params: dict.nullish() }).nullish(),
-    metrics: metrics.nullish(),
-    /** 0.3.23 to 0.3.42: later a member of its own. */
-    sample_reductions: schemas/* array */.YOg(reduction).nullish(),
-});
-const evalSpec = schemas/* object */.Ikc({
-    eval_id: schema_text,
-    run_id: schema_text,
-    task_id: schema_text,
-    created: schema_text,
-    task: schemas/* string */.YjP(),
-    task_version: schemas/* union */.KCZ([schemas/* string */.YjP(), number]).nullish(),
-    task_args: dict.nullish(),
-    model: schemas/* string */.YjP(),
-    model_args: dict.nullish(),
-    model_base_url: schema_text,
-    model_roles: dict.nullish(),
-    model_generate_config: dict.nullish(),
-    solver: schema_text,
-    solver_args: dict.nullish(),
-    dataset: schemas/* object */.Ikc({
-        name: schema_text,
-        location: schema_text,
-        samples: count,
-        sample_ids: ids.nullish(),
-        shuffled: flag,
-    })
-        .nullish(),
-    config: dict.nullish(),
-    revision: schemas/* object */.Ikc({ origin: schema_text, commit: schema_text, dirty: flag }).nullish(),
-    packages: dictOf(schemas/* string */.YjP()).nullish(),
-    scorers: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), options: json, metrics: json })).nullish(),
-    headline_metric: headline,
-    tags: texts,
-    metadata: dict.nullish(),
-});
-const header = schemas/* object */.Ikc({
-    version: count,
-    status: schemas/* enum */.k5n(['started', 'success', 'cancelled', 'error']).nullish(),
-    eval: evalSpec,
-    results: results.nullish(),
-    stats: schemas/* object */.Ikc({ started_at: schema_text, completed_at: schema_text, model_usage: dictOf(usage).nullish() }).nullish(),
-    error: schemas/* object */.Ikc({ message: schema_text }).nullish(),
-    invalidated: flag,
-    log_updates: schemas/* array */.YOg(json).nullish(),
-    config_updates: schemas/* array */.YOg(json).nullish(),
-    tags: texts,
-    metadata: dict.nullish(),
-});
-function parseHeader(value) {
-    return parseOrPrune(header, value);
-}
-function parseSample(value) {
-    return parseOrPrune(sample, value);
-}
-function parseReductions(value) {
-    return parseOrPrune(schemas/* array */.YOg(reduction), value);
-}
-/**
- * All wrong fields go at once: one by one, a file of them would take hours. Then goes what had to have them, so there
- * are few rounds: in no shape do needs stand within needs more than three deep.
- */
-function parseOrPrune(schema, value) {
-    const ignored = [];
-    for (;;) {
-        const parsed = schema.safeParse(value);
-        if (parsed.success)
-            return { value: parsed.data, ignored };
-        const { issues } = parsed.error;
-        const places = issues.map(({ path }) => nearestPlace(value, path));
-        for (const { path, message } of issues)
-            ignored.push(`${path.map(String).join('.') || 'top level'}: ${message}`);
-        // What follows the first one is the fault of our leaving it out.
-        if (!places.every(place => place !== null))
-            throw new unreadable/* Unreadable */.IO({ what: `Not in a shape we know (${ignored[0]}).`, fix: unreadable/* FETCH_AGAIN */.EF });
-        takeOut(places);
-    }
-}
-/** Where the field at this path is, or the nearest thing around it; null when that is everything. */
-function nearestPlace(value, path) {
-    let nearest = null;
-    let holder = value;
-    for (const key of path.map(String)) {
-        if (!(isFields(holder) || Array.isArray(holder)) || !Object.hasOwn(holder, key))
-            break;
-        nearest = { holder, key };
-        holder = Reflect.get(holder, key);
-    }
-    return nearest;
-}
-/** Lists are closed up at the end, so that the places in them stay what they were. */
-function takeOut(places) {
-    const lists = new Set();
-    for (const { holder, key } of places) {
-        if (Array.isArray(holder))
-            lists.add(holder);
-        Reflect.deleteProperty(holder, key);
-    }
-    for (const list of lists) {
-        // Passes over the holes.
-        const kept = list.filter(() => true);
-        list.length = 0;
-        for (const item of kept)
-            list.push(item);
-    }
-}
-
-// EXTERNAL MODULE: ./src/logs/fingerprint.ts
-var fingerprint = __webpack_require__(4);
-;// CONCATENATED MODULE: ./src/logs/scan.ts
-/**
- * A cursor over JSON bytes that are all in one buffer: skips, numbers, strings. The window ends in zero bytes, which
- * no JSON token contains, so loops need no bounds of their own; reaching the end means that bytes are missing.
- */
-
-/** Thrown where the bytes end before the value does. */
-const INCOMPLETE = Symbol('incomplete');
-/** Thrown where the narrow parser does not understand; the general one decides then. */
-const UNUSUAL = Symbol('unusual');
-const [QUOTE, BACKSLASH, MINUS, DOT] = [0x22, 0x5c, 0x2d, 0x2e];
-/** Beyond this the native search beats a loop. */
-const SHORT_STRING_BYTES = 24;
-/** Digits that a double holds whatever they are. */
-const EXACT_DIGITS = 15;
-const NUMBER_WORDS = ['NaN', 'Infinity', '-Infinity'];
-const POWERS = Float64Array.from({ length: EXACT_DIGITS + 1 }, (_, exponent) => 10 ** exponent);
-class Scanner {
-    bytes = Buffer.alloc(0);
-    view = new DataView(new ArrayBuffer(0));
-    end = 0;
-    /** The number that `number` read last. */
-    value = 0;
-    /** `bytes` has at least one zero byte behind `end`. */
-    load(bytes, end) {
-        if (bytes !== this.bytes)
-            this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-        this.bytes = bytes;
-        this.end = end;
-    }
-    space(at) {
-        const bytes = this.bytes;
-        let p = at;
-        for (let byte = bytes[p]; byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;)
-            byte = bytes[++p];
-        return p;
-    }
-    /** Past the closing quote of a string; `at` is past the opening one. */
-    string(at) {
-        const bytes = this.bytes;
-        const near = Math.min(at + SHORT_STRING_BYTES, this.end);
-        for (let p = at; p < near; p++) {
-            const byte = bytes[p];
-            if (byte === QUOTE)
-                return p + 1;
-            if (byte === BACKSLASH)
-                p++;
-        }
-        return this.#longString(at);
-    }
-    #longString(at) {
-        const bytes = this.bytes;
-        for (let quote = bytes.indexOf(QUOTE, at); quote >= 0 && quote < this.end; quote = bytes.indexOf(QUOTE, quote + 1)) {
-            let slashes = 0;
-            while (quote - slashes > at && bytes[quote - 1 - slashes] === BACKSLASH)
-                slashes++;
-            if (slashes % 2 === 0)
-                return quote + 1;
-        }
-        throw INCOMPLETE;
-    }
-    /** Past any value that is not nested too deeply. */
-    skip(at, maxDepth = MAX_DEPTH) {
-        const bytes = this.bytes;
-        let depth = 0;
-        for (let p = at; p < this.end; p++) {
-            const byte = bytes[p];
-            if (byte === QUOTE)
-                p = this.string(p + 1) - 1;
-            else if (byte === 0x7b || byte === 0x5b)
-                depth++;
-            else if (byte === 0x7d || byte === 0x5d)
-                depth--;
-            else if (depth > 0 || !isDelimiter(bytes[p + 1]))
-                continue;
-            if (depth > maxDepth)
-                throw UNUSUAL;
-            if (depth < 0)
-                return p;
-            if (depth === 0)
-                return this.#whole(p + 1);
-        }
-        throw INCOMPLETE;
-    }
-    /** A number at the very end of the bytes may go on. */
-    #whole(at) {
-        if (at >= this.end && this.bytes[at - 1] !== QUOTE && this.bytes[at - 1] !== 0x7d && this.bytes[at - 1] !== 0x5d)
-            throw INCOMPLETE;
-        return at;
-    }
-    /** Reads a plain number into `value`. */
-    number(at) {
-        const bytes = this.bytes;
-        const negative = bytes[at] === MINUS;
-        let p = negative ? at + 1 : at;
-        let digits = 0;
-        let scale = 0;
-        let mantissa = 0;
-        for (let byte = bytes[p];; byte = bytes[++p]) {
-            if (byte >= 0x30 && byte <= 0x39) {
-                mantissa = mantissa * 10 + byte - 0x30;
-                digits++;
-            }
-            else if (byte === DOT && scale === 0)
-                scale = digits + 1;
-            else
-                break;
-        }
-        if (digits === 0 || digits > EXACT_DIGITS || !isDelimiter(bytes[p]))
-            return this.#anyNumber(at);
-        if (p >= this.end)
-            throw INCOMPLETE;
-        const value = scale === 0 ? mantissa : mantissa / POWERS[digits - scale + 1];
-        this.value = negative ? -value : value;
-        return p;
-    }
-    /** What the quick way refuses: many digits, exponents, and what is no number at all. */
-    #anyNumber(at) {
-        const end = this.skip(at);
-        const text = this.bytes.toString('latin1', at, end);
-        const byte = this.bytes[at === end ? at : at + (this.bytes[at] === MINUS ? 1 : 0)];
-        if (!(byte >= 0x30 && byte <= 0x39) && !NUMBER_WORDS.includes(text))
-            throw UNUSUAL;
-        this.value = Number(text);
-        if (Number.isNaN(this.value) && text !== 'NaN')
-            throw UNUSUAL;
-        return end;
-    }
-    /** The key of the first field of the object at `at`; if there is none, `~` of the place behind it. */
-    firstKey(at) {
-        if (this.bytes[at] !== 0x7b)
-            throw at < this.end ? UNUSUAL : INCOMPLETE;
-        return this.#keyOrEnd(this.space(at + 1));
-    }
-    /** The same after a value. */
-    nextKey(at) {
-        const p = this.space(at);
-        if (this.bytes[p] === 0x7d)
-            return ~(p + 1);
-        if (this.bytes[p] !== 0x2c)
-            throw p < this.end ? UNUSUAL : INCOMPLETE;
-        return this.#keyOrEnd(this.space(p + 1));
-    }
-    #keyOrEnd(at) {
-        if (this.bytes[at] === QUOTE)
-            return at + 1;
-        if (at >= this.end)
-            throw INCOMPLETE;
-        if (this.bytes[at] === 0x7d)
-            return ~(at + 1);
-        throw UNUSUAL;
-    }
-    /** From behind a key to its value. */
-    colon(at) {
-        const p = this.space(at);
-        if (this.bytes[p] !== 0x3a)
-            throw p < this.end ? UNUSUAL : INCOMPLETE;
-        return this.space(p + 1);
-    }
-}
-function isDelimiter(byte) {
-    return byte <= 0x20 || byte === 0x2c || byte === 0x7d || byte === 0x5d;
-}
-
-;// CONCATENATED MODULE: ./src/logs/skeleton.ts
-/**
- * Rows of one log look alike: between the values stand the same bytes (keys, brackets, spaces). The skeletons of rows
- * seen so far form a tree of such literals; a row that follows a path of it needs no parsing of keys at all.
- */
-
-
-
-/** What to do with the value behind a literal. */
-const ACTION = {
-    end: 0,
-    skip: 1,
-    id: 2,
-    epoch: 3,
-    input: 4,
-    target: 5,
-    choices: 6,
-    score: 7,
-    metadata: 8,
-    /** A field of one model's usage. */
-    count: 9,
-    totalTime: 10,
-    workingTime: 11,
-    error: 12,
-    limit: 13,
+const createToJSONSchemaMethod = (schema, processors = {}) => (params) => {
+    const ctx = initializeContext({ ...params, processors });
+    processSchema(schema, ctx);
+    extractDefs(ctx, schema);
+    return finalize(ctx, schema);
 };
-const BY_KEY = new Map(Object.entries({
-    id: ACTION.id,
-    epoch: ACTION.epoch,
-    input: ACTION.input,
-    target: ACTION.target,
-    choices: ACTION.choices,
-    metadata: ACTION.metadata,
-    total_time: ACTION.totalTime,
-    working_time: ACTION.workingTime,
-    error: ACTION.error,
-    limit: ACTION.limit,
-}));
-const USAGE_FIELDS = [...amounts/* TOKEN_FIELDS */.c0, 'total_cost'];
-/** Logs have a handful of row shapes; beyond this the rows have nothing in common. */
-const MAX_JOINTS = 4096;
-const LETTER_N = 0x6e;
-class Skeletons extends Scanner {
-    roots = [];
-    #scorers;
-    #joints = 0;
-    #path = this.roots;
-    #literalStart = 0;
-    constructor(scorers) {
-        super();
-        this.#scorers = scorers;
-    }
-    /** Learns the row that begins at `start`; it is whole and valid JSON. Gives up on what only schema.ts can judge. */
-    learn(start) {
-        if (this.#joints > MAX_JOINTS)
-            return;
-        this.#path = this.roots;
-        this.#literalStart = start;
-        let required = 0;
-        const end = this.#object(start, (key, value) => {
-            if (key === 'score')
-                throw UNUSUAL;
-            if (key === 'scores')
-                return this.#scores(value);
-            if (key === 'model_usage')
-                return this.#usage(value);
-            if (key === 'id' || key === 'epoch')
-                required++;
-            return this.#value(value, { action: BY_KEY.get(key) ?? ACTION.skip });
-        });
-        if (required === 2)
-            this.#joint(end, { action: ACTION.end });
-    }
-    /** Past an object whose fields `field` gets past; a key that repeats is left to the JSON parser. */
-    #object(start, field) {
-        const keys = new Set();
-        let at = this.firstKey(start);
-        while (at >= 0) {
-            const end = this.string(at);
-            const key = String(JSON.parse(this.bytes.toString('utf8', at - 1, end)));
-            if (keys.has(key))
-                throw UNUSUAL;
-            keys.add(key);
-            at = this.nextKey(field(key, this.colon(end)));
-        }
-        return ~at;
-    }
-    #value(at, what) {
-        this.#joint(at, what);
-        this.#literalStart = this.skip(at);
-        return this.#literalStart;
-    }
-    /** A score of null is part of the literal: no score. */
-    #scores(start) {
-        if (this.bytes[start] === LETTER_N)
-            return this.skip(start);
-        return this.#object(start, (name, score) => {
-            if (name === logs_sample/* UNNAMED_SCORER */.Qj)
-                throw UNUSUAL;
-            if (this.bytes[score] === LETTER_N)
-                return this.skip(score);
-            return this.#score(score, this.#scorers.number(name));
-        });
-    }
-    #score(start, which) {
-        let values = 0;
-        const end = this.#object(start, (key, value) => {
-            if (key === 'value')
-                values++;
-            return this.#value(value, { action: key === 'value' ? ACTION.score : ACTION.skip, which });
-        });
-        // A score without its value is NaN, which no literal says.
-        if (values === 0)
-            throw UNUSUAL;
-        return end;
-    }
-    #usage(start) {
-        if (this.bytes[start] === LETTER_N)
-            return this.skip(start);
-        return this.#object(start, (_, model) => this.#counts(model));
-    }
-    #counts(start) {
-        let opens = true;
-        const end = this.#object(start, (key, value) => {
-            const past = this.#value(value, { action: ACTION.count, which: USAGE_FIELDS.indexOf(key), opens });
-            opens = false;
-            return past;
-        });
-        // A model without counts is one that no literal can count.
-        if (opens)
-            throw UNUSUAL;
-        return end;
-    }
-    /** Extends the path by the literal that ends at `end`, unless it is known: what follows a literal, it determines. */
-    #joint(end, { action = ACTION.skip, which = 0, opens = false }) {
-        const literal = this.bytes.subarray(this.#literalStart, end);
-        const known = this.#path.find(joint => literal.equals(joint.literal));
-        const joint = known ?? toJoint(Uint8Array.from(literal), { action, which, opens });
-        if (!known) {
-            this.#path.push(joint);
-            this.#joints++;
-        }
-        this.#path = joint.next;
-    }
-}
-function toJoint(literal, what) {
-    return { literal, words: new Int32Array(literal.buffer, 0, literal.length >> 2), ...what, next: [] };
-}
-
-;// CONCATENATED MODULE: ./src/logs/text-scan.ts
-/** Strings in JSON bytes: their text, or only the fingerprint of it, made without a string. */
-
-
-const [text_scan_QUOTE, text_scan_BACKSLASH] = [0x22, 0x5c];
-const ESCAPES = {
-    34: 0x22,
-    92: 0x5c,
-    47: 0x2f,
-    98: 8,
-    102: 12,
-    110: 10,
-    114: 13,
-    116: 9,
+const createStandardJSONSchemaMethod = (schema, io, processors = {}) => (params) => {
+    const { libraryOptions, target } = params ?? {};
+    const ctx = initializeContext({ ...(libraryOptions ?? {}), target, io, processors });
+    processSchema(schema, ctx);
+    extractDefs(ctx, schema);
+    return finalize(ctx, schema);
 };
-const PLAIN_ESCAPES = Uint8Array.from({ length: 256 }, (_, byte) => ESCAPES[byte] ?? 0);
-const CACHE_SLOTS = 1024;
-const CACHED_BYTES = 24;
-class TextScanner extends Scanner {
-    /** Fingerprint that was read last. */
-    fingerprint = 0;
-    /** Text that was read last. */
-    text = '';
-    #scratch = Buffer.alloc(1 << 14);
-    #scratchView = new DataView(this.#scratch.buffer, this.#scratch.byteOffset, this.#scratch.byteLength);
-    #nextBackslash = -1;
-    #cache = new Array(CACHE_SLOTS).fill('');
-    load(bytes, end) {
-        super.load(bytes, end);
-        this.#nextBackslash = -1;
-    }
-    /** Reads the text of the string at `at` (past its quote); short ones that repeat are made once. */
-    readText(at) {
-        const end = this.string(at);
-        const length = end - 1 - at;
-        if (this.#escapedBefore(at, end))
-            this.text = this.#unescaped(at, end);
-        else
-            this.text = length <= CACHED_BYTES ? this.#cached(at, length) : this.bytes.toString('utf8', at, end - 1);
-        return end;
-    }
-    #unescaped(at, end) {
-        try {
-            return String(JSON.parse(this.bytes.toString('utf8', at - 1, end)));
-        }
-        catch {
-            throw UNUSUAL;
-        }
-    }
-    /** Reads the fingerprint of the string at `at` (past its quote). */
-    readFingerprint(at) {
-        const end = this.string(at);
-        if (end - 1 === at)
-            this.fingerprint = 0;
-        else if (!this.#escapedBefore(at, end))
-            this.fingerprint = (0,fingerprint/* hashBytes */.yi)(this.view, at, (0,fingerprint/* cutAt */.og)(this.bytes, at, end - 1));
-        else {
-            const length = this.#decode({ at, end: end - 1, into: 0 });
-            this.fingerprint = (0,fingerprint/* hashBytes */.yi)(this.#scratchView, 0, (0,fingerprint/* cutAt */.og)(this.#scratch, 0, length));
-        }
-        return end;
-    }
-    /** Reads the fingerprint of the list of strings whose bracket is at `at`. */
-    readListFingerprint(at) {
-        let p = this.space(at + 1);
-        let length = 0;
-        let texts = 0;
-        let hasText = false;
-        while (this.bytes[p] === text_scan_QUOTE) {
-            const end = this.string(p + 1);
-            if (texts++ > 0)
-                this.#room(length + 1)[length++] = fingerprint/* SEPARATOR */.wv;
-            hasText ||= end - 1 > p + 1;
-            length = (0,fingerprint/* cutAt */.og)(this.#scratch, length, this.#decode({ at: p + 1, end: end - 1, into: length }));
-            p = this.space(end);
-            if (this.bytes[p] === 0x2c)
-                p = this.space(p + 1);
-        }
-        if (this.bytes[p] !== 0x5d)
-            throw p < this.end ? UNUSUAL : INCOMPLETE;
-        this.fingerprint = hasText ? (0,fingerprint/* hashBytes */.yi)(this.#scratchView, 0, length) : 0;
-        return p + 1;
-    }
-    // Where the next backslash lies is searched once for all the strings before it.
-    #escapedBefore(at, end) {
-        if (this.#nextBackslash < at) {
-            const found = this.bytes.indexOf(text_scan_BACKSLASH, at);
-            this.#nextBackslash = found < 0 ? this.bytes.length : found;
-        }
-        return this.#nextBackslash < end;
-    }
-    #cached(at, length) {
-        const bytes = this.bytes;
-        let slot = length;
-        for (let i = 0; i < length; i++)
-            slot = (Math.imul(slot, 31) + bytes[at + i]) | 0;
-        const known = this.#cache[slot & (CACHE_SLOTS - 1)];
-        if (known.length === length && isSame(known, bytes, at))
-            return known;
-        const text = bytes.toString('utf8', at, at + length);
-        this.#cache[slot & (CACHE_SLOTS - 1)] = text;
-        return text;
-    }
-    #room(bytes) {
-        if (bytes <= this.#scratch.length)
-            return this.#scratch;
-        const larger = Buffer.alloc(2 ** Math.ceil(Math.log2(bytes)));
-        this.#scratch.copy(larger);
-        this.#scratch = larger;
-        this.#scratchView = new DataView(larger.buffer, larger.byteOffset, larger.byteLength);
-        return larger;
-    }
-    /** Decodes escapes into the scratch buffer as UTF-8; returns where the text ends in it. */
-    #decode({ at, end, into }) {
-        const bytes = this.bytes;
-        const out = this.#room(into + end - at + 8);
-        let from = at;
-        let to = into;
-        while (from < end) {
-            const slash = this.#escapedBefore(from, end) ? this.#nextBackslash : end;
-            to = this.#copy({ from, end: slash, to });
-            if (slash >= end)
-                break;
-            const code = bytes[slash + 1];
-            if (code === 0x75) {
-                const unit = this.#unicode(slash + 2);
-                const pair = isHigh(unit) && bytes[slash + 6] === text_scan_BACKSLASH && bytes[slash + 7] === 0x75 ? this.#unicode(slash + 8) : 0;
-                const paired = isLow(pair);
-                to = encode(out, to, paired ? 0x10000 + ((unit & 0x3ff) << 10) + (pair & 0x3ff) : unit);
-                from = slash + (paired ? 12 : 6);
-            }
-            else {
-                if (PLAIN_ESCAPES[code] === 0)
-                    throw UNUSUAL;
-                out[to++] = PLAIN_ESCAPES[code];
-                from = slash + 2;
-            }
-            // A backslash that is part of an escape is no longer the next one.
-            if (this.#nextBackslash < from)
-                this.#nextBackslash = -1;
-        }
-        return to;
-    }
-    #copy({ from, end, to }) {
-        const source = this.view;
-        const target = this.#scratchView;
-        let p = from;
-        let q = to;
-        for (; p + 4 <= end; p += 4, q += 4)
-            target.setInt32(q, source.getInt32(p));
-        for (; p < end; p++)
-            target.setUint8(q++, source.getUint8(p));
-        return q;
-    }
-    #unicode(at) {
-        const text = this.bytes.toString('latin1', at, at + 4);
-        if (!/^[0-9a-fA-F]{4}$/.test(text))
-            throw UNUSUAL;
-        return Number.parseInt(text, 16);
-    }
-}
-function isSame(text, bytes, at) {
-    for (let i = 0; i < text.length; i++)
-        if (text.charCodeAt(i) !== bytes[at + i])
-            return false;
-    return true;
-}
-function isHigh(unit) {
-    return unit >= 0xd800 && unit < 0xdc00;
-}
-function isLow(unit) {
-    return unit >= 0xdc00 && unit < 0xe000;
-}
-/** A lone half of a pair becomes U+FFFD, as in every encoder. */
-function encode(out, at, codePoint) {
-    const point = codePoint >= 0xd800 && codePoint < 0xe000 ? 0xfffd : codePoint;
-    if (point < 0x80)
-        return out.writeUInt8(point, at);
-    if (point < 0x800)
-        return out.writeUInt16BE(0xc080 | ((point & 0x7c0) << 2) | (point & 0x3f), at);
-    const low = 0x8080 | ((point & 0xfc0) << 2) | (point & 0x3f);
-    if (point < 0x10000)
-        return out.writeUInt16BE(low, out.writeUInt8(0xe0 | (point >> 12), at));
-    return out.writeUInt16BE(low, out.writeUInt16BE(0xf080 | ((point & 0x1c0000) >> 10) | ((point >> 12) & 0x3f), at));
-}
-
-;// CONCATENATED MODULE: ./src/logs/row.ts
-/**
- * One row of summaries.json → SampleSummary, along the skeletons of earlier rows and straight from the bytes: no
- * string is made of what is not kept. Whatever does not fit goes to schema.ts by throwing UNUSUAL; a test holds the
- * two against each other.
- */
-
-
-
-
-
-
-
-const [row_QUOTE, OPEN_OBJECT, OPEN_ARRAY] = [0x22, 0x7b, 0x5b];
-const [row_LETTER_N, LETTER_T, LETTER_F] = [0x6e, 0x74, 0x66];
-/** An integer of more digits may not survive as a number. */
-const SAFE_DIGITS = 15;
-const COUNTS = [
-    'inputTokens',
-    'outputTokens',
-    'totalTokens',
-    'cacheReadTokens',
-    'cacheWriteTokens',
-    'reasoningTokens',
-];
-const COST = USAGE_FIELDS.indexOf('total_cost');
-class RowParser extends TextScanner {
-    #skeletons;
-    #metadataKeys;
-    #scores = [];
-    /** Models of the row that have no price. */
-    #unpriced = 0;
-    #oddNumbers;
-    /** Numbers of the row that cannot be, and those of them that are tokens. */
-    #odd = 0;
-    #oddTokens = 0;
-    row = (0,logs_sample/* emptySummary */.CB)();
-    constructor(context) {
-        super();
-        this.#skeletons = new Skeletons(context.scorers);
-        this.#metadataKeys = context.metadataKeys;
-        this.#oddNumbers = context.odd;
-    }
-    /** So that rows of the same shape as the one at `start`, which is valid, are understood from now on. */
-    learn(start) {
-        this.#skeletons.load(this.bytes, this.end);
-        try {
-            this.#skeletons.learn(start);
-        }
-        catch (thrown) {
-            // What the scanner does not understand has no skeleton; such rows stay with schema.ts.
-            if (thrown !== UNUSUAL && thrown !== INCOMPLETE)
-                throw thrown;
-        }
-    }
-    /** Past the row at `start`, whose content is then in `row`. Throws INCOMPLETE or UNUSUAL. */
-    parse(start) {
-        this.row = (0,logs_sample/* emptySummary */.CB)();
-        this.#scores.length = 0;
-        this.#unpriced = 0;
-        this.#odd = 0;
-        this.#oddTokens = 0;
-        let joints = this.#skeletons.roots;
-        for (let at = start;;) {
-            let joint = joints[0];
-            for (let i = 1; joint !== undefined && !this.#stands(joint, at); i++)
-                joint = joints[i];
-            if (joint === undefined)
-                throw UNUSUAL;
-            at += joint.literal.length;
-            if (joint.action === ACTION.skip)
-                at = this.bytes[at] === row_QUOTE ? this.string(at + 1) : this.skip(at);
-            else if (joint.action !== ACTION.end)
-                at = this.#field(joint, at);
-            else
-                return this.#close(at);
-            joints = joint.next;
-        }
-    }
-    #close(at) {
-        // A copy is exactly as long as it must be; a grown array has room for 16 more.
-        this.row.scores = this.#scores.slice();
-        if (this.#oddTokens > 0)
-            this.row.usage = null;
-        else if (this.row.usage !== null)
-            this.row.usage.costComplete = this.#unpriced === 0;
-        this.#oddNumbers.count += this.#odd;
-        return at;
-    }
-    #stands({ literal, words }, at) {
-        const { bytes, view } = this;
-        if (at + literal.length > this.end)
-            return false;
-        let p = at;
-        for (let i = 0; i < words.length; i++, p += 4)
-            if (view.getInt32(p, true) !== words[i])
-                return false;
-        for (let i = p - at; i < literal.length; i++, p++)
-            if (bytes[p] !== literal[i])
-                return false;
-        return true;
-    }
-    #field(joint, at) {
-        const { action } = joint;
-        switch (action) {
-            case ACTION.score:
-                return this.#score(joint.which, at);
-            case ACTION.id:
-                return this.#id(at);
-            case ACTION.epoch:
-                return this.#epoch(at);
-            case ACTION.count:
-                return this.#count(joint, at);
-        }
-        if (this.bytes[at] === row_LETTER_N)
-            return this.#word(at, 'null');
-        switch (action) {
-            case ACTION.input:
-                return this.#input(at);
-            case ACTION.target:
-            case ACTION.choices:
-                return this.#texts(action, at);
-            case ACTION.metadata:
-                return this.#metadata(at);
-            case ACTION.totalTime:
-            case ACTION.workingTime:
-                return this.#seconds(action, at);
-            default:
-                return this.#ending(action, at);
-        }
-    }
-    #id(at) {
-        if (this.bytes[at] === row_QUOTE) {
-            const end = this.readText(at + 1);
-            this.row.id = this.text;
-            return end;
-        }
-        const end = this.number(at);
-        if (!Number.isInteger(this.value))
-            throw UNUSUAL;
-        this.row.id = end - at <= SAFE_DIGITS ? `${this.value}` : this.#digits(at, end);
-        this.row.numericId = true;
-        return end;
-    }
-    #digits(at, end) {
-        const digits = this.bytes.toString('latin1', at, end);
-        if (!/^-?\d+$/.test(digits))
-            throw UNUSUAL;
-        return digits;
-    }
-    #epoch(at) {
-        const end = this.number(at);
-        const epoch = this.value | 0;
-        if (epoch !== this.value || epoch < 1)
-            throw UNUSUAL;
-        this.row.epoch = epoch;
-        return end;
-    }
-    #input(at) {
-        const isText = this.bytes[at] === row_QUOTE;
-        const end = isText ? this.readFingerprint(at + 1) : this.skip(at);
-        if (!isText && this.bytes[at] !== OPEN_ARRAY)
-            throw UNUSUAL;
-        this.row.inputFingerprint = isText ? this.fingerprint : (0,fingerprint/* fingerprintInput */.r$)(this.#json(at, end));
-        return end;
-    }
-    #texts(action, at) {
-        const isText = this.bytes[at] === row_QUOTE;
-        if (!isText && this.bytes[at] !== OPEN_ARRAY)
-            throw UNUSUAL;
-        const end = isText ? this.readFingerprint(at + 1) : this.readListFingerprint(at);
-        if (action === ACTION.target)
-            this.row.targetFingerprint = this.fingerprint;
-        else
-            this.row.choicesFingerprint = this.fingerprint;
-        return end;
-    }
-    #score(scorer, at) {
-        switch (this.bytes[at]) {
-            case row_QUOTE: {
-                const end = this.readText(at + 1);
-                (0,logs_sample/* setScore */.jE)(this.#scores, scorer, this.text);
-                return end;
-            }
-            case OPEN_OBJECT:
-            case OPEN_ARRAY: {
-                const end = this.skip(at);
-                (0,logs_sample/* setScore */.jE)(this.#scores, scorer, (0,logs_sample/* toScoreValue */.P2)(this.#json(at, end)));
-                return end;
-            }
-            case LETTER_T:
-                (0,logs_sample/* setScore */.jE)(this.#scores, scorer, true);
-                return this.#word(at, 'true');
-            case LETTER_F:
-                (0,logs_sample/* setScore */.jE)(this.#scores, scorer, false);
-                return this.#word(at, 'false');
-            case row_LETTER_N:
-                (0,logs_sample/* setScore */.jE)(this.#scores, scorer, Number.NaN);
-                return this.#word(at, 'null');
-            default: {
-                const end = this.number(at);
-                (0,logs_sample/* setScore */.jE)(this.#scores, scorer, this.value);
-                return end;
-            }
-        }
-    }
-    #metadata(start) {
-        if (this.#metadataKeys.length === 0)
-            return this.skip(start);
-        const kept = Object.create(null);
-        let at = this.firstKey(start);
-        while (at >= 0) {
-            const value = this.colon(this.readText(at));
-            const key = this.text;
-            const end = this.skip(value);
-            const text = this.#metadataKeys.includes(key) ? (0,logs_sample/* metadataText */.P6)(this.#json(value, end)) : null;
-            if (text !== null)
-                kept[key] = text;
-            at = this.nextKey(end);
-        }
-        this.row.metadata = kept;
-        return ~at;
-    }
-    #count({ which, opens }, at) {
-        this.row.usage ??= (0,amounts/* noUsage */.tk)();
-        if (opens)
-            this.#unpriced++;
-        if (which < 0)
-            return this.skip(at);
-        if (this.bytes[at] === row_LETTER_N)
-            return this.#word(at, 'null');
-        const end = this.number(at);
-        if (!(0,amounts/* isAmount */.Pt)(this.value))
-            this.#countOdd(which);
-        else {
-            addCount(this.row.usage, which, this.value);
-            if (which === COST)
-                this.#unpriced--;
-        }
-        return end;
-    }
-    #countOdd(which) {
-        this.#odd++;
-        if (which !== COST)
-            this.#oddTokens++;
-    }
-    #seconds(action, at) {
-        const end = this.number(at);
-        if (!(0,amounts/* isSeconds */.Ik)(this.value))
-            this.#odd++;
-        else if (action === ACTION.totalTime)
-            this.row.totalTime = this.value;
-        else
-            this.row.workingTime = this.value;
-        return end;
-    }
-    #ending(action, at) {
-        if (this.bytes[at] !== row_QUOTE)
-            throw UNUSUAL;
-        const end = this.readText(at + 1);
-        if (action === ACTION.error)
-            this.row.error = (0,logs_sample/* cutError */.$I)(this.text);
-        else
-            this.row.limit = this.text;
-        return end;
-    }
-    /** Past a word such as null, which must be all there. */
-    #word(at, word) {
-        const end = at + word.length;
-        if (end >= this.end)
-            throw INCOMPLETE;
-        for (let i = 0; i < word.length; i++)
-            if (this.bytes[at + i] !== word.charCodeAt(i))
-                throw UNUSUAL;
-        return end;
-    }
-    #json(at, end) {
-        try {
-            return parseJson(this.bytes.subarray(at, end));
-        }
-        catch {
-            throw UNUSUAL;
-        }
-    }
-}
-/**
- * `which` is the place of the count in USAGE_FIELDS. Counts are stored as small integers wherever they are: as
- * doubles they would take three times the memory.
- */
-function addCount(usage, which, value) {
-    const small = value | 0;
-    if (which === COST)
-        usage.cost = (usage.cost ?? 0) + value;
-    else if (small !== value)
-        usage[COUNTS[which]] += value;
-    else if (which === 0)
-        usage.inputTokens += small;
-    else if (which === 1)
-        usage.outputTokens += small;
-    else if (which === 2)
-        usage.totalTokens += small;
-    else if (which === 3)
-        usage.cacheReadTokens += small;
-    else if (which === 4)
-        usage.cacheWriteTokens += small;
-    else
-        usage.reasoningTokens += small;
-}
-
-;// CONCATENATED MODULE: ./src/logs/walk.ts
-/**
- * Walks JSON that comes in chunks and hands over the wanted subtrees as bytes, skipping all else at the speed of a
- * byte search. Memory is bounded by the caps of what is kept: a member of gigabytes is never whole anywhere.
- */
-
-
-const [walk_QUOTE, walk_BACKSLASH, COMMA, COLON] = [0x22, 0x5c, 0x2c, 0x3a];
-const [walk_OPEN_OBJECT, CLOSE_OBJECT, walk_OPEN_ARRAY, CLOSE_ARRAY] = [0x7b, 0x7d, 0x5b, 0x5d];
-const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
-const MAX_KEY_BYTES = 1 << 16;
-class Walker {
-    #receiver;
-    #stack = [];
-    #state = 'value';
-    #isFirst = true;
-    #plan;
-    // Inside a value that is skipped or kept, or inside a key.
-    #depth = 0;
-    #inString = false;
-    #escaped = false;
-    #start = 0;
-    #parts = [];
-    #partBytes = 0;
-    constructor(plan, receiver) {
-        this.#plan = plan;
-        this.#receiver = receiver;
-    }
-    /** Something comes after the whole value. */
-    goesOn = false;
-    /** The whole value has been seen. */
-    get done() {
-        return this.#state === 'end';
-    }
-    push(chunk) {
-        const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
-        this.#start = 0;
-        let at = 0;
-        while (at < bytes.length && this.#state !== 'end')
-            at = this.#step(bytes, at);
-        if (at < bytes.length && !this.goesOn)
-            this.goesOn = !isBlank(bytes.subarray(at));
-        if (this.#state === 'key' || this.#state === 'skip')
-            this.#stash(bytes, bytes.length);
-    }
-    /** For the end of the input: a number at the top has no other end. */
-    finish() {
-        this.#start = 0;
-        const isScalar = this.#state === 'skip' && this.#depth === 0 && !this.#inString;
-        if (isScalar && this.#stack.length === 0)
-            this.#complete(Buffer.alloc(0), 0);
-        if (!this.done)
-            throw new unreadable/* Unreadable */.IO({ what: 'The JSON ends in the middle: it was cut off.', fix: unreadable/* FETCH_AGAIN */.EF });
-    }
-    #step(bytes, at) {
-        if (this.#state === 'skip')
-            return this.#inString ? this.#string(bytes, at) : this.#skip(bytes, at);
-        if (this.#state === 'key')
-            return this.#string(bytes, at);
-        const byte = bytes[at];
-        if (byte <= 0x20 || byte === COMMA || (this.#isFirst && BYTE_ORDER_MARK.includes(byte)))
-            return at + 1;
-        this.#isFirst = false;
-        if (this.#state === 'value')
-            return this.#value(byte, at);
-        if (this.#state === 'colon')
-            return this.#colon(byte, at);
-        return this.#member(byte, at);
-    }
-    #value(byte, at) {
-        const plan = this.#plan;
-        if ((plan?.kind === 'object' && byte === walk_OPEN_OBJECT) || (plan?.kind === 'array' && byte === walk_OPEN_ARRAY)) {
-            this.#stack.push(plan);
-            this.#state = 'member';
-            if (plan.kind === 'object' && plan.name !== undefined)
-                this.#receiver.opened?.(plan.name);
-            return at + 1;
-        }
-        // No value begins so; going on would never get past it.
-        if (byte === CLOSE_OBJECT || byte === CLOSE_ARRAY)
-            throw notJson();
-        this.#begin('skip', at);
-        this.#inString = byte === walk_QUOTE;
-        return this.#inString ? at + 1 : at;
-    }
-    #member(byte, at) {
-        const container = this.#stack.at(-1);
-        if (byte === (container.kind === 'object' ? CLOSE_OBJECT : CLOSE_ARRAY))
-            return this.#close(container, at);
-        if (container.kind === 'array') {
-            this.#plan = typeof container.each === 'function' ? container.each() : container.each;
-            this.#state = 'value';
-            return at;
-        }
-        if (byte !== walk_QUOTE)
-            throw notJson();
-        this.#begin('key', at + 1);
-        return at + 1;
-    }
-    #close(container, at) {
-        this.#stack.pop();
-        this.#state = this.#stack.length === 0 ? 'end' : 'member';
-        if (container.kind === 'object' && container.name !== undefined)
-            this.#receiver.closed?.(container.name);
-        return at + 1;
-    }
-    #colon(byte, at) {
-        if (byte !== COLON)
-            throw notJson();
-        this.#state = 'value';
-        return at + 1;
-    }
-    #begin(state, at) {
-        this.#state = state;
-        this.#start = at;
-        this.#depth = 0;
-        this.#escaped = false;
-        this.#parts = [];
-        this.#partBytes = 0;
-    }
-    /** To the end of the string, or of the chunk. */
-    #string(bytes, from) {
-        const start = this.#escaped ? from + 1 : from;
-        this.#escaped = false;
-        const quote = bytes.indexOf(walk_QUOTE, start);
-        const end = quote < 0 ? bytes.length : quote;
-        let slashes = 0;
-        while (end - slashes > start && bytes[end - 1 - slashes] === walk_BACKSLASH)
-            slashes++;
-        if (quote < 0)
-            this.#escaped = slashes % 2 === 1;
-        else if (slashes % 2 === 0)
-            this.#endString(bytes, quote);
-        return Math.min(bytes.length, end + 1);
-    }
-    #endString(bytes, quote) {
-        this.#inString = false;
-        if (this.#state === 'key')
-            this.#endKey(bytes, quote);
-        else if (this.#depth === 0)
-            this.#complete(bytes, quote + 1);
-    }
-    #endKey(bytes, quote) {
-        this.#stash(bytes, quote);
-        const container = this.#stack.at(-1);
-        const plan = container.kind === 'object' ? container.keys.get(keyText(Buffer.concat(this.#parts))) : undefined;
-        this.#plan = (typeof plan === 'function' ? plan() : plan) ?? null;
-        this.#state = 'colon';
-    }
-    /** Over brackets and scalars, to the next string or the end of the value. */
-    #skip(bytes, from) {
-        for (let at = from; at < bytes.length; at++) {
-            const byte = bytes[at];
-            if (byte === walk_QUOTE) {
-                this.#inString = true;
-                return at + 1;
-            }
-            if (byte === walk_OPEN_OBJECT || byte === walk_OPEN_ARRAY)
-                this.#deeper();
-            else if (byte === CLOSE_OBJECT || byte === CLOSE_ARRAY || this.#depth === 0) {
-                const ends = this.#ends(byte);
-                if (ends)
-                    return this.#complete(bytes, ends === 'after' ? at + 1 : at);
-            }
-        }
-        return bytes.length;
-    }
-    #deeper() {
-        if (++this.#depth > MAX_DEPTH)
-            throw tooDeep();
-    }
-    #ends(byte) {
-        if (this.#depth > 0)
-            return --this.#depth === 0 ? 'after' : null;
-        const delimits = byte <= 0x20 || byte === COMMA || byte === CLOSE_OBJECT || byte === CLOSE_ARRAY;
-        return delimits ? 'before' : null;
-    }
-    #complete(bytes, end) {
-        const plan = this.#plan;
-        this.#stash(bytes, end);
-        this.#state = this.#stack.length === 0 ? 'end' : 'member';
-        if (plan?.kind !== 'keep')
-            return end;
-        if (this.#partBytes > plan.maxBytes)
-            this.#receiver.tooLong(plan.slot);
-        else
-            this.#receiver.kept(plan.slot, this.#parts.length === 1 ? this.#parts[0] : Buffer.concat(this.#parts));
-        return end;
-    }
-    /** Remembers what this chunk holds of the value, if it is wanted and not too long. */
-    #stash(bytes, end) {
-        const limit = this.#state === 'key' ? MAX_KEY_BYTES : this.#plan?.kind === 'keep' ? this.#plan.maxBytes : -1;
-        this.#partBytes += end - this.#start;
-        if (this.#partBytes > limit)
-            this.#parts = [];
-        else
-            this.#parts.push(bytes.subarray(this.#start, end));
-    }
-}
-function isBlank(bytes) {
-    return bytes.every(byte => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09);
-}
-function keyText(raw) {
-    if (!raw.includes(walk_BACKSLASH))
-        return raw.toString('utf8');
-    try {
-        return String(JSON.parse(`"${raw.toString('utf8')}"`));
-    }
-    catch {
-        throw notJson();
-    }
-}
-function notJson() {
-    return new unreadable/* Unreadable */.IO({ what: 'The text is not JSON.', fix: unreadable/* FETCH_AGAIN */.EF });
-}
-
-;// CONCATENATED MODULE: ./src/logs/summaries.ts
-
-
-
-
-
-
-
-/** Far above any real row (a few kilobytes); a longer one is no summary. */
-const MAX_ROW_BYTES = 64 << 20;
-const FIRST_WINDOW_BYTES = 1 << 16;
-/** Zero bytes behind the content, for which scan.ts asks. */
-const PADDING_BYTES = 16;
-const summaries_BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
-const [OPEN_LIST, CLOSE_LIST, summaries_COMMA] = [0x5b, 0x5d, 0x2c];
-class SummaryReader {
-    #parser;
-    #context;
-    #receiver;
-    #maxRowBytes;
-    #window = Buffer.alloc(FIRST_WINDOW_BYTES + PADDING_BYTES);
-    #start = 0;
-    #rowStart = 0;
-    #end = 0;
-    /** Not worth another try before so many bytes are there. */
-    #wanted = 0;
-    #position = 0;
-    #state = 'before';
-    #isAfterComma = false;
-    /** What is wrong with the list around its rows, which are read all the same; the first such thing. */
-    malformed = null;
-    constructor(context, receiver, { maxRowBytes = MAX_ROW_BYTES } = {}) {
-        this.#context = context;
-        this.#maxRowBytes = maxRowBytes;
-        this.#parser = new RowParser(context);
-        this.#receiver = receiver;
-    }
-    /** While the receiver is told of a row: its bytes. */
-    rowBytes() {
-        return this.#window.subarray(this.#rowStart, this.#start);
-    }
-    push(chunk) {
-        if (this.#state === 'after')
-            this.#expectNothing(chunk);
-        else
-            this.#read(chunk);
-    }
-    #read(chunk) {
-        this.#append(chunk);
-        if (this.#end - this.#start < this.#wanted)
-            return;
-        this.#parser.load(this.#window, this.#end);
-        while (this.#next())
-            ;
-        if (this.#state === 'after')
-            this.#expectNothing(this.#window.subarray(this.#start, this.#end));
-    }
-    #expectNothing(bytes) {
-        if (this.malformed === null && !isBlank(bytes))
-            this.malformed = 'The list of samples is not all there is.';
-    }
-    /** @throws Unreadable when the list has no end. */
-    finish() {
-        if (this.#state === 'after')
-            return;
-        this.#wanted = 0;
-        this.push(new Uint8Array(0));
-        if (this.#state !== 'after')
-            throw new unreadable/* Unreadable */.IO({
-                what: `The list of samples ends in the middle, after sample ${this.#position}.`,
-                fix: unreadable/* FETCH_AGAIN */.EF,
-            });
-    }
-    /** Makes room by moving what is left to the front; a window that is still too small doubles. */
-    #append(chunk) {
-        const left = this.#end - this.#start;
-        let capacity = this.#window.length;
-        while (capacity < left + chunk.length + PADDING_BYTES)
-            capacity *= 2;
-        const target = capacity > this.#window.length ? Buffer.alloc(capacity) : this.#window;
-        if (target !== this.#window || this.#end + chunk.length + PADDING_BYTES > capacity) {
-            this.#window.copy(target, 0, this.#start, this.#end);
-            this.#start = 0;
-            this.#end = left;
-        }
-        target.set(chunk, this.#end);
-        this.#end += chunk.length;
-        target.fill(0, this.#end, this.#end + PADDING_BYTES);
-        this.#window = target;
-    }
-    /** One step; false when bytes are missing or the list has ended. */
-    #next() {
-        const at = this.#parser.space(this.#start);
-        this.#start = at;
-        if (at >= this.#end)
-            return false;
-        const byte = this.#window[at];
-        if (this.#state === 'before' && !summaries_BYTE_ORDER_MARK.includes(byte)) {
-            if (byte !== OPEN_LIST)
-                throw new unreadable/* Unreadable */.IO({ what: 'The summaries are not a list.', fix: unreadable/* FETCH_AGAIN */.EF });
-            this.#state = 'rows';
-        }
-        else if (byte === CLOSE_LIST) {
-            this.#state = 'after';
-            this.#start = at + 1;
-            if (this.#isAfterComma)
-                this.#misplaced('comma');
-            return false;
-        }
-        else if (byte === summaries_COMMA) {
-            if (this.#isAfterComma || this.#position === 0)
-                this.#misplaced('comma');
-            this.#isAfterComma = true;
-        }
-        else if (this.#state === 'rows') {
-            if (!this.#isAfterComma && this.#position > 0)
-                this.#misplaced('row');
-            return this.#row(at);
-        }
-        this.#start = at + 1;
-        return true;
-    }
-    #misplaced(what) {
-        this.malformed ??= `The list of samples has ${what === 'comma' ? 'a comma too many' : 'no comma'} after sample ${this.#position}.`;
-    }
-    #row(at) {
-        try {
-            this.#rowStart = at;
-            this.#start = this.#parser.parse(at);
-            this.#position++;
-            this.#isAfterComma = false;
-            this.#receiver.row(this.#parser.row);
-            return true;
-        }
-        catch (thrown) {
-            if (thrown === INCOMPLETE)
-                return this.#wait();
-            if (thrown !== UNUSUAL)
-                throw thrown;
-            return this.#unusual(at);
-        }
-    }
-    #unusual(at) {
-        try {
-            // The general parser tells of a row that is too deep; the rows behind it are none the worse.
-            const end = this.#parser.skip(at, Number.POSITIVE_INFINITY);
-            if (end === at)
-                throw UNUSUAL;
-            this.#start = end;
-        }
-        catch (thrown) {
-            if (thrown === INCOMPLETE)
-                return this.#wait();
-            throw new unreadable/* Unreadable */.IO({
-                what: `Sample ${this.#position + 1} of the summaries is not JSON, and has no end.`,
-                fix: unreadable/* FETCH_AGAIN */.EF,
-            });
-        }
-        this.#position++;
-        this.#isAfterComma = false;
-        if (this.#general(this.#window.subarray(at, this.#start)))
-            this.#parser.learn(at);
-        return true;
-    }
-    /** Whether the row is valid. */
-    #general(bytes) {
-        try {
-            const { summary, ignored } = summaryFromJson(bytes, this.#context);
-            this.#receiver.row(summary);
-            for (const what of ignored)
-                this.#receiver.ignored(this.#position, what);
-            return ignored.length === 0;
-        }
-        catch (thrown) {
-            this.#receiver.broken(this.#position, (0,unreadable/* oneLine */.TN)(thrown));
-            return false;
-        }
-    }
-    #wait() {
-        const there = this.#end - this.#start;
-        if (there > this.#maxRowBytes)
-            throw new unreadable/* Unreadable */.IO({
-                what: `Sample ${this.#position + 1} of the summaries is longer than ${this.#maxRowBytes} bytes.`,
-                fix: unreadable/* FETCH_AGAIN */.EF,
-            });
-        this.#wanted = there * 2;
-        return false;
-    }
-}
-/** The general way: any row in a shape we know. */
-function summaryFromJson(bytes, context) {
-    const { value, ignored } = parseSample(parseJson(bytes));
-    return { summary: (0,logs_sample/* toSummary */.mC)(value, sampleId(value.id, bytes), context), ignored };
-}
-/** Integers beyond 2^53 keep their digits: ids that differ must not become one. */
-function sampleId(id, bytes) {
-    if (typeof id === 'string')
-        return { id, numericId: false };
-    if (!Number.isInteger(id) || Number.isSafeInteger(id))
-        return { id: String(id), numericId: true };
-    const exact = parseJson(bytes, { bigIntegersAsText: true });
-    const digits = typeof exact === 'object' && exact !== null ? Reflect.get(exact, 'id') : id;
-    return { id: String(digits), numericId: true };
-}
-
-;// CONCATENATED MODULE: ./src/logs/body.ts
-/**
- * The body of a sample (a member of its own, or an entry of a .json log) → SampleSummary. Bodies may be gigabytes,
- * so only the few wanted fields are sliced out; messages, events and the store are skipped.
- */
-
-
-
-
-
-
-/** Caps per field of one sample. A longer input is told apart by nothing: its fingerprint is 0. */
-const MAX_FIELD_BYTES = 8 << 20;
-/** Attachments are wanted only where the input refers to them. */
-const MAX_ATTACHMENT_BYTES = 32 << 20;
-const FIELDS = [
-    'id',
-    'epoch',
-    'input',
-    'choices',
-    'target',
-    'scores',
-    'score',
-    'metadata',
-    'model_usage',
-    'total_time',
-    'working_time',
-    'error',
-    'limit',
-    'invalidation',
-];
-/** @throws Unreadable when the member or a field of it is broken, or the sample has no id. */
-async function readBody(source, member) {
-    const fields = new BodyFields();
-    const walker = new Walker(fields.plan(), fields);
-    for await (const chunk of content(source, member))
-        walker.push(chunk);
-    walker.finish();
-    return fields.parse();
-}
-/** One sample's wanted fields as they come by. */
-class BodyFields {
-    #slices = new Map();
-    #tooLong = [];
-    tooLong(slot) {
-        this.#tooLong.push(`${slot}: too long to read`);
-    }
-    kept(slot, bytes) {
-        this.#slices.set(slot, Buffer.from(bytes));
-    }
-    /** The name of the plan's object; see walk.ts. */
-    plan() {
-        const keep = (slot) => [slot, { kind: 'keep', slot, maxBytes: MAX_FIELD_BYTES }];
-        const attachments = () => this.#refers() ? { kind: 'keep', slot: 'attachments', maxBytes: MAX_ATTACHMENT_BYTES } : null;
-        return {
-            kind: 'object',
-            name: 'sample',
-            keys: new Map([...FIELDS.map(keep), ['attachments', attachments]]),
-        };
-    }
-    clear() {
-        this.#slices.clear();
-        this.#tooLong.length = 0;
-    }
-    #refers() {
-        return this.#slices.get('input')?.includes('attachment://') ?? false;
-    }
-    /** @throws Unreadable when a field is not JSON, or the sample has no id. */
-    parse() {
-        const fields = {};
-        for (const [slot, bytes] of this.#slices)
-            fields[slot] = parseJson(bytes);
-        if (fields.attachments !== undefined)
-            fields.input = resolve(fields.input, fields.attachments);
-        const { value, ignored } = parseSample(fields);
-        const identity = sampleId(value.id, Buffer.from(`{"id":${this.#slices.get('id')?.toString() ?? null}}`));
-        return {
-            raw: value,
-            ignored: [...ignored, ...this.#tooLong],
-            summary: context => withHistory((0,logs_sample/* toSummary */.mC)(value, identity, context), value, context),
-        };
-    }
-}
-/** Bodies also say what summaries cannot. */
-function withHistory(summary, raw, { scorers }) {
-    summary.invalidated = (raw.invalidation ?? null) !== null;
-    summary.scoreEdited = (0,logs_sample/* namedScores */.Dl)(raw, scorers).some(([, score]) => (score.history?.length ?? 0) > 0);
-    return summary;
-}
-/** Puts long texts back where `attachment://<hash>` stands for them. */
-function resolve(value, attachments) {
-    if (typeof value === 'string')
-        return attached(value, attachments);
-    if (Array.isArray(value))
-        return value.map(item => resolve(item, attachments));
-    if (typeof value !== 'object' || value === null)
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, resolve(field, attachments)]));
-}
-function attached(text, attachments) {
-    const [, hash] = /^(?:attachment|tc):\/\/([0-9a-f]{32})$/.exec(text) ?? [];
-    if (hash === undefined || typeof attachments !== 'object' || attachments === null)
-        return text;
-    const content = Object.hasOwn(attachments, hash) ? Reflect.get(attachments, hash) : text;
-    return typeof content === 'string' ? content : text;
-}
-
-;// CONCATENATED MODULE: ./src/logs/sample-table.ts
-
-
-/** Summaries of more would not fit the memory of a runner; no log comes near. */
-const MAX_SAMPLES = 2_000_000;
-const REPLACED = (0,logs_sample/* emptySummary */.CB)();
-const FIRST_SLOTS = 1 << 10;
-const MAX_EXPECTED = 1 << 20;
-/** At half load a chain of this length does not happen by chance: the ids were made to collide. */
-const MAX_CHAIN = 256;
-class SampleTable {
-    #rows = [];
-    /** Rows of which a later one took the place. */
-    duplicates = 0;
-    /** Row number + 1; 0 is free. */
-    #slots;
-    /** `expected` rows need no growing; what a log claims is believed up to a point. */
-    constructor(expected = 0) {
-        const wanted = Math.min(expected, MAX_EXPECTED) * 2 + 2;
-        this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(FIRST_SLOTS, wanted))));
-    }
-    get size() {
-        return this.#rows.length - this.duplicates;
-    }
-    add(row) {
-        if (this.#rows.length >= MAX_SAMPLES)
-            throw new unreadable/* Unreadable */.IO({
-                what: `The log has more than ${MAX_SAMPLES} samples.`,
-                fix: 'Split the eval into several.',
-            });
-        if (this.#rows.length * 2 >= this.#slots.length)
-            this.#grow();
-        const slot = this.#slotOf(row.id, row.epoch);
-        const earlier = this.#slots[slot];
-        if (earlier > 0) {
-            this.#rows[earlier - 1] = REPLACED;
-            this.duplicates++;
-        }
-        this.#slots[slot] = this.#rows.push(row);
-    }
-    /** The number of the row with this identity, or -1. */
-    find(id, epoch) {
-        return this.#slots[this.#slotOf(id, epoch)] - 1;
-    }
-    /** The same for an id that is still bytes. */
-    findBytes(bytes, { start, end, epoch }) {
-        let hash = epoch;
-        for (let at = start; at < end; at++) {
-            const byte = bytes[at];
-            if (byte >= 0x80)
-                return this.find(bytes.toString('utf8', start, end), epoch);
-            hash = Math.imul(hash ^ byte, 0x01000193);
-        }
-        const mask = this.#slots.length - 1;
-        for (let slot = spread(hash) & mask; this.#slots[slot] !== 0; slot = (slot + 1) & mask) {
-            const row = this.#rows[this.#slots[slot] - 1];
-            if (row.epoch === epoch && sample_table_isSame(row.id, bytes, start, end))
-                return this.#slots[slot] - 1;
-        }
-        return -1;
-    }
-    /** In file order. */
-    rows() {
-        return this.duplicates === 0 ? this.#rows : this.#rows.filter(row => row !== REPLACED);
-    }
-    /** The slot of this identity, or the free one where it would go. */
-    #slotOf(id, epoch) {
-        let hash = epoch;
-        for (let i = 0; i < id.length; i++)
-            hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193);
-        const mask = this.#slots.length - 1;
-        let slot = spread(hash) & mask;
-        for (let chain = 0; this.#slots[slot] !== 0; slot = (slot + 1) & mask) {
-            const row = this.#rows[this.#slots[slot] - 1];
-            if (row.epoch === epoch && row.id === id)
-                return slot;
-            if (++chain > MAX_CHAIN)
-                throw new unreadable/* Unreadable */.IO({ what: 'The sample ids were made to collide.', fix: 'Check where this log comes from.' });
-        }
-        return slot;
-    }
-    #grow() {
-        this.#slots = new Int32Array(this.#slots.length * 4);
-        for (const [index, row] of this.#rows.entries())
-            if (row !== REPLACED)
-                this.#slots[this.#slotOf(row.id, row.epoch)] = index + 1;
-    }
-}
-function spread(hash) {
-    const h = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-    return h ^ (h >>> 13);
-}
-function sample_table_isSame(text, bytes, start, end) {
-    if (text.length !== end - start)
-        return false;
-    for (let i = 0; i < text.length; i++)
-        if (text.charCodeAt(i) !== bytes[start + i])
-            return false;
-    return true;
-}
-
-;// CONCATENATED MODULE: ./src/logs/slim-schema.ts
-/** What a reduced log says about the one that it was made of: foreign text, as all else in a log. */
-
-const amount = schemas/* number */.aig().int().nonnegative();
-const positions = schemas/* array */.YOg(amount);
-/** A few of each kind are told, and there are some twenty kinds. */
-const MAX_WARNINGS = 100;
-const warning = schemas/* object */.Ikc({
-    code: schemas/* string */.YjP().regex(/^[a-z-]{1,40}$/),
-    // One line: a second one might begin with a command for whoever prints it.
-    message: schemas/* string */.YjP()
-        .max(1000)
-        .transform(message => message.replace(/\s+/g, ' ')),
-});
-const slimMarks = schemas/* object */.Ikc({
-    version: schemas/* literal */.euz(1),
-    sampleDetails: schemas/* enum */.k5n(['full', 'ids', 'none']),
-    idsHashed: schemas/* boolean */.zMY(),
-    completeness: schemas/* enum */.k5n(['complete', 'partial']),
-    warnings: schemas/* array */.YOg(warning).max(MAX_WARNINGS),
-    /** Rows of summaries.json. */
-    samples: amount,
-    duplicates: amount,
-    scorers: schemas/* array */.YOg(schemas/* string */.YjP()),
-    configUpdates: amount,
-    logUpdates: amount,
-    /** Positions of rows; null: nobody looked. */
-    invalidation: schemas/* object */.Ikc({ unknown: positions, invalidated: positions, scoreEdited: positions }).nullable(),
-});
-/** Null when they are in no shape we know. */
-function parseSlimMarks(value) {
-    return slimMarks.safeParse(value).data ?? null;
-}
-
-;// CONCATENATED MODULE: ./src/logs/slim-marks.ts
-/**
- * The member that says that a log was reduced, and what the full log said that header and summaries cannot hold. It is
- * no more trusted than the rest: what does not fit the log is told and not used.
- */
-
-
-
-
-const MARKS_MEMBER = '_eval_regression.json';
-/** Positions of two million rows fit. */
-const MAX_MARKS_BYTES = 64 << 20;
-const HASHED_ID = /^[0-9a-f]{64}$/;
-/** Null: not a reduced log. */
-async function readMarks({ source, directory, warnings }) {
-    const member = directory.find(MARKS_MEMBER);
-    if (!member)
-        return null;
-    let why = 'in no shape we know';
-    try {
-        const marks = parseSlimMarks(parseJson(await wholeContent(source, member, MAX_MARKS_BYTES)));
-        if (marks)
-            return marks;
-    }
-    catch (thrown) {
-        why = (0,unreadable/* oneLine */.TN)(thrown);
-    }
-    warnings.lose('header-field-ignored', `${MARKS_MEMBER}: ${why} What the full log said is lost.`);
-    return null;
-}
-function withMarks(header, marks) {
-    return marks ? { ...header, configUpdates: marks.configUpdates, logUpdates: marks.logUpdates } : header;
-}
-/** Says of each sample what was known of it; null where the marks are of another log than this one. */
-function applyMarks(marks, { table, reductions, warnings }) {
-    const rows = table.rows();
-    const ids = [...rows.map(({ id }) => id), ...reductions.flatMap(each => each.samples.map(({ sample_id: id }) => id))];
-    const fits = !marks.idsHashed || ids.every(id => HASHED_ID.test(String(id)));
-    if (!fits || rows.length !== marks.samples || table.duplicates > 0) {
-        warnings.lose('header-field-ignored', `${MARKS_MEMBER} is of another log: ${marks.samples} samples are its own.`);
-        return null;
-    }
-    applyInvalidation(rows, marks);
-    return marks;
-}
-function applyInvalidation(rows, { invalidation }) {
-    if (invalidation === null)
-        return;
-    const [unknown, invalidated, edited] = [
-        new Set(invalidation.unknown),
-        new Set(invalidation.invalidated),
-        new Set(invalidation.scoreEdited),
-    ];
-    for (const [position, row] of rows.entries()) {
-        if (unknown.has(position))
-            continue;
-        row.invalidated = invalidated.has(position);
-        row.scoreEdited = edited.has(position);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/logs/warnings.ts
-/** Oddities of one kind in one log: the first few are told, the rest counted. */
-const TOLD_PER_CODE = 3;
-class Warnings {
-    #byCode = new Map();
-    /** Something of the log is missing or broken. */
-    partial = false;
-    note(code, message) {
-        const known = this.#byCode.get(code) ?? { told: [], count: 0 };
-        this.#byCode.set(code, known);
-        known.count++;
-        if (known.told.length < TOLD_PER_CODE)
-            known.told.push(message);
-    }
-    /** Of an oddity that costs data. */
-    lose(code, message) {
-        this.partial = true;
-        this.note(code, message);
-    }
-    list() {
-        return [...this.#byCode].flatMap(([code, { told, count }]) => {
-            const messages = told.map(message => message.replace(/\s+/g, ' '));
-            if (count > told.length)
-                messages.push(`… and ${count - told.length} more of this kind.`);
-            return messages.map(message => ({ code, message }));
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./src/logs/zip.ts
-
-
-const ENTRY_BYTES = 46;
-/** Stands for a number that is too large for its field. */
-const ZIP64_SENTINEL = 0xffffffff;
-const ENTRY_SIGNATURE = 0x02014b50;
-/** Room for ten million members; more would not fit a runner's memory. */
-const MAX_DIRECTORY_BYTES = 1 << 30;
-const SAMPLE_PREFIX = Buffer.from('samples/');
-const JSON_SUFFIX = Buffer.from('.json');
-const CHUNKED_SUFFIX = Buffer.from('/sample');
-const EPOCH_MARK = Buffer.from('_epoch_');
-const MAX_EPOCH = 1e9;
-/** The entries stay bytes until asked for: a log may have a million members. */
-class Directory {
-    /** Everything that does not lie under `samples/`. */
-    #named = new Map();
-    /** Everything else; chunked samples have many members each. */
-    #samples = [];
-    #bytes;
-    #view;
-    #shift;
-    members = 0;
-    /** As the end record counts them. */
-    claimed;
-    #fileBytes;
-    #samplesBytes = 0;
-    constructor(bytes, { shift, members, fileBytes }) {
-        this.claimed = members;
-        this.#fileBytes = fileBytes;
-        this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-        this.#view = view(bytes);
-        this.#shift = shift;
-        for (let at = 0; at + ENTRY_BYTES <= bytes.length; at = this.#index(at))
-            this.members++;
-    }
-    find(name) {
-        const at = this.#named.get(name);
-        return at === undefined ? null : this.#member(at);
-    }
-    /** Names outside `samples/`. */
-    names() {
-        return this.#named.keys();
-    }
-    /** Samples that share bytes: a small file could then hold work without end. */
-    get overlaps() {
-        return this.#samplesBytes > this.#fileBytes;
-    }
-    /** In the order of the directory, repeated names included; without those that the caller already knows. */
-    *samples(isKnown = () => false) {
-        if (this.overlaps)
-            return;
-        for (const at of this.#samples) {
-            const place = this.#idPlace(at);
-            if (place === null || isKnown(this.#bytes, place))
-                continue;
-            yield { id: this.#bytes.toString('utf8', place.start, place.end), epoch: place.epoch, member: this.#member(at) };
-        }
-    }
-    /** `samples/{id}_epoch_{n}.json` or `…/sample.json`; ids are raw, slashes included, so the last `_epoch_` parts. */
-    #idPlace(entry) {
-        const bytes = this.#bytes;
-        const start = entry + ENTRY_BYTES + SAMPLE_PREFIX.length;
-        const nameEnd = entry + ENTRY_BYTES + this.#view.getUint16(entry + 28, true);
-        if (!endsWith(bytes, nameEnd, JSON_SUFFIX))
-            return null;
-        let at = nameEnd - JSON_SUFFIX.length;
-        if (endsWith(bytes, at, CHUNKED_SUFFIX))
-            at -= CHUNKED_SUFFIX.length;
-        let epoch = 0;
-        let scale = 1;
-        for (; isDigit(bytes[at - 1]) && scale < MAX_EPOCH; scale *= 10)
-            epoch += (bytes[--at] - 0x30) * scale;
-        const end = at - EPOCH_MARK.length;
-        return scale > 1 && end >= start && endsWith(bytes, at, EPOCH_MARK) ? { start, end, epoch } : null;
-    }
-    #index(at) {
-        if (this.#view.getUint32(at, true) !== ENTRY_SIGNATURE)
-            throw zip_broken();
-        const start = at + ENTRY_BYTES;
-        const end = start + this.#view.getUint16(at + 28, true);
-        if (end > this.#bytes.length)
-            throw zip_broken();
-        if (!startsWith(this.#bytes, start, end, SAMPLE_PREFIX))
-            this.#named.set(this.#bytes.toString('utf8', start, end), at);
-        else
-            this.#addSample(at);
-        return end + this.#view.getUint16(at + 30, true) + this.#view.getUint16(at + 32, true);
-    }
-    #addSample(at) {
-        this.#samples.push(at);
-        const packedSize = this.#view.getUint32(at + 20, true);
-        if (packedSize !== ZIP64_SENTINEL)
-            this.#samplesBytes += packedSize;
-    }
-    #name(at) {
-        const start = at + ENTRY_BYTES;
-        return this.#bytes.toString('utf8', start, start + this.#view.getUint16(at + 28, true));
-    }
-    #member(at) {
-        const v = this.#view;
-        const member = {
-            name: this.#name(at),
-            method: v.getUint16(at + 10, true),
-            crc: v.getUint32(at + 16, true),
-            packedSize: v.getUint32(at + 20, true),
-            size: v.getUint32(at + 24, true),
-            headerOffset: v.getUint32(at + 42, true),
-            encrypted: (v.getUint16(at + 8, true) & 1) === 1,
-        };
-        this.#widen(member, at);
-        member.headerOffset += this.#shift;
-        return member;
-    }
-    /** Zip64: each field that holds the sentinel has its eight bytes in the extra field 1, in this order. */
-    #widen(member, entry) {
-        const v = this.#view;
-        let at = entry + ENTRY_BYTES + v.getUint16(entry + 28, true);
-        const end = Math.min(at + v.getUint16(entry + 30, true), v.byteLength);
-        for (; at + 4 <= end && v.getUint16(at, true) !== 1; at += 4 + v.getUint16(at + 2, true))
-            ;
-        at += 4;
-        for (const field of ['size', 'packedSize', 'headerOffset']) {
-            if (member[field] !== ZIP64_SENTINEL || at + 8 > end)
-                continue;
-            member[field] = Number(v.getBigUint64(at, true));
-            at += 8;
-        }
-    }
-}
-async function readDirectory(source) {
-    const { offset, size, ...place } = await locateDirectory(source);
-    if (size > MAX_DIRECTORY_BYTES)
-        throw new unreadable/* Unreadable */.IO({
-            what: `The directory of the zip is ${size} bytes long, more than any log needs.`,
-            fix: unreadable/* FETCH_AGAIN */.EF,
-        });
-    return new Directory(await source.read(offset, offset + size), { ...place, fileBytes: source.size });
-}
-function startsWith(bytes, start, end, prefix) {
-    if (start + prefix.length > end)
-        return false;
-    for (let i = 0; i < prefix.length; i++)
-        if (bytes[start + i] !== prefix[i])
-            return false;
-    return true;
-}
-function endsWith(bytes, end, suffix) {
-    return startsWith(bytes, end - suffix.length, end, suffix);
-}
-function isDigit(byte) {
-    return byte >= 0x30 && byte <= 0x39;
-}
-function zip_broken() {
-    return new unreadable/* Unreadable */.IO({ what: 'The directory of the zip is damaged.', fix: unreadable/* FETCH_AGAIN */.EF });
-}
-
-;// CONCATENATED MODULE: ./src/logs/eval-file.ts
-/** The .eval container: header and summaries out of the zip; bodies only of samples that have no summary. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Headers are kilobytes; sample ids of a huge data set make megabytes. */
-const MAX_HEADER_BYTES = 128 << 20;
-const MAX_REDUCTIONS_BYTES = 256 << 20;
-const NOT_FINISHED = 'The eval did not finish: it is still running or was killed. Wait, or run "inspect eval-retry".';
-const CONFIG_UPDATE = /^_journal\/config_updates\/\d+\.json$/;
-const JOURNAL = /^_journal\/summaries\/(\d+)\.json$/;
-async function readEvalFile(source, metadataKeys) {
-    const directory = await readDirectory(source);
-    const opened = { source, directory, warnings: new Warnings() };
-    if (directory.members !== directory.claimed)
-        opened.warnings.note('directory-count', `The zip says it has ${directory.claimed} members, ${directory.members} are listed: those are read.`);
-    if (directory.overlaps)
-        opened.warnings.note('overlapping-members', 'Members of the zip share bytes, as no honest log does: no body is opened.');
-    const raw = await readHeader(opened);
-    const found = await readMarks(opened);
-    const header = withMarks((0,logs_header/* toHeader */.FM)(raw), found);
-    const { table, context } = await readSummaries({ ...opened, expected: header.totalSamples ?? 0 }, () => toContext(header, metadataKeys, found?.scorers));
-    const bodies = await readMissing(opened, context, table);
-    const reductions = table.size === 0 ? await readReductions(opened, raw) : [];
-    const marks = found && applyMarks(found, { table, reductions, warnings: opened.warnings });
-    return assemble({ ...opened, container: 'eval', header, raw, context, table, reductions, bodies, marks });
-}
-/** `scorers`: in their order, where it is known. */
-function toContext(header, metadataKeys, scorers = []) {
-    return {
-        scorers: new ScorerNames([...scorers, ...(0,logs_header/* scorerNames */.nq)(header)]),
-        metadataKeys: [...new Set([...metadataKeys, ...(0,logs_header/* clusterKeys */.BM)(header)])],
-        odd: { count: 0 },
-    };
-}
-/** header.json as written at the end; start.json where the eval did not get there. */
-async function readHeader(opened) {
-    const { directory, warnings } = opened;
-    const last = directory.find('header.json');
-    const first = directory.find('_journal/start.json');
-    if (last) {
-        try {
-            return await readHeaderMember(opened, last);
-        }
-        catch (thrown) {
-            if (!first)
-                throw thrown;
-            warnings.lose('header-unreadable', `header.json cannot be read (${(0,unreadable/* oneLine */.TN)(thrown)}): only what was known at the start is used.`);
-        }
-    }
-    if (!first)
-        throw new unreadable/* Unreadable */.IO({
-            what: 'The zip holds no header.json: it is not an Inspect log.',
-            fix: 'Pass the .eval file that Inspect wrote.',
-            notALog: true,
-        });
-    const raw = await readHeaderMember(opened, first);
-    if (!last)
-        warnings.lose('not-finished', NOT_FINISHED);
-    const updates = [...directory.names()].filter(name => CONFIG_UPDATE.test(name));
-    return { ...raw, status: 'started', config_updates: [...(raw.config_updates ?? []), ...updates] };
-}
-async function readHeaderMember({ source, warnings }, member) {
-    const json = parseJson(await wholeContent(source, member, MAX_HEADER_BYTES), { bigIntegersAsText: true });
-    const { value, ignored } = parseHeader(json);
-    for (const what of ignored)
-        warnings.note('header-field-ignored', `${member.name} › ${what}; the field is left out.`);
-    return value;
-}
-/** The summaries written at the end; where they are missing or broken, those of each flush, in order. */
-async function readSummaries(opened, newContext) {
-    const all = opened.directory.find('summaries.json');
-    const rows = all
-        ? await readRows(opened, all, { context: newContext(), table: new SampleTable(opened.expected) })
-        : null;
-    if (rows?.whole)
-        return rows;
-    const { table, context } = rows ?? { table: new SampleTable(), context: newContext() };
-    for (const member of journalOf(opened.directory)) {
-        const flush = await readRows(opened, member, { context, table: new SampleTable() });
-        for (const row of flush?.table.rows() ?? [])
-            if (!all || table.find(row.id, row.epoch) < 0)
-                table.add(row);
-    }
-    return { table, context, whole: false };
-}
-/** Null when the bytes are damaged: rows that look well may then hold wrong values. */
-async function readRows({ source, warnings }, member, into) {
-    const rows = { ...into, whole: true };
-    const place = (position, what) => `${member.name} › sample ${position}: ${what}`;
-    const receiver = {
-        row: summary => rows.table.add(summary),
-        ignored: (position, what) => warnings.note('sample-field-ignored', `${place(position, what)}; the field is left out.`),
-        broken: (position, why) => {
-            rows.whole = false;
-            warnings.lose('broken-sample', place(position, why));
-        },
-    };
-    const reader = new SummaryReader(into.context, receiver);
-    let isIntact = false;
-    try {
-        for await (const chunk of content(source, member))
-            reader.push(chunk);
-        isIntact = true;
-        reader.finish();
-    }
-    catch (thrown) {
-        if (!(thrown instanceof unreadable/* Unreadable */.IO))
-            throw thrown;
-        warnings.lose('broken-summaries', `${thrown.message} Its samples are looked for in the journal and the bodies.`);
-        return isIntact ? { ...rows, whole: false } : null;
-    }
-    if (reader.malformed === null)
-        return rows;
-    warnings.lose('broken-summaries', `${reader.malformed} Samples it lacks are looked for in the journal and the bodies.`);
-    return { ...rows, whole: false };
-}
-/** What a second look goes through. */
-function summaryMembers(directory) {
-    const all = directory.find('summaries.json');
-    return all ? [all] : journalOf(directory);
-}
-function journalOf(directory) {
-    const flushes = [...directory.names()].flatMap(name => {
-        const number = JOURNAL.exec(name)?.[1];
-        return number === undefined ? [] : [{ number: Number(number), member: directory.find(name) }];
-    });
-    return flushes.sort((a, b) => a.number - b.number).map(flush => flush.member);
-}
-/** Samples that have a body but no summary; returns how many have a body. */
-async function readMissing(opened, context, table) {
-    const missing = new Map();
-    const seen = new Uint8Array(table.size + table.duplicates);
-    let bodies = 0;
-    const isKnown = (bytes, place) => {
-        const row = table.findBytes(bytes, place);
-        if (row >= 0 && seen[row] === 0)
-            bodies += seen[row] = 1;
-        return row >= 0;
-    };
-    for (const { id, epoch, member } of opened.directory.samples(isKnown))
-        missing.set(`${epoch}:${id}`, member);
-    for (const member of missing.values()) {
-        try {
-            addBody({ member, body: await readBody(opened.source, member), table, context }, opened.warnings);
-        }
-        catch (thrown) {
-            opened.warnings.lose('broken-sample', `${member.name}: ${(0,unreadable/* oneLine */.TN)(thrown)}`);
-        }
-    }
-    if (missing.size > 0)
-        opened.warnings.note('summaries-incomplete', `Samples without a summary: ${missing.size}. Their bodies were read.`);
-    return bodies + missing.size;
-}
-/** What is inside counts, not the name; a body of a sample that has a summary says nothing new. */
-function addBody({ member, body, table, context }, warnings) {
-    const summary = body.summary(context);
-    for (const what of body.ignored)
-        warnings.note('sample-field-ignored', `${member.name} › ${what}; the field is left out.`);
-    if (table.find(summary.id, summary.epoch) < 0)
-        table.add(summary);
-    else
-        warnings.note('misnamed-body', `${member.name} holds sample ${summary.id}, epoch ${summary.epoch}, which is there already.`);
-}
-async function readReductions({ source, directory, warnings }, raw) {
-    const member = directory.find('reductions.json');
-    if (!member)
-        return raw.results?.sample_reductions ?? [];
-    try {
-        return parseReductions(parseJson(await wholeContent(source, member, MAX_REDUCTIONS_BYTES))).value;
-    }
-    catch (thrown) {
-        warnings.lose('broken-reductions', `reductions.json: ${(0,unreadable/* oneLine */.TN)(thrown)} ${unreadable/* FETCH_AGAIN */.EF}`);
-        return [];
-    }
-}
-
-;// CONCATENATED MODULE: ./src/logs/json-file.ts
-/** The .json container: one EvalLog as text, walked as a stream; its header fields come before the samples. */
-
-
-
-
-
-
-
-
-
-
-const json_file_CHUNK_BYTES = 1 << 20;
-const json_file_MAX_FIELD_BYTES = 128 << 20;
-const json_file_HEADER_FIELDS = [
-    'version',
-    'status',
-    'eval',
-    'results',
-    'stats',
-    'error',
-    'invalidated',
-    'log_updates',
-    'config_updates',
-    'tags',
-    'metadata',
-];
-async function readJsonFile(source, metadataKeys) {
-    const reading = new JsonReading(metadataKeys);
-    const walker = new Walker(reading.plan(), reading);
-    try {
-        for await (const chunk of chunks(source))
-            walker.push(chunk);
-        walker.finish();
-    }
-    catch (thrown) {
-        if (!(thrown instanceof unreadable/* Unreadable */.IO) || !reading.hasHeader)
-            throw thrown;
-        reading.warnings.lose('cut-off', `${thrown.message} What came before is used.`);
-    }
-    if (walker.goesOn)
-        reading.warnings.lose('trailing-content', 'The file goes on after the end of the log; what follows is not read.');
-    const { raw, header, context, table, reductions, warnings } = reading.finish();
-    if (header.status === 'started')
-        warnings.lose('not-finished', NOT_FINISHED);
-    // Samples that came before the header could not be read the first time.
-    if (reading.isReordered)
-        await walkSamples(source, {
-            visit: (body, position) => reading.add(body, { position, context }),
-            broken: (position, thrown) => reading.broken(position, thrown),
-        });
-    return assemble({
-        source,
-        container: 'json',
-        raw,
-        header,
-        context,
-        table,
-        reductions,
-        bodies: table.size,
-        warnings,
-    });
-}
-async function* chunks(source) {
-    for (let at = 0; at < source.size; at += json_file_CHUNK_BYTES)
-        yield await source.read(at, Math.min(source.size, at + json_file_CHUNK_BYTES));
-}
-/** Visits the samples alone, for a second look. What follows a cut has been told of before. */
-async function walkSamples(source, { visit, broken }) {
-    const fields = new BodyFields();
-    let position = 0;
-    const receiver = {
-        kept: (slot, bytes) => fields.kept(slot, bytes),
-        tooLong: slot => fields.tooLong(slot),
-        opened: () => {
-            fields.clear();
-            position++;
-        },
-        closed: () => catching(() => visit(fields.parse(), position), thrown => broken?.(position, thrown)),
-    };
-    const samples = { kind: 'array', each: fields.plan() };
-    const walker = new Walker({ kind: 'object', keys: new Map([['samples', samples]]) }, receiver);
-    for await (const chunk of chunks(source))
-        if (!catching(() => walker.push(chunk)))
-            return;
-}
-/** Whether it went well. */
-function catching(step, told) {
-    try {
-        step();
-        return true;
-    }
-    catch (thrown) {
-        if (!(thrown instanceof unreadable/* Unreadable */.IO))
-            throw thrown;
-        told?.(thrown);
-        return false;
-    }
-}
-class JsonReading {
-    warnings = new Warnings();
-    #metadataKeys;
-    #fields = {};
-    #sample = new BodyFields();
-    #table = new SampleTable();
-    #header = null;
-    #reductions = [];
-    #position = 0;
-    /** A field of the header came after the samples, as in logs whose keys were sorted. */
-    #isLate = false;
-    isReordered = false;
-    constructor(metadataKeys) {
-        this.#metadataKeys = metadataKeys;
-    }
-    get hasHeader() {
-        return this.#fields.eval !== undefined;
-    }
-    plan() {
-        const samples = { kind: 'array', each: this.#sample.plan() };
-        const named = (name) => ({ kind: 'keep', slot: `log.${name}`, maxBytes: json_file_MAX_FIELD_BYTES });
-        const header = json_file_HEADER_FIELDS.map((name) => [name, named(name)]);
-        return {
-            kind: 'object',
-            keys: new Map([
-                ...header,
-                ['samples', samples],
-                ['reductions', { kind: 'keep', slot: 'reductions', maxBytes: json_file_MAX_FIELD_BYTES }],
-            ]),
-        };
-    }
-    kept(slot, bytes) {
-        if (slot.startsWith('log.'))
-            this.#field(slot.slice(4), parseJson(bytes, { bigIntegersAsText: true }));
-        else if (slot === 'reductions')
-            this.#reductions = parseReductions(parseJson(bytes)).value;
-        else
-            this.#sample.kept(slot, bytes);
-    }
-    #field(name, value) {
-        this.#fields[name] = value;
-        this.#isLate ||= this.#header !== null;
-    }
-    tooLong(slot) {
-        if (!slot.startsWith('log.'))
-            this.#sample.tooLong(slot);
-        this.warnings.lose('field-too-long', `The field ${slot} is too long to read; it is left out.`);
-    }
-    opened() {
-        this.#sample.clear();
-        this.#position++;
-    }
-    closed() {
-        if (!this.hasHeader)
-            this.isReordered = true;
-        if (this.isReordered)
-            return;
-        try {
-            this.add(this.#sample.parse(), { position: this.#position, context: this.#toHeader().context });
-        }
-        catch (thrown) {
-            this.broken(this.#position, thrown);
-        }
-    }
-    add(body, { position, context }) {
-        this.#table.add(body.summary(context));
-        for (const what of body.ignored)
-            this.warnings.note('sample-field-ignored', `samples › sample ${position}: ${what}; the field is left out.`);
-    }
-    broken(position, thrown) {
-        this.warnings.lose('broken-sample', `samples › sample ${position}: ${(0,unreadable/* oneLine */.TN)(thrown)}`);
-    }
-    finish() {
-        const { raw: early, context } = this.#toHeader();
-        const raw = this.#isLate ? parseHeader(this.#fields).value : early;
-        const reductions = this.#reductions.length > 0 ? this.#reductions : (raw.results?.sample_reductions ?? []);
-        return { raw, header: (0,logs_header/* toHeader */.FM)(raw), context, table: this.#table, reductions, warnings: this.warnings };
-    }
-    /** Made when the first sample ends: by then the header fields are there. */
-    #toHeader() {
-        if (this.#header)
-            return this.#header;
-        if (!this.hasHeader)
-            throw new unreadable/* Unreadable */.IO({
-                what: 'The file is JSON but has no "eval": it is not an Inspect log.',
-                fix: 'Pass a log that Inspect wrote.',
-                notALog: true,
-            });
-        const { value: raw, ignored } = parseHeader(this.#fields);
-        for (const what of ignored)
-            this.warnings.note('header-field-ignored', `${what}; the field is left out.`);
-        this.#header = { raw, context: toContext((0,logs_header/* toHeader */.FM)(raw), this.#metadataKeys) };
-        return this.#header;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/logs/sample-detail.ts
-
-
-function toDetail({ raw, sample, scorers, maxCharacters }) {
-    const cut = (text) => cutText(text, maxCharacters);
-    const texts = (of) => new Map((0,logs_sample/* namedScores */.Dl)(raw, scorers).flatMap(([name, score]) => typeof score[of] === 'string' ? [[name, cut(score[of])]] : []));
-    const error = typeof raw.error === 'string' ? raw.error : (raw.error?.message ?? null);
-    const limit = typeof raw.limit === 'string' ? raw.limit : (raw.limit?.type ?? null);
-    return {
-        id: sample.id,
-        epoch: sample.epoch,
-        input: mapText(inputText(raw.input), cut),
-        target: mapText(targetText(raw.target), cut),
-        answers: texts('answer'),
-        explanations: texts('explanation'),
-        error: mapText(error, cut),
-        limit,
-        metadata: raw.metadata ? cutAll(raw.metadata, cut) : null,
-    };
-}
-/** Never longer than the limit, the mark included; a pair of surrogates stays whole. */
-function cutText(text, maxCharacters) {
-    if (text.length <= maxCharacters)
-        return text;
-    const end = Math.max(0, maxCharacters - 1);
-    const splitsPair = (text.charCodeAt(end - 1) & 0xfc00) === 0xd800;
-    return `${text.slice(0, splitsPair ? end - 1 : end)}…`;
-}
-/** A fingerprint in place of a text tells a reader nothing. */
-function mapText(text, cut) {
-    return text === null || (0,fingerprint/* isFingerprintMark */.mD)(text) ? null : cut(text);
-}
-function cutAll(value, cut) {
-    if (typeof value === 'string')
-        return cut(value);
-    if (Array.isArray(value))
-        return value.map(item => cutAll(item, cut));
-    if (typeof value !== 'object' || value === null)
-        return value;
-    const fields = Object.create(null);
-    for (const [key, field] of Object.entries(value))
-        fields[key] = cutAll(field, cut);
-    return fields;
-}
-function targetText(target) {
-    if (target === null || target === undefined)
-        return null;
-    return Array.isArray(target) ? target.map(plainText).join(', ') : plainText(target);
-}
-/** Messages as lines that begin with who said it. */
-function inputText(input) {
-    if (input === null || input === undefined)
-        return null;
-    return Array.isArray(input) ? input.map(messageText).join('\n\n') : plainText(input);
-}
-function messageText(message) {
-    if (typeof message !== 'object' || message === null || Array.isArray(message))
-        return plainText(message);
-    const { role, content } = message;
-    const parts = Array.isArray(content) ? content.map(partText) : [plainText(content ?? '')];
-    return `${plainText(role ?? 'message')}: ${parts.join('\n')}`;
-}
-function partText(part) {
-    if (typeof part !== 'object' || part === null || Array.isArray(part))
-        return plainText(part);
-    return typeof part.text === 'string' ? part.text : `(${plainText(part.type ?? 'content')})`;
-}
-function plainText(value) {
-    return typeof value === 'string' ? value : JSON.stringify(value);
-}
-
-;// CONCATENATED MODULE: ./src/logs/details.ts
-/** The text of a few samples, for a report: what was asked, answered and explained. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-const keyOf = ({ id, epoch }) => `${epoch}:${id}`;
-/** From the summaries where they hold answers, else from the bodies; whichever is less to read comes first. */
-async function readDetails(log, wanted, { maxCharacters }) {
-    const found = new Map();
-    if (wanted.length > 0)
-        await (log.container === 'json' ? findInJson(log, wanted, found) : findInZip(log, wanted, found));
-    const details = new Map();
-    for (const sample of wanted) {
-        const raw = found.get(keyOf(sample));
-        if (raw)
-            details.set(keyOf(sample), toDetail({ raw, sample, scorers: new ScorerNames(log.scorers), maxCharacters }));
-    }
-    return { details, missing: wanted.map(keyOf).filter(key => !details.has(key)) };
-}
-/** The wanted identities, found by bytes. */
-function toTable(wanted) {
-    const table = new SampleTable();
-    for (const { id, epoch } of wanted)
-        if (table.find(id, epoch) < 0)
-            table.add({ ...(0,logs_sample/* emptySummary */.CB)(), id, epoch });
-    return table;
-}
-async function findInJson(log, wanted, found) {
-    const table = toTable(wanted);
-    await walkSamples(log.source, {
-        visit: body => {
-            const { id, epoch } = body.summary({ scorers: new ScorerNames(), metadataKeys: [], odd: { count: 0 } });
-            if (table.find(id, epoch) >= 0)
-                found.set(keyOf({ id, epoch }), body.raw);
-        },
-    });
-}
-async function findInZip(log, wanted, found) {
-    const directory = await readDirectory(log.source);
-    const summaries = summaryMembers(directory);
-    const bodies = bodiesOf(directory, wanted);
-    const size = (members) => [...members].reduce((sum, member) => sum + member.size, 0);
-    const allHaveBodies = wanted.every(sample => bodies.has(keyOf(sample)));
-    if (allHaveBodies && size(bodies.values()) < size(summaries))
-        return findInBodies(log, bodies, found);
-    await findInSummaries(log, summaries, { wanted, found });
-    for (const key of bodies.keys())
-        if (found.has(key) && hasAnswers(found.get(key)))
-            bodies.delete(key);
-    await findInBodies(log, bodies, found);
-}
-function bodiesOf(directory, wanted) {
-    const table = toTable(wanted);
-    const bodies = new Map();
-    for (const { id, epoch, member } of directory.samples((bytes, place) => table.findBytes(bytes, place) < 0))
-        bodies.set(keyOf({ id, epoch }), member);
-    return bodies;
-}
-/** Rows whose place is known are cut out; where places cannot be trusted, every row is looked at. */
-async function findInSummaries(log, members, search) {
-    const [member] = members;
-    const hasPlaces = log.completeness === 'complete' && log.duplicates === 0 && members.length === 1;
-    if (member && hasPlaces && (await findByPlace(log, member, search)))
-        return;
-    for (const each of members)
-        await findByIdentity(log, each, search);
-}
-/** Whether all were where they should be: row and sample have the same place. */
-async function findByPlace(log, member, { wanted, found }) {
-    const table = toTable(wanted);
-    const places = new Set();
-    for (const [place, { id, epoch }] of log.samples.entries())
-        if (table.find(id, epoch) >= 0)
-            places.add(place);
-    let place = 0;
-    let misplaced = 0;
-    const row = { kind: 'keep', slot: 'row', maxBytes: MAX_ROW_BYTES };
-    const walker = new Walker({ kind: 'array', each: () => (places.has(place++) ? row : null) }, {
-        kept: (_, bytes) => {
-            const { value } = parseSample(parseJson(bytes));
-            const { id } = sampleId(value.id, bytes);
-            if (table.find(id, value.epoch) >= 0)
-                found.set(keyOf({ id, epoch: value.epoch }), value);
-            else
-                misplaced++;
-        },
-        tooLong: () => misplaced++,
-    });
-    try {
-        for await (const chunk of content(log.source, member))
-            walker.push(chunk);
-    }
-    catch {
-        // The slow way tells what is wrong.
-        return false;
-    }
-    return misplaced === 0;
-}
-async function findByIdentity(log, member, { wanted, found }) {
-    const table = toTable(wanted);
-    const reader = new SummaryReader({ scorers: new ScorerNames(), metadataKeys: [], odd: { count: 0 } }, {
-        row: ({ id, epoch }) => {
-            if (table.find(id, epoch) >= 0)
-                found.set(keyOf({ id, epoch }), parseSample(parseJson(reader.rowBytes())).value);
-        },
-        ignored: () => { },
-        broken: () => { },
-    });
-    try {
-        for await (const chunk of content(log.source, member))
-            reader.push(chunk);
-    }
-    catch {
-        // The reading of the log has already told that this member is broken; its samples stay missing.
-    }
-}
-async function findInBodies(log, bodies, found) {
-    for (const [key, member] of bodies) {
-        try {
-            const { raw } = await readBody(log.source, member);
-            const known = found.get(key);
-            found.set(key, { ...known, ...raw, metadata: raw.metadata ?? known?.metadata });
-        }
-        catch {
-            // A broken body is no news to a report: the sample is shown without what only the body holds.
-        }
-    }
-}
-/** Inspect 0.3.93 to 0.3.123 wrote summaries with values only. */
-function hasAnswers({ scores }) {
-    return Object.values(scores ?? {}).every(score => score === null || typeof score.answer === 'string' || typeof score.explanation === 'string');
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./src/logs/sha256.ts
-var sha256 = __webpack_require__(733);
-;// CONCATENATED MODULE: ./src/logs/score-text.ts
-
-const WORD = /^(?:[CPIN]|yes|no|true|false)$/i;
-/** The letters of Inspect's rule are capitals; `c` is free text. */
-const SMALL_LETTER = /^[cpin]$/;
-/** What Python's `float()` accepts for finite numbers, spaces trimmed. */
-const PYTHON_FLOAT = /^[+-]?(\d+(_\d+)*\.?(\d+(_\d+)*)?|\.\d+(_\d+)*)(e[+-]?\d+(_\d+)*)?$/i;
-const SEALED = /^eval-regression:sha256:[0-9a-f]{64}$/;
-/** A text that pair/score.ts turns into a number; a test holds the two against each other. */
-function isScoreText(text) {
-    return (WORD.test(text) && !SMALL_LETTER.test(text)) || PYTHON_FLOAT.test(text.trim());
-}
-function sealedText(text) {
-    return isScoreText(text) || SEALED.test(text) ? text : `eval-regression:sha256:${(0,sha256/* sha256 */.s)(text)}`;
-}
-/** The value with its free texts replaced; the names of keys stay. */
-function sealedScore(value) {
-    if (typeof value === 'string')
-        return sealedText(value);
-    if (Array.isArray(value))
-        return value.map(sealedScore);
-    if (typeof value !== 'object' || value === null)
-        return value;
-    const leaves = Object.create(null);
-    for (const [key, leaf] of Object.entries(value))
-        leaves[key] = sealedScore(leaf);
-    return leaves;
-}
-
-;// CONCATENATED MODULE: ./src/logs/digest.ts
-/**
- * What two files of one eval have in common, whatever their form: a SHA-256 over the eval id and the rows
- * (id, epoch, scorer, value) in an order of their own. Ids and free texts enter as SHA-256, so that a log without them
- * has the same digest.
- */
-
-
-
-/** Bits of the hash that order the rows; the row number takes the rest of the 53. */
-const ORDER_BITS = 28;
-const SCALE = 2 ** (53 - ORDER_BITS);
-function evalDigest(log) {
-    const hash = external_node_crypto_.createHash('sha256').update(`${log.header.spec.evalId}\n`);
-    const scorers = [...log.scorers.entries()].sort(([, a], [, b]) => (a < b ? -1 : 1));
-    const names = scorers.map(([index, name]) => ({ index, label: ` ${withLength(name)}=` }));
-    const ids = log.samples.map(sample => (log.idsHashed ? sample.id : (0,sha256/* sha256 */.s)(sample.id)));
-    const lines = new Lines();
-    for (const [index, sample] of log.samples.entries())
-        lines.push(`${ids[index]} ${row(sample, names)}`);
-    const keys = orderKeys(ids);
-    for (let start = 0, end = 1; start < keys.length; start = end++) {
-        while (end < keys.length && bitsOf(keys[end]) === bitsOf(keys[start]))
-            end++;
-        if (end - start === 1)
-            lines.feed(hash, keys[start] % SCALE);
-        // Alike so far, such as the epochs of one sample: the whole line decides.
-        else
-            for (const index of lines.sorted(keys.subarray(start, end)))
-                lines.feed(hash, index);
-    }
-    return hash.update(lines.rest()).digest('hex');
-}
-/** Lines as bytes in one buffer: as strings they would be built piece by piece while they are put in order. */
-class Lines {
-    #ends = [];
-    #bytes = Buffer.allocUnsafe(1 << 16);
-    #length = 0;
-    #out = Buffer.allocUnsafe(1 << 16);
-    #outLength = 0;
-    push(line) {
-        const room = this.#length + line.length * 3;
-        if (room > this.#bytes.length)
-            this.#bytes = Buffer.concat([this.#bytes.subarray(0, this.#length)], room * 2);
-        this.#length += this.#bytes.write(line, this.#length);
-        this.#ends.push(this.#length);
-    }
-    sorted(keys) {
-        return Array.from(keys, key => key % SCALE).sort((a, b) => Buffer.compare(this.#line(a), this.#line(b)));
-    }
-    feed(hash, index) {
-        const [start, end] = this.#place(index);
-        if (this.#outLength + end - start > this.#out.length) {
-            hash.update(this.rest());
-            if (end - start > this.#out.length)
-                return void hash.update(this.#line(index));
-        }
-        this.#outLength += this.#bytes.copy(this.#out, this.#outLength, start, end);
-    }
-    /** What was fed but not yet hashed. */
-    rest() {
-        const rest = this.#out.subarray(0, this.#outLength);
-        this.#outLength = 0;
-        return rest;
-    }
-    #place(index) {
-        return [index === 0 ? 0 : this.#ends[index - 1], this.#ends[index]];
-    }
-    #line(index) {
-        return this.#bytes.subarray(...this.#place(index));
-    }
-}
-/** Each row's number below the leading bits of its id's hash, sorted: numbers sort many times faster than text. */
-function orderKeys(ids) {
-    const keys = new Float64Array(ids.length);
-    for (let index = 0; index < ids.length; index++)
-        keys[index] = leadingBits(ids[index]) * SCALE + index;
-    return keys.sort();
-}
-function bitsOf(key) {
-    return Math.floor(key / SCALE);
-}
-function leadingBits(hexadecimal) {
-    let bits = 0;
-    for (let digit = 0; digit < ORDER_BITS / 4; digit++) {
-        const code = hexadecimal.charCodeAt(digit);
-        bits = bits * 16 + (code < 0x60 ? code - 0x30 : code - 0x57);
-    }
-    return bits;
-}
-function row(sample, names) {
-    let text = `${sample.epoch}`;
-    for (const { index, label } of names) {
-        const value = sample.scores[index];
-        if (value !== undefined)
-            text += label + canonical(value);
-    }
-    return `${text}\n`;
-}
-/** One spelling for each value: text with its length before it, keys sorted, NaN by name. */
-function canonical(value) {
-    if (typeof value === 'string')
-        return withLength(sealedText(value));
-    if (value === null || typeof value !== 'object')
-        return `${value}`;
-    if (Array.isArray(value))
-        return `[${value.map(canonical).join(',')}]`;
-    const fields = Object.keys(value).sort();
-    return `{${fields.map(key => `${withLength(key)}=${canonical(value[key])}`).join(',')}}`;
-}
-function withLength(text) {
-    return `${text.length}:${text}`;
-}
-
-;// CONCATENATED MODULE: ./src/logs/invalidations.ts
-/** Which samples were invalidated or had their scores edited: only the bodies say. */
-
-
-
-
-/** Fills `invalidated` and `scoreEdited` of the log's samples. A .json log has them from the start. */
-async function readInvalidations(log) {
-    const byKey = new Map(log.samples.map(sample => [invalidations_keyOf(sample), sample]));
-    if (log.container === 'eval')
-        await lookIntoBodies(log, byKey);
-    const unknown = log.samples.filter(sample => sample.invalidated === null).map(invalidations_keyOf);
-    return { looked: log.samples.length - unknown.length, unknown };
-}
-const invalidations_keyOf = ({ id, epoch }) => `${epoch}:${id}`;
-async function lookIntoBodies(log, byKey) {
-    const directory = await readDirectory(log.source);
-    for (const { member } of directory.samples()) {
-        const found = await readBody(log.source, member).catch(unlessUnreadable);
-        const body = found?.summary({ scorers: new ScorerNames(log.scorers), metadataKeys: [], odd: { count: 0 } });
-        const sample = body && byKey.get(invalidations_keyOf(body));
-        if (!sample)
-            continue;
-        sample.invalidated = body.invalidated;
-        sample.scoreEdited = body.scoreEdited;
-    }
-}
-/** A broken body leaves its sample unknown. */
-function unlessUnreadable(thrown) {
-    if (thrown instanceof unreadable/* Unreadable */.IO)
-        return null;
-    throw thrown;
-}
-
-;// CONCATENATED MODULE: ./src/logs/read.ts
-
-
-
-
-
-
-
-const SNIFF_BYTES = 64;
-const GZIP_MAGIC = '\x1f\x8b';
-const LFS_POINTER = 'version https://git-lfs';
-async function readLog(source, { metadataKeys = [] } = {}) {
-    try {
-        return { kind: 'read', log: await readContainer(source, metadataKeys) };
-    }
-    catch (thrown) {
-        const { what, fix, notALog } = explain(thrown);
-        return { kind: 'unreadable', path: source.name, what, fix, notALog };
-    }
-}
-/** Said of a failure that no damage of a log should be able to cause. */
-const OUR_BUG = 'eval-regression failed on this log';
-/** Errors of the system (a disk, zlib) carry a code; anything else that nobody expected is ours. */
-function explain(thrown) {
-    if (thrown instanceof unreadable/* Unreadable */.IO)
-        return { what: (0,unreadable/* oneLine */.TN)(thrown), fix: thrown.fix, notALog: thrown.notALog };
-    if (thrown instanceof Error && 'code' in thrown)
-        return { what: (0,unreadable/* oneLine */.TN)(thrown), fix: unreadable/* FETCH_AGAIN */.EF, notALog: false };
-    const fix = 'Please report it, with the Inspect version that wrote the log; "inspect log convert" may help meanwhile.';
-    return { what: `${OUR_BUG}: ${(0,unreadable/* oneLine */.TN)(thrown)}`, fix, notALog: false };
-}
-async function readContainer(source, metadataKeys) {
-    if (source.size === 0)
-        throw new unreadable/* Unreadable */.IO({ what: 'The file is empty.', fix: unreadable/* FETCH_AGAIN */.EF });
-    const head = Buffer.from(await source.read(0, Math.min(SNIFF_BYTES, source.size))).toString('latin1');
-    if (head.startsWith('PK'))
-        return readEvalFile(source, metadataKeys);
-    if (/^(?:\xef\xbb\xbf)?\s*\{/.test(head))
-        return readJsonFile(source, metadataKeys);
-    if (head.startsWith(GZIP_MAGIC))
-        throw new unreadable/* Unreadable */.IO({
-            what: 'The file is packed with gzip.',
-            fix: 'Unpack it ("gzip -dc LOG.gz > LOG"), and pass the log itself.',
-        });
-    if (isUtf16(head))
-        throw new unreadable/* Unreadable */.IO({
-            what: 'The file is text in UTF-16; Inspect writes UTF-8.',
-            fix: 'Save it as UTF-8 ("iconv -f UTF-16 -t UTF-8"), or pass the file that Inspect wrote.',
-        });
-    if (head.startsWith(LFS_POINTER))
-        throw new unreadable/* Unreadable */.IO({
-            what: 'The file is a Git LFS pointer, not the log itself.',
-            fix: 'Check out with LFS ("git lfs pull", or "lfs: true" in actions/checkout).',
-        });
-    throw new unreadable/* Unreadable */.IO({
-        what: 'The file is neither a zip nor JSON: it is no Inspect log.',
-        fix: 'Pass .eval or .json logs that Inspect wrote.',
-        notALog: true,
-    });
-}
 
 
 /***/ }),
 
-/***/ 936:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 4723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $I: () => (/* binding */ cutError),
-/* harmony export */   CB: () => (/* binding */ emptySummary),
-/* harmony export */   Dl: () => (/* binding */ namedScores),
-/* harmony export */   P2: () => (/* binding */ toScoreValue),
-/* harmony export */   P6: () => (/* binding */ metadataText),
-/* harmony export */   Qj: () => (/* binding */ UNNAMED_SCORER),
-/* harmony export */   jE: () => (/* binding */ setScore),
-/* harmony export */   mC: () => (/* binding */ toSummary),
-/* harmony export */   qD: () => (/* binding */ ERROR_CHARACTERS)
+/* harmony export */   A2: () => (/* binding */ normalizeParams),
+/* harmony export */   B7: () => (/* binding */ stringifyPrimitive),
+/* harmony export */   GW: () => (/* binding */ parsedType),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   LG: () => (/* binding */ floatSafeRemainder),
+/* harmony export */   MO: () => (/* binding */ rawShape),
+/* harmony export */   NM: () => (/* binding */ optionalKeys),
+/* harmony export */   NR: () => (/* binding */ BIGINT_FORMAT_RANGES),
+/* harmony export */   O7: () => (/* binding */ codePointLength),
+/* harmony export */   OH: () => (/* binding */ partial),
+/* harmony export */   PO: () => (/* binding */ cached),
+/* harmony export */   QH: () => (/* binding */ aborted),
+/* harmony export */   Qd: () => (/* binding */ isPlainObject),
+/* harmony export */   Rc: () => (/* binding */ getLengthableOrigin),
+/* harmony export */   SS: () => (/* binding */ constantCatch),
+/* harmony export */   UQ: () => (/* binding */ esc),
+/* harmony export */   Up: () => (/* binding */ pick),
+/* harmony export */   Vy: () => (/* binding */ assignProp),
+/* harmony export */   W0: () => (/* binding */ safeExtend),
+/* harmony export */   X: () => (/* binding */ installLazyProp),
+/* harmony export */   X$: () => (/* binding */ extend),
+/* harmony export */   Yv: () => (/* binding */ slugify),
+/* harmony export */   cJ: () => (/* binding */ omit),
+/* harmony export */   cl: () => (/* binding */ nullish),
+/* harmony export */   d3: () => (/* binding */ attachSchema),
+/* harmony export */   gx: () => (/* binding */ captureStackTrace),
+/* harmony export */   h1: () => (/* binding */ merge),
+/* harmony export */   hI: () => (/* binding */ allowsEval),
+/* harmony export */   hi: () => (/* binding */ sizeCaps),
+/* harmony export */   iR: () => (/* binding */ finalizeIssue),
+/* harmony export */   jD: () => (/* binding */ hide),
+/* harmony export */   jw: () => (/* binding */ joinValues),
+/* harmony export */   k8: () => (/* binding */ jsonStringifyReplacer),
+/* harmony export */   lQ: () => (/* binding */ prefixIssues),
+/* harmony export */   mw: () => (/* binding */ required),
+/* harmony export */   o8: () => (/* binding */ clone),
+/* harmony export */   ol: () => (/* binding */ members),
+/* harmony export */   p6: () => (/* binding */ cleanRegex),
+/* harmony export */   qQ: () => (/* binding */ propertyKeyTypes),
+/* harmony export */   qh: () => (/* binding */ own),
+/* harmony export */   rL: () => (/* binding */ explicitlyAborted),
+/* harmony export */   sD: () => (/* binding */ escapeRegex),
+/* harmony export */   sn: () => (/* binding */ issue),
+/* harmony export */   un: () => (/* binding */ derived),
+/* harmony export */   v5: () => (/* binding */ defineLazyInternal),
+/* harmony export */   w5: () => (/* binding */ getEnumValues),
+/* harmony export */   yG: () => (/* binding */ shallowClone),
+/* harmony export */   zH: () => (/* binding */ NUMBER_FORMAT_RANGES),
+/* harmony export */   zM: () => (/* binding */ mergeDefs)
 /* harmony export */ });
-/* harmony import */ var _amounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1237);
-/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4);
-/** A sample as the log has it (checked by schema.ts) → a SampleSummary. row.ts must agree. */
+/* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, defineLazy, objectClone, cloneDef, getElementAtPath, promiseAllObject, randomString, numKeys, getParsedType, primitiveTypes, createTransparentProxy, unwrapMessage, getSizableOrigin, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, CONSTANT_CATCH */
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8532);
 
-
-/** Error messages are grouped by their beginnings; stack dumps are of no use there. Characters. */
-const ERROR_CHARACTERS = 500;
-/** What Inspect wrote for the scorer of old samples whose results it did not know yet. */
-const UNNAMED_SCORER = '88F74D2C';
-/** What summaries hold in place of a long metadata value. */
-const REMOVED = /^Key removed from summary/;
-const NO_SCORES = [];
-/** Its scores are to be replaced, not filled. */
-function emptySummary() {
-    return {
-        id: '',
-        numericId: false,
-        epoch: 1,
-        inputFingerprint: 0,
-        targetFingerprint: 0,
-        choicesFingerprint: 0,
-        scores: NO_SCORES,
-        error: null,
-        limit: null,
-        totalTime: null,
-        workingTime: null,
-        usage: null,
-        metadata: null,
-        invalidated: null,
-        scoreEdited: null,
-    };
+// functions
+function assertEqual(val) {
+    return val;
 }
-function toSummary(raw, identity, context) {
-    const summary = emptySummary();
-    summary.id = identity.id;
-    summary.numericId = identity.numericId;
-    summary.epoch = raw.epoch;
-    summary.inputFingerprint = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintInput */ .r$)(raw.input);
-    summary.targetFingerprint = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintText */ .UP)(raw.target);
-    summary.choicesFingerprint = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintText */ .UP)(raw.choices);
-    summary.scores = scoreValues(raw, context.scorers);
-    summary.error = messageOf(raw.error);
-    summary.limit = typeof raw.limit === 'string' ? raw.limit : (raw.limit?.type ?? null);
-    summary.totalTime = (0,_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA)(raw.total_time, context.odd);
-    summary.workingTime = (0,_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA)(raw.working_time, context.odd);
-    summary.usage = (0,_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .sumUsage */ .Rl)(Object.values(raw.model_usage ?? {}), context.odd);
-    summary.metadata = keptMetadata(raw.metadata ?? null, context.metadataKeys);
-    return summary;
+function assertNotEqual(val) {
+    return val;
 }
-function cutError(message) {
-    if (message.length <= ERROR_CHARACTERS)
-        return message;
-    const splitsPair = (message.charCodeAt(ERROR_CHARACTERS - 1) & 0xfc00) === 0xd800;
-    return message.slice(0, splitsPair ? ERROR_CHARACTERS - 1 : ERROR_CHARACTERS);
+function toZod() {
+    return (schema) => schema;
 }
-function messageOf(error) {
-    if (error === null || error === undefined)
-        return null;
-    return cutError(typeof error === 'string' ? error : (error.message ?? 'unknown error'));
+function assertIs(_arg) { }
+function assertNever(_x) {
+    throw new Error("Unexpected value in exhaustive check");
 }
-/** All scores under their scorers' names; migrates the single score of the first Inspect versions. */
-function namedScores(raw, scorers) {
-    const scores = Object.entries(raw.scores ?? {});
-    if (raw.score)
-        scores.push([UNNAMED_SCORER, raw.score]);
-    const first = scorers.texts[0] ?? UNNAMED_SCORER;
-    return scores.flatMap(([name, score]) => (score === null ? [] : [[name === UNNAMED_SCORER ? first : name, score]]));
-}
-function scoreValues(raw, scorers) {
-    const values = [];
-    for (const [name, score] of namedScores(raw, scorers))
-        setScore(values, scorers.number(name), toScoreValue(score.value));
+function assert(_) { }
+function getEnumValues(entries) {
+    const numericValues = Object.values(entries).filter((v) => typeof v === "number");
+    const values = Object.entries(entries)
+        .filter(([k, _]) => numericValues.indexOf(+k) === -1)
+        .map(([_, v]) => v);
     return values;
 }
-/** Keeps the array without holes, and no longer than it must be. The score of an ignored scorer (-1) has no place. */
-function setScore(values, index, value) {
-    if (index < 0)
-        return;
-    while (values.length < index)
-        values.push(undefined);
-    values[index] = value;
+function joinValues(array, separator = "|") {
+    return array.map((val) => stringifyPrimitive(val)).join(separator);
 }
-/** Null at the root or in a list is how old Inspect versions wrote NaN; in a dict it may also be None and stays. */
-function toScoreValue(value) {
-    if (value === null || value === undefined)
-        return Number.NaN;
-    if (Array.isArray(value))
-        return value.map(toScoreValue);
-    if (typeof value !== 'object')
-        return value;
-    const leaves = Object.create(null);
-    for (const [key, leaf] of Object.entries(value))
-        leaves[key] = leaf === null ? null : toScoreValue(leaf);
-    return leaves;
+function jsonStringifyReplacer(_, value) {
+    if (typeof value === "bigint")
+        return value.toString();
+    return value;
 }
-function keptMetadata(metadata, keys) {
-    if (metadata === null || keys.length === 0)
-        return null;
-    const kept = Object.create(null);
-    for (const key of keys) {
-        const text = Object.hasOwn(metadata, key) ? metadataText(metadata[key]) : null;
-        if (text !== null)
-            kept[key] = text;
+// the accessor lives on a shared prototype: an own accessor makes every box a dictionary-mode object (~360 B and a slow load per read against ~100 B and an inlined getter here)
+class Cached {
+    constructor(getter) {
+        this._getter = getter;
+        this._value = undefined;
     }
-    return kept;
-}
-/** Scalars as text; what a summary left out counts as absent. */
-function metadataText(value) {
-    if (value === null || typeof value === 'object')
-        return null;
-    const text = String(value);
-    return REMOVED.test(text) ? null : text;
-}
-
-
-/***/ }),
-
-/***/ 733:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ sha256)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/** SHA-256 of short texts, by the quick way that node:crypto has since Node 20.12. */
-
-const IN_ONE_CALL = typeof node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash === 'function';
-/** Hexadecimal. */
-function sha256(text) {
-    return IN_ONE_CALL ? node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash('sha256', text, 'hex') : node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash('sha256').update(text).digest('hex');
-}
-
-
-/***/ }),
-
-/***/ 2153:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EF: () => (/* binding */ FETCH_AGAIN),
-/* harmony export */   IO: () => (/* binding */ Unreadable),
-/* harmony export */   TN: () => (/* binding */ oneLine)
-/* harmony export */ });
-/**
- * A log, or a part of one, that cannot be read: bad bytes, a hostile size, an unknown method.
- * Never leaves this folder: the door turns it into a LogOutcome, a reader of parts into a LogWarning.
- */
-class Unreadable extends Error {
-    name = 'Unreadable';
-    fix;
-    /** Plainly no Inspect log, rather than a damaged one. */
-    notALog;
-    constructor({ what, fix, cause, notALog = false }) {
-        super(what, { cause });
-        this.fix = fix;
-        this.notALog = notALog;
+    get value() {
+        const getter = this._getter;
+        if (getter !== undefined) {
+            this._value = getter();
+            this._getter = undefined;
+        }
+        return this._value;
     }
 }
-/** The advice for bytes that were changed or lost on their way. */
-const FETCH_AGAIN = 'Copy or download the log again; if it was damaged where it was written, run the eval again.';
-/** One line of an unknown thrown value, short enough for a table cell. */
-function oneLine(thrown) {
-    const text = thrown instanceof Error ? thrown.message : String(thrown);
-    return text.replace(/\s+/g, ' ').trim().slice(0, 300);
+function cached(getter) {
+    return new Cached(getter);
 }
-
-
-/***/ }),
-
-/***/ 4417:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ DEFAULT_REDUCER),
-/* harmony export */   _: () => (/* binding */ reducerNamed)
-/* harmony export */ });
-/** The name under which "no reducer declared" is known. */
-const DEFAULT_REDUCER = 'mean';
-/** A score of this much counts as a success for `pass_at_k` and its kin. */
-const SUCCESS = 1;
-const NAMED = new Map([
-    ['mean', ({ values }) => sum(values) / values.length],
-    ['median', ({ values }) => median(values)],
-    ['mode', mode],
-    ['max', ({ values }) => values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY)],
-]);
-const COUNTED = /^(at_least|pass_at|pass_k)_(\d+)$/;
-/**
- * The reducer of a name, or null for one that only Inspect can compute (`collect`, custom code).
- * The result is NaN for a sample without a scored epoch, and for `pass_at_k` and `pass_k` with fewer than k.
- * @see Chen et al. 2021, arXiv:2107.03374, for pass@k
- */
-function reducerNamed(name) {
-    const reduce = NAMED.get(name) ?? countedReducer(name);
-    return reduce && (epochs => (epochs.values.length === 0 ? Number.NaN : reduce(epochs)));
+function nullish(input) {
+    return input === null || input === undefined;
 }
-function countedReducer(name) {
-    const [, kind, digits] = COUNTED.exec(name) ?? [];
-    if (kind === undefined)
-        return null;
-    const k = Number(digits);
-    return ({ values }) => {
-        const successes = values.filter(value => value >= SUCCESS).length;
-        if (kind === 'at_least')
-            return successes >= k ? 1 : 0;
-        if (values.length < k)
-            return Number.NaN;
-        return kind === 'pass_at' ? passAt({ n: values.length, successes, k }) : allPass({ n: values.length, successes, k });
-    };
+function cleanRegex(source) {
+    const start = source.startsWith("^") ? 1 : 0;
+    const end = source.endsWith("$") ? source.length - 1 : source.length;
+    return source.slice(start, end);
 }
-/** Chance that k draws without replacement hold a success. */
-function passAt({ n, successes, k }) {
-    if (n - successes < k)
-        return 1;
-    let miss = 1;
-    for (let i = n - successes + 1; i <= n; i++)
-        miss *= 1 - k / i;
-    return 1 - miss;
+function floatSafeRemainder(val, step) {
+    const ratio = val / step;
+    const roundedRatio = Math.round(ratio);
+    // `val` and `step` each round to a double before the division rounds again, so a true decimal multiple's quotient can sit up to 1.5 of these scaled epsilons from the integer. A 1x tolerance therefore rejected 2.03 as a multiple of 0.07; 4x covers the worst case with margin.
+    const tolerance = 4 * Number.EPSILON * Math.max(Math.abs(ratio), 1);
+    if (Math.abs(ratio - roundedRatio) < tolerance)
+        return 0;
+    return ratio - roundedRatio;
 }
-/** Chance that k draws without replacement are all successes: C(c, k) ÷ C(n, k). */
-function allPass({ n, successes, k }) {
-    let chance = 1;
-    for (let i = 0; i < k; i++)
-        chance *= Math.max(0, successes - i) / (n - i);
-    return chance;
-}
-function sum(values) {
-    let total = 0;
-    for (const value of values)
-        total += value;
-    return total;
-}
-function median(values) {
-    const sorted = Float64Array.from(values).sort();
-    const middle = sorted.length >> 1;
-    return sorted.length % 2 === 1
-        ? sorted[middle]
-        : (sorted[middle - 1] + sorted[middle]) / 2;
-}
-/** The most common raw score; of equally common ones the first. */
-function mode({ values, raw }) {
-    const counts = new Map();
-    values.forEach((value, epoch) => {
-        const entry = counts.get(raw[epoch]);
-        if (entry)
-            entry.count++;
-        else
-            counts.set(raw[epoch], { value, count: 1 });
-    });
-    let best = { value: Number.NaN, count: 0 };
-    for (const entry of counts.values())
-        if (entry.count > best.count)
-            best = entry;
-    return best.value;
-}
-
-
-/***/ }),
-
-/***/ 4443:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ scoreColumns)
-/* harmony export */ });
-/* harmony import */ var _score_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6001);
-
-/** More columns than this nobody can read, and no scorer means: its keys are data, not names. */
-const MAX_COLUMNS = 1000;
-/** Numbers held at once, 8 bytes each; a log of 200,000 rows has room for 100 columns. */
-const MAX_CELLS = 20_000_000;
-function scoreColumns({ scorers, rows }, { freeTextAsZero = false } = {}) {
-    const columns = new Map();
-    const room = Math.max(1, Math.min(MAX_COLUMNS, Math.floor(MAX_CELLS / Math.max(1, rows.length))));
-    let leftOut = 0;
-    scorers.forEach((scorer, position) => {
-        for (const key of keysOf(rows, position)) {
-            if (columns.size >= room) {
-                leftOut++;
-                continue;
+const EVALUATING = /* @__PURE__*/ (/* unused pure expression or super */ null && (Symbol("evaluating")));
+function defineLazy(object, key, getter) {
+    let value = undefined;
+    Object.defineProperty(object, key, {
+        get() {
+            if (value === EVALUATING) {
+                // Circular reference detected, return undefined to break the cycle
+                return undefined;
             }
-            const column = scoreColumn({ scorer, position, key, rows, freeTextAsZero });
-            // A scorer may be called like the key of another one: `s[x]`.
-            while (columns.has(column.name))
-                column.name += "'";
-            columns.set(column.name, column);
-        }
+            if (value === undefined) {
+                value = EVALUATING;
+                value = getter();
+            }
+            return value;
+        },
+        set(v) {
+            Object.defineProperty(object, key, {
+                value: v,
+                // configurable: true,
+            });
+            // object[key] = v;
+        },
+        configurable: true,
     });
-    return { columns, leftOut };
+}
+function objectClone(obj) {
+    return Object.create(Object.getPrototypeOf(obj), Object.getOwnPropertyDescriptors(obj));
+}
+function assignProp(target, prop, value) {
+    Object.defineProperty(target, prop, {
+        value,
+        writable: true,
+        enumerable: true,
+        configurable: true,
+    });
 }
 /**
- * What a scorer's columns are: its keys where most of its scores are dicts or lists, else the scorer itself (null).
- * A few scores of the other kind must not hide all of the rest; they are unusable.
+ * Whichever object a def's `shape` currently answers from: the one the caller passed until the first read, the frozen copy after it.
+ *
+ * Its keys and descriptors read without invoking anything, which is what lets a discriminated union check its discriminator, and the cycle walk read a shape, without resolving a getter that references the schema being constructed. A def that answers `shape` from an accessor of its own has none.
  */
-function keysOf(rows, position) {
-    const keys = new Set();
-    let structures = 0;
-    let scalars = 0;
-    for (const row of rows) {
-        const value = row.scores[position];
-        if (value === undefined || value === null || Number.isNaN(value))
+function rawShape(def) {
+    const desc = Object.getOwnPropertyDescriptor(def, "shape");
+    return desc?.get ? desc.get.raw : desc?.value;
+}
+// where a builder reads its source's keys and descriptors, resolving only a shape a def answers for itself. A shape resolves by object spread, so only its enumerable keys are ever part of it.
+function sourceShape(schema) {
+    return rawShape(schema._zod.def) ?? schema._zod.def.shape;
+}
+// a key whose value is not settled yet, self-caching so every read after the first gets the same one
+function deferProp(target, key, getter) {
+    Object.defineProperty(target, key, {
+        get() {
+            const value = getter();
+            assignProp(this, key, value);
+            return value;
+        },
+        enumerable: true,
+        configurable: true,
+    });
+}
+// Writes a settled key. A plain assignment is much cheaper than `defineProperty` and produces the same descriptor, but it runs whatever setter already answers to the key — an accessor this shape deferred, or an inherited one, which `__proto__` has on every object and prototype pollution can add for any name.
+function putProp(target, key, value) {
+    if (key in target)
+        assignProp(target, key, value);
+    else
+        target[key] = value;
+}
+/**
+ * Copies `keys` of `source`'s shape onto `target`, each value passed through `wrap`.
+ *
+ * A key the source has resolved is copied through now, so the derived shape states it outright and nothing has to resolve it to learn what it holds. A key the source still defers stays deferred, and reads back through the source's own `shape`, so it resolves once and both shapes get that one schema.
+ */
+function mirrorShape(target, source, keys, wrap) {
+    const raw = sourceShape(source);
+    for (const key of keys) {
+        const desc = Object.getOwnPropertyDescriptor(raw, key);
+        if (!desc.enumerable)
             continue;
-        if (typeof value !== 'object')
-            scalars++;
-        else {
-            structures++;
-            for (const key of Object.keys(value))
-                keys.add(key);
+        if (desc.get) {
+            deferProp(target, key, () => {
+                const value = source._zod.def.shape[key];
+                return wrap ? wrap(value, key) : value;
+            });
+        }
+        else
+            putProp(target, key, wrap ? wrap(desc.value, key) : desc.value);
+    }
+}
+// same, for a plain shape a caller passed rather than a schema's
+function mirrorProps(target, source) {
+    for (const key of Reflect.ownKeys(source)) {
+        const desc = Object.getOwnPropertyDescriptor(source, key);
+        if (!desc.enumerable)
+            continue;
+        if (desc.get)
+            deferProp(target, key, () => source[key]);
+        else
+            putProp(target, key, desc.value);
+    }
+}
+function mergeDefs(...defs) {
+    const mergedDescriptors = {};
+    for (const def of defs) {
+        const descriptors = Object.getOwnPropertyDescriptors(def);
+        Object.assign(mergedDescriptors, descriptors);
+    }
+    return Object.defineProperties({}, mergedDescriptors);
+}
+function cloneDef(schema) {
+    return mergeDefs(schema._zod.def);
+}
+function getElementAtPath(obj, path) {
+    if (!path)
+        return obj;
+    return path.reduce((acc, key) => acc?.[key], obj);
+}
+function promiseAllObject(promisesObj) {
+    const keys = Object.keys(promisesObj);
+    const promises = keys.map((key) => promisesObj[key]);
+    return Promise.all(promises).then((results) => {
+        const resolvedObj = {};
+        for (let i = 0; i < keys.length; i++) {
+            resolvedObj[keys[i]] = results[i];
+        }
+        return resolvedObj;
+    });
+}
+function randomString(length = 10) {
+    const chars = "abcdefghijklmnopqrstuvwxyz";
+    let str = "";
+    for (let i = 0; i < length; i++) {
+        str += chars[Math.floor(Math.random() * chars.length)];
+    }
+    return str;
+}
+function esc(str) {
+    return JSON.stringify(str);
+}
+function slugify(input) {
+    return input
+        .toLowerCase()
+        .trim()
+        .replace(/[^\w\s-]/g, "")
+        .replace(/[\s_-]+/g, "-")
+        .replace(/^-+|-+$/g, "");
+}
+const captureStackTrace = ("captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => { });
+function isObject(data) {
+    return typeof data === "object" && data !== null && !Array.isArray(data);
+}
+const allowsEval = /* @__PURE__*/ cached(() => {
+    // Skip the probe under `jitless`: strict CSPs report the caught `new Function` as a `securitypolicyviolation` even though the throw is swallowed.
+    if (_core_js__WEBPACK_IMPORTED_MODULE_0__/* .globalConfig */ .cr.jitless) {
+        return false;
+    }
+    // @ts-ignore
+    if (typeof navigator !== "undefined" && navigator?.userAgent?.includes("Cloudflare")) {
+        return false;
+    }
+    try {
+        const F = Function;
+        new F("");
+        return true;
+    }
+    catch (_) {
+        return false;
+    }
+});
+function isPlainObject(o) {
+    if (isObject(o) === false)
+        return false;
+    // modified constructor
+    const ctor = o.constructor;
+    if (ctor === undefined)
+        return true;
+    if (typeof ctor !== "function")
+        return true;
+    // modified prototype
+    const prot = ctor.prototype;
+    if (isObject(prot) === false)
+        return false;
+    // ctor doesn't have static `isPrototypeOf`
+    if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) {
+        return false;
+    }
+    return true;
+}
+function shallowClone(o) {
+    if (isPlainObject(o))
+        return { ...o };
+    if (Array.isArray(o))
+        return [...o];
+    if (o instanceof Map)
+        return new Map(o);
+    if (o instanceof Set)
+        return new Set(o);
+    return o;
+}
+function numKeys(data) {
+    let keyCount = 0;
+    for (const key in data) {
+        if (Object.prototype.hasOwnProperty.call(data, key)) {
+            keyCount++;
         }
     }
-    return structures > scalars && keys.size > 0 ? [...keys] : [null];
+    return keyCount;
 }
-function scoreColumn({ scorer, position, key, rows, freeTextAsZero, }) {
-    const column = {
-        name: key === null ? scorer : `${scorer}[${key}]`,
-        scorer,
-        key,
-        values: new Float64Array(rows.length),
-        freeText: 0,
-        freeTextExample: null,
-        unusable: 0,
-        raw: row => {
-            const value = rows[row]?.scores[position];
-            return key === null ? value : (0,_score_js__WEBPACK_IMPORTED_MODULE_0__/* .scoreLeaf */ .Dl)(value, key);
-        },
-    };
-    for (let row = 0; row < rows.length; row++) {
-        const whole = rows[row]?.scores[position];
-        const value = key === null ? whole : (0,_score_js__WEBPACK_IMPORTED_MODULE_0__/* .scoreLeaf */ .Dl)(whole, key);
-        const number = (0,_score_js__WEBPACK_IMPORTED_MODULE_0__/* .scoreToFloat */ .ON)(value);
-        column.values[row] = number;
-        if (Number.isNaN(number))
-            noteUnscored(column, { row, value, whole, freeTextAsZero });
+const getParsedType = (data) => {
+    const t = typeof data;
+    switch (t) {
+        case "undefined":
+            return "undefined";
+        case "string":
+            return "string";
+        case "number":
+            return Number.isNaN(data) ? "nan" : "number";
+        case "boolean":
+            return "boolean";
+        case "function":
+            return "function";
+        case "bigint":
+            return "bigint";
+        case "symbol":
+            return "symbol";
+        case "object":
+            if (Array.isArray(data)) {
+                return "array";
+            }
+            if (data === null) {
+                return "null";
+            }
+            if (data.then && typeof data.then === "function" && data.catch && typeof data.catch === "function") {
+                return "promise";
+            }
+            if (typeof Map !== "undefined" && data instanceof Map) {
+                return "map";
+            }
+            if (typeof Set !== "undefined" && data instanceof Set) {
+                return "set";
+            }
+            if (typeof Date !== "undefined" && data instanceof Date) {
+                return "date";
+            }
+            // @ts-ignore
+            if (typeof File !== "undefined" && data instanceof File) {
+                return "file";
+            }
+            return "object";
+        default:
+            throw new Error(`Unknown data type: ${t}`);
     }
-    return column;
+};
+const propertyKeyTypes = /* @__PURE__*/ new Set(["string", "number", "symbol"]);
+const primitiveTypes = /* @__PURE__*/ new Set([
+    "string",
+    "number",
+    "bigint",
+    "boolean",
+    "symbol",
+    "undefined",
+]);
+function escapeRegex(str) {
+    return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
-function noteUnscored(column, { row, value, whole, freeTextAsZero, }) {
-    if (typeof value === 'string') {
-        column.freeText++;
-        column.freeTextExample ??= value;
-        if (freeTextAsZero)
-            column.values[row] = 0;
+// zod-specific utils
+function clone(inst, def, params) {
+    const cl = new inst._zod.constr(def ?? inst._zod.def);
+    if (!def || params?.parent)
+        cl._zod.parent = inst;
+    return cl;
+}
+function normalizeParams(_params) {
+    const params = _params;
+    if (!params)
+        return {};
+    if (typeof params === "string")
+        return { error: () => params };
+    if (params?.message !== undefined) {
+        if (params?.error !== undefined)
+            throw new Error("Cannot specify both `message` and `error` params");
+        params.error = params.message;
+    }
+    delete params.message;
+    if (typeof params.error === "string")
+        return { ...params, error: () => params.error };
+    return params;
+}
+function createTransparentProxy(getter) {
+    let target;
+    return new Proxy({}, {
+        get(_, prop, receiver) {
+            target ?? (target = getter());
+            return Reflect.get(target, prop, receiver);
+        },
+        set(_, prop, value, receiver) {
+            target ?? (target = getter());
+            return Reflect.set(target, prop, value, receiver);
+        },
+        has(_, prop) {
+            target ?? (target = getter());
+            return Reflect.has(target, prop);
+        },
+        deleteProperty(_, prop) {
+            target ?? (target = getter());
+            return Reflect.deleteProperty(target, prop);
+        },
+        ownKeys(_) {
+            target ?? (target = getter());
+            return Reflect.ownKeys(target);
+        },
+        getOwnPropertyDescriptor(_, prop) {
+            target ?? (target = getter());
+            return Reflect.getOwnPropertyDescriptor(target, prop);
+        },
+        defineProperty(_, prop, descriptor) {
+            target ?? (target = getter());
+            return Reflect.defineProperty(target, prop, descriptor);
+        },
+    });
+}
+function stringifyPrimitive(value) {
+    if (typeof value === "bigint")
+        return value.toString() + "n";
+    if (typeof value === "string")
+        return `"${value}"`;
+    return `${value}`;
+}
+function optionalKeys(shape) {
+    return Object.keys(shape).filter((k) => {
+        return shape[k]._zod.optin !== undefined && shape[k]._zod.optout === "optional";
+    });
+}
+// Wrapped in a `@__PURE__` IIFE: esbuild never tree-shakes a top-level initializer that contains a member access on `Number`, so the bare object literal survived into every bundle.
+const NUMBER_FORMAT_RANGES = /*@__PURE__*/ (() => ({
+    safeint: [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
+    int32: [-2147483648, 2147483647],
+    uint32: [0, 4294967295],
+    float32: [-3.4028234663852886e38, 3.4028234663852886e38],
+    float64: [-Number.MAX_VALUE, Number.MAX_VALUE],
+}))();
+const BIGINT_FORMAT_RANGES = {
+    int64: [/* @__PURE__*/ BigInt("-9223372036854775808"), /* @__PURE__*/ BigInt("9223372036854775807")],
+    uint64: [/* @__PURE__*/ BigInt(0), /* @__PURE__*/ BigInt("18446744073709551615")],
+};
+function pick(schema, mask) {
+    const currDef = schema._zod.def;
+    const checks = currDef.checks;
+    const hasChecks = checks && checks.length > 0;
+    if (hasChecks) {
+        throw new Error(".pick() cannot be used on object schemas containing refinements");
+    }
+    const newShape = {};
+    mirrorShape(newShape, schema, maskedKeys(schema, mask));
+    return clone(schema, mergeDefs(currDef, { shape: newShape, checks: [] }));
+}
+// the mask keys that select something, checked against the source's shape without resolving it
+function maskedKeys(schema, mask) {
+    const raw = sourceShape(schema);
+    const keys = [];
+    // `for...in` skips symbols, so a symbol in the mask would select nothing
+    for (const key of Reflect.ownKeys(mask)) {
+        if (!Object.getOwnPropertyDescriptor(raw, key)?.enumerable) {
+            throw new Error(`Unrecognized key: "${String(key)}"`);
+        }
+        if (mask[key])
+            keys.push(key);
+    }
+    return keys;
+}
+function omit(schema, mask) {
+    const currDef = schema._zod.def;
+    const checks = currDef.checks;
+    const hasChecks = checks && checks.length > 0;
+    if (hasChecks) {
+        throw new Error(".omit() cannot be used on object schemas containing refinements");
+    }
+    const omitted = new Set(maskedKeys(schema, mask));
+    const newShape = {};
+    mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)).filter((key) => !omitted.has(key)));
+    return clone(schema, mergeDefs(currDef, { shape: newShape, checks: [] }));
+}
+function extend(schema, shape) {
+    if (!isPlainObject(shape)) {
+        throw new Error("Invalid input to extend: expected a plain object");
+    }
+    const checks = schema._zod.def.checks;
+    const hasChecks = checks && checks.length > 0;
+    if (hasChecks) {
+        // Only throw if new shape overlaps with existing shape. Use getOwnPropertyDescriptor to check key existence without accessing values
+        const existingShape = sourceShape(schema);
+        for (const key of Reflect.ownKeys(shape)) {
+            if (Object.getOwnPropertyDescriptor(existingShape, key) !== undefined) {
+                throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
+            }
+        }
+    }
+    return clone(schema, mergeDefs(schema._zod.def, { shape: extended(schema, shape) }));
+}
+// the source's keys, then the caller's overlaid on top
+function extended(schema, shape) {
+    const newShape = {};
+    mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)));
+    mirrorProps(newShape, shape);
+    return newShape;
+}
+function safeExtend(schema, shape) {
+    if (!isPlainObject(shape)) {
+        throw new Error("Invalid input to safeExtend: expected a plain object");
+    }
+    return clone(schema, mergeDefs(schema._zod.def, { shape: extended(schema, shape) }));
+}
+function merge(a, b) {
+    if (!b?._zod?.def) {
+        throw new Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.extend()`.");
+    }
+    if (a._zod.def.checks?.length) {
+        throw new Error(".merge() cannot be used on object schemas containing refinements. Use .safeExtend() instead.");
+    }
+    const newShape = {};
+    mirrorShape(newShape, a, Reflect.ownKeys(sourceShape(a)));
+    mirrorShape(newShape, b, Reflect.ownKeys(sourceShape(b)));
+    const def = mergeDefs(a._zod.def, {
+        shape: newShape,
+        get catchall() {
+            return b._zod.def.catchall;
+        },
+        checks: b._zod.def.checks ?? [],
+    });
+    return clone(a, def);
+}
+function partial(Class, schema, mask, name = "partial") {
+    const currDef = schema._zod.def;
+    const checks = currDef.checks;
+    const hasChecks = checks && checks.length > 0;
+    if (hasChecks) {
+        throw new Error(`.${name}() cannot be used on object schemas containing refinements`);
+    }
+    const selected = mask ? new Set(maskedKeys(schema, mask)) : undefined;
+    const newShape = {};
+    mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)), Class &&
+        ((value, key) => (selected && !selected.has(key) ? value : new Class({ type: "optional", innerType: value }))));
+    return clone(schema, mergeDefs(schema._zod.def, { shape: newShape, checks: [] }));
+}
+function required(Class, schema, mask) {
+    const selected = mask ? new Set(maskedKeys(schema, mask)) : undefined;
+    const newShape = {};
+    mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)), (value, key) => 
+    // overwrite with non-optional
+    selected && !selected.has(key) ? value : new Class({ type: "nonoptional", innerType: value }));
+    return clone(schema, mergeDefs(schema._zod.def, { shape: newShape }));
+}
+// invalid_type | too_big | too_small | invalid_format | not_multiple_of | unrecognized_keys | invalid_union | invalid_key | invalid_element | invalid_value | custom
+function aborted(x, startIndex = 0) {
+    if (x.aborted === true)
+        return true;
+    for (let i = startIndex; i < x.issues.length; i++) {
+        if (x.issues[i]?.continue !== true) {
+            return true;
+        }
+    }
+    return false;
+}
+// Checks for explicit abort (continue === false), as opposed to implicit abort (continue === undefined). Used to respect `abort: true` in .refine() even for checks that have a `when` function.
+function explicitlyAborted(x, startIndex = 0) {
+    if (x.aborted === true)
+        return true;
+    for (let i = startIndex; i < x.issues.length; i++) {
+        if (x.issues[i]?.continue === false) {
+            return true;
+        }
+    }
+    return false;
+}
+function prefixIssues(path, issues) {
+    return issues.map((iss) => {
+        var _a;
+        (_a = iss).path ?? (_a.path = []);
+        iss.path.unshift(path);
+        return iss;
+    });
+}
+function unwrapMessage(message) {
+    return typeof message === "string" ? message : message?.message;
+}
+/* A check holds no link back to the schema it is attached to — the same check instance is shared by every clone of that schema — so the owner is stamped onto the issues a check just raised, at the only point where both are in scope. Runs on the failure path only; `start` is the issue count from before the check ran. */
+/** The leading size checks of `defChecks` that set an upper bound, each paired with it. */
+function sizeCaps(defChecks) {
+    const caps = [];
+    for (const ch of defChecks ?? []) {
+        const d = ch._zod.def;
+        // a later check may rewrite the value
+        if (!/_(length|size)$|_equals$/.test(d.check))
+            break;
+        const max = d.maximum ?? d.length ?? d.size;
+        if (max >= 0)
+            caps.push([max, ch]);
+    }
+    return caps;
+}
+function attachSchema(issues, start, inst) {
+    var _a;
+    for (let i = start; i < issues.length; i++) {
+        (_a = issues[i]).schema ?? (_a.schema = inst);
+    }
+}
+function finalizeIssue(iss, ctx, config) {
+    var _a;
+    // A schema that raised an issue itself owns it outright, and outranks any stamp an enclosing check left in `attachSchema`. String formats and z.custom() are schema and check at once, so when they act as a check they defer to that stamp instead.
+    const traits = iss.inst?._zod?.traits;
+    if (traits?.has("$ZodType")) {
+        if (traits.has("$ZodCheck"))
+            (_a = iss).schema ?? (_a.schema = iss.inst);
+        else
+            iss.schema = iss.inst;
+    }
+    // Decreasing specificity, first map to return a message wins. `inst` is whatever raised the issue, so a check's own map outranks the owning schema's.
+    const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : undefined;
+    const message = iss.message
+        ? iss.message
+        : (unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ??
+            unwrapMessage(schemaError?.(iss)) ??
+            unwrapMessage(ctx?.error?.(iss)) ??
+            unwrapMessage(config.customError?.(iss)) ??
+            unwrapMessage(config.localeError?.(iss)) ??
+            "Invalid input");
+    // an explicit own-key copy beats object rest with excluded keys, which v8 routes through a generic runtime call; Object.keys rather than for-in so an issue pushed with a prototype does not leak inherited keys, and an own __proto__ key is dropped rather than assigned through the setter
+    const full = {};
+    for (const k of Object.keys(iss)) {
+        if (k === "inst" || k === "schema" || k === "continue" || k === "input" || k === "__proto__")
+            continue;
+        full[k] = iss[k];
+    }
+    full.path ?? (full.path = []);
+    full.message = message;
+    if (ctx?.reportInput) {
+        full.input = iss.input;
+    }
+    return full;
+}
+function getSizableOrigin(input) {
+    if (input instanceof Set)
+        return "set";
+    if (input instanceof Map)
+        return "map";
+    // @ts-ignore
+    if (input instanceof File)
+        return "file";
+    return "unknown";
+}
+const highSurrogate = /[\uD800-\uDBFF]/;
+// Code points in `str`: a surrogate pair counts once, a lone surrogate as itself. Hand-rolled because the string iterator allocates and runs ~250x slower on this path; the regex probe exits ~50x quicker for a string with no astral characters.
+function codePointLength(str) {
+    const units = str.length;
+    if (!highSurrogate.test(str))
+        return units;
+    let count = units;
+    for (let i = 0; i < units - 1; i++) {
+        if ((str.charCodeAt(i) & 0xfc00) === 0xd800 && (str.charCodeAt(i + 1) & 0xfc00) === 0xdc00) {
+            count--;
+            i++;
+        }
+    }
+    return count;
+}
+function getLengthableOrigin(input) {
+    if (Array.isArray(input))
+        return "array";
+    if (typeof input === "string")
+        return "string";
+    return "unknown";
+}
+function parsedType(data) {
+    const t = typeof data;
+    switch (t) {
+        case "number": {
+            return Number.isNaN(data) ? "nan" : "number";
+        }
+        case "object": {
+            if (data === null) {
+                return "null";
+            }
+            if (Array.isArray(data)) {
+                return "array";
+            }
+            const obj = data;
+            if (obj && Object.getPrototypeOf(obj) !== Object.prototype && "constructor" in obj && obj.constructor) {
+                return obj.constructor.name;
+            }
+        }
+    }
+    return t;
+}
+function issue(...args) {
+    const [iss, input, inst] = args;
+    if (typeof iss === "string") {
+        return {
+            message: iss,
+            code: "custom",
+            input,
+            inst,
+        };
+    }
+    return { ...iss };
+}
+function cleanEnum(obj) {
+    return Object.entries(obj)
+        .filter(([k, _]) => {
+        // return true if NaN, meaning it's not a number, thus a string key
+        return Number.isNaN(Number.parseInt(k, 10));
+    })
+        .map((el) => el[1]);
+}
+// Codec utility functions
+function base64ToUint8Array(base64) {
+    const binaryString = atob(base64);
+    const bytes = new Uint8Array(binaryString.length);
+    for (let i = 0; i < binaryString.length; i++) {
+        bytes[i] = binaryString.charCodeAt(i);
+    }
+    return bytes;
+}
+function uint8ArrayToBase64(bytes) {
+    let binaryString = "";
+    for (let i = 0; i < bytes.length; i++) {
+        binaryString += String.fromCharCode(bytes[i]);
+    }
+    return btoa(binaryString);
+}
+function base64urlToUint8Array(base64url) {
+    const base64 = base64url.replace(/-/g, "+").replace(/_/g, "/");
+    const padding = "=".repeat((4 - (base64.length % 4)) % 4);
+    return base64ToUint8Array(base64 + padding);
+}
+function uint8ArrayToBase64url(bytes) {
+    return uint8ArrayToBase64(bytes).replace(/\+/g, "-").replace(/\//g, "_").replace(/=/g, "");
+}
+function hexToUint8Array(hex) {
+    const cleanHex = hex.replace(/^0x/, "");
+    if (cleanHex.length % 2 !== 0) {
+        throw new Error("Invalid hex string length");
+    }
+    const bytes = new Uint8Array(cleanHex.length / 2);
+    for (let i = 0; i < cleanHex.length; i += 2) {
+        bytes[i / 2] = Number.parseInt(cleanHex.slice(i, i + 2), 16);
+    }
+    return bytes;
+}
+function uint8ArrayToHex(bytes) {
+    return Array.from(bytes)
+        .map((b) => b.toString(16).padStart(2, "0"))
+        .join("");
+}
+// instanceof
+class Class {
+    constructor(..._args) { }
+}
+//////////    PROTOTYPE INSTALLERS     //////////
+//
+// Members live on the prototype and materialize per instance on first read, which keeps own-property count under the step where V8 stops using inline slots. Changing anything here means re-measuring runtime, memory and bundle size together — see "The three axes" in AGENTS.md.
+/**
+ * Installs a trait's members on its prototype. Each value builds that member for the instance on first read; the built value shadows the accessor as an own property, so a detached `const { parse } = schema` keeps working.
+ *
+ * Call this from a `proto` initializer, which runs once per prototype — never per instance.
+ */
+function members(proto, table) {
+    for (const key in table) {
+        const desc = Object.getOwnPropertyDescriptor(table, key);
+        // a getter installs as written, so it stays live: `description` reads through to the registry on every access. not enumerable: an object literal's is, and a prototype member never was
+        if (desc.get)
+            Object.defineProperty(proto, key, { ...desc, enumerable: false });
+        // a method materializes bound on first read, which is what keeps a detached member working: `const opt = schema.optional; opt()`
+        else
+            defineBound(proto, key, desc.value);
+    }
+}
+/** Shadows a prototype member with an own value, so a getter that builds from the instance runs once. */
+function own(inst, key, value, enumerable = true) {
+    Object.defineProperty(inst, key, { configurable: true, writable: true, enumerable, value });
+    return value;
+}
+/** Like {@link own}, for a member that was never an own data property and has to stay out of `Object.keys`. */
+function hide(inst, key, value) {
+    return own(inst, key, value, false);
+}
+/** Adds members a table derives from the instance: each builds on first read and shadows as own data, and assignment shadows the same way, as when these were own properties. */
+function derived(computes, table) {
+    for (const key in computes) {
+        const compute = computes[key];
+        // an object literal's accessor is configurable and enumerable, and `members` copies the descriptor as written
+        Object.defineProperty(table, key, {
+            configurable: true,
+            enumerable: true,
+            get() {
+                return own(this, key, compute(this));
+            },
+            set(value) {
+                own(this, key, value);
+            },
+        });
+    }
+    return table;
+}
+function defineBound(proto, key, fn) {
+    Object.defineProperty(proto, key, {
+        configurable: true,
+        get() {
+            // vitest's spyOn calls a prototype getter bare to find the function it wraps, so a nullish receiver answers the raw method
+            return this == null ? fn : own(this, key, fn.bind(this));
+        },
+        set(value) {
+            own(this, key, value);
+        },
+    });
+}
+/** Returns the prototype to install on, or `undefined` if this group is already installed on it. */
+function claim(inst, sentinel) {
+    const proto = Object.getPrototypeOf(inst);
+    // Runs on every construction, so `in` rather than the costlier `hasOwnProperty.call`. Sentinels are keys the group itself defines.
+    return sentinel in proto ? undefined : proto;
+}
+// The internals whose init chain is installing. A second call for the same one is a derived constructor overriding its base, so it must not construct another schema in between or the override is dropped.
+let installing;
+// Set while a getter is running, so a value that resolved through a recursion break is not memoized. One shared descriptor shadows the key for the duration, which costs no per-key allocation.
+let broke = false;
+const breaker = {
+    configurable: true,
+    get() {
+        broke = true;
+        return undefined;
+    },
+};
+/**
+ * Installs a lazily-derived internal on the `_zod` prototype of `inst`'s
+ * constructor, computed from the internals object itself and cached there on
+ * first read. One accessor per constructor rather than one per instance.
+ */
+function defineLazyInternal(inst, key, compute) {
+    const proto = Object.getPrototypeOf(inst._zod);
+    if (key in proto && installing !== inst._zod) {
+        // A repeat construction: everything is installed already. Cleared here so the reference is not held past the first construction of every type.
+        installing = undefined;
         return;
     }
-    const infinite = value === Number.POSITIVE_INFINITY || value === Number.NEGATIVE_INFINITY;
-    const structure = typeof value === 'object' && value !== null;
-    const plainAmongKeys = column.key !== null && whole != null && typeof whole !== 'object' && !Number.isNaN(whole);
-    if (infinite || structure || plainAmongKeys)
-        column.unusable++;
-}
-
-
-/***/ }),
-
-/***/ 6001:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dl: () => (/* binding */ scoreLeaf),
-/* harmony export */   ON: () => (/* binding */ scoreToFloat)
-/* harmony export */ });
-/* unused harmony exports whyUnscored, scoreToNumber */
-const LETTERS = new Map([
-    ['C', 1],
-    ['P', 0.5],
-    ['I', 0],
-    ['N', 0],
-]);
-const WORDS = new Map([
-    ['yes', 1],
-    ['true', 1],
-    ['no', 0],
-    ['false', 0],
-]);
-/** What Python's `float()` accepts for finite numbers: surrounding space, a sign, digits grouped by `_`. */
-const PYTHON_FLOAT = /^[+-]?(\d+(_\d+)*\.?(\d+(_\d+)*)?|\.\d+(_\d+)*)(e[+-]?\d+(_\d+)*)?$/i;
-/** The number of a score as a float, or NaN where it is none; `whyUnscored` then says why. The hot path. */
-function scoreToFloat(value) {
-    if (typeof value === 'number')
-        return Number.isFinite(value) ? value : Number.NaN;
-    if (typeof value === 'string')
-        return textToFloat(value);
-    if (typeof value === 'boolean')
-        return value ? 1 : 0;
-    return Number.NaN;
-}
-function textToFloat(text) {
-    const letter = LETTERS.get(text);
-    if (letter !== undefined)
-        return letter;
-    const word = WORDS.get(text.toLowerCase());
-    if (word !== undefined)
-        return word;
-    const digits = text.trim();
-    if (!PYTHON_FLOAT.test(digits))
-        return Number.NaN;
-    const number = Number(digits.replaceAll('_', ''));
-    return Number.isFinite(number) ? number : Number.NaN;
-}
-/** Why a value without a number has none. */
-function whyUnscored(value) {
-    if (value === undefined)
-        return 'missing';
-    if (typeof value === 'string')
-        return 'text';
-    if (typeof value === 'object' && value !== null)
-        return 'structure';
-    return 'not-a-number';
+    installing = inst._zod;
+    Object.defineProperty(proto, key, {
+        configurable: true,
+        get() {
+            // Shadowed before computing so a re-entrant read from a recursive schema resolves to undefined instead of running the getter again.
+            Object.defineProperty(this, key, breaker);
+            const outer = broke;
+            broke = false;
+            try {
+                const value = compute(this);
+                // A result that resolved through a recursion break is recomputed once the graph is complete; everything else memoizes, undefined included.
+                if (broke)
+                    delete this[key];
+                else
+                    Object.defineProperty(this, key, { configurable: true, writable: true, value });
+                broke = broke || outer;
+                return value;
+            }
+            catch (err) {
+                // A compute that threw memoizes nothing, so a later read runs it again and fails the same way. The shadow goes with it, since leaving it installed would answer undefined for every later read.
+                delete this[key];
+                broke = broke || outer;
+                throw err;
+            }
+        },
+        set(value) {
+            Object.defineProperty(this, key, { configurable: true, writable: true, value });
+        },
+    });
 }
 /**
- * One score as Inspect's `value_to_float` reads it: letters C, P, I, N; yes, no, true, false; numbers as text.
- * @see inspect_ai.scorer.value_to_float
+ * Installs `key` on `inst`'s prototype, computed by `make` on first read and cached there as an own
+ * data property. One accessor per constructor rather than one per instance, because an own accessor
+ * puts every instance after the first into v8 dictionary mode. The key doubles as the sentinel.
  */
-function scoreToNumber(value) {
-    const number = scoreToFloat(value);
-    return Number.isNaN(number) ? { kind: 'unscored', why: whyUnscored(value) } : { kind: 'scored', value: number };
+function installLazyProp(inst, key, make, enumerable) {
+    const proto = claim(inst, key);
+    if (!proto)
+        return;
+    Object.defineProperty(proto, key, {
+        configurable: true,
+        get() {
+            // Shadowed before computing, so a re-entrant read from a self-referential shape resolves to undefined instead of running the getter again. A data property rather than an accessor: an own accessor is the dictionary-mode transition this exists to avoid.
+            const desc = { configurable: true, writable: true, enumerable, value: undefined };
+            Object.defineProperty(this, key, desc);
+            // a compute that throws leaves the shadow behind, so later reads answer undefined instead of re-throwing; `defineLazy` did the same, and `defineLazyInternal`'s delete-on-catch would cost bytes in every bundle for a case only a throwing user getter reaches
+            desc.value = make(this);
+            Object.defineProperty(this, key, desc);
+            return desc.value;
+        },
+        set(value) {
+            Object.defineProperty(this, key, { configurable: true, writable: true, enumerable, value });
+        },
+    });
 }
-/** A key of a dict score, or a position of a list score. */
-function scoreLeaf(value, key) {
-    if (typeof value !== 'object' || value === null)
-        return undefined;
-    return Object.hasOwn(value, key) ? value[key] : undefined;
+/** Marks the thunk `_catch` synthesises for a constant catch value. `Function.length` cannot tell that thunk from a user callback — rest and defaulted parameters both report arity 0 — and a user callback reads `ctx.error`, whose issues only finalize correctly against the caller's per-parse error map. Provenance can say what arity cannot. A plain string key rather than `Symbol.for`, whose call at module scope no bundler can prove pure — the same shape that anchored `urlCanParse` into every build. */
+const CONSTANT_CATCH = "~constantCatch";
+/** Wraps a constant catch value in a thunk tagged with {@link CONSTANT_CATCH}. */
+function constantCatch(value) {
+    const fn = () => value;
+    fn[CONSTANT_CATCH] = true;
+    return fn;
 }
 
 

@@ -14,6 +14,8 @@ export interface Console {
   now(): Date
   /** Values of secret-looking environment variables, to be kept out of everything that is written. */
   secrets: readonly string[]
+  /** For what goes out. */
+  env: Readonly<Record<string, string | undefined>>
   /** Folder with the bundled example logs. */
   examples: string
 }

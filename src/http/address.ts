@@ -1,5 +1,6 @@
 /** Where a request goes, at first and after each redirect, and which of its headers may go along. */
 import { Trouble } from './error.ts'
+import type { RequestBody } from './sending.ts'
 
 export type Method = 'GET' | 'HEAD' | 'PUT' | 'DELETE' | 'POST' | 'PATCH'
 
@@ -8,7 +9,7 @@ export interface Hop {
   url: URL
   method: Method
   headers: Readonly<Record<string, string>>
-  body: string | Uint8Array | undefined
+  body: RequestBody | undefined
 }
 
 /** Credentials, and the one header that names the origin itself. They stay at the origin they were meant for. */

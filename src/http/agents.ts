@@ -11,25 +11,39 @@ export interface ProxySettings {
   noProxy?: string | undefined
 }
 
+/** Whom to believe, and who we are, over TLS. Texts in PEM. */
+export interface TlsSettings {
+  /** Instead of the authorities that Node knows. */
+  ca?: string | undefined
+  cert?: string | undefined
+  key?: string | undefined
+  /** Any certificate will do: whoever sits in between reads and changes everything. */
+  insecure?: boolean | undefined
+}
+
 export interface Agents {
   dispatcher: Dispatcher
   fetch: typeof fetch
 }
 
 /** Loads undici: a run that never goes out does not pay for it. */
-export async function connectAgents(settings: ProxySettings, timeouts: Timeouts): Promise<Agents> {
+export async function connectAgents(
+  settings: ProxySettings,
+  { timeouts, tls }: { timeouts: Timeouts; tls: TlsSettings | undefined },
+): Promise<Agents> {
   const { Agent, EnvHttpProxyAgent, Pool, fetch } = await import('undici')
   const proxies = {
     httpProxy: proxyUrl(settings.httpProxy),
     httpsProxy: proxyUrl(settings.httpsProxy),
     noProxy: withSubdomains(settings.noProxy ?? ''),
   }
-  const connect = { timeout: timeouts.connectMs }
+  const toProxy = { timeout: timeouts.connectMs }
+  const connect = { ...toProxy, ...(tls && tlsOptions(tls)) }
   const options = { connect, headersTimeout: timeouts.headersMs, bodyTimeout: timeouts.idleMs }
   if (!proxies.httpProxy && !proxies.httpsProxy) return { dispatcher: new Agent(options), fetch }
   const proxyOptions: Agent.Options & TunnelOptions = {
     ...options,
-    proxyTls: connect,
+    proxyTls: toProxy,
     requestTls: connect,
     // Plain http is forwarded, as proxies expect it: many let CONNECT through to port 443 only.
     proxyTunnel: false,
@@ -41,8 +55,8 @@ export async function connectAgents(settings: ProxySettings, timeouts: Timeouts)
 
 /** Options that undici hands on to its ProxyAgent, though its types do not say so. */
 interface TunnelOptions {
-  proxyTls: { timeout: number }
-  requestTls: { timeout: number }
+  proxyTls: object
+  requestTls: object
   proxyTunnel: boolean
   clientFactory: (origin: URL, options: object) => Dispatcher
 }
@@ -58,6 +72,15 @@ function endingTunnels(pool: Pool): Pool {
       throw Reflect.get(Object(cause), 'code') === 'UND_ERR_SOCKET' ? new Error('the proxy hung up', { cause }) : cause
     })
   return Object.assign(pool, { connect })
+}
+
+function tlsOptions({ ca, cert, key, insecure }: TlsSettings): object {
+  return {
+    ...(ca === undefined ? {} : { ca }),
+    ...(cert === undefined ? {} : { cert }),
+    ...(key === undefined ? {} : { key }),
+    ...(insecure ? { rejectUnauthorized: false } : {}),
+  }
 }
 
 /** An empty string keeps undici from looking into the environment itself. `proxy:3128` means http, as in curl. */

@@ -6,6 +6,7 @@ import { checkDeclared, type Headers, unpacked } from './body.ts'
 import { type Deadline, deadline } from './deadline.ts'
 import { HttpError, type Timeouts, Trouble, troubleOf } from './error.ts'
 import { backoffMs, isPassing, LONGEST_RETRY_AFTER_MS, mayRepeat, retryAfterMs } from './retry.ts'
+import { isStreamed, type RequestBody, sendable } from './sending.ts'
 
 const MAX_REDIRECTS = 5
 const DEFAULT_RETRIES = 3
@@ -20,7 +21,7 @@ export interface HttpRequest {
   headers?: Headers
   /** Further headers, besides authorization and cookie, that another origin must not see. */
   sensitiveHeaders?: readonly string[]
-  body?: string | Uint8Array
+  body?: RequestBody
   /** Most bytes of the answer, packed and unpacked alike. */
   maxBytes: number
   /** Milliseconds for everything: attempts, waits, redirects, body. */
@@ -31,6 +32,8 @@ export interface HttpRequest {
   retryPost?: boolean
   /** `manual` gives the 3xx answer to the caller. */
   redirect?: 'follow' | 'manual'
+  /** Told instead of the client's own listener. */
+  onRetry?: (retry: Retry) => void
   signal?: AbortSignal
 }
 
@@ -153,7 +156,11 @@ async function attempt(call: Call): Promise<Arrival> {
 function firstHop({ asked, method, setup }: Call): Hop {
   const { url, authorization } = parseAddress(asked.url)
   const given = Object.entries(asked.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value] as const)
-  const ours = { 'user-agent': setup.userAgent, ...(authorization === undefined ? {} : { authorization }) }
+  const ours = {
+    'user-agent': setup.userAgent,
+    ...(authorization === undefined ? {} : { authorization }),
+    ...(isStreamed(asked.body) ? { 'content-length': String(asked.body.sizeBytes) } : {}),
+  }
   return { url, method, headers: { ...ours, ...Object.fromEntries(given) }, body: asked.body }
 }
 
@@ -166,7 +173,7 @@ async function send(call: Call, hop: Hop): Promise<Arrival> {
     path: hop.url.pathname + hop.url.search,
     method: hop.method,
     headers: { ...hop.headers },
-    body: hop.body ?? null,
+    body: sendable(hop.body),
     headersTimeout: setup.timeouts.headersMs,
     bodyTimeout: setup.timeouts.idleMs,
     signal: deadline.signal,
@@ -227,8 +234,9 @@ function hasTimeFor({ setup, startedAt, timeoutMs }: Call, waitMs: number): bool
 }
 
 async function pause(call: Call, { waitMs, reason }: { waitMs: number; reason: string }): Promise<void> {
-  const { setup, method, at, attempts, deadline } = call
-  setup.onRetry({ method, url: at, attempt: attempts, waitMs, reason })
+  const { setup, asked, method, at, attempts, deadline } = call
+  const onRetry = asked.onRetry ?? setup.onRetry
+  onRetry({ method, url: at, attempt: attempts, waitMs, reason })
   await deadline.before(setup.sleep(waitMs, deadline.signal)).catch((thrown: unknown) => {
     throw failure(call, thrown)
   })

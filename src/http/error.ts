@@ -1,6 +1,13 @@
 /** What can go wrong on the way out, in one line that holds no secret: no query (URLs are signed), no credentials. */
 
-export type HttpErrorKind = 'connection' | 'timeout' | 'too-large' | 'redirect' | 'refused-url' | 'aborted'
+export type HttpErrorKind =
+  | 'connection'
+  | 'timeout'
+  | 'too-large'
+  | 'redirect'
+  | 'refused-url'
+  | 'unreadable-body'
+  | 'aborted'
 
 interface Where {
   method: string

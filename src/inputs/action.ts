@@ -9,11 +9,13 @@ export const ARTIFACT_CONTENTS = ['scores', 'full', 'none'] as const
 
 /** `artifact`: what other jobs and runs uploaded; `logs`: files, folders and globs of this machine. */
 export type LogsInput = { kind: 'artifact' } | { kind: 'logs'; paths: string[] }
+/** Where a baseline may come from, besides. */
+export type BaselineInput = LogsInput | { kind: 'mlflow' }
 
 export interface ActionInputs {
   candidate: LogsInput
   /** In order of preference. */
-  baseline: LogsInput[]
+  baseline: BaselineInput[]
   /** From 0; `legs` parts in all. */
   leg: number
   legs: number
@@ -55,7 +57,7 @@ export function readActionInputs(env: Environment, problems: Problem[]): ActionI
   const wrong: string[] = []
   const inputs: ActionInputs = {
     candidate: candidateOf(given('candidate'), env),
-    baseline: baselineOf(given('baseline') ?? 'artifact', wrong),
+    baseline: baselineOf(given('baseline') ?? 'artifact'),
     leg: wholeNumber('leg', given('leg') ?? '0', { from: 0, to: MAX_LEGS - 1 }, wrong),
     legs: wholeNumber('legs', given('legs') ?? '1', { from: 1, to: MAX_LEGS }, wrong),
     mode: oneOf({ name: 'mode', text: given('mode'), allowed: MODES }, wrong) ?? 'auto',
@@ -124,12 +126,10 @@ function candidateOf(text: string | undefined, env: Environment): LogsInput {
   return paths.length === 1 && paths[0] === 'artifact' ? { kind: 'artifact' } : { kind: 'logs', paths }
 }
 
-function baselineOf(text: string, wrong: string[]): LogsInput[] {
-  return lines(text).map(source => {
-    if (source === 'mlflow')
-      wrong.push('baseline must be "artifact", a path or a glob: this version reads no baseline from "mlflow"')
-    return source === 'artifact' ? { kind: 'artifact' } : { kind: 'logs', paths: [source] }
-  })
+function baselineOf(text: string): BaselineInput[] {
+  return lines(text).map(source =>
+    source === 'artifact' || source === 'mlflow' ? { kind: source } : { kind: 'logs', paths: [source] },
+  )
 }
 
 function scorersOf(text: string | undefined): string[] | null {

@@ -30,3 +30,9 @@ export function oneLine(thrown: unknown): string {
   const text = thrown instanceof Error ? thrown.message : String(thrown)
   return text.replace(/\s+/g, ' ').trim().slice(0, 300)
 }
+
+/** Why something cannot be read: its bytes, or the disk that they are on. @throws whatever is no fault of theirs. */
+export function whyOf(thrown: unknown): string {
+  if (thrown instanceof Unreadable || (thrown instanceof Error && 'code' in thrown)) return oneLine(thrown)
+  throw thrown
+}

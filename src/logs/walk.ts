@@ -8,16 +8,21 @@ import { FETCH_AGAIN, Unreadable } from './unreadable.ts'
 /** What to do with a value: keep its bytes, look into an object or an array, or (null) skip it. */
 export type Plan =
   | { kind: 'keep'; slot: string; maxBytes: number }
-  | { kind: 'object'; keys: ReadonlyMap<string, Plan | (() => Plan | null)>; name?: string }
-  | { kind: 'array'; each: Plan | (() => Plan | null) }
+  | { kind: 'object'; keys: Keys; name?: string }
+  | { kind: 'array'; each: Plan | (() => Plan | null); name?: string }
+
+/** Of an object: a map of the keys that are wanted, or whatever else decides by key. */
+export interface Keys {
+  get(key: string): Plan | (() => Plan | null) | undefined
+}
 
 export interface Receiver {
   /** `bytes` are valid during the call only. */
   kept(slot: string, bytes: Buffer): void
-  tooLong(slot: string): void
-  /** An object whose plan has this name begins or ends. */
-  opened?(name: string): void
-  closed?(name: string): void
+  tooLong(slot: string, sizeBytes: number): void
+  /** An object or array whose plan has this name begins or ends; `offset` counts bytes from the beginning. */
+  opened?(name: string, offset: number): void
+  closed?(name: string, offset: number): void
 }
 
 type Container = Exclude<Plan, { kind: 'keep' }>
@@ -39,6 +44,8 @@ export class Walker {
   #inString = false
   #escaped = false
   #start = 0
+  /** Bytes that came before this chunk. */
+  #before = 0
   #parts: Buffer[] = []
   #partBytes = 0
 
@@ -62,6 +69,7 @@ export class Walker {
     while (at < bytes.length && this.#state !== 'end') at = this.#step(bytes, at)
     if (at < bytes.length && !this.goesOn) this.goesOn = !isBlank(bytes.subarray(at))
     if (this.#state === 'key' || this.#state === 'skip') this.#stash(bytes, bytes.length)
+    this.#before += bytes.length
   }
 
   /** For the end of the input: a number at the top has no other end. */
@@ -88,7 +96,7 @@ export class Walker {
     if ((plan?.kind === 'object' && byte === OPEN_OBJECT) || (plan?.kind === 'array' && byte === OPEN_ARRAY)) {
       this.#stack.push(plan)
       this.#state = 'member'
-      if (plan.kind === 'object' && plan.name !== undefined) this.#receiver.opened?.(plan.name)
+      if (plan.name !== undefined) this.#receiver.opened?.(plan.name, this.#before + at)
       return at + 1
     }
     // No value begins so; going on would never get past it.
@@ -114,7 +122,7 @@ export class Walker {
   #close(container: Container, at: number): number {
     this.#stack.pop()
     this.#state = this.#stack.length === 0 ? 'end' : 'member'
-    if (container.kind === 'object' && container.name !== undefined) this.#receiver.closed?.(container.name)
+    if (container.name !== undefined) this.#receiver.closed?.(container.name, this.#before + at + 1)
     return at + 1
   }
 
@@ -192,7 +200,7 @@ export class Walker {
     this.#stash(bytes, end)
     this.#state = this.#stack.length === 0 ? 'end' : 'member'
     if (plan?.kind !== 'keep') return end
-    if (this.#partBytes > plan.maxBytes) this.#receiver.tooLong(plan.slot)
+    if (this.#partBytes > plan.maxBytes) this.#receiver.tooLong(plan.slot, this.#partBytes)
     else this.#receiver.kept(plan.slot, this.#parts.length === 1 ? this.#parts[0]! : Buffer.concat(this.#parts))
     return end
   }

@@ -23,6 +23,8 @@ export interface SampleMember {
   id: string
   epoch: number
   member: Member
+  /** For `memberAt`: a number weighs less than a member. */
+  entry: number
 }
 
 /** Where an id lies in the bytes of the directory. */
@@ -90,8 +92,19 @@ export class Directory {
     for (const at of this.#samples) {
       const place = this.#idPlace(at)
       if (place === null || isKnown(this.#bytes, place)) continue
-      yield { id: this.#bytes.toString('utf8', place.start, place.end), epoch: place.epoch, member: this.#member(at) }
+      const id = this.#bytes.toString('utf8', place.start, place.end)
+      yield { id, epoch: place.epoch, member: this.#member(at), entry: at }
     }
+  }
+
+  memberAt(entry: number): Member {
+    return this.#member(entry)
+  }
+
+  /** What lies under `samples/` and is no sample by itself: parts of chunked samples. */
+  *sampleParts(): Generator<{ name: string; entry: number }> {
+    if (this.overlaps) return
+    for (const entry of this.#samples) if (this.#idPlace(entry) === null) yield { name: this.#name(entry), entry }
   }
 
   /** `samples/{id}_epoch_{n}.json` or `…/sample.json`; ids are raw, slashes included, so the last `_epoch_` parts. */

@@ -7,7 +7,7 @@ import type { BaselineOutcome, BaselineStore, WantedEval } from '../baseline/out
 import { resolveBaseline } from '../baseline/resolve.ts'
 import { findWanted } from '../baseline/wanted.ts'
 import { History } from '../github/commits.ts'
-import type { LogsInput } from '../inputs/action.ts'
+import type { BaselineInput } from '../inputs/action.ts'
 import type { ResolvedPolicy } from '../inputs/policy.ts'
 import type { EvalLog } from '../logs/eval-log.ts'
 import type { Job } from './job.ts'
@@ -28,7 +28,7 @@ export async function findBaseline(job: Job, request: BaselineRequest): Promise<
   const { inputs, now } = job
   const { situation, policy, candidate, metadataKeys } = request
   const { branches, workflow } = policy.baseline
-  const stores = inputs.baseline.map(source => storeOf(source, job, request))
+  const stores = await Promise.all(inputs.baseline.map(source => storeOf(source, job, request)))
   return resolveBaseline(stores, {
     tasks: wantedEvals(candidate),
     baseBranch: situation.baseBranch,
@@ -41,22 +41,33 @@ export async function findBaseline(job: Job, request: BaselineRequest): Promise<
   })
 }
 
-function storeOf(source: LogsInput, job: Job, { situation, policy, candidate }: BaselineRequest): BaselineStore {
+async function storeOf(
+  source: BaselineInput,
+  job: Job,
+  { situation, policy, candidate }: BaselineRequest,
+): Promise<BaselineStore> {
   if (source.kind === 'logs') return folderStore(source.paths)
   const { api, http, folder, inputs, context } = job
   const history = new History(api)
   const revisions = distinct(candidate.flatMap(log => log.header.spec.revision?.commit ?? []))
-  return artifactStore({
+  const { anchor } = policy.baseline
+  const common = {
     api,
-    http,
     folder,
     history,
-    findWanted: () => findWanted(situation.change, { api, history, revisions, anchor: policy.baseline.anchor }),
-    name: artifactNames(inputs.artifactName, inputs.suite).baseline,
+    findWanted: () => findWanted(situation.change, { api, history, revisions, anchor }),
     suite: inputs.suite,
     repositoryId: context.repositoryId,
     runId: context.runId,
-  })
+  }
+  if (source.kind === 'artifact')
+    return artifactStore({ ...common, http, name: artifactNames(inputs.artifactName, inputs.suite).baseline })
+  const [{ mlflowOf }, { mlflowStore }] = await Promise.all([
+    import('./mlflow-client.ts'),
+    import('../baseline/mlflow-run.ts'),
+  ])
+  const { client, settings } = await mlflowOf(job)
+  return mlflowStore({ ...common, client, experiment: settings.experimentName })
 }
 
 /** A task that was run with one model pairs with whatever model the baseline has. */

@@ -14,7 +14,7 @@ import { TOOL } from '../version.ts'
 import { findBaseline } from './baseline.ts'
 import { type Candidate, readCandidate } from './candidate.ts'
 import { deliver } from './deliver.ts'
-import { BaselineUnreachable, evaluate } from './evaluate.ts'
+import { BaselineUnreachable, type Evaluated, evaluate, withoutLogs } from './evaluate.ts'
 import type { Job } from './job.ts'
 import { policyInForce, policyOfInputs } from './policy.ts'
 import { onBranches, type Situation, situationOf } from './situation.ts'
@@ -26,19 +26,19 @@ export async function compareMode(job: Job): Promise<Report> {
   const situation = await situationOf({ ...job, pullRequest: inputs.pullRequest })
   let policy = policyOfInputs(inputs, isPublic)
   let placed = situation
-  let report: Report
+  let evaluated: Evaluated
   try {
     const inForce = await policyInForce(job, situation)
     policy = inForce.policy
     placed = onBranches(situation, policy.baseline.branches)
-    report = await compared(job, { situation: placed, policy, findings: inForce.findings })
+    evaluated = await compared(job, { situation: placed, policy, findings: inForce.findings })
   } catch (thrown) {
-    report = failed(job, { thrown, policy, situation: placed })
+    evaluated = withoutLogs(failed(job, { thrown, policy, situation: placed }))
   }
   const readOnly =
     (situation.pull?.fromFork ?? false) || context.payload.pull_request?.user?.login === 'dependabot[bot]'
   return deliver(job, {
-    report,
+    ...evaluated,
     policy,
     pull: situation.pull && { number: situation.pull.number, readOnly },
     headCommit: situation.headCommit,
@@ -53,7 +53,7 @@ interface Settled {
 async function compared(
   job: Job,
   { situation, policy, findings }: Settled & { findings: Awaited<ReturnType<typeof policyInForce>>['findings'] },
-): Promise<Report> {
+): Promise<Evaluated> {
   const metadataKeys = metadataKeysOf({ policy, filter: [] })
   const candidate = await readCandidate(job, { metadataKeys, fromFork: situation.pull?.fromFork ?? false })
   await keep(job, { situation, policy, candidate, metadataKeys })

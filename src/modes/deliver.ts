@@ -5,8 +5,9 @@ import { artifactNames } from '../artifacts/names.ts'
 import { createCheckRun } from '../github/checks.ts'
 import { isGitHub } from '../github/error.ts'
 import { missingLine, permissionsFix } from '../github/problem.ts'
-import type { Policy } from '../inputs/policy.ts'
+import type { ResolvedPolicy } from '../inputs/policy.ts'
 import { fitToLeave } from '../leave.ts'
+import type { EvalLog } from '../logs/eval-log.ts'
 import { Thread } from '../publish/pull-request.ts'
 import { annotations, checkAnnotations } from '../report/annotations.ts'
 import { renderComment } from '../report/comment.ts'
@@ -18,12 +19,16 @@ import { renderSummary } from '../report/summary.ts'
 import { renderTerminal } from '../report/terminal.ts'
 import { oneLine, safeLine, start } from '../report/text.ts'
 import { outcome } from '../report/words.ts'
+import { metadataKeysOf } from '../run.ts'
 import type { Job } from './job.ts'
 import { upload } from './store.ts'
 
 export interface Delivery {
   report: Report
-  policy: Pick<Policy, 'sampleDetails'>
+  /** What the report is about, for MLflow. */
+  baseline: readonly EvalLog[]
+  candidate: readonly EvalLog[]
+  policy: ResolvedPolicy
   /** Null: no pull request to comment on. */
   pull: { number: number; readOnly: boolean } | null
   /** For the check run; null: there is nothing that one would stand beside. */
@@ -47,8 +52,9 @@ export async function deliver(job: Job, delivery: Delivery): Promise<Report> {
     policy: delivery.policy,
     secrets: job.secrets,
   })
+  const tracked = await track(job, delivery, report)
   // The job summary on the run's page is the whole report, and needs no download.
-  const links: Links = { run: context.runUrl, fullReport: context.runUrl }
+  const links: Links = { run: context.runUrl, fullReport: context.runUrl, ...tracked?.links }
   const known = standing !== undefined
   const wanted = thread !== null && known && (standing !== null || isWanted(report, inputs.comment))
   const body = rememberingVerdict(renderComment(report, { links }), report)
@@ -71,11 +77,21 @@ export async function deliver(job: Job, delivery: Delivery): Promise<Report> {
     ...outputsOf(report),
     result: join(folder, RESULT),
     'comment-url': comment?.url ?? '',
+    'mlflow-baseline-run-id': tracked?.baselineRunIds.join('\n') ?? '',
+    'mlflow-candidate-run-id': tracked?.candidateRunIds.join('\n') ?? '',
   })
   return report
 }
 
 const RESULT = 'result.json'
+
+/** Before the comment, which links to the runs. Loaded only where a server is named. */
+async function track(job: Job, { policy, baseline, candidate }: Delivery, report: Report) {
+  if (!job.mlflow?.server || candidate.length === 0) return undefined
+  const { trackBoth } = await import('./mlflow.ts')
+  const metadataKeys = metadataKeysOf({ policy, filter: [] })
+  return trackBoth(job, { report, policy, baseline, candidate, metadataKeys })
+}
 
 function withEarlier(report: Report, standing: Parameters<typeof earlierAttempts>[0]): Report {
   const { run } = report

@@ -34,19 +34,34 @@ export class BaselineUnreachable extends UserError {
   }
 }
 
+/** The report, with the logs that it is about. */
+export interface Evaluated {
+  report: Report
+  baseline: readonly EvalLog[]
+  candidate: readonly EvalLog[]
+}
+
 /** @throws UserError when nothing can be compared; GitHubError */
-export async function evaluate(job: Job, evaluation: Evaluation): Promise<Report> {
+export async function evaluate(job: Job, evaluation: Evaluation): Promise<Evaluated> {
   const { situation, policy, baseline } = evaluation
   if (baseline.kind === 'unreachable') throw new BaselineUnreachable(baseline)
   const request = await toCompare(job, evaluation)
+  const of = (report: Report): Evaluated => ({
+    report,
+    baseline: request.baseline?.logs ?? [],
+    candidate: request.candidate.logs,
+  })
   const result = await compareSides(request)
-  if (!couldBeAccepted(result)) return result.report
+  if (!couldBeAccepted(result)) return of(result.report)
   const { authorMay } = policy.acceptance
   const reviews = await acceptingReviews(job.api, situation, { authorMay, repositoryId: job.context.repositoryId })
-  if (reviews.accepted.length + reviews.findings.length === 0) return result.report
+  if (reviews.accepted.length + reviews.findings.length === 0) return of(result.report)
   const findings = [...request.findings, ...reviews.findings]
-  return (await compareSides({ ...request, reviews: reviews.accepted, findings })).report
+  return of((await compareSides({ ...request, reviews: reviews.accepted, findings })).report)
 }
+
+/** A report of a comparison that was not made. */
+export const withoutLogs = (report: Report): Evaluated => ({ report, baseline: [], candidate: [] })
 
 /** Reviews are only asked for where something stands in the way. */
 function couldBeAccepted({ report }: ComparisonResult): boolean {

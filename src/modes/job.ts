@@ -3,6 +3,7 @@ import type { Api } from '../github/client.ts'
 import type { Context } from '../github/context.ts'
 import type { Http } from '../http.ts'
 import type { ActionInputs } from '../inputs/action.ts'
+import type { MLflowSettings } from '../mlflow/settings.ts'
 import type { JobPage } from '../publish/job.ts'
 
 export interface Job {
@@ -20,5 +21,10 @@ export interface Job {
   /** No artifact service there. */
   isEnterpriseServer: boolean
   secrets: readonly string[]
+  proxies: { httpProxy: string; httpsProxy: string; noProxy: string }
+  /** Null: no server is named. */
+  mlflow: MLflowSettings | null
   now: Date
+  /** Closes what was opened on the way. */
+  onEnd: (close: () => Promise<void>) => void
 }

@@ -19,7 +19,7 @@ import { findBaseline } from './baseline.ts'
 import { type Candidate, LIMITS, missingLeg, openPart, sideOfParts } from './candidate.ts'
 import { failed } from './compare.ts'
 import { deliver } from './deliver.ts'
-import { evaluate } from './evaluate.ts'
+import { type Evaluated, evaluate, withoutLogs } from './evaluate.ts'
 import type { Job } from './job.ts'
 import { policyInForce, policyOfInputs } from './policy.ts'
 import { pullFacts, type Situation } from './situation.ts'
@@ -45,13 +45,13 @@ export async function publishMode(job: Job): Promise<Report | null> {
   const situation = situationOfTrigger(job, { trigger, pull })
   const run = runFacts(job, { trigger, situation })
   let policy = policyOfInputs(inputs, job.isPublic)
-  let report: Report
+  let evaluated: Evaluated
   try {
     const inForce = await policyInForce(job, situation)
     policy = inForce.policy
-    report = await recomputed(job, { trigger, situation, policy, run, findings: inForce.findings })
+    evaluated = await recomputed(job, { trigger, situation, policy, run, findings: inForce.findings })
   } catch (thrown) {
-    report = failed(job, { thrown, policy, situation, run })
+    evaluated = withoutLogs(failed(job, { thrown, policy, situation, run }))
   }
   if (!pull)
     page.annotate({
@@ -60,7 +60,7 @@ export async function publishMode(job: Job): Promise<Report | null> {
       message: 'No single open pull request still has this commit as its head: the report is in the job summary only.',
     })
   return deliver(job, {
-    report,
+    ...evaluated,
     policy,
     pull: pull && { number: pull.number, readOnly: false },
     headCommit: pull ? trigger.head_sha : null,
@@ -140,7 +140,7 @@ async function recomputed(
     run: NonNullable<Report['run']>
     findings: readonly SuiteFinding[]
   },
-): Promise<Report> {
+): Promise<Evaluated> {
   const metadataKeys = metadataKeysOf({ policy, filter: [] })
   const candidate = await readReported(job, { trigger, metadataKeys })
   const workflowPath = pathOf(trigger)

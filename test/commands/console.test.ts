@@ -13,6 +13,7 @@ function printed(redraws: boolean, { of, msEach }: { of: number; msEach: number 
     redraws,
     now: () => new Date(ms),
     secrets: [],
+    env: {},
     examples: '.',
   }
   const { onProgress, done } = progressLine(console, 'Reading logs')

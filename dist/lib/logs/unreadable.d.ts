@@ -19,4 +19,6 @@ export declare class Unreadable extends Error {
 export declare const FETCH_AGAIN = "Copy or download the log again; if it was damaged where it was written, run the eval again.";
 /** One line of an unknown thrown value, short enough for a table cell. */
 export declare function oneLine(thrown: unknown): string;
+/** Why something cannot be read: its bytes, or the disk that they are on. @throws whatever is no fault of theirs. */
+export declare function whyOf(thrown: unknown): string;
 export {};

@@ -5,19 +5,24 @@ export type Plan = {
     maxBytes: number;
 } | {
     kind: 'object';
-    keys: ReadonlyMap<string, Plan | (() => Plan | null)>;
+    keys: Keys;
     name?: string;
 } | {
     kind: 'array';
     each: Plan | (() => Plan | null);
+    name?: string;
 };
+/** Of an object: a map of the keys that are wanted, or whatever else decides by key. */
+export interface Keys {
+    get(key: string): Plan | (() => Plan | null) | undefined;
+}
 export interface Receiver {
     /** `bytes` are valid during the call only. */
     kept(slot: string, bytes: Buffer): void;
-    tooLong(slot: string): void;
-    /** An object whose plan has this name begins or ends. */
-    opened?(name: string): void;
-    closed?(name: string): void;
+    tooLong(slot: string, sizeBytes: number): void;
+    /** An object or array whose plan has this name begins or ends; `offset` counts bytes from the beginning. */
+    opened?(name: string, offset: number): void;
+    closed?(name: string, offset: number): void;
 }
 export declare class Walker {
     #private;

@@ -19,6 +19,8 @@ export class Walker {
     #inString = false;
     #escaped = false;
     #start = 0;
+    /** Bytes that came before this chunk. */
+    #before = 0;
     #parts = [];
     #partBytes = 0;
     constructor(plan, receiver) {
@@ -41,6 +43,7 @@ export class Walker {
             this.goesOn = !isBlank(bytes.subarray(at));
         if (this.#state === 'key' || this.#state === 'skip')
             this.#stash(bytes, bytes.length);
+        this.#before += bytes.length;
     }
     /** For the end of the input: a number at the top has no other end. */
     finish() {
@@ -71,8 +74,8 @@ export class Walker {
         if ((plan?.kind === 'object' && byte === OPEN_OBJECT) || (plan?.kind === 'array' && byte === OPEN_ARRAY)) {
             this.#stack.push(plan);
             this.#state = 'member';
-            if (plan.kind === 'object' && plan.name !== undefined)
-                this.#receiver.opened?.(plan.name);
+            if (plan.name !== undefined)
+                this.#receiver.opened?.(plan.name, this.#before + at);
             return at + 1;
         }
         // No value begins so; going on would never get past it.
@@ -99,8 +102,8 @@ export class Walker {
     #close(container, at) {
         this.#stack.pop();
         this.#state = this.#stack.length === 0 ? 'end' : 'member';
-        if (container.kind === 'object' && container.name !== undefined)
-            this.#receiver.closed?.(container.name);
+        if (container.name !== undefined)
+            this.#receiver.closed?.(container.name, this.#before + at + 1);
         return at + 1;
     }
     #colon(byte, at) {
@@ -181,7 +184,7 @@ export class Walker {
         if (plan?.kind !== 'keep')
             return end;
         if (this.#partBytes > plan.maxBytes)
-            this.#receiver.tooLong(plan.slot);
+            this.#receiver.tooLong(plan.slot, this.#partBytes);
         else
             this.#receiver.kept(plan.slot, this.#parts.length === 1 ? this.#parts[0] : Buffer.concat(this.#parts));
         return end;

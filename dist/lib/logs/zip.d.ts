@@ -19,6 +19,8 @@ export interface SampleMember {
     id: string;
     epoch: number;
     member: Member;
+    /** For `memberAt`: a number weighs less than a member. */
+    entry: number;
 }
 /** Where an id lies in the bytes of the directory. */
 export interface IdPlace {
@@ -44,5 +46,11 @@ export declare class Directory {
     get overlaps(): boolean;
     /** In the order of the directory, repeated names included; without those that the caller already knows. */
     samples(isKnown?: (bytes: Buffer, place: IdPlace) => boolean): Generator<SampleMember>;
+    memberAt(entry: number): Member;
+    /** What lies under `samples/` and is no sample by itself: parts of chunked samples. */
+    sampleParts(): Generator<{
+        name: string;
+        entry: number;
+    }>;
 }
 export declare function readDirectory(source: ByteSource): Promise<Directory>;

@@ -1,0 +1,4619 @@
+export const id = 44;
+export const ids = [44];
+export const modules = {
+
+/***/ 56798:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lu: () => (/* binding */ OTHER_WORKFLOW),
+/* harmony export */   W0: () => (/* binding */ branchOf),
+/* harmony export */   W6: () => (/* binding */ labelProblem),
+/* harmony export */   XM: () => (/* binding */ pathOf),
+/* harmony export */   _Z: () => (/* binding */ workflowPathOf),
+/* harmony export */   d0: () => (/* binding */ runProblem),
+/* harmony export */   e8: () => (/* binding */ isRecordingEvent),
+/* harmony export */   t7: () => (/* binding */ isOfQueue),
+/* harmony export */   uL: () => (/* binding */ isForks),
+/* harmony export */   uQ: () => (/* binding */ isAcceptedBranch)
+/* harmony export */ });
+/* harmony import */ var _pair_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58080);
+
+/** Events whose runs evaluate what is, or is about to be, on a branch of the repository itself. */
+const RECORDING_EVENTS = new Set(['push', 'merge_group', 'schedule', 'workflow_dispatch']);
+const QUEUE = /^gh-readonly-queue\/(.+)\/pr-\d+-[0-9a-f]+$/;
+/** The branch that a run stands for: that of its merge queue where it has one. */
+function branchOf(label) {
+    return QUEUE.exec(label)?.[1] ?? label;
+}
+const isOfQueue = (label) => QUEUE.test(label);
+function isAcceptedBranch(label, branches) {
+    return branches.some(glob => (0,_pair_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .k)(branchOf(label), glob));
+}
+const isRecordingEvent = (event) => RECORDING_EVENTS.has(event);
+/** Made by a fork's run, as the label says; of one without a label nothing is known. */
+function isForks({ workflow_run: run }, repositoryId) {
+    const ids = [run?.repository_id, run?.head_repository_id];
+    return ids.some(id => id !== undefined && id !== repositoryId);
+}
+/** What the artifact itself says against it, or null. */
+function labelProblem(artifact, repositoryId) {
+    const { workflow_run: run, expired, expires_at } = artifact;
+    if (!run?.id || !run.head_sha)
+        return 'GitHub does not say which run made it';
+    if (run.repository_id === undefined || run.head_repository_id === undefined || isForks(artifact, repositoryId))
+        return `made by a run of another repository (a fork), whatever its branch ${run.head_branch ?? ''} is called`;
+    if (expired)
+        return `expired${expires_at ? ` on ${expires_at.slice(0, 10)}` : ''}`;
+    return null;
+}
+/** How a rejection begins that tells of another workflow's record. */
+const OTHER_WORKFLOW = 'made by another workflow';
+/** What the run that made it says against it, or null. Its branch is judged apart. */
+function runProblem(run, { repositoryId, workflowPath, headSha }) {
+    if (run === null)
+        return 'its run has been deleted';
+    if (run.repository.id !== repositoryId || run.head_repository?.id !== repositoryId)
+        return 'made by a run of another repository (a fork)';
+    if (!isRecordingEvent(run.event))
+        return `made by a run on ${run.event}, which evaluates no branch of this repository`;
+    if (pathOf(run) !== workflowPath)
+        return `${OTHER_WORKFLOW} (${pathOf(run)})`;
+    if (run.head_sha !== headSha)
+        return 'its run is of another commit than its label';
+    if (isOfQueue(run.head_branch ?? '') && run.event !== 'merge_group')
+        return 'on a branch of the merge queue, but not made by it';
+    return null;
+}
+/** Without the `@ref` that some runs have. */
+const pathOf = ({ path }) => path.split('@', 1)[0] ?? '';
+/** `evals.yml` and `.github/workflows/evals.yml` name the same workflow. */
+function workflowPathOf(name) {
+    return name.includes('/') ? name : `.github/workflows/${name}`;
+}
+
+
+/***/ }),
+
+/***/ 38680:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ givenPath)
+/* harmony export */ });
+/** A log that was named, not found: its own header is all that is known of its origin. */
+function givenPath({ header, path }) {
+    const { revision, created } = header.spec;
+    return {
+        source: 'path',
+        repository: revision?.origin ?? null,
+        commit: revision?.commit ?? null,
+        branch: null,
+        run: null,
+        artifact: null,
+        mlflowRun: null,
+        createdAt: created,
+        ageHours: null,
+        commitsBehind: null,
+        digest: null,
+        chosen: `given as ${path}`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 50459:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ Unreachable)
+/* harmony export */ });
+/** A store that did not answer. */
+class Unreachable extends Error {
+    name = 'Unreachable';
+    problem;
+    /** As far as it came. */
+    wanted;
+    rejected;
+    constructor({ problem, wanted, rejected }, options) {
+        super(problem.what, options);
+        this.problem = problem;
+        this.wanted = wanted;
+        this.rejected = rejected;
+    }
+}
+
+
+/***/ }),
+
+/***/ 32687:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Vb: () => (/* binding */ nameOf),
+  oL: () => (/* binding */ resolveBaseline),
+  xu: () => (/* binding */ serves),
+  vI: () => (/* binding */ unserved)
+});
+
+// EXTERNAL MODULE: ./src/baseline/outcome.ts
+var outcome = __webpack_require__(50459);
+;// CONCATENATED MODULE: ./src/baseline/staleness.ts
+const HOURS = 24;
+function isStale(provenance, policy) {
+    return staleness(provenance, policy).length > 0;
+}
+/** Warnings, or a block where the policy says `stale: fail`. */
+function ageFindings(provenance, policy) {
+    return staleness(provenance, policy).map(how => ({
+        field: 'stale-baseline',
+        level: policy.stale === 'fail' ? 'block' : 'warn',
+        baseline: provenance.commit,
+        candidate: null,
+        message: `The baseline (${provenance.commit?.slice(0, 7) ?? provenance.chosen}) is ${how}.`,
+        fix: 'Run the evals on the base branch to record a newer one.',
+    }));
+}
+function staleness({ ageHours, commitsBehind }, policy) {
+    const { maxAgeDays, maxCommitsBehind } = policy;
+    const days = Math.floor((ageHours ?? 0) / HOURS);
+    return [
+        ...(days > maxAgeDays ? [`${days} days old, more than the ${maxAgeDays} that the policy allows`] : []),
+        ...(maxCommitsBehind !== null && (commitsBehind ?? 0) > maxCommitsBehind
+            ? [`${commitsBehind} commits behind, more than the ${maxCommitsBehind} that the policy allows`]
+            : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/baseline/resolve.ts
+
+
+async function resolveBaseline(stores, query) {
+    const answers = [];
+    const silent = [];
+    let missing = query.tasks;
+    for (const store of stores) {
+        if (missing.length === 0)
+            break;
+        const answer = await ask(store, { ...query, tasks: missing });
+        if (answer instanceof outcome/* Unreachable */.L)
+            silent.push(answer);
+        else {
+            // The first source is the baseline, with all of its tasks; further ones only serve what it lacks.
+            const found = answers.some(each => each.found.length > 0) ? only(missing, answer.found) : answer.found;
+            answers.push({ ...answer, found });
+            missing = unserved(missing, found);
+        }
+    }
+    return concluded(query, { answers, silent, missing });
+}
+function only(tasks, found) {
+    return found.flatMap(({ side, provenance }) => {
+        const logs = side.logs.filter(log => tasks.some(task => serves(log, task)));
+        return logs.length === 0 ? [] : [{ side: { ...side, logs }, provenance }];
+    });
+}
+async function ask(store, query) {
+    try {
+        return await store.find(query);
+    }
+    catch (thrown) {
+        if (thrown instanceof outcome/* Unreachable */.L)
+            return thrown;
+        throw thrown;
+    }
+}
+/** Tasks that no log of these is of. */
+function unserved(tasks, found) {
+    const logs = found.flatMap(({ side }) => side.logs);
+    return tasks.filter(task => !logs.some(log => serves(log, task)));
+}
+function serves({ header: { spec } }, { task, model }) {
+    return spec.task === task && (model === null || spec.model === model);
+}
+const nameOf = ({ task, model }) => (model === null ? task : `${task} (${model})`);
+function concluded(query, { answers, silent, missing }) {
+    const found = answers.flatMap(answer => answer.found);
+    const rejected = [...answers, ...silent].flatMap(each => each.rejected);
+    const flags = new Set(answers.flatMap(answer => answer.flags));
+    if (found.some(({ provenance }) => isStale(provenance, query.policy)))
+        flags.add('stale');
+    const wanted = [...answers, ...silent].find(each => each.wanted !== null)?.wanted;
+    const { sha: wantedCommit, evaluated: evaluatedCommit } = wanted ?? { sha: null, evaluated: null };
+    const search = { wantedCommit, evaluatedCommit, flags: [...flags], rejected };
+    const problem = silent[0]?.problem;
+    // Another store may hold what is missing; that it may not answer is no reason to say that there is none.
+    if (problem && missing.length > 0)
+        return { kind: 'unreachable', problem, search: { ...search, outcome: 'unreachable', cause: problem.what } };
+    const findings = [
+        ...answers.flatMap(answer => answer.findings),
+        ...silent.map(({ problem: skippedProblem }) => skipped(skippedProblem)),
+    ];
+    if (found.length === 0) {
+        const cause = answers.find(answer => answer.cause !== null)?.cause ?? null;
+        const none = { ...search, outcome: 'none', ...(cause && { cause: cause.kind }) };
+        return { kind: 'none', search: none, findings: cause ? [noBaseline(cause), ...findings] : findings };
+    }
+    const barred = answers.flatMap(({ cause }) => (cause?.kind === 'missing-permission' ? [noBaseline(cause)] : []));
+    return {
+        kind: 'found',
+        found,
+        search: { ...search, outcome: 'found' },
+        findings: [...barred, ...findings, ...found.flatMap(({ provenance }) => ageFindings(provenance, query.policy))],
+    };
+}
+function skipped({ what, where, fix }) {
+    return {
+        field: 'baseline-source',
+        level: 'warn',
+        baseline: null,
+        candidate: null,
+        message: `A source of baselines did not answer, and another one served: ${what.replace(/\.$/, '')} (${where}).`,
+        fix,
+    };
+}
+function noBaseline({ kind, message, fix }) {
+    const level = kind === 'first-time' || kind === 'still-running' ? 'inform' : 'warn';
+    return { field: 'no-baseline', level, baseline: null, candidate: null, message, fix };
+}
+
+
+/***/ }),
+
+/***/ 74487:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cs: () => (/* binding */ getPull),
+/* harmony export */   J: () => (/* binding */ mayWrite),
+/* harmony export */   Nv: () => (/* binding */ reviewsOf),
+/* harmony export */   eo: () => (/* binding */ pullOfRun),
+/* harmony export */   pM: () => (/* binding */ findPull)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96661);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21511);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21284);
+
+
+
+/** @throws GitHubError */
+function getPull(api, number) {
+    return api.get('GET /pulls/{number}', { number }, _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePull */ .BT);
+}
+/** Null when there is none of this number. @throws GitHubError */
+async function findPull(api, number) {
+    try {
+        return await getPull(api, number);
+    }
+    catch (thrown) {
+        if ((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isGitHub */ .W)(thrown, 'not-found'))
+            return null;
+        throw thrown;
+    }
+}
+/**
+ * The one open pull request whose head is still this commit of this branch of this repository; null for none or several.
+ * Asked in the ways that GitHub answers: for forks, each of them has gaps.
+ * @throws GitHubError
+ */
+async function pullOfRun(api, head) {
+    const [owner = ''] = head.repository.split('/');
+    const ways = [
+        async () => (await Promise.all(head.named.slice(0, 3).map(number => findPull(api, number)))).flatMap(pull => pull ?? []),
+        () => pullsWith(api, 'GET /commits/{sha}/pulls', { sha: head.sha }),
+        () => pullsWith(api, 'GET /pulls', { state: 'open', head: `${owner}:${head.branch}` }),
+    ];
+    for (const way of ways) {
+        const matching = (await way()).filter(pull => isHead(pull, head));
+        if (matching.length > 0)
+            return matching.length === 1 ? matching[0] : null;
+    }
+    return null;
+}
+function isHead(pull, { sha, branch, repository }) {
+    const { head, state } = pull;
+    return state === 'open' && head.sha === sha && head.ref === branch && head.repo?.full_name === repository;
+}
+async function pullsWith(api, route, parameters) {
+    try {
+        return await api.get(route, { ...parameters, per_page: 100 }, _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePulls */ .ER);
+    }
+    catch (thrown) {
+        if ((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isGitHub */ .W)(thrown, 'not-found', 'refused'))
+            return [];
+        throw thrown;
+    }
+}
+/** @throws GitHubError */
+function reviewsOf(api, number) {
+    return (0,_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .listAll */ ._)(api, {
+        route: 'GET /pulls/{number}/reviews',
+        parameters: { number },
+        parse: _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReviews */ .Lz,
+        maxPages: 10,
+    });
+}
+/** Whether somebody may write to the repository: triage and read may not. @throws GitHubError */
+async function mayWrite(api, login) {
+    try {
+        const permission = await api.get('GET /collaborators/{login}/permission', { login }, _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePermission */ .tz);
+        return permission === 'admin' || permission === 'write';
+    }
+    catch (thrown) {
+        if ((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isGitHub */ .W)(thrown, 'not-found'))
+            return false;
+        throw thrown;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1281:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hg: () => (/* binding */ branchNow),
+/* harmony export */   Lc: () => (/* binding */ findRun),
+/* harmony export */   ky: () => (/* binding */ runsOf)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96661);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21284);
+
+
+/** Null when it is gone. @throws GitHubError */
+async function findRun(api, id) {
+    try {
+        return await api.get('GET /actions/runs/{id}', { id }, _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRun */ .zZ);
+    }
+    catch (thrown) {
+        if ((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isGitHub */ .W)(thrown, 'not-found'))
+            return null;
+        throw thrown;
+    }
+}
+/** The newest runs of one workflow, of one commit or one branch; none where the workflow is not known. @throws GitHubError */
+async function runsOf(api, { workflowPath, ...filter }) {
+    const workflow = workflowPath.split('/').at(-1) ?? '';
+    try {
+        return await api.get('GET /actions/workflows/{workflow}/runs', { workflow, ...filter, per_page: 30 }, _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRuns */ .oI);
+    }
+    catch (thrown) {
+        if ((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isGitHub */ .W)(thrown, 'not-found'))
+            return [];
+        throw thrown;
+    }
+}
+/** The name that a branch has now: GitHub answers for the old one of a renamed branch. Null when there is none. */
+async function branchNow(api, branch) {
+    try {
+        return await api.get('GET /branches/{branch}', { branch }, _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBranchName */ .pD);
+    }
+    catch (thrown) {
+        if ((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isGitHub */ .W)(thrown, 'not-found'))
+            return null;
+        throw thrown;
+    }
+}
+
+
+/***/ }),
+
+/***/ 38234:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ findBaseline)
+});
+
+// EXTERNAL MODULE: ./src/artifacts/names.ts
+var names = __webpack_require__(97327);
+// EXTERNAL MODULE: ./src/baseline/accepted.ts
+var accepted = __webpack_require__(56798);
+// EXTERNAL MODULE: ./src/artifacts/download.ts
+var download = __webpack_require__(21635);
+// EXTERNAL MODULE: ./src/artifacts/unpack.ts
+var unpack = __webpack_require__(85525);
+// EXTERNAL MODULE: ./src/github/artifacts.ts
+var github_artifacts = __webpack_require__(4616);
+// EXTERNAL MODULE: ./src/github/error.ts
+var error = __webpack_require__(96661);
+// EXTERNAL MODULE: ./src/github/pages.ts
+var pages = __webpack_require__(21511);
+// EXTERNAL MODULE: ./src/github/runs.ts
+var github_runs = __webpack_require__(1281);
+// EXTERNAL MODULE: ./src/pair/suite-findings.ts
+var suite_findings = __webpack_require__(13959);
+;// CONCATENATED MODULE: ./src/baseline/causes.ts
+/** Why there is no baseline, and what to do: the first thing that a new user of this reads. */
+
+
+
+const NEAR_MISSES = 3;
+async function whyNone(tools, found) {
+    const { query, running, records, expired } = found;
+    const commit = query.wanted.sha.slice(0, 7);
+    if (running)
+        return {
+            kind: 'still-running',
+            message: `No baseline yet: the run that records the one of ${commit} is still under way (${running.html_url}).`,
+            fix: 'Run this job again when it has ended.',
+        };
+    if (records.length === 0)
+        return await nothingRecorded(tools, query);
+    if (expired.length === records.length)
+        return {
+            kind: 'expired',
+            message: `No baseline: ${expired.length === 1 ? 'the only record has' : `all ${expired.length} records have`} expired.`,
+            fix: `${RERUN(query)}, and raise retention-days if the base branch is quiet.`,
+        };
+    if (found.rejected.length > 0 && found.rejected.every(({ reason }) => reason.startsWith(accepted/* OTHER_WORKFLOW */.Lu)))
+        return {
+            kind: 'wrong-workflow',
+            message: `No baseline: the records are of another workflow than ${query.workflowPath}.`,
+            fix: 'Name that workflow in the policy ("baseline: {workflow: evals.yml}"), or record with this one.',
+        };
+    return neverRan(found);
+}
+/** The one line that records a baseline now. */
+const RERUN = ({ workflowPath, baseBranch }) => `Run \`gh workflow run ${workflowPath.split('/').at(-1)} --ref ${baseBranch}\` (or push to ${baseBranch})`;
+function neverRan({ query, rejected, cut }) {
+    const [nearest] = rejected;
+    const why = nearest ? `; the nearest one, ${nearest.candidate}, was passed over: ${nearest.reason}` : '';
+    const where = cut ? 'among the records and commits that were searched' : 'of it or of an ancestor';
+    return {
+        kind: 'never-ran',
+        message: `No baseline of ${query.wanted.sha.slice(0, 7)}: there are records, but none that can be used ${where}${why}.`,
+        fix: `${RERUN(query)}; for a change that began long ago, merge or rebase onto ${query.baseBranch} first.`,
+    };
+}
+async function nothingRecorded(tools, query) {
+    const { api, name, runId } = tools;
+    const { baseBranch, workflowPath } = query;
+    const workflow = workflowPath.split('/').at(-1);
+    const near = await nearMisses(tools);
+    if (near.length > 0)
+        return {
+            kind: 'wrong-name',
+            message: `No baseline: no artifact is called ${name}, but there is ${near.join(', ')}.`,
+            fix: `Use the same suite and artifact-name where it is recorded and where it is compared. If this suite is new, the next run on ${baseBranch} records its first one.`,
+        };
+    const runs = (await (0,github_runs/* runsOf */.ky)(api, { workflowPath, branch: baseBranch })).filter(run => run.id !== runId && (0,accepted/* isRecordingEvent */.e8)(run.event));
+    const [newest] = runs;
+    if (!newest)
+        return {
+            kind: 'first-time',
+            message: `No baseline yet: ${workflow} has not run on ${baseBranch} before.`,
+            fix: query.records
+                ? 'This run records the first one: later changes are compared with it.'
+                : `Merge this, and the run on ${baseBranch} records the first one.`,
+        };
+    const failed = runs.every(({ conclusion }) => conclusion !== null && conclusion !== 'success');
+    if (failed)
+        return {
+            kind: 'failed-run',
+            message: `No baseline: the newest run of ${workflow} on ${baseBranch} ended as ${newest.conclusion} and recorded none (${newest.html_url}).`,
+            fix: `Mend that run. ${RERUN(query)}.`,
+        };
+    return {
+        kind: 'never-ran',
+        message: `No baseline: ${workflow} has run on ${baseBranch}, but recorded none (${newest.html_url}).`,
+        fix: `${RERUN(query)}; the job that uses eval-regression must run on pushes, too.`,
+    };
+}
+/** Baselines under another suite or another prefix. */
+async function nearMisses({ api, name, runId, repositoryId }) {
+    const { artifacts } = await (0,github_artifacts/* artifactsNamed */.x8)(api, { page: 1 });
+    const others = artifacts.filter(artifact => artifact.workflow_run?.id !== runId && !(0,accepted/* isForks */.uL)(artifact, repositoryId));
+    const names = new Set(others.map(artifact => artifact.name));
+    return [...names].filter(other => other !== name && other.includes('-baseline-')).slice(0, NEAR_MISSES);
+}
+function missingPermission(thrown, wanted) {
+    return {
+        wanted,
+        found: [],
+        rejected: [],
+        flags: [],
+        findings: [],
+        cause: {
+            kind: 'missing-permission',
+            message: `No baseline: the token may not read artifacts (${thrown.message}).`,
+            fix: 'Add "actions: read" and "contents: read" under "permissions:" of this job.',
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./src/baseline/outcome.ts
+var outcome = __webpack_require__(50459);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/logs/read.ts + 3 modules
+var read = __webpack_require__(80650);
+// EXTERNAL MODULE: ./src/sides.ts
+var sides = __webpack_require__(41151);
+;// CONCATENATED MODULE: ./src/baseline/record.ts
+/** A recorded baseline, opened: its manifest held against the run that made it, its logs against the manifest. */
+
+
+
+
+
+
+
+/** All logs of a record, unpacked: with the texts of a large suite, some gigabytes. */
+const MAX_UNPACKED_BYTES = 16 * 1024 ** 3;
+/** @throws BadArtifact when it is not what it claims to be; GitHubError when it cannot be had. */
+async function openRecord(artifact, { run, suite, metadataKeys, ...source }) {
+    const zip = await (0,download/* downloadArtifact */.bk)(artifact, source);
+    const folder = (0,external_node_path_.join)(source.folder, `${artifact.id}`);
+    await (0,promises_.mkdir)(folder);
+    const { manifest, logs } = await (0,unpack/* unpackLogs */.w)(zip, {
+        folder,
+        label: () => '',
+        limits: { totalBytes: MAX_UNPACKED_BYTES },
+    });
+    const wrong = manifestProblem(manifest, { run, suite });
+    if (wrong !== null)
+        throw new unpack/* BadArtifact */.E(wrong);
+    const side = await readLogs({ logs, metadataKeys });
+    checkLogs(manifest, side);
+    return { artifact, run, manifest, side };
+}
+function manifestProblem(manifest, { run, suite }) {
+    if (manifest.kind !== 'baseline')
+        return `its manifest says that it is no baseline, but a ${manifest.kind}`;
+    if (manifest.suite !== suite)
+        return `its manifest is of another suite (${manifest.suite})`;
+    // Not by the repository's name, which may have changed: the run is of this repository, by its id.
+    if (manifest.run.id !== run.id)
+        return 'its manifest is of another run';
+    if (manifest.commit !== run.head_sha)
+        return 'its manifest is of another commit than its run';
+    return null;
+}
+async function readLogs({ logs, metadataKeys, }) {
+    try {
+        return await (0,sides/* readSide */.wU)('baseline', { logs, skipped: [] }, { metadataKeys });
+    }
+    catch (thrown) {
+        if (thrown instanceof errors/* UserError */.y)
+            throw new unpack/* BadArtifact */.E(thrown.problem.what.replace(/\.$/, ''), { cause: thrown });
+        throw thrown;
+    }
+}
+/** The order of both is the manifest's. */
+function checkLogs({ logs: entries }, { logs, unreadable }) {
+    const [broken] = unreadable;
+    if (broken)
+        throw new unpack/* BadArtifact */.E(`one of its logs cannot be read (${broken.path}: ${broken.what.replace(/\.$/, '')})`);
+    if (logs.length === 0)
+        throw new unpack/* BadArtifact */.E('it holds no logs');
+    for (const [index, log] of logs.entries()) {
+        const entry = entries[index];
+        if (entry?.digest !== (0,read/* evalDigest */.BB)(log))
+            throw new unpack/* BadArtifact */.E(`${log.path} has not the digest that its manifest names`);
+        if (entry.samples !== log.samples.length)
+            throw new unpack/* BadArtifact */.E(`${log.path} has ${log.samples.length} samples, not the ${entry.samples} of its manifest`);
+    }
+}
+
+// EXTERNAL MODULE: ./src/baseline/resolve.ts + 1 modules
+var resolve = __webpack_require__(32687);
+;// CONCATENATED MODULE: ./src/baseline/artifact.ts
+/** Baselines that earlier runs of the workflow recorded as artifacts: the nearest first-parent ancestor, task by task. */
+
+
+
+
+
+
+
+
+
+
+
+
+/** Pages of artifacts of one name, newest first: a thousand records. */
+const MAX_PAGES = 10;
+/** How far back the walk goes; the list of commits has a hundred a page. */
+const MAX_COMMITS = 300;
+/** Records opened in one search: a task without a baseline would otherwise open them all. */
+const MAX_OPENED = 6;
+/** Records that could not be used, before the search gives up. */
+const MAX_BROKEN = 12;
+const EXPIRES_SOON_DAYS = 14;
+const DAY_MS = 86_400_000;
+function artifactStore(options) {
+    return {
+        async find(query) {
+            let search = null;
+            let wanted = null;
+            try {
+                const found = await options.findWanted();
+                wanted = found.wanted;
+                search = new Search(options, { ...query, wanted });
+                const answer = await search.run();
+                return { ...answer, findings: [...found.findings, ...answer.findings] };
+            }
+            catch (thrown) {
+                if (!(thrown instanceof error/* GitHubError */.y))
+                    throw thrown;
+                // Once something was listed, what is not found is gone, not hidden.
+                const listed = search?.listed ?? false;
+                const barred = (0,error/* isGitHub */.W)(thrown, 'forbidden') || ((0,error/* isGitHub */.W)(thrown, 'not-found') && !listed);
+                if (barred)
+                    return missingPermission(thrown, wanted);
+                const rejected = search?.rejected ?? [];
+                throw new outcome/* Unreachable */.L({ problem: unreachableProblem(thrown), wanted, rejected }, { cause: thrown });
+            }
+        },
+    };
+}
+function unreachableProblem(thrown) {
+    return {
+        what: `The baseline cannot be had just now: ${thrown.message}.`,
+        where: 'baseline: artifact',
+        fix: 'Run the job again; if it persists, look at githubstatus.com and at the token.',
+    };
+}
+class Search {
+    #options;
+    #query;
+    #found = [];
+    /** Also of use when the search breaks off. */
+    rejected = [];
+    #flags = new Set();
+    #findings = [];
+    #renamed = new Map();
+    listed = false;
+    #broken = 0;
+    #opened = 0;
+    constructor(options, query) {
+        this.#options = options;
+        this.#query = query;
+    }
+    async run() {
+        const { records, visited } = await this.#nearest();
+        const others = records.filter(artifact => !visited.has(artifact));
+        if (this.#missing().length > 0 && this.#query.policy.fallback === 'latest')
+            await this.#latest(others);
+        const running = await this.#runningRecord();
+        const nothing = this.#found.length === 0;
+        if (!nothing)
+            this.#warn(records);
+        const met = { query: this.#query, ...this.#nothing(records, others), running };
+        return {
+            wanted: this.#query.wanted,
+            found: this.#found,
+            rejected: this.rejected,
+            flags: [...this.#flags],
+            findings: this.#findings,
+            cause: nothing ? ((await unlessRefused(() => whyNone(this.#options, met))) ?? neverRan(met)) : null,
+        };
+    }
+    /** GitHub lists the newest records first. Those on later pages were made earlier: they are only asked for when needed. */
+    async #nearest() {
+        const { api, name, runId } = this.#options;
+        const records = [];
+        const visited = new Set();
+        for (let page = 1; page <= MAX_PAGES; page++) {
+            const { artifacts, total } = await (0,github_artifacts/* artifactsNamed */.x8)(api, { name, page });
+            this.listed = true;
+            const last = artifacts.length < pages/* PAGE_SIZE */.m || page * pages/* PAGE_SIZE */.m >= total;
+            // While pages are read, new artifacts shift others onto the next one.
+            const fresh = artifacts.filter(({ id }) => !records.some(known => known.id === id));
+            records.push(...fresh.filter(({ workflow_run: run }) => run?.id !== runId).sort(newestFirst));
+            if (last || page === MAX_PAGES || isNewestFirst(artifacts))
+                await this.#walk(records, visited);
+            if (last || this.#missing().length === 0 || this.#isTired())
+                return { records, visited };
+        }
+        this.#flags.add('search-cut');
+        return { records, visited };
+    }
+    /** From the wanted commit back along first parents, past the records that are not `visited` yet. */
+    async #walk(records, visited) {
+        const waiting = records.filter(artifact => !visited.has(artifact));
+        let left = waiting.filter(artifact => (0,accepted/* labelProblem */.W6)(artifact, this.#options.repositoryId) === null).length;
+        let behind = 0;
+        for await (const sha of this.#options.history.firstParents(this.#query.wanted.sha)) {
+            const here = waiting.filter(artifact => artifact.workflow_run?.head_sha === sha);
+            for (const artifact of here)
+                visited.add(artifact);
+            left -= here.filter(artifact => (0,accepted/* labelProblem */.W6)(artifact, this.#options.repositoryId) === null).length;
+            await this.#tryCommit(here, { sha, behind });
+            if (this.#missing().length === 0 || left === 0)
+                return;
+            if (++behind < MAX_COMMITS && !this.#isTired())
+                continue;
+            this.#flags.add('search-cut');
+            return;
+        }
+    }
+    #missing() {
+        return (0,resolve/* unserved */.vI)(this.#query.tasks, this.#found);
+    }
+    #isTired() {
+        return this.#opened >= MAX_OPENED || this.#broken >= MAX_BROKEN;
+    }
+    /** Of several records of one commit: complete before partial, pushes before others, then the newest. */
+    async #tryCommit(records, at) {
+        const checked = await this.#checked(records, at.sha);
+        checked.sort((a, b) => Number(b.run.event === 'push') - Number(a.run.event === 'push') || b.artifact.id - a.artifact.id);
+        const partial = [];
+        for (const each of checked) {
+            if (this.#missing().length === 0 || this.#isTired())
+                break;
+            const record = await this.#open(each);
+            if (record?.manifest.complete)
+                this.#take(record, at);
+            else if (record)
+                partial.push(record);
+        }
+        for (const record of partial)
+            this.#take(record, at);
+    }
+    /** The records whose runs may serve. The runs of one commit are one list, so that many records cost one request. */
+    async #checked(records, sha) {
+        const { api, repositoryId } = this.#options;
+        const { workflowPath } = this.#query;
+        const known = records.length > 1 ? await (0,github_runs/* runsOf */.ky)(api, { workflowPath, head_sha: sha }) : [];
+        const checked = [];
+        for (const artifact of records) {
+            const label = (0,accepted/* labelProblem */.W6)(artifact, repositoryId);
+            const id = artifact.workflow_run?.id ?? 0;
+            const run = label === null ? (known.find(each => each.id === id) ?? (await (0,github_runs/* findRun */.Lc)(api, id))) : null;
+            const problem = label ?? (await this.#runProblem(artifact, run));
+            if (problem !== null || run === null)
+                this.#reject(artifact, problem ?? 'its run has been deleted');
+            else
+                checked.push({ artifact, run });
+        }
+        return checked;
+    }
+    async #open({ artifact, run }) {
+        try {
+            const record = await openRecord(artifact, { ...this.#options, run, metadataKeys: this.#query.metadataKeys });
+            this.#opened += 1;
+            return record;
+        }
+        catch (thrown) {
+            if (!(thrown instanceof unpack/* BadArtifact */.E))
+                throw thrown;
+            this.#broken += 1;
+            return this.#reject(artifact, thrown.message);
+        }
+    }
+    async #runProblem(artifact, run) {
+        const { repositoryId } = this.#options;
+        const { workflowPath, branches } = this.#query;
+        const headSha = artifact.workflow_run?.head_sha ?? '';
+        const problem = (0,accepted/* runProblem */.d0)(run, { repositoryId, workflowPath, headSha });
+        if (problem !== null)
+            return problem;
+        const branch = run?.head_branch ?? '';
+        // A name that cannot be asked for is none of ours.
+        if (branch === '' || /\p{Surrogate}/u.test(branch))
+            return 'recorded on no branch that can be named';
+        if ((0,accepted/* isAcceptedBranch */.uQ)(branch, branches) || (await this.#isRenamed(branch)))
+            return null;
+        return `recorded on ${branch}, and only ${branches.join(', ')} ${branches.length === 1 ? 'counts' : 'count'}`;
+    }
+    /** GitHub knows the old name of a renamed branch. */
+    async #isRenamed(label) {
+        const branch = (0,accepted/* branchOf */.W0)(label);
+        if (!this.#renamed.has(branch))
+            this.#renamed.set(branch, await unlessRefused(() => (0,github_runs/* branchNow */.Hg)(this.#options.api, branch)));
+        const now = this.#renamed.get(branch) ?? null;
+        return now !== null && now !== branch && (0,accepted/* isAcceptedBranch */.uQ)(now, this.#query.branches);
+    }
+    #reject(artifact, reason) {
+        const { id, workflow_run: run } = artifact;
+        this.rejected.push({
+            candidate: `${run?.head_sha?.slice(0, 7) ?? 'artifact'} (run ${run?.id ?? 'unknown'}, artifact ${id})`,
+            reason,
+        });
+        return null;
+    }
+    /** The first record is the baseline, with all of its tasks; later ones only serve what it lacks. */
+    #take(record, at) {
+        const missing = this.#missing();
+        if (missing.length === 0)
+            return;
+        const { logs } = record.side;
+        const finished = logs.filter(({ header }) => header.status === 'success');
+        const serving = finished.filter(log => missing.some(task => (0,resolve/* serves */.xu)(log, task)));
+        const first = this.#found.length === 0;
+        const lacking = missing.filter(task => !finished.some(log => (0,resolve/* serves */.xu)(log, task)));
+        // That another task has no record yet is no news; that it was not finished here is.
+        const told = first && serving.length === 0 ? lacking : lacking.filter(task => logs.some(log => (0,resolve/* serves */.xu)(log, task)));
+        if (told.length > 0)
+            this.#reject(record.artifact, `has no finished log of ${told.map(resolve/* nameOf */.Vb).join(', ')}`);
+        if (serving.length === 0)
+            return;
+        const side = first ? { ...record.side, logs: finished } : { logs: serving, unreadable: [], ignored: [] };
+        this.#found.push({ side, provenance: this.#provenance(record, at) });
+        if (first)
+            this.#warnOfGaps(record);
+    }
+    #warnOfGaps({ manifest }) {
+        if (manifest.complete)
+            return;
+        const gaps = [
+            ...manifest.missing.map(leg => `${leg} left no part`),
+            ...manifest.unreadable.map(({ path }) => `${path} could not be read`),
+            ...manifest.logs.filter(({ status }) => status !== 'success').map(({ task }) => `${task} did not finish`),
+        ];
+        this.#findings.push((0,suite_findings/* suiteWarning */.l)('baseline-partial', `The run that recorded the baseline was not complete: ${gaps.join('; ')}.`));
+    }
+    #provenance({ artifact, manifest, run }, at) {
+        const { wanted, now } = this.#query;
+        const created = artifact.created_at;
+        return {
+            source: 'artifact',
+            repository: this.#options.api.repository,
+            commit: at.sha,
+            branch: (0,accepted/* branchOf */.W0)(run.head_branch ?? ''),
+            run: { id: run.id, url: run.html_url, event: run.event, attempt: manifest.run.attempt },
+            artifact: artifact.name,
+            mlflowRun: null,
+            createdAt: created,
+            ageHours: created === null ? null : Math.max(0, (now.getTime() - Date.parse(created)) / (DAY_MS / 24)),
+            commitsBehind: at.behind,
+            digest: artifact.digest ?? null,
+            chosen: at.behind === 0
+                ? wanted.what
+                : at.behind === null
+                    ? 'the newest record, for there is none of an ancestor'
+                    : `the nearest ancestor of ${wanted.what} with a baseline`,
+        };
+    }
+    /** `fallback: latest`: the newest record of an accepted branch, whatever its ancestry. */
+    async #latest(others) {
+        for (const artifact of others) {
+            if (this.#missing().length === 0 || this.#isTired())
+                return;
+            // A merge group that never landed is of no branch: without ancestry nothing tells.
+            if ((0,accepted/* isOfQueue */.t7)(artifact.workflow_run?.head_branch ?? ''))
+                continue;
+            const before = this.#found.length;
+            await this.#tryCommit([artifact], { sha: artifact.workflow_run?.head_sha ?? '', behind: null });
+            if (this.#found.length > before)
+                this.#flags.add('fallback');
+        }
+    }
+    /** A record of the wanted commit itself may still be on its way. */
+    async #runningRecord() {
+        const [first] = this.#found;
+        if (first?.provenance.commitsBehind === 0)
+            return null;
+        const { api, runId } = this.#options;
+        const { wanted, workflowPath, branches } = this.#query;
+        const runs = await unlessRefused(() => (0,github_runs/* runsOf */.ky)(api, { workflowPath, head_sha: wanted.sha }));
+        const running = runs?.find(run => run.id !== runId &&
+            run.status !== 'completed' &&
+            (0,accepted/* isRecordingEvent */.e8)(run.event) &&
+            (0,accepted/* isAcceptedBranch */.uQ)(run.head_branch ?? '', branches));
+        if (!running)
+            return null;
+        this.#flags.add('provisional');
+        if (first)
+            this.#findings.push((0,suite_findings/* suiteWarning */.l)('provisional', `A baseline of ${wanted.sha.slice(0, 7)} is still being recorded (${running.html_url}): this comparison is provisional.`, 'Run this job again when it is there.'));
+        return running;
+    }
+    #warn(records) {
+        const { baseBranch, tasks, now } = this.#query;
+        for (const { provenance } of this.#found) {
+            const { branch } = provenance;
+            if (branch !== null && branch !== baseBranch && this.#renamed.get(branch) !== baseBranch)
+                this.#findings.push((0,suite_findings/* suiteWarning */.l)('baseline-branch', `The baseline was recorded on ${branch}, while this change goes to ${baseBranch}.`));
+        }
+        const missing = (0,resolve/* unserved */.vI)(tasks, this.#found);
+        if (missing.length > 0 && this.#flags.has('search-cut'))
+            this.#findings.push({
+                ...(0,suite_findings/* suiteWarning */.l)('search-cut', `${missing.map(resolve/* nameOf */.Vb).join(', ')}: no baseline among the ${this.#opened} nearest records, and no further ones were opened.`),
+                level: 'inform',
+            });
+        else
+            this.#flags.delete('search-cut');
+        const usable = records.filter(artifact => (0,accepted/* labelProblem */.W6)(artifact, this.#options.repositoryId) === null);
+        const last = usable.sort((a, b) => (a.expires_at ?? '').localeCompare(b.expires_at ?? '')).at(-1);
+        const expires = Date.parse(last?.expires_at ?? '');
+        const kept = expires - Date.parse(last?.created_at ?? '');
+        // What is kept for less than that is always about to expire.
+        const soon = kept <= EXPIRES_SOON_DAYS * DAY_MS ? kept / 2 : EXPIRES_SOON_DAYS * DAY_MS;
+        if (expires - now.getTime() < soon)
+            this.#findings.push((0,suite_findings/* suiteWarning */.l)('baseline-expires', `The last baseline expires on ${(0,download/* day */.vd)(last?.expires_at ?? '')}.`, 'Run the evals on the base branch before, or raise retention-days.'));
+    }
+    #nothing(records, others) {
+        const { repositoryId } = this.#options;
+        // What was not passed on the walk is of no ancestor: worth a word only where nothing else was found.
+        if (this.#found.length === 0)
+            for (const artifact of others.slice(0, 3))
+                this.#reject(artifact, (0,accepted/* labelProblem */.W6)(artifact, repositoryId) ?? 'of no ancestor of the wanted commit');
+        const ours = records.filter(artifact => !(0,accepted/* isForks */.uL)(artifact, repositoryId));
+        const expired = ours.filter(({ expired }) => expired);
+        return { records: ours, expired, rejected: this.rejected, cut: this.#flags.has('search-cut') };
+    }
+}
+const newestFirst = (a, b) => createdAt(b).localeCompare(createdAt(a)) || b.id - a.id;
+const createdAt = ({ created_at: time }) => time ?? '';
+const isNewestFirst = (artifacts) => artifacts.every((each, index) => index === 0 || createdAt(artifacts[index - 1]) >= createdAt(each));
+/** An answer that is good to have: where it is refused or does not come, the search goes on without. */
+async function unlessRefused(ask) {
+    try {
+        return await ask();
+    }
+    catch (thrown) {
+        if (thrown instanceof error/* GitHubError */.y)
+            return null;
+        throw thrown;
+    }
+}
+
+// EXTERNAL MODULE: ./src/logs/open.ts + 1 modules
+var logs_open = __webpack_require__(73247);
+// EXTERNAL MODULE: ./src/baseline/given-path.ts
+var given_path = __webpack_require__(38680);
+;// CONCATENATED MODULE: ./src/baseline/folder.ts
+/** A baseline on this machine: logs that a checkout or an earlier step put there. */
+
+
+
+function folderStore(paths) {
+    return {
+        async find({ metadataKeys }) {
+            const side = await (0,sides/* readSide */.wU)('baseline', await (0,logs_open/* findLogs */.J)(paths), { metadataKeys });
+            const found = side.logs.map((log, index) => ({
+                // What could not be read is told once.
+                side: index === 0 ? { ...side, logs: [log] } : { logs: [log], unreadable: [], ignored: [] },
+                provenance: (0,given_path/* givenPath */.H)(log),
+            }));
+            return { wanted: null, found, rejected: [], flags: [], findings: [], cause: null };
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./src/github/commits.ts
+var commits = __webpack_require__(40149);
+;// CONCATENATED MODULE: ./src/baseline/wanted.ts
+/** Which commit a fair comparison is with: what the candidate's logs were made of, without the change. */
+
+
+
+/** @throws GitHubError */
+async function findWanted(change, options) {
+    const found = change.kind === 'pull-request' ? await ofPull(change, options) : await ofBranch(change, options);
+    return options.anchor === null ? found : { ...found, wanted: await anchored(found.wanted, options) };
+}
+async function anchored({ evaluated }, { api, anchor }) {
+    const commit = await (0,commits/* findCommit */.fq)(api, anchor ?? '');
+    if (commit !== null)
+        return { sha: commit.sha, what: `the anchor of the policy, ${anchor}`, evaluated };
+    throw new errors/* UserError */.y({
+        what: 'The anchor of the policy is no commit, tag or branch of this repository.',
+        where: `baseline.anchor: ${anchor}`,
+        fix: 'Correct it in the policy file, or take it out to compare with the base branch.',
+    });
+}
+async function ofBranch(change, options) {
+    const { head } = change;
+    const [other] = options.revisions.filter(revision => !isSha(revision) || !head.startsWith(revision));
+    const findings = other === undefined ? [] : [unknownCommit(`are of ${other.slice(0, 40)}, not of ${wanted_short(head)}`)];
+    const wanted = (sha, what) => ({ wanted: { sha, what, evaluated: head }, findings });
+    switch (change.kind) {
+        case 'merge-group':
+            return wanted(change.base, 'the commit that this merge group goes onto');
+        case 'tip':
+            return wanted(head, 'this commit');
+        case 'push': {
+            const [parent] = await options.history.parentsOf(head);
+            // A first commit has no parent; then there is nothing older either.
+            return wanted(parent ?? head, 'the commit before');
+        }
+        case 'branch':
+            return wanted(await (0,commits/* mergeBase */.wu)(options.api, change.defaultBranch, head), `the merge base with ${change.defaultBranch}`);
+    }
+}
+async function ofPull(change, options) {
+    const evaluated = await evaluatedCommit(change, options);
+    const { sha, findings } = evaluated;
+    const { head } = change;
+    if (sha !== null && sha !== head) {
+        const [first, second] = evaluated.parents ?? (await options.history.parentsOf(sha));
+        const isMerge = first !== undefined && second === head;
+        if (isMerge && (!change.isReported || (await isOnBranch(first, change.base, options.api))))
+            return { wanted: { sha: first, what: 'the commit this was tested against', evaluated: sha }, findings };
+    }
+    const base = await (0,commits/* mergeBase */.wu)(options.api, change.base, head);
+    const strange = sha !== null && sha !== head;
+    const more = strange
+        ? [unknownCommit(`are of ${wanted_short(sha)}, neither the head of this pull request nor its merge`)]
+        : [];
+    return { wanted: { sha: base, what: 'the merge base', evaluated: sha }, findings: [...findings, ...more] };
+}
+/** Anybody can make a merge commit of whatever he likes in a fork, and the repository's interface knows it. */
+async function isOnBranch(sha, branch, api) {
+    return (await (0,commits/* mergeBase */.wu)(api, branch, sha)) === sha;
+}
+/** The commit that the logs name, whole. Only what looks like a sha is ever asked for. */
+async function evaluatedCommit({ head, checkout }, { api, revisions }) {
+    const [revision] = revisions;
+    if (revision === undefined) {
+        const sha = checkout ?? head;
+        return { sha, findings: [unknownCommit(`do not say; they are taken to be of ${wanted_short(sha)}`)] };
+    }
+    if (isSha(revision)) {
+        const known = [checkout, head].find(sha => sha?.startsWith(revision));
+        if (known)
+            return { sha: known, findings: [] };
+        const commit = await (0,commits/* findCommit */.fq)(api, revision);
+        if (commit)
+            return { sha: commit.sha, parents: commit.parents.map(({ sha }) => sha), findings: [] };
+    }
+    const sha = checkout ?? head;
+    const said = `say ${revision.slice(0, 40)}, which is no commit of this repository; they are taken to be of ${wanted_short(sha)}`;
+    return { sha, findings: [unknownCommit(said)] };
+}
+const isSha = (text) => /^[0-9a-f]{7,40}$/.test(text);
+const wanted_short = (sha) => sha.slice(0, 7);
+function unknownCommit(logs) {
+    return (0,suite_findings/* suiteWarning */.l)('evaluated-unknown-commit', `Which commit was evaluated is not sure: the logs ${logs}.`, 'Run the evals in the checkout of the repository, where Inspect finds its git revision.');
+}
+
+// EXTERNAL MODULE: ./src/modes/store.ts + 2 modules
+var store = __webpack_require__(70381);
+;// CONCATENATED MODULE: ./src/modes/baseline.ts
+/** From a situation and the candidate's logs to the baseline. */
+
+
+
+
+
+
+
+
+/** @throws UserError for what the user must mend. */
+async function findBaseline(job, request) {
+    const { inputs, now } = job;
+    const { situation, policy, candidate, metadataKeys } = request;
+    const { branches, workflow } = policy.baseline;
+    const stores = await Promise.all(inputs.baseline.map(source => storeOf(source, job, request)));
+    return (0,resolve/* resolveBaseline */.oL)(stores, {
+        tasks: wantedEvals(candidate),
+        baseBranch: situation.baseBranch,
+        branches: distinct([situation.baseBranch, situation.defaultBranch, ...branches]),
+        records: (0,store/* isRecorded */.TN)(job, situation),
+        workflowPath: workflow === null ? request.workflowPath : (0,accepted/* workflowPathOf */._Z)(workflow),
+        policy: policy.baseline,
+        metadataKeys,
+        now,
+    });
+}
+async function storeOf(source, job, { situation, policy, candidate }) {
+    if (source.kind === 'logs')
+        return folderStore(source.paths);
+    const { api, http, folder, inputs, context } = job;
+    const history = new commits/* History */.BZ(api);
+    const revisions = distinct(candidate.flatMap(log => log.header.spec.revision?.commit ?? []));
+    const { anchor } = policy.baseline;
+    const common = {
+        api,
+        folder,
+        history,
+        findWanted: () => findWanted(situation.change, { api, history, revisions, anchor }),
+        suite: inputs.suite,
+        repositoryId: context.repositoryId,
+        runId: context.runId,
+    };
+    if (source.kind === 'artifact')
+        return artifactStore({ ...common, http, name: (0,names/* artifactNames */.j)(inputs.artifactName, inputs.suite).baseline });
+    const [{ mlflowOf }, { mlflowStore }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 450).then(__webpack_require__.bind(__webpack_require__, 65450)),
+        __webpack_require__.e(/* import() */ 794).then(__webpack_require__.bind(__webpack_require__, 63794)),
+    ]);
+    const { client, settings } = await mlflowOf(job);
+    return mlflowStore({ ...common, client, experiment: settings.experimentName });
+}
+/** A task that was run with one model pairs with whatever model the baseline has. */
+function wantedEvals(candidate) {
+    const specs = candidate.map(({ header }) => header.spec);
+    return distinct(specs.map(({ task }) => task)).flatMap((task) => {
+        const models = distinct(specs.filter(spec => spec.task === task).map(({ model }) => model));
+        return models.length > 1 ? models.map(model => ({ task, model })) : [{ task, model: null }];
+    });
+}
+const distinct = (texts) => [...new Set(texts)];
+
+
+/***/ }),
+
+/***/ 66044:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  compareMode: () => (/* binding */ compareMode),
+  g: () => (/* binding */ failed)
+});
+
+// UNUSED EXPORTS: runFacts
+
+// EXTERNAL MODULE: ./src/artifacts/names.ts
+var artifacts_names = __webpack_require__(97327);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/github/error.ts
+var error = __webpack_require__(96661);
+// EXTERNAL MODULE: ./src/github/problem.ts
+var problem = __webpack_require__(88792);
+;// CONCATENATED MODULE: ./src/report/error-report.ts
+const UNKNOWN = {
+    baseline: null,
+    candidate: null,
+    relativeDelta: null,
+    ciLower: null,
+    ciUpper: null,
+    coverage: null,
+};
+function errorReport({ problem, baselineSearch = { outcome: 'found', wantedCommit: null, evaluatedCommit: null, flags: [], rejected: [] }, ...facts }) {
+    return {
+        schemaVersion: 1,
+        ...facts,
+        verdict: 'error',
+        conclusion: 'error',
+        headline: `${problem.what.replace(/\.$/, '')} (${problem.where}).`,
+        flags: [],
+        reasons: [
+            {
+                code: 'error',
+                level: 'error',
+                message: `${problem.what.replace(/\.$/, '')} (${problem.where}).`,
+                fix: problem.fix,
+            },
+        ],
+        totals: {
+            samples: { baseline: 0, candidate: 0, paired: 0, compared: 0 },
+            cost: UNKNOWN,
+            tokens: UNKNOWN,
+            time: UNKNOWN,
+        },
+        baselineSearch,
+        baseline: null,
+        candidate: { evals: [] },
+        families: [],
+        comparisons: [],
+        onlyInBaseline: [],
+        onlyInCandidate: [],
+        acceptances: [],
+    };
+}
+
+// EXTERNAL MODULE: ./src/report/numbers.ts
+var numbers = __webpack_require__(65616);
+// EXTERNAL MODULE: ./src/report/report.ts + 10 modules
+var report = __webpack_require__(97683);
+// EXTERNAL MODULE: ./src/report/text.ts
+var report_text = __webpack_require__(65655);
+// EXTERNAL MODULE: ./src/run.ts + 25 modules
+var run = __webpack_require__(89384);
+// EXTERNAL MODULE: ./src/version.ts
+var version = __webpack_require__(311);
+// EXTERNAL MODULE: ./src/modes/baseline.ts + 5 modules
+var modes_baseline = __webpack_require__(38234);
+// EXTERNAL MODULE: ./src/modes/candidate.ts + 1 modules
+var modes_candidate = __webpack_require__(82466);
+// EXTERNAL MODULE: ./src/modes/deliver.ts + 12 modules
+var deliver = __webpack_require__(63947);
+// EXTERNAL MODULE: ./src/modes/evaluate.ts + 2 modules
+var evaluate = __webpack_require__(30470);
+// EXTERNAL MODULE: ./src/modes/policy.ts
+var modes_policy = __webpack_require__(82412);
+// EXTERNAL MODULE: ./src/modes/situation.ts
+var modes_situation = __webpack_require__(31276);
+// EXTERNAL MODULE: ./src/modes/store.ts + 2 modules
+var store = __webpack_require__(70381);
+;// CONCATENATED MODULE: ./src/modes/compare.ts
+/** `mode: compare`: the job that compares, tells, records and concludes. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** @returns the report as it went out. @throws UserError where there is nobody to tell it to. */
+async function compareMode(job) {
+    const { context, inputs, isPublic } = job;
+    const situation = await (0,modes_situation/* situationOf */._7)({ ...job, pullRequest: inputs.pullRequest });
+    let policy = (0,modes_policy/* policyOfInputs */.f)(inputs, isPublic);
+    let placed = situation;
+    let evaluated;
+    try {
+        const inForce = await (0,modes_policy/* policyInForce */.l)(job, situation);
+        policy = inForce.policy;
+        placed = (0,modes_situation/* onBranches */.KK)(situation, policy.baseline.branches);
+        evaluated = await compared(job, { situation: placed, policy, findings: inForce.findings });
+    }
+    catch (thrown) {
+        evaluated = (0,evaluate/* withoutLogs */.OK)(failed(job, { thrown, policy, situation: placed }));
+    }
+    const readOnly = (situation.pull?.fromFork ?? false) || context.payload.pull_request?.user?.login === 'dependabot[bot]';
+    return (0,deliver/* deliver */.c)(job, {
+        ...evaluated,
+        policy,
+        pull: situation.pull && { number: situation.pull.number, readOnly },
+        headCommit: situation.headCommit,
+    });
+}
+async function compared(job, { situation, policy, findings }) {
+    const metadataKeys = (0,run/* metadataKeysOf */.RU)({ policy, filter: [] });
+    const candidate = await (0,modes_candidate/* readCandidate */.G9)(job, { metadataKeys, fromFork: situation.pull?.fromFork ?? false });
+    await keep(job, { situation, policy, candidate, metadataKeys });
+    const { workflowPath } = job.context;
+    const search = { situation, policy, candidate: candidate.side.logs, metadataKeys, workflowPath };
+    const baseline = await (0,modes_baseline/* findBaseline */.X)(job, search);
+    return (0,evaluate/* evaluate */._3)(job, {
+        situation,
+        policy,
+        candidate,
+        baseline,
+        metadataKeys,
+        findings: [...findings],
+        run: runFacts(job, situation),
+    });
+}
+function runFacts({ context }, situation) {
+    return {
+        repository: context.repository,
+        event: context.event,
+        headCommit: situation.headCommit,
+        headBranch: situation.headBranch,
+        baseBranch: situation.baseBranch,
+        pullRequest: situation.pull?.number ?? null,
+        id: context.runId,
+        attempt: context.attempt,
+        url: context.runUrl,
+        earlierAttempts: [],
+    };
+}
+/** The candidate's logs, for a fork's publish run or as the baseline of what comes after. */
+async function keep(job, { situation, policy, candidate, metadataKeys }) {
+    const { inputs, context, page } = job;
+    const names = (0,artifacts_names/* artifactNames */.j)(inputs.artifactName, inputs.suite);
+    const kind = situation.mayRecord ? 'baseline' : 'candidate';
+    if (job.isEnterpriseServer)
+        return page.info(`No artifact service here: the ${kind} is not kept.`);
+    const isKept = kind === 'baseline' ? (0,store/* isRecorded */.TN)(job, situation) : context.event === 'pull_request';
+    if (!isKept || inputs.artifactContent === 'none')
+        return;
+    if (kind === 'baseline' && candidate.side.logs.every(({ header }) => header.status !== 'success'))
+        return page.annotate({
+            level: 'warning',
+            title: 'no baseline recorded',
+            message: 'No eval of this run has finished.',
+        });
+    try {
+        const { uploaded, manifest } = await (0,store/* keepLogs */.NN)(job, {
+            kind,
+            name: names[kind],
+            side: candidate.side,
+            policy,
+            metadataKeys,
+            commit: context.sha,
+            branch: situation.headBranch ?? '',
+            missing: candidate.missing,
+        });
+        const partial = manifest.complete ? '' : ', not complete';
+        page.info((0,report_text/* safeLine */.om)(`Kept ${(0,numbers/* plural */.LS)(manifest.logs.length, 'log')} as ${uploaded.name} (${uploaded.sizeBytes} bytes${partial}).`));
+    }
+    catch (thrown) {
+        const why = thrown instanceof Error ? thrown.message : String(thrown);
+        page.annotate({ level: 'warning', title: `the ${kind} could not be kept`, message: (0,report_text/* safeLine */.om)(why) });
+    }
+}
+/** What could not be compared is told in the same places; a bug keeps its stack for the log. */
+function failed(job, { thrown, policy, situation, run = runFacts(job, situation), }) {
+    const problem = problemFrom(thrown);
+    if (problem === null)
+        throw thrown;
+    return errorReport({
+        problem,
+        baselineSearch: thrown instanceof evaluate/* BaselineUnreachable */.Yd ? thrown.search : undefined,
+        tool: version/* TOOL */.j,
+        suite: job.inputs.suite,
+        comparedAt: job.now.toISOString(),
+        attempt: run.attempt,
+        run,
+        policy: (0,report/* policyParts */.z)(policy),
+    });
+}
+function problemFrom(thrown) {
+    if (thrown instanceof errors/* UserError */.y)
+        return thrown.problem;
+    return (0,error/* isGitHub */.W)(thrown) ? (0,problem/* problemOf */.Zw)(thrown) : null;
+}
+
+
+/***/ }),
+
+/***/ 63947:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ deliver)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/artifacts/names.ts
+var names = __webpack_require__(97327);
+// EXTERNAL MODULE: ./src/github/schema.ts
+var schema = __webpack_require__(21284);
+;// CONCATENATED MODULE: ./src/github/checks.ts
+
+/** As many as one request takes. */
+const BATCH = 50;
+/** @throws GitHubError */
+async function createCheckRun(api, check) {
+    const { annotations, title, summary } = check;
+    const output = (from) => ({ title, summary, annotations: annotations.slice(from, from + BATCH) });
+    const id = await api.get('POST /check-runs', {
+        name: check.name,
+        head_sha: check.headSha,
+        status: 'completed',
+        conclusion: check.conclusion,
+        details_url: check.detailsUrl,
+        output: output(0),
+    }, schema/* parseCreatedId */.V6);
+    // Further annotations are added to those that are there.
+    for (let from = BATCH; from < annotations.length; from += BATCH)
+        await api.request('PATCH /check-runs/{id}', { id, output: output(from) });
+}
+
+// EXTERNAL MODULE: ./src/github/error.ts
+var error = __webpack_require__(96661);
+// EXTERNAL MODULE: ./src/github/problem.ts
+var problem = __webpack_require__(88792);
+// EXTERNAL MODULE: ./src/logs/sha256.ts
+var sha256 = __webpack_require__(61628);
+// EXTERNAL MODULE: ./src/report/headline.ts + 1 modules
+var headline = __webpack_require__(77282);
+;// CONCATENATED MODULE: ./src/report/withheld.ts
+const WITHHELD = '(withheld)';
+/** What a reader is told of a warning of a log, by its code. */
+const WARNING_SENTENCES = {
+    'broken-reductions': "Inspect's own reductions cannot be read.",
+    'broken-sample': 'A sample of a log cannot be read; it is left out.',
+    'broken-summaries': 'The sample summaries of a log are damaged; its samples were looked for elsewhere.',
+    'cut-off': 'A log ends in the middle; what came before is used.',
+    'directory-count': 'The zip of a log has another number of members than it says.',
+    'duplicate-samples': 'A log has samples more than once; of each the last one counts.',
+    'field-too-long': 'A field of a log is too long to read; it is left out.',
+    'header-field-ignored': "A field of a log's header is in no shape we know; it is left out.",
+    'header-unreadable': 'The header of a log cannot be read; only what was known at the start is used.',
+    'misnamed-body': 'A sample of a log is stored under the name of another one.',
+    'more-samples': 'A log holds more samples than its header counts.',
+    'newer-version': 'A log has a newer version than we know: update this tool if numbers look wrong.',
+    'not-finished': 'An eval did not finish: it is still running or was killed.',
+    'odd-numbers': 'Some times, tokens, costs or counts of a log are impossible; they count as unknown.',
+    'overlapping-members': 'Members of the zip of a log share bytes; no body is opened.',
+    'sample-field-ignored': 'A field of a sample is in no shape we know; it is left out.',
+    'samples-missing': 'A log holds fewer samples than its header counts.',
+    'samples-not-logged': 'An eval ran without logging samples.',
+    'summaries-incomplete': 'Some samples of a log have no summary; their bodies were read.',
+    'too-many-scorers': 'A log has more scorers than can be compared; the later ones are left out.',
+    'trailing-content': 'The file of a log goes on after the end of the log; what follows is not read.',
+};
+const UNKNOWN_WARNING = 'Something about a log is odd; "eval-regression inspect" shows what.';
+function warningSentence(code) {
+    return Object.hasOwn(WARNING_SENTENCES, code) ? WARNING_SENTENCES[code] : UNKNOWN_WARNING;
+}
+function subjectOfField(field, scorer) {
+    const [head = field, next] = field.split('.');
+    const ofLog = next !== undefined && (head === 'baseline' || head === 'candidate');
+    return { field, code: (ofLog ? next : head).replaceAll('_', '-'), ofLog, scorer };
+}
+const subjectOfReason = ({ code, scorer }) => ({
+    field: code,
+    code,
+    ofLog: Object.hasOwn(WARNING_SENTENCES, code),
+    scorer,
+});
+/** Settings that choose samples by their ids, or may be given some; as fields, and as codes of reasons. */
+const MAY_LIST_IDS = new Set(['sample_id', 'limit', 'task_args', 'solver_args'].flatMap(field => [field, field.replaceAll('_', '-')]));
+const ID_LIST = /(^|[._-])(sample[._-]?)?ids?$/i;
+/** Does a key of this name hold ids? */
+const namesIds = (key) => ID_LIST.test(key);
+/** May the values of this setting be ids? */
+const mayListIds = (field) => /sample[._-]?ids?/i.test(field) || namesIds(field) || MAY_LIST_IDS.has(field.split('.', 1)[0] ?? field);
+/** The message without the log's own words; null: it holds none. */
+function rewritten(message, { field, code, ofLog, scorer }, { hidesIds }) {
+    if (ofLog)
+        return warningSentence(code);
+    switch (code) {
+        case 'free-text':
+            return `${scorer ?? 'A scorer'}: some scores are text that is no score; they count as unscored.`;
+        case 'status':
+            return 'An eval did not finish, so its numbers are of a part of the samples.';
+        case 'unreadable':
+        case 'error':
+            return withoutExcerpt(message);
+        default:
+            return hidesIds && mayListIds(field) ? `${field} differs; its values are withheld.` : null;
+    }
+}
+/** A parser quotes the text that it stumbled over; only the place, in brackets at the end, is kept. */
+function withoutExcerpt(message) {
+    const at = message.indexOf('Not JSON:');
+    if (at < 0)
+        return message;
+    const place = / \([^()]*\)\.?$/.exec(message)?.[0] ?? '.';
+    return `${message.slice(0, at)}Not JSON${place}`;
+}
+
+;// CONCATENATED MODULE: ./src/report/privacy.ts
+/**
+ * How much of the samples may leave the runner. Below `full` no text of a sample stays in the Report, wherever it stands:
+ * details, metadata and notes go, error messages become the name of their exception, and sentences that quote any of these
+ * lose the quotation; findings that may hold a log's own words are written anew. `none` also hashes the ids, and withholds
+ * settings that may list ids.
+ */
+
+
+/** Shorter texts are words that sentences of ours hold by themselves, such as the name of a task: no quotation. */
+const SHORTEST_QUOTATION = 16;
+const SHORTEST_PHRASE = 8;
+/** `RateLimitError`, `openai.APITimeoutError`: a name that says what it is, at the very start. */
+const EXCEPTION = /^[A-Za-z_][\w.]{0,80}(?:Error|Exception|Timeout|Interrupt|Exit|Warning|Failure)(?![\w.])/;
+function withSampleDetails(report, level, hashId) {
+    if (level === 'full')
+        return report;
+    const clean = cleaner(report, level === 'none' ? hashId : undefined);
+    const cleaned = {
+        ...report,
+        reasons: report.reasons.map(reason => ({ ...reason, ...cleanReason(reason, clean) })),
+        baselineSearch: {
+            ...report.baselineSearch,
+            ...(report.baselineSearch.cause === undefined ? {} : { cause: clean.sentence(report.baselineSearch.cause) }),
+            rejected: report.baselineSearch.rejected.map(each => ({ ...each, reason: clean.sentence(each.reason) })),
+        },
+        policy: Object.fromEntries(Object.entries(report.policy).map(([key, part]) => [key, clean.part(key, part)])),
+        baseline: report.baseline && { evals: report.baseline.evals.map(cleanEval) },
+        candidate: { evals: report.candidate.evals.map(cleanEval) },
+        comparisons: report.comparisons.map(each => cleanComparison(each, clean)),
+        acceptances: report.acceptances.map(each => ({
+            ...each,
+            reason: clean.hidesIds ? WITHHELD : clean.sentence(each.reason),
+        })),
+    };
+    // A headline that repeats a reason must repeat what became of it.
+    return {
+        ...cleaned,
+        headline: REPEATS_A_REASON.has(report.verdict) ? (0,headline/* headline */.P)(cleaned) : clean.sentence(report.headline),
+    };
+}
+const REPEATS_A_REASON = new Set(['error', 'not-comparable', 'no-baseline']);
+function cleaner(report, hashId) {
+    const id = hashId ?? (same => same);
+    const replace = replacing([...quotations(report), ...(hashId ? idsIn(report, hashId) : [])]);
+    const hidesIds = hashId !== undefined;
+    const anew = rewrittenFindings(report, hidesIds);
+    return {
+        id,
+        sentence: replace,
+        repeated: message => anew.reduce((text, [old, now]) => text.replace(old, () => now), message),
+        part: (key, part) => ({ ...part, value: deep(part.value, { key, replace, hidesIds }) }),
+        hidesIds,
+    };
+}
+/** Messages of comparability that are written anew, with what replaces them; longest first, as one may begin another. */
+function rewrittenFindings(report, hidesIds) {
+    const rows = report.comparisons.flatMap(({ comparability }) => comparability);
+    const anew = new Map();
+    for (const { field, scorer, message } of rows) {
+        const now = rewritten(message, subjectOfField(field, scorer), { hidesIds });
+        if (now !== null && message !== '')
+            anew.set(message, now);
+    }
+    return [...anew].sort(([a], [b]) => b.length - a.length);
+}
+/** Longest first, so that a text within another one does not leave the rest of it behind. */
+function replacing(known) {
+    const longestFirst = [...new Map(known.map(each => [each.text, each])).values()].sort((a, b) => b.text.length - a.text.length);
+    return text => longestFirst.reduce((clean, each) => (clean.includes(each.text) ? swap(clean, each) : clean), text);
+}
+function swap(text, { text: known, by, asWord }) {
+    const parts = text.split(known);
+    return parts.reduce((clean, part) => {
+        const inWord = asWord && (/[\p{L}\p{N}_-]$/u.test(clean) || /^[\p{L}\p{N}_-]/u.test(part));
+        return `${clean}${inWord ? known : by}${part}`;
+    });
+}
+function quotations(report) {
+    const causes = report.comparisons
+        .flatMap(({ ledger }) => ledger.scorers.flatMap(({ errored }) => errored.causes))
+        .map(({ message }) => ({ text: message, by: exceptionOf(message), asWord: false }));
+    const said = report.comparisons
+        .flatMap(({ samples }) => samples.flatMap(({ detail, note }) => [...Object.values(detail ?? {}), note]))
+        .filter(text => typeof text === 'string')
+        .map(text => ({ text, by: WITHHELD, asWord: false }));
+    return [...causes, ...said].filter(({ text }) => isQuotation(text));
+}
+function isQuotation(text) {
+    return text.length >= SHORTEST_QUOTATION || (text.length >= SHORTEST_PHRASE && /\s/.test(text));
+}
+/** Numbers give nothing away and stand in every sentence; names of tasks and scorers are public in any case. */
+function idsIn(report, hashId) {
+    const names = new Set(report.comparisons.flatMap(({ task, metrics }) => [task, ...metrics.map(({ scorer }) => scorer)]));
+    const ids = new Set(report.comparisons.flatMap(({ samples }) => samples.map(({ id }) => id)));
+    const telling = [...ids].filter(id => id.length > 3 && /\p{L}/u.test(id) && !names.has(id));
+    return telling.map(id => ({ text: id, by: hashId(id), asWord: true }));
+}
+function sentences({ message, fix }, { sentence }) {
+    return { message: sentence(message), ...(fix === undefined ? {} : { fix: sentence(fix) }) };
+}
+function cleanReason(reason, clean) {
+    const repeated = clean.repeated(reason.message);
+    const known = repeated === reason.message ? rewritten(reason.message, subjectOfReason(reason), clean) : null;
+    return sentences({ ...reason, message: known ?? repeated }, clean);
+}
+/** One sentence per kind: the log's own words, and which sample it was, are gone. */
+function cleanEval(entry) {
+    const codes = [...new Set(entry.warnings.map(({ code }) => code))];
+    return { ...entry, warnings: codes.map(code => ({ code, message: warningSentence(code) })) };
+}
+function cleanComparison(comparison, clean) {
+    return {
+        ...comparison,
+        comparability: comparison.comparability.map(row => cleanDifference(row, clean)),
+        ledger: { ...comparison.ledger, scorers: comparison.ledger.scorers.map(cleanScorer) },
+        metrics: comparison.metrics.map(row => ({ ...row, reason: clean.sentence(clean.repeated(row.reason)) })),
+        samples: comparison.samples.map(row => cleanSample(row, clean)),
+    };
+}
+function cleanDifference(row, clean) {
+    const withheld = clean.hidesIds && mayListIds(row.field);
+    const value = (text) => text === null ? null : withheld ? WITHHELD : clean.sentence(text);
+    const anew = rewritten(row.message, subjectOfField(row.field, row.scorer), clean);
+    const message = anew ?? row.message;
+    return {
+        ...row,
+        ...sentences({ ...row, message }, clean),
+        baseline: value(row.baseline),
+        candidate: value(row.candidate),
+    };
+}
+/** Causes that are the same once their messages are gone are counted together. */
+function cleanScorer(scorer) {
+    const causes = new Map();
+    for (const { message, count, side } of scorer.errored.causes) {
+        const reduced = exceptionOf(message);
+        const key = `${side} ${reduced}`;
+        causes.set(key, { message: reduced, count: count + (causes.get(key)?.count ?? 0), side });
+    }
+    return { ...scorer, errored: { ...scorer.errored, causes: [...causes.values()] } };
+}
+function exceptionOf(message) {
+    return EXCEPTION.exec(message)?.[0] ?? 'error';
+}
+function cleanSample({ detail, metadata, note, ...row }, { id }) {
+    return { ...row, id: id(row.id) };
+}
+function deep(value, { key, replace, hidesIds }) {
+    // The reason of an acceptance is free text; a key that names ids lists them.
+    if (hidesIds && (namesIds(key) || key === 'reason'))
+        return WITHHELD;
+    if (typeof value === 'string')
+        return replace(value);
+    if (Array.isArray(value))
+        return value.map(each => deep(each, { key, replace, hidesIds }));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, deep(inner, { key: name, replace, hidesIds })]));
+}
+
+;// CONCATENATED MODULE: ./src/report/scrub.ts
+const MASK = '***';
+/** Shorter "secrets" are words like `true` or `dev`: masking them would hide the report and protect nothing. */
+const SHORTEST_SECRET = 6;
+/** Repetitions are bounded, or cannot fail, so that a long hostile text takes linear time. */
+const TOKEN_SHAPES = [
+    /\bgh[pousr]_[A-Za-z0-9]{16,255}/g, // GitHub
+    /\bgithub_pat_[A-Za-z0-9_]{20,255}/g,
+    /(?<![A-Za-z0-9])sk-[A-Za-z0-9_-]{16,255}/g, // OpenAI, Anthropic and their like
+    /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g, // AWS
+    /\bxox[abeoprs]-[A-Za-z0-9-]{8,255}/g, // Slack
+    /\bAIza[A-Za-z0-9_-]{30,60}/g, // Google
+    /\bhf_[A-Za-z0-9]{16,255}/g, // Hugging Face
+    /\bglpat-[A-Za-z0-9_-]{16,255}/g, // GitLab
+    /\bnpm_[A-Za-z0-9]{30,60}/g,
+    /\bdapi[a-f0-9]{32}(?:-\d)?\b/g, // Databricks, which hosts MLflow
+    /\beyJ[A-Za-z0-9_-]{8,2000}\.[A-Za-z0-9_-]{8,8000}\.[A-Za-z0-9_-]{0,2000}/g, // JWT
+    /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]{0,40}PRIVATE KEY-----|$)/g,
+];
+/** The name stays, the secret goes. */
+const NAMED = [
+    { shape: /\b(Bearer|Basic)(\s{1,4})[A-Za-z0-9._~+/-]{12,4000}={0,2}/gi, replacement: `$1$2${MASK}` },
+    { shape: /\b([a-z][a-z0-9+.-]{0,30}:\/\/)[^\s/@"'<>]{1,300}@/gi, replacement: `$1${MASK}@` },
+];
+/** Keys whose values we write ourselves: closed lists, digests, times. Masking a word in them would break the Report. */
+// biome-ignore format: one list
+const OURS = new Set([
+    'schemaVersion', 'tool', 'comparedAt', 'verdict', 'conclusion', 'code', 'level', 'side', 'kind', 'unit', 'tier',
+    'direction', 'flags', 'outcome', 'source', 'status', 'state', 'from', 'digest',
+]);
+/** Names by which parts of the Report refer to each other: two that differ must still differ after masking. */
+const NAMES = new Set(['id', 'path', 'baselineEval', 'candidateEval', 'supersededBy']);
+function scrubReport(report, secrets = []) {
+    const mask = masking(secrets);
+    return walk(report, { mask, name: keepingApart(mask) });
+}
+/** One text with every known token shape and every given secret masked. */
+function masking(secrets) {
+    const values = [...new Set(secrets.flatMap(lines))].filter(({ length }) => length >= SHORTEST_SECRET);
+    const longestFirst = values.sort((a, b) => b.length - a.length);
+    return text => {
+        const withoutValues = longestFirst.reduce((masked, value) => masked.replaceAll(value, MASK), text);
+        const withoutTokens = TOKEN_SHAPES.reduce((masked, shape) => masked.replace(shape, MASK), withoutValues);
+        return NAMED.reduce((masked, { shape, replacement }) => masked.replace(shape, replacement), withoutTokens);
+    };
+}
+/** A secret of several lines may be quoted line by line. */
+const lines = (secret) => [secret, ...secret.split(/\r?\n/)].map(line => line.trim());
+function walk(value, scrub, key = '') {
+    if (OURS.has(key))
+        return value;
+    if (typeof value === 'string')
+        return NAMES.has(key) ? scrub.name(value) : scrub.mask(value);
+    if (Array.isArray(value))
+        return value.map(each => walk(each, scrub, key));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [maskedKey(key, name, scrub), walk(inner, scrub, name)]));
+}
+/** Only these records have keys of strangers; all other keys are the schema's. */
+const maskedKey = (record, key, { mask }) => record === 'metadata' || record === 'policy' ? mask(key) : key;
+/** The same name always gives the same result, and different names different ones: `***`, `*** (2)`. */
+function keepingApart(mask) {
+    const given = new Map();
+    const taken = new Set();
+    const counts = new Map();
+    return text => {
+        const known = given.get(text);
+        if (known !== undefined)
+            return known;
+        const masked = mask(text);
+        let count = counts.get(masked) ?? 0;
+        let result = masked;
+        do {
+            count += 1;
+            result = count === 1 ? masked : `${masked} (${count})`;
+        } while (taken.has(result));
+        counts.set(masked, count);
+        taken.add(result);
+        given.set(text, result);
+        return result;
+    };
+}
+
+;// CONCATENATED MODULE: ./src/leave.ts
+
+
+
+/** Text is reduced to what may leave, and secrets are taken out. */
+function fitToLeave(report, { policy, secrets }) {
+    return scrubReport(withSampleDetails(report, policy.sampleDetails, sha256/* sha256 */.s), secrets);
+}
+
+// EXTERNAL MODULE: ./src/publish/pull-request.ts + 1 modules
+var pull_request = __webpack_require__(7589);
+// EXTERNAL MODULE: ./src/report/attention.ts
+var attention = __webpack_require__(76128);
+// EXTERNAL MODULE: ./src/report/numbers.ts
+var numbers = __webpack_require__(65616);
+// EXTERNAL MODULE: ./src/report/story.ts
+var story = __webpack_require__(76363);
+// EXTERNAL MODULE: ./src/report/text.ts
+var report_text = __webpack_require__(65655);
+// EXTERNAL MODULE: ./src/report/words.ts
+var words = __webpack_require__(72691);
+;// CONCATENATED MODULE: ./src/report/annotations.ts
+/** What a reader of the job's page is told beside the log: what regressed, what stands in the way, what to know. */
+
+
+
+
+
+const RANK = { error: 0, warning: 1, notice: 2 };
+/** Most important first; as plain text of one line each. */
+function annotations(report) {
+    const all = [...regressions(report), ...noBaseline(report), ...reasons(report), ...improvements(report)];
+    return all
+        .sort((a, b) => RANK[a.level] - RANK[b.level])
+        .map(({ level, title, message }) => ({ level, title: (0,report_text/* safeLine */.om)(title), message: (0,report_text/* safeLine */.om)(message) }));
+}
+/** One per regressed metric, then one per sample that scored lower in one of them: for a check run, which holds many. */
+function checkAnnotations(report, most) {
+    const samples = (0,attention/* lowerSamples */.$H)((0,attention/* attention */.fP)(report))
+        .filter(({ metric }) => metric.row.verdict === 'regressed' && metric.row.tier === 'gate')
+        .flatMap(({ metric, rows }) => rows.map(({ id, baselineScore, candidateScore }) => ({
+        level: 'warning',
+        title: (0,report_text/* safeLine */.om)(`${metric.label}: ${id}`),
+        message: (0,report_text/* safeLine */.om)(`scored ${numbers/* level */.Rc(candidateScore, 'plain')}, was ${numbers/* level */.Rc(baselineScore, 'plain')} (${metric.label})`),
+    })));
+    return [...annotations(report), ...samples].slice(0, most);
+}
+function regressions(report) {
+    return moved(report, 'regressed').map(({ label, message, accepted }) => ({
+        level: accepted ? 'warning' : 'error',
+        title: `${label} regressed`,
+        message,
+    }));
+}
+/** Nothing failed, and nothing was judged: that must not look like a pass. */
+function noBaseline(report) {
+    if (report.verdict !== 'no-baseline')
+        return [];
+    const reason = report.reasons.find(({ code }) => code === report.verdict);
+    const message = reason ? (0,story/* reasonText */.uV)(reason) : report.headline;
+    return [{ level: reason?.level === 'warn' ? 'warning' : 'notice', title: 'no baseline', message }];
+}
+function improvements(report) {
+    return moved(report, 'improved').map(({ label, message }) => ({
+        level: 'notice',
+        title: `${label} improved`,
+        message,
+    }));
+}
+function moved(report, verdict) {
+    const rows = (0,attention/* attention */.fP)(report).rows.filter(({ row }) => row.verdict === verdict && row.tier === 'gate');
+    return rows.map(placed => {
+        const { row, label } = placed;
+        const sides = `${(0,words/* sideValue */.Po)(row, row.baselineValue)} → ${(0,words/* sideValue */.Po)(row, row.candidateValue)}`;
+        const note = (0,words/* judge */.S4)(report, placed).note;
+        const message = `${sides}, ${(0,words/* deltaOf */.e0)(row)}${numbers/* unit */.zA((0,words/* scaleOf */._K)(row))}${note && `; ${note}`}`;
+        return { label, message, accepted: row.acceptedBy !== undefined };
+    });
+}
+function reasons(report) {
+    return (0,story/* warnings */.AR)(report)
+        .filter(({ message }) => message !== report.headline)
+        .map(reason => ({
+        level: reason.level === 'warn' ? 'warning' : 'error',
+        title: reason.code.replaceAll('-', ' '),
+        message: (0,story/* reasonText */.uV)(reason),
+    }));
+}
+
+// EXTERNAL MODULE: ./src/report/comment.ts
+var report_comment = __webpack_require__(54231);
+// EXTERNAL MODULE: ./src/report/marker.ts + 1 modules
+var marker = __webpack_require__(3171);
+;// CONCATENATED MODULE: ./src/report/outputs.ts
+/** The small facts that later steps of a job ask for. */
+
+/** Lists are one entry a line; what is not known is empty. */
+function outputsOf(report) {
+    const gated = report.comparisons.flatMap(({ metrics }) => metrics).filter(({ tier }) => tier === 'gate');
+    const provenance = nearest(report);
+    return {
+        verdict: report.verdict,
+        conclusion: report.conclusion,
+        'regressed-metrics': String(gated.filter(({ verdict }) => verdict === 'regressed').length),
+        'lower-samples': String(lowerCount(report)),
+        'baseline-sha': provenance?.commit ?? '',
+        'baseline-source': provenance?.source ?? '',
+    };
+}
+/** Distinct samples that scored worse in a gated metric. */
+function lowerCount(report) {
+    const groups = (0,attention/* lowerSamples */.$H)((0,attention/* attention */.fP)(report)).filter(({ metric }) => metric.row.tier === 'gate');
+    const samples = groups.flatMap(({ metric, rows }) => rows.map(({ id }) => JSON.stringify([report.comparisons.indexOf(metric.comparison), id])));
+    return new Set(samples).size;
+}
+function nearest({ baseline }) {
+    const all = (baseline?.evals ?? []).flatMap(({ provenance }) => provenance ?? []);
+    const behind = (each) => each.commitsBehind ?? Number.MAX_SAFE_INTEGER;
+    return all.sort((a, b) => behind(a) - behind(b))[0];
+}
+
+// EXTERNAL MODULE: ./src/report/budget.ts
+var budget = __webpack_require__(32585);
+// EXTERNAL MODULE: ./src/report/page.ts + 5 modules
+var page = __webpack_require__(61035);
+;// CONCATENATED MODULE: ./src/report/summary.ts
+/** The job summary: the comment's page with more room and without a marker. */
+
+
+/** GitHub drops a summary over 1 MiB; rounded down. */
+const SUMMARY_BYTES = 1_000_000;
+const FULL = {
+    metricRows: Number.POSITIVE_INFINITY,
+    sampleText: 500,
+    sampleRows: 500,
+    settingRows: 1000,
+    sections: true,
+    attentionRows: 100,
+};
+function renderSummary(report, options = {}) {
+    const { links = {}, budgetBytes = SUMMARY_BYTES } = options;
+    return (0,budget/* fitted */.$)(FULL, budgetBytes, (detail, leftOut) => (0,page/* markdownPage */.t)({ report, detail, links }, leftOut));
+}
+
+;// CONCATENATED MODULE: ./src/report/columns.ts
+/** Text in a terminal: how wide it is, how it is cut, filled up, wrapped and set in columns. */
+
+/** East Asian wide and fullwidth ranges, and what is drawn as an emoji: two cells each. */
+const WIDE = /^[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}|\ufe0f/u;
+const NO_WIDTH = /^(\p{M}|\u200c|\u200d|\ufe0e|\ufe0f)+$/u;
+let graphemes;
+function cells(text) {
+    graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+    return Array.from(graphemes.segment(text), ({ segment }) => segment);
+}
+function cellWidth(grapheme) {
+    if (NO_WIDTH.test(grapheme))
+        return 0;
+    return WIDE.test(grapheme) || grapheme.includes('\ufe0f') ? 2 : 1;
+}
+/** One cell each: nearly all text, our own signs included, and a hundred times faster to tell than by graphemes. */
+const PLAIN = /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u00ff–−→↓↑…≤≥αΔ│━█┿◂▸]*$/;
+function width(text) {
+    if (PLAIN.test(text))
+        return text.length;
+    return cells(text).reduce((sum, grapheme) => sum + cellWidth(grapheme), 0);
+}
+/** Longest single text: a terminal is read from its end, so what stands above must not push it away. */
+const TEXT_LIMIT = 600;
+/** Text of strangers for a terminal: no control, escape or bidirectional character, no old-style runner command. */
+function plain(text) {
+    return (0,report_text/* oneLine */.TN)((0,report_text/* clip */.$Q)(text, TEXT_LIMIT)).replaceAll('##[', '# #[');
+}
+/** At most `limit` cells; a cut is marked. */
+function cut(text, limit) {
+    if (width(text) <= limit)
+        return text;
+    let used = 0;
+    const kept = cells(text).filter(grapheme => {
+        used += cellWidth(grapheme);
+        return used <= limit - 1;
+    });
+    return `${kept.join('')}…`;
+}
+function padEnd(text, size) {
+    return text + ' '.repeat(Math.max(0, size - width(text)));
+}
+function padStart(text, size) {
+    return ' '.repeat(Math.max(0, size - width(text))) + text;
+}
+/** Lines of at most `limit` cells; those after the first are indented. A word longer than a line is cut. */
+function wrap(text, { limit, first = '', rest = first }) {
+    const lines = [];
+    let line = first;
+    let empty = true;
+    for (const word of text.split(' ')) {
+        const room = limit - width(rest);
+        if (!empty && width(line) + 1 + width(word) > limit) {
+            lines.push(line);
+            line = rest;
+            empty = true;
+        }
+        line += `${empty ? '' : ' '}${cut(word, room)}`;
+        empty = false;
+    }
+    return [...lines, line];
+}
+/** Rows in columns as wide as their widest cell; `align` has `l` or `r` for each. */
+function columns(align, rows) {
+    const widths = [...align].map((_, at) => Math.max(0, ...rows.map(row => width(row[at] ?? ''))));
+    const pad = (cell, at) => align[at] === 'r' ? padStart(cell, widths[at] ?? 0) : padEnd(cell, widths[at] ?? 0);
+    return rows.map(row => row.map(pad).join('  ').trimEnd());
+}
+
+// EXTERNAL MODULE: ./src/report/differences.ts
+var differences = __webpack_require__(96890);
+// EXTERNAL MODULE: ./src/report/methods.ts
+var methods = __webpack_require__(64384);
+// EXTERNAL MODULE: ./src/report/next-steps.ts
+var next_steps = __webpack_require__(35587);
+// EXTERNAL MODULE: ./src/report/provenance.ts
+var provenance = __webpack_require__(18267);
+// EXTERNAL MODULE: ./src/report/sample-words.ts
+var sample_words = __webpack_require__(16466);
+;// CONCATENATED MODULE: ./src/report/screen.ts
+const INDENT = '  ';
+
+// EXTERNAL MODULE: ./src/report/sections/top.ts
+var sections_top = __webpack_require__(72584);
+;// CONCATENATED MODULE: ./src/report/terminal-metrics.ts
+/** The metrics on a terminal: one line each where it is wide enough, else two or three. */
+
+
+
+
+
+/** Below this a row of the table takes two lines. */
+const WIDE_ENOUGH = 110;
+/** Room that a verdict needs beside the numbers. */
+const NARROWEST_VERDICT = 24;
+/** As many as fit on a screen or two; the verdict stands below them. */
+const ROWS_SHOWN = 20;
+/** Gated metrics, and others only if they got worse: a laptop shows what decides. */
+function metrics(screen) {
+    const { all, rows } = (0,attention/* attention */.fP)(screen.report);
+    if (all.length === 0)
+        return candidateNumbers(screen);
+    const stable = all.filter(each => each.row.tier === 'gate' && !rows.includes(each));
+    const telling = [...rows, ...stable];
+    const shown = (0,attention/* mostUrgent */.tH)(telling, ROWS_SHOWN);
+    const drawn = screen.width >= WIDE_ENOUGH ? wideTable(screen, shown) : narrowTable(screen, shown);
+    const left = [...unshown(telling.filter(each => !shown.includes(each))), ...quiet(all.length - telling.length)];
+    return [...drawn, ...left.flatMap(line => wrap(line, { limit: screen.width }))];
+}
+/** Rows for which the table has no room, by what became of them. */
+function unshown(rows) {
+    if (rows.length === 0)
+        return [];
+    const regressed = rows.filter(({ row }) => row.verdict === 'regressed').length;
+    const improved = rows.filter(({ row }) => row.verdict === 'improved').length;
+    const said = [
+        ...(regressed > 0 ? [`${numbers/* count */.U9(regressed)} regressed`] : []),
+        ...(improved > 0 ? [`${numbers/* count */.U9(improved)} improved`] : []),
+    ];
+    const of = said.length > 0 ? ` (${said.join(', ')})` : '';
+    return [
+        `and ${numbers/* plural */.LS(rows.length, 'more metric')}${of}: --json FILE has all of them, --markdown FILE as many as fit`,
+    ];
+}
+const quiet = (count) => count > 0 ? [`and ${numbers/* plural */.LS(count, 'advisory metric')} that did not get worse`] : [];
+function wideTable(screen, rows) {
+    const heads = ['Task / scorer', 'Samples', 'Baseline', (0,words/* candidateName */.vf)(screen.report).head, (0,words/* deltaHead */.DO)(rows), 'p adj.'];
+    const allPoints = (0,words/* allInPoints */.sf)(rows);
+    const figures = columns('rrrlr', [
+        heads.slice(1),
+        ...rows.map(each => terminal_metrics_numbers(each, { labelRoom: 1, allPoints }).slice(1)),
+    ]);
+    // The name gets what numbers and verdict leave: two names cut alike would be one.
+    const labelRoom = Math.max(20, screen.width - Math.max(...figures.map(width)) - NARROWEST_VERDICT - 4);
+    const left = columns('lrrrlr', [heads, ...rows.map(each => terminal_metrics_numbers(each, { labelRoom, allPoints }))]);
+    const start = Math.max(...left.map(width)) + 2;
+    if (screen.width - start < NARROWEST_VERDICT)
+        return narrowTable(screen, rows);
+    const [head = '', ...lines] = left;
+    return [
+        screen.paint('dim', `${padEnd(head, start)}Verdict`),
+        ...rows.flatMap((each, index) => withVerdict(screen, each, padEnd(lines[index] ?? '', start))),
+    ];
+}
+/** The verdict stands right of the numbers, in as many lines as it takes. */
+function withVerdict(screen, each, line) {
+    const start = width(line);
+    const [first = '', ...rest] = wrap(verdictText(screen.report, each), { limit: screen.width - start });
+    return [`${line}${emphasised(screen, each, first)}`, ...rest.map(part => `${' '.repeat(start)}${part}`)];
+}
+function terminal_metrics_numbers({ row, label }, { labelRoom, allPoints }) {
+    const samples = (0,words/* pairsOf */.fq)(row).replace(/ samples?/, '');
+    const values = [row.baselineValue, row.candidateValue].map(value => (0,words/* sideValue */.Po)(row, value));
+    return [
+        cut(plain(label), labelRoom),
+        samples,
+        ...values,
+        `${(0,words/* deltaOf */.e0)(row)}${(0,words/* deltaUnit */.P8)(row, allPoints)}`,
+        numbers/* pValue */.sp(row.adjustedPValue),
+    ];
+}
+/** Each metric in two lines or three: its name and verdict, then its numbers, aligned. */
+function narrowTable(screen, rows) {
+    const lines = columns('lllr', rows.map(narrowNumbers));
+    return rows.flatMap((each, index) => {
+        const name = cut(plain(each.label), screen.width - 20);
+        const said = wrap(`${name}: ${verdictText(screen.report, each)}`, {
+            limit: screen.width,
+            rest: `${INDENT}${INDENT}`,
+        });
+        return [...said.map(line => emphasised(screen, each, line)), cut(`${INDENT}${lines[index]}`, screen.width)];
+    });
+}
+function narrowNumbers(each) {
+    const [, samples = '', baseline = '', candidate = '', delta = '', p = ''] = terminal_metrics_numbers(each, {
+        labelRoom: 1,
+        allPoints: (0,words/* scaleOf */._K)(each.row) === 'points',
+    });
+    return [`${baseline} → ${candidate}`, delta, `n ${samples}`, `p ${p}`];
+}
+function verdictText(report, each) {
+    const { word, note } = (0,words/* judge */.S4)(report, each);
+    return plain(note === '' ? word : `${word}; ${note}`);
+}
+function emphasised({ report, paint }, each, text) {
+    const { word } = (0,words/* judge */.S4)(report, each);
+    const colours = { regressed: 'red', improved: 'green', 'not comparable': 'yellow' };
+    const colour = colours[word];
+    return colour ? text.replace(word, found => paint(colour, found)) : text;
+}
+function candidateNumbers({ report, width }) {
+    const rows = report.candidate.evals
+        .filter(({ supersededBy }) => supersededBy === undefined)
+        .flatMap(({ task, metrics }) => metrics.map(each => [
+        cut(plain(`${task} / ${each.scorer}, ${each.metric}`), width - 40),
+        numbers/* level */.Rc(each.value, 'plain'),
+        each.ciLower === null ? '' : `[${numbers/* level */.Rc(each.ciLower, 'plain')}, ${numbers/* level */.Rc(each.ciUpper, 'plain')}]`,
+        numbers/* plural */.LS(each.samples, 'sample'),
+    ]));
+    return columns('lrlr', rows).map(line => cut(line, width));
+}
+
+;// CONCATENATED MODULE: ./src/report/terminal.ts
+/** The report for a terminal: what was compared first, the verdict last, where the eye rests. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const CODES = { red: 31, green: 32, yellow: 33, bold: 1, dim: 2 };
+const NARROWEST = 40;
+const SAMPLES_PER_METRIC = 10;
+const METRICS_WITH_SAMPLES = 5;
+function renderTerminal(report, options) {
+    const paint = options.colour ? (colour, text) => `\u001b[${CODES[colour]}m${text}\u001b[0m` : (_, text) => text;
+    const screen = { report, width: Math.max(NARROWEST, Math.floor(options.width) || 80), paint };
+    const blocks = [
+        terminal_top(screen),
+        metrics(screen),
+        samples(screen),
+        ledger(screen),
+        warnings(screen),
+        bottom(screen),
+        verdict(screen),
+    ];
+    const lines = blocks.filter(({ length }) => length > 0).flatMap(block => [...block, '']);
+    return `${lines.slice(0, -1).map(report_text/* noCommand */.hh).join('\n')}\n`;
+}
+function terminal_top({ report, width, paint }) {
+    const said = (name, text) => wrap(plain(text), { limit: width, first: padEnd(name, 11), rest: ' '.repeat(11) });
+    const suite = report.suite === 'default' ? '' : ` · suite ${plain(report.suite)}`;
+    const origins = provenance/* baselineOrigins */.jr(report).map(pieces => pieces.map(({ text }) => text).join(''));
+    const facts = [
+        ...provenance/* models */.Jn(report),
+        provenance/* samplesPaired */.j$(report),
+        provenance/* evaluated */.Wn(report),
+        provenance/* attempts */.r2(report),
+    ];
+    return [
+        paint('bold', cut(`${plain(report.tool.name)} ${plain(report.tool.version)}${suite}`, width)),
+        ...said('Baseline', origins.join('; ') || 'none'),
+        ...said('Candidate', candidate(report)),
+        ...(report.comparisons.length > 0 ? said('Compared', facts.filter(Boolean).join(' · ')) : []),
+    ];
+}
+function candidate({ run, candidate: { evals } }) {
+    const where = run?.pullRequest == null ? '' : ` (pull request ${run.pullRequest})`;
+    return run?.headCommit ? `${provenance/* shortSha */.Fu(run.headCommit)}${where}` : provenance/* logNames */.pd(evals);
+}
+/** With a regression only its own samples: those of the other metrics are mostly chance. */
+function samples(screen) {
+    const gated = (0,attention/* lowerSamples */.$H)((0,attention/* attention */.fP)(screen.report)).filter(({ metric }) => metric.row.tier === 'gate');
+    const regressed = gated.filter(({ metric }) => metric.row.verdict === 'regressed');
+    const groups = regressed.length > 0 ? regressed : gated;
+    const shown = groups.slice(0, METRICS_WITH_SAMPLES);
+    const left = gated.length - shown.length;
+    const blocks = [
+        ...shown.map(group => sampleGroup(screen, group)),
+        ...(left > 0
+            ? [wrap(`Some samples scored lower in ${numbers/* plural */.LS(left, 'other metric')}, too.`, { limit: screen.width })]
+            : []),
+    ];
+    return blocks.flatMap((block, index) => (index === 0 ? block : ['', ...block]));
+}
+function sampleGroup(screen, { metric, rows }) {
+    const { row, label } = metric;
+    const shown = rows.slice(0, SAMPLES_PER_METRIC);
+    const worse = row.direction === 'higher' ? 'Scored lower' : 'Scored worse (higher)';
+    const total = numbers/* count */.U9(Math.max(row.sampleCounts.regressed, rows.length));
+    const title = `${worse} in ${label}: ${total}, better: ${numbers/* count */.U9(row.sampleCounts.improved)}${shown.length < rows.length ? ` (${shown.length} shown)` : ''}`;
+    const idRoom = Math.max(10, Math.floor(screen.width / 3));
+    const cells = columns('ll', shown.map(sample => [cut(plain(sample.id), idRoom), (0,sample_words/* sampleScores */._)(sample)]));
+    const lines = shown.map((sample, at) => {
+        const why = (0,sample_words/* sampleWhy */.J)(sample, 1).map(said).join('; ');
+        return cut(`${INDENT}${cells[at]}  ${why}`.trimEnd(), screen.width);
+    });
+    return [...wrap(plain(title), { limit: screen.width }), ...lines];
+}
+const said = ({ label, quotes }) => [label, ...quotes.map(quote => cut(plain(quote), 200))].filter(Boolean).join(' ');
+/** Lines of one kind; a screen shows the first ones of each. */
+const LINES_PER_KIND = 8;
+function ledger({ report, width }) {
+    const kinds = [
+        causes(report),
+        differences/* withoutScore */.Le(report),
+        settings(report),
+        partners(report),
+        story/* accepted */.qG(report),
+        passedOver(report),
+    ];
+    const lines = kinds.flatMap(kind => [
+        ...kind.slice(0, LINES_PER_KIND),
+        ...(kind.length > LINES_PER_KIND ? [`and ${numbers/* count */.U9(kind.length - LINES_PER_KIND)} more`] : []),
+    ]);
+    return [
+        ...(report.comparisons.length > 0 ? wrap(`Samples: ${(0,words/* ledgerCounts */.CE)(report)}`, { limit: width }) : []),
+        ...lines.flatMap(line => wrap(plain(line), { limit: width, first: `${INDENT}- `, rest: `${INDENT}  ` })),
+    ];
+}
+function causes(report) {
+    return differences/* errorCauses */.hK(report)
+        .map(({ where, side, count, message }) => `errored in ${where}, ${side}: ${numbers/* count */.U9(count)} × ${cut(plain(message), 200)}`);
+}
+function settings(report) {
+    const changed = differences/* settings */.W0(report).map(({ where, row }) => {
+        const meaning = differences/* meaningOf */.Pr(row);
+        return `${where}: ${differences/* changeOf */.C2(row)}${meaning && ` (${meaning})`}`;
+    });
+    return [...changed, ...differences/* remarks */.IW(report)];
+}
+const partners = (report) => story/* unpaired */.ZL(report)
+    .map(({ side, names }) => `${side}: ${[...names.slice(0, 20), ...(0,sections_top/* more */.OS)(names.length - 20, 'more')].join(', ')}`);
+const passedOver = (report) => provenance/* passedOver */.aL(report).map(each => `baseline passed over: ${each}`);
+function warnings({ report, width, paint }) {
+    const reasons = story/* warnings */.AR(report).filter(({ message }) => message !== report.headline);
+    const shown = reasons.slice(0, 20).map(story/* reasonText */.uV);
+    const rest = reasons.length > shown.length ? [`${reasons.length - shown.length} more warnings`] : [];
+    return [...shown, ...rest].flatMap(text => wrap(plain(text), { limit: width, first: '! ', rest: INDENT }).map((line, at) => at === 0 ? paint('yellow', line) : line));
+}
+function bottom({ report, width, paint }) {
+    const resources = story/* resources */.ES(report);
+    const howTested = (0,methods/* methods */.v)(report);
+    return [
+        ...resources.flatMap(line => wrap(plain(line), { limit: width, rest: INDENT })),
+        ...(howTested ? wrap(plain(howTested), { limit: width, rest: INDENT }).map(line => paint('dim', line)) : []),
+        ...wrap(plain(`Next: ${(0,next_steps/* nextSteps */.Z)(report).join(' · ')}`), { limit: width, rest: '      ' }),
+    ];
+}
+const COLOURS = {
+    error: 'red',
+    regressed: 'red',
+    'not-comparable': 'yellow',
+    inconclusive: 'yellow',
+    improved: 'green',
+    'no-worse': 'green',
+    'no-baseline': 'yellow',
+};
+function verdict({ report, width, paint }) {
+    const word = (0,words/* verdictWord */.E0)(report.verdict).toUpperCase();
+    const [first = '', ...rest] = wrap(`${word} · ${plain(report.headline)}`, { limit: width, rest: INDENT });
+    return [first.replace(word, found => paint(COLOURS[report.verdict], found)), ...rest];
+}
+
+// EXTERNAL MODULE: ./src/run.ts + 25 modules
+var run = __webpack_require__(89384);
+// EXTERNAL MODULE: ./src/modes/store.ts + 2 modules
+var store = __webpack_require__(70381);
+;// CONCATENATED MODULE: ./src/modes/deliver.ts
+/** The Report to everybody who waits for it: comment, summary, annotations, outputs, check run, artifact. None stops another. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Columns of a job's log. */
+const LOG_WIDTH = 120;
+/** In batches of 50: as many requests as a minute allows for a while. */
+const MOST_CHECK_ANNOTATIONS = 300;
+/** @returns the report as it went out. */
+async function deliver(job, delivery) {
+    const { context, page, inputs } = job;
+    const thread = delivery.pull !== null && inputs.comment !== 'never'
+        ? new pull_request/* Thread */.j({ api: job.api, pull: delivery.pull.number, suite: inputs.suite })
+        : null;
+    const standing = thread && (await attempted(job, delivery, 'comment', () => thread.standing()));
+    const report = fitToLeave(withEarlier(delivery.report, standing?.marker ?? null), {
+        policy: delivery.policy,
+        secrets: job.secrets,
+    });
+    const tracked = await track(job, delivery, report);
+    // The job summary on the run's page is the whole report, and needs no download.
+    const links = { run: context.runUrl, fullReport: context.runUrl, ...tracked?.links };
+    const known = standing !== undefined;
+    const wanted = thread !== null && known && (standing !== null || isWanted(report, inputs.comment));
+    const body = (0,marker/* rememberingVerdict */.XY)((0,report_comment/* renderComment */.w)(report, { links }), report);
+    const commented = wanted
+        ? attempted(job, delivery, 'comment', () => thread.publish(body, attemptOf(report)))
+        : undefined;
+    const folder = await written(job, report);
+    await attempted(job, delivery, 'report artifact', () => keepReport(job, folder));
+    const comment = await commented;
+    if (comment?.kind === 'superseded')
+        page.info(`A newer run has commented meanwhile, and its comment stands: ${comment.url}`);
+    const { headCommit } = delivery;
+    if (inputs.checkRun && headCommit !== null)
+        await attempted(job, delivery, 'check run', () => checkRun(job, headCommit, report));
+    const withComment = comment ? { ...links, comment: comment.url } : links;
+    await attempted(job, delivery, 'job summary', () => page.summary(renderSummary(report, { links: withComment })));
+    page.block(renderTerminal(report, { width: LOG_WIDTH, colour: false }));
+    for (const annotation of annotations(report))
+        page.annotate(annotation);
+    page.outputs({
+        ...outputsOf(report),
+        result: (0,external_node_path_.join)(folder, RESULT),
+        'comment-url': comment?.url ?? '',
+        'mlflow-baseline-run-id': tracked?.baselineRunIds.join('\n') ?? '',
+        'mlflow-candidate-run-id': tracked?.candidateRunIds.join('\n') ?? '',
+    });
+    return report;
+}
+const RESULT = 'result.json';
+/** Before the comment, which links to the runs. Loaded only where a server is named. */
+async function track(job, { policy, baseline, candidate }, report) {
+    if (!job.mlflow?.server || candidate.length === 0)
+        return undefined;
+    const { trackBoth } = await Promise.all(/* import() */[__webpack_require__.e(450), __webpack_require__.e(272)]).then(__webpack_require__.bind(__webpack_require__, 8272));
+    const metadataKeys = (0,run/* metadataKeysOf */.RU)({ policy, filter: [] });
+    return trackBoth(job, { report, policy, baseline, candidate, metadataKeys });
+}
+function withEarlier(report, standing) {
+    const { run } = report;
+    if (run === null)
+        return report;
+    const now = { run: run.id, attempt: run.attempt, head: run.headCommit };
+    return { ...report, run: { ...run, earlierAttempts: (0,marker/* earlierAttempts */.TH)(standing, now) } };
+}
+function attemptOf({ run, attempt }) {
+    return { run: run?.id ?? 0, attempt: run?.attempt ?? attempt };
+}
+/** A first comment, where none stands yet. */
+function isWanted(report, when) {
+    if (when !== 'changes')
+        return when === 'always';
+    if (report.verdict === 'error' || report.verdict === 'not-comparable')
+        return true;
+    const gated = report.comparisons.flatMap(({ metrics }) => metrics).filter(({ tier }) => tier === 'gate');
+    const moved = gated.some(({ verdict }) => verdict === 'regressed' || verdict === 'improved');
+    return moved || report.reasons.some(({ level, acceptedBy }) => level === 'block' || acceptedBy !== undefined);
+}
+/** Where outputs and later steps find it. */
+async function written({ context, inputs }, report) {
+    const folder = (0,external_node_path_.join)(context.temp, `eval-regression-${inputs.suite}`);
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, RESULT), `${JSON.stringify(report, null, 2)}\n`);
+    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'report.md'), renderSummary(report));
+    return folder;
+}
+async function keepReport(job, folder) {
+    if (job.isEnterpriseServer)
+        return;
+    const files = [RESULT, 'report.md'].map(name => (0,external_node_path_.join)(folder, name));
+    await (0,store/* upload */.Se)(job, {
+        name: (0,names/* artifactNames */.j)(job.inputs.artifactName, job.inputs.suite).report,
+        files,
+        folder,
+        ifTaken: 'replace',
+    });
+}
+async function checkRun({ api, inputs, context }, headCommit, report) {
+    const LEVELS = { error: 'failure', warning: 'warning', notice: 'notice' };
+    await createCheckRun(api, {
+        name: `eval-regression/${inputs.suite}`,
+        headSha: headCommit,
+        conclusion: report.conclusion === 'pass' ? (report.verdict === 'no-baseline' ? 'neutral' : 'success') : 'failure',
+        detailsUrl: context.runUrl,
+        title: (0,report_text/* start */.ni)((0,report_text/* oneLine */.TN)(`${(0,words/* outcome */.bu)(report)}: ${report.headline}`), 250),
+        summary: renderSummary(report, { links: { run: context.runUrl }, budgetBytes: CHECK_SUMMARY_BYTES }),
+        annotations: checkAnnotations(report, MOST_CHECK_ANNOTATIONS).map(({ level, title, message }) => ({
+            path: context.workflowPath || '.github',
+            start_line: 1,
+            end_line: 1,
+            annotation_level: LEVELS[level],
+            title: (0,report_text/* start */.ni)(title, 250),
+            message: (0,report_text/* start */.ni)(message, 4000),
+        })),
+    });
+}
+/** GitHub takes 65,535 characters. */
+const CHECK_SUMMARY_BYTES = 64_000;
+/** A failure to publish is told and changes nothing else. @returns undefined when it failed. */
+async function attempted(job, { pull }, what, publish) {
+    try {
+        return await publish();
+    }
+    catch (thrown) {
+        const line = (0,error/* isGitHub */.W)(thrown) ? (0,problem/* missingLine */.X1)(thrown) : null;
+        if (line !== null && pull?.readOnly)
+            job.page.annotate(readOnlyNotice(what));
+        else {
+            const why = thrown instanceof Error ? thrown.message : String(thrown);
+            const fix = line === null ? '' : ` ${(0,problem/* permissionsFix */.EQ)(NEEDED[what] ?? line)}`;
+            job.page.annotate({
+                level: 'warning',
+                title: `the ${what} could not be written`,
+                message: (0,report_text/* safeLine */.om)(`${why}.${fix} The verdict stands; see the job summary.`),
+            });
+        }
+        return undefined;
+    }
+}
+/** What the whole of it needs, where a mere look was refused. */
+const NEEDED = { comment: 'pull-requests: write' };
+function readOnlyNotice(what) {
+    return {
+        level: 'notice',
+        title: `no ${what} from here`,
+        message: 'The token of a fork’s or Dependabot’s run may only read. The report is in the job summary; a second workflow on workflow_run with "mode: publish" writes the comment (README, "Forks").',
+    };
+}
+
+
+/***/ }),
+
+/***/ 30470:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Yd: () => (/* binding */ BaselineUnreachable),
+  _3: () => (/* binding */ evaluate),
+  OK: () => (/* binding */ withoutLogs)
+});
+
+// EXTERNAL MODULE: ./src/baseline/given-path.ts
+var given_path = __webpack_require__(38680);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/run.ts + 25 modules
+var run = __webpack_require__(89384);
+// EXTERNAL MODULE: ./src/sides.ts
+var src_sides = __webpack_require__(41151);
+// EXTERNAL MODULE: ./src/github/error.ts
+var error = __webpack_require__(96661);
+// EXTERNAL MODULE: ./src/github/problem.ts
+var problem = __webpack_require__(88792);
+// EXTERNAL MODULE: ./src/github/pulls.ts
+var pulls = __webpack_require__(74487);
+// EXTERNAL MODULE: ./src/pair/suite-findings.ts
+var suite_findings = __webpack_require__(13959);
+;// CONCATENATED MODULE: ./src/verdict/review.ts
+/** The command by which a reviewer accepts what regressed. */
+const COMMAND = /^\/accept-regression(?=\s|$)/;
+const LONGEST_REASON = 500;
+/** Null: no such command at the start. An empty reason is none. */
+function parseAcceptance(body) {
+    const text = body.trimStart();
+    if (!COMMAND.test(text))
+        return null;
+    return { reason: text.replace(COMMAND, '').replace(/\s+/g, ' ').trim().slice(0, LONGEST_REASON) };
+}
+
+// EXTERNAL MODULE: ./src/modes/situation.ts
+var modes_situation = __webpack_require__(31276);
+;// CONCATENATED MODULE: ./src/modes/reviews.ts
+
+
+
+
+
+
+const NONE = { accepted: [], findings: [] };
+/** A review that was taken back, or not sent yet, says nothing. */
+const STANDING = new Set(['APPROVED', 'COMMENTED', 'CHANGES_REQUESTED']);
+/** Reviews that may not be read accept nothing; the verdict stands without them, and says so. @throws GitHubError */
+async function acceptingReviews(api, situation, options) {
+    try {
+        return await readReviews(api, situation, options);
+    }
+    catch (thrown) {
+        const line = (0,error/* isGitHub */.W)(thrown) ? (0,problem/* missingLine */.X1)(thrown) : null;
+        if (line === null)
+            throw thrown;
+        const message = 'Reviews that may accept this could not be read.';
+        return { accepted: [], findings: [(0,suite_findings/* suiteWarning */.l)('reviews', message, (0,problem/* permissionsFix */.EQ)(line))] };
+    }
+}
+async function readReviews(api, situation, { authorMay, repositoryId }) {
+    const pull = situation.pull ?? (await queuedPull(api, situation, repositoryId));
+    if (pull === null)
+        return NONE;
+    const { items } = await (0,pulls/* reviewsOf */.Nv)(api, pull.number);
+    const reviews = { accepted: [], findings: [] };
+    for (const review of items) {
+        const acceptance = parseAcceptance(review.body ?? '');
+        if (acceptance === null || !STANDING.has(review.state))
+            continue;
+        const refusal = await whyRefused(api, review, { pull, authorMay, ...acceptance });
+        const approver = review.user?.login ?? 'nobody';
+        if (refusal === null)
+            reviews.accepted.push({ ...EVERYTHING, reason: acceptance.reason, approver });
+        else
+            reviews.findings.push(refused(approver, refusal));
+    }
+    return reviews;
+}
+const EVERYTHING = { task: '*', scorer: '*', expires: null, source: 'review' };
+/** The pull request that a merge group is named after, as it stands now. */
+async function queuedPull(api, situation, repositoryId) {
+    const number = situation.change.kind === 'merge-group' ? (0,modes_situation/* pullOfQueue */.qJ)(situation.headBranch) : null;
+    const pull = number === null ? null : await (0,pulls/* findPull */.pM)(api, number);
+    const isQueued = pull?.state === 'open' && pull.base.ref === situation.baseBranch;
+    return pull && isQueued ? (0,modes_situation/* pullFacts */.RE)(pull, repositoryId) : null;
+}
+async function whyRefused(api, { user, commit_id: commit }, { pull, authorMay, reason }) {
+    const login = user?.login ?? '';
+    if (login === '')
+        return 'its author is gone';
+    if (user?.type === 'Bot' || login.endsWith('[bot]'))
+        return 'a program cannot accept a regression';
+    if (commit !== pull.head)
+        return `it is of ${commit?.slice(0, 7) ?? 'another commit'}, and the head is now ${pull.head.slice(0, 7)}`;
+    if (login.toLowerCase() === pull.author.toLowerCase() && !authorMay)
+        return 'the author of a change does not accept its regressions ("acceptance: {author-may: true}" in the policy allows it)';
+    if (reason === '')
+        return 'it gives no reason: write one behind the command';
+    return (await (0,pulls/* mayWrite */.J)(api, login)) ? null : 'it takes write access to the repository';
+}
+function refused(approver, why) {
+    return (0,suite_findings/* suiteWarning */.l)('acceptance-refused', `The acceptance by ${approver} does not count: ${why}.`);
+}
+
+;// CONCATENATED MODULE: ./src/modes/evaluate.ts
+/** From both sides to the Report, with the acceptances of reviewers where they would make a difference. */
+
+
+
+
+
+/** A source of baselines did not answer: the report says which, and what was passed over before. */
+class BaselineUnreachable extends errors/* UserError */.y {
+    search;
+    constructor({ problem, search }) {
+        super(problem);
+        this.search = search;
+    }
+}
+/** @throws UserError when nothing can be compared; GitHubError */
+async function evaluate(job, evaluation) {
+    const { situation, policy, baseline } = evaluation;
+    if (baseline.kind === 'unreachable')
+        throw new BaselineUnreachable(baseline);
+    const request = await toCompare(job, evaluation);
+    const of = (report) => ({
+        report,
+        baseline: request.baseline?.logs ?? [],
+        candidate: request.candidate.logs,
+    });
+    const result = await (0,run/* compareSides */.GQ)(request);
+    if (!couldBeAccepted(result))
+        return of(result.report);
+    const { authorMay } = policy.acceptance;
+    const reviews = await acceptingReviews(job.api, situation, { authorMay, repositoryId: job.context.repositoryId });
+    if (reviews.accepted.length + reviews.findings.length === 0)
+        return of(result.report);
+    const findings = [...request.findings, ...reviews.findings];
+    return of((await (0,run/* compareSides */.GQ)({ ...request, reviews: reviews.accepted, findings })).report);
+}
+/** A report of a comparison that was not made. */
+const withoutLogs = (report) => ({ report, baseline: [], candidate: [] });
+/** Reviews are only asked for where something stands in the way. */
+function couldBeAccepted({ report }) {
+    return report.verdict === 'regressed' || report.verdict === 'not-comparable';
+}
+async function toCompare(job, evaluation) {
+    const { baseline, candidate, policy, situation, run, metadataKeys } = evaluation;
+    const origins = new Map();
+    const found = baseline.kind === 'found' ? baseline.found : [];
+    const both = {
+        baseline: together(found.map(({ side }) => side)),
+        candidate: candidate.side,
+    };
+    // Logs that are read again for a cluster key are new values in the same order.
+    const sides = await (0,src_sides/* withSharedClusters */.vY)(both, metadataKeys);
+    const provenances = found.flatMap(({ side, provenance }) => side.logs.map(() => provenance));
+    for (const [index, log] of sides.baseline.logs.entries())
+        origins.set(log, provenances[index] ?? (0,given_path/* givenPath */.H)(log));
+    const { findings: searching, search } = baseline;
+    return {
+        baseline: baseline.kind === 'found' ? sides.baseline : null,
+        candidate: sides.candidate,
+        policy,
+        scorers: job.inputs.scorers,
+        filter: [],
+        suite: job.inputs.suite,
+        now: job.now,
+        search,
+        provenanceOf: log => origins.get(log) ?? (0,given_path/* givenPath */.H)(log),
+        findings: [...searching, ...evaluation.findings, ...candidate.findings],
+        reviews: [],
+        run,
+        attempt: run.attempt,
+        mustRunAll: situation.change.kind === 'merge-group',
+    };
+}
+function together(sides) {
+    return {
+        logs: sides.flatMap(({ logs }) => logs),
+        unreadable: sides.flatMap(({ unreadable }) => unreadable),
+        ignored: sides.flatMap(({ ignored }) => ignored),
+    };
+}
+
+
+/***/ }),
+
+/***/ 31276:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KK: () => (/* binding */ onBranches),
+/* harmony export */   RE: () => (/* binding */ pullFacts),
+/* harmony export */   _7: () => (/* binding */ situationOf),
+/* harmony export */   qJ: () => (/* binding */ pullOfQueue)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _github_pulls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74487);
+/* harmony import */ var _pair_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58080);
+
+
+
+/** @throws UserError for a pull request that is not there; GitHubError */
+async function situationOf(options) {
+    const { context, pullRequest, api } = options;
+    const { event, payload } = context;
+    if (event === 'pull_request' && payload.pull_request)
+        return ofPull(payload.pull_request, options, context.sha);
+    if (event === 'issue_comment')
+        return ofPull(await (0,_github_pulls_js__WEBPACK_IMPORTED_MODULE_1__/* .getPull */ .Cs)(api, payload.issue?.number ?? 0), options, null);
+    if (event === 'workflow_dispatch' && pullRequest !== null)
+        return ofPull(await openPull(api, pullRequest), options, null);
+    if (event === 'merge_group' && payload.merge_group)
+        return ofMergeGroup(payload.merge_group, options);
+    return ofBranch(options);
+}
+async function openPull(api, number) {
+    const pull = await (0,_github_pulls_js__WEBPACK_IMPORTED_MODULE_1__/* .findPull */ .pM)(api, number);
+    if (pull?.state === 'open')
+        return pull;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y({
+        what: pull ? `Pull request ${number} is ${pull.state ?? 'not open'}.` : `There is no pull request ${number} here.`,
+        where: 'input pull-request',
+        fix: `Name one that is open${pull ? '' : ', and give the job "pull-requests: read"'}.`,
+    });
+}
+function ofPull(pull, { context, defaultBranch }, checkout) {
+    const { head, base } = pull;
+    return {
+        change: { kind: 'pull-request', head: head.sha, base: base.ref, checkout, isReported: false },
+        pull: pullFacts(pull, context.repositoryId),
+        headCommit: head.sha,
+        headBranch: head.ref,
+        baseBranch: base.ref,
+        defaultBranch,
+        policyCommit: base.sha,
+        // The test merge also holds what the base branch has changed since: that is no edit of this pull request.
+        changedPolicyCommit: checkout ?? pull.merge_commit_sha ?? head.sha,
+        mayRecord: false,
+        passesByDefault: false,
+    };
+}
+function pullFacts({ number, head, user }, repositoryId) {
+    return { number, head: head.sha, author: user?.login ?? '', fromFork: head.repo?.id !== repositoryId };
+}
+function ofMergeGroup(group, { defaultBranch }) {
+    return {
+        change: { kind: 'merge-group', head: group.head_sha, base: group.base_sha },
+        pull: null,
+        headCommit: group.head_sha,
+        headBranch: branchOfRef(group.head_ref),
+        baseBranch: branchOfRef(group.base_ref) ?? defaultBranch,
+        defaultBranch,
+        policyCommit: group.base_sha,
+        changedPolicyCommit: group.head_sha,
+        mayRecord: true,
+        passesByDefault: false,
+    };
+}
+/** A branch, as it stands: whether it records, only the policy can say. */
+function ofBranch({ context, defaultBranch }) {
+    const { event, sha, ref } = context;
+    const branch = branchOfRef(ref);
+    return {
+        change: event === 'push' ? { kind: 'push', head: sha } : { kind: 'tip', head: sha },
+        pull: null,
+        headCommit: sha,
+        headBranch: branch,
+        baseBranch: branch ?? defaultBranch,
+        defaultBranch,
+        policyCommit: sha,
+        changedPolicyCommit: null,
+        mayRecord: branch !== null,
+        passesByDefault: event === 'push',
+    };
+}
+/** Once the policy says which branches record: elsewhere a branch is compared with the default one, and not recorded. */
+function onBranches(situation, branches) {
+    const { change, headBranch, headCommit, defaultBranch } = situation;
+    if (change.kind !== 'push' && change.kind !== 'tip')
+        return situation;
+    const recording = [defaultBranch, ...branches];
+    if (headBranch !== null && recording.some(glob => (0,_pair_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesGlob */ .k)(headBranch, glob)))
+        return situation;
+    return {
+        ...situation,
+        change: { kind: 'branch', head: headCommit, defaultBranch },
+        baseBranch: defaultBranch,
+        mayRecord: false,
+    };
+}
+/** Null for a tag. */
+function branchOfRef(ref) {
+    if (ref.startsWith('refs/heads/'))
+        return ref.slice('refs/heads/'.length);
+    return ref.startsWith('refs/') || ref === '' ? null : ref;
+}
+/** Number of the pull request that a merge group is named after: `gh-readonly-queue/main/pr-7-<sha>`. */
+function pullOfQueue(branch) {
+    const number = /^gh-readonly-queue\/.+\/pr-(\d+)-[0-9a-f]+$/.exec(branch ?? '')?.[1];
+    return number === undefined ? null : Number(number);
+}
+
+
+/***/ }),
+
+/***/ 7589:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ Thread)
+});
+
+// EXTERNAL MODULE: ./src/github/client.ts
+var client = __webpack_require__(96584);
+// EXTERNAL MODULE: ./src/github/error.ts
+var error = __webpack_require__(96661);
+// EXTERNAL MODULE: ./src/github/pages.ts
+var pages = __webpack_require__(21511);
+// EXTERNAL MODULE: ./src/github/schema.ts
+var schema = __webpack_require__(21284);
+;// CONCATENATED MODULE: ./src/github/comments.ts
+/** Comments of a pull request. */
+
+
+
+
+/** Thirty pages: more comments than a page of a browser would load. */
+const MAX_PAGES = 30;
+/** @throws GitHubError, as all here. */
+function listComments(api, number) {
+    const parameters = { number };
+    return (0,pages/* listAll */._)(api, { route: 'GET /issues/{number}/comments', parameters, parse: schema/* parseComments */.sS, maxPages: MAX_PAGES });
+}
+/** Writes are sent once: GitHub cannot refuse one that comes too late. */
+function createComment(api, number, body) {
+    return api.get('POST /issues/{number}/comments', { number, body, ...client/* ONCE */.E }, schema/* parseComment */.vj);
+}
+function updateComment(api, id, body) {
+    return api.get('PATCH /issues/comments/{id}', { id, body, ...client/* ONCE */.E }, schema/* parseComment */.vj);
+}
+/** Gone already is as good. */
+async function deleteComment(api, id) {
+    try {
+        await api.request('DELETE /issues/comments/{id}', { id, ...client/* ONCE */.E });
+    }
+    catch (thrown) {
+        if (!(0,error/* isGitHub */.W)(thrown, 'not-found'))
+            throw thrown;
+    }
+}
+/** Who we are, such as `github-actions[bot]`; only this interface tells it for every kind of token. */
+const viewerLogin = (api) => api.viewer(schema/* parseViewer */.en);
+
+// EXTERNAL MODULE: ./src/report/marker.ts + 1 modules
+var report_marker = __webpack_require__(3171);
+;// CONCATENATED MODULE: ./src/publish/pull-request.ts
+
+
+
+const SETTLE_MS = 2000;
+const MOST_ROUNDS = 6;
+/** After a write that GitHub did not take: milliseconds to wait before looking and deciding anew, where it does not say. */
+const AFTER_FAILURE_MS = [1000, 4000, 9000];
+const LONGEST_WAIT_MS = 90_000;
+/** Who writes with the token that every job is given. */
+const ACTIONS_BOT = 'github-actions[bot]';
+/** The comments of one suite on one pull request, as they were when it was last looked at. */
+class Thread {
+    #options;
+    #ours = [];
+    #viewer = null;
+    #lookedAt = Number.NEGATIVE_INFINITY;
+    #failures = 0;
+    constructor(options) {
+        const sleep = (ms) => new Promise(resolve => setTimeout(resolve, ms));
+        this.#options = { settleMs: SETTLE_MS, sleep, clock: () => performance.now(), ...options };
+    }
+    /** The newest comment of ours that stands. @throws GitHubError */
+    async standing() {
+        await this.#look();
+        return newest(this.#ours);
+    }
+    /** @param body begins with the marker of `mine`. @throws GitHubError when it cannot be written. */
+    async publish(body, mine) {
+        const { settleMs, sleep, clock } = this.#options;
+        // What was seen a while ago may have changed; whoever writes late must have looked late.
+        if (clock() - this.#lookedAt > settleMs / 4)
+            await this.#look();
+        let url = '';
+        for (let round = 0; round < MOST_ROUNDS; round++) {
+            const standing = newest(this.#ours);
+            const order = standing === null ? -1 : (0,report_marker/* compareAttempts */.cY)(standing.marker, mine);
+            if (standing && order === 0 && round > 0 && this.#ours.length === 1)
+                return { kind: 'written', url: standing.url };
+            const kept = await this.#persistently(() => this.#keepOnly(order > 0 ? (standing?.body ?? body) : body));
+            if (order > 0 && kept !== null)
+                return { kind: 'superseded', url: kept };
+            url = kept ?? url;
+            await sleep(settleMs);
+            await this.#look();
+        }
+        return { kind: 'written', url };
+    }
+    /** A write that failed may have been taken all the same, or be too late by now: the next round looks and decides. @returns null then. */
+    async #persistently(write) {
+        try {
+            return await write();
+        }
+        catch (thrown) {
+            const wait = AFTER_FAILURE_MS[this.#failures++];
+            if (!(0,error/* isGitHub */.W)(thrown, 'unreachable', 'rate-limited') || wait === undefined)
+                throw thrown;
+            const asked = (thrown.retryAfterSeconds ?? 0) * 1000;
+            if (asked > LONGEST_WAIT_MS)
+                throw thrown;
+            await this.#options.sleep(Math.max(wait, asked));
+            return null;
+        }
+    }
+    async #look() {
+        const { api, pull, suite } = this.#options;
+        const { items } = await listComments(api, pull);
+        const ours = [];
+        for (const comment of items) {
+            const marker = (0,report_marker/* parseMarker */.gY)(comment.body ?? '');
+            if (marker === null || marker.suite !== (0,report_marker/* safe */.gB)(suite) || !(await this.#isOurs(comment)))
+                continue;
+            ours.push({ id: comment.id, body: comment.body ?? '', url: comment.html_url, marker });
+        }
+        this.#ours = ours.sort((a, b) => a.id - b.id);
+        this.#lookedAt = this.#options.clock();
+    }
+    /** A marker is easily copied: only the author tells. Who we are is asked only where a stranger's comment has one. */
+    async #isOurs({ user }) {
+        const author = user?.login ?? '';
+        if (author === ACTIONS_BOT)
+            return true;
+        // A token that may not even ask is none that writes under another name; no answer at all says nothing.
+        this.#viewer ??= viewerLogin(this.#options.api).catch(thrown => {
+            if ((0,error/* isGitHub */.W)(thrown, 'unreachable', 'rate-limited'))
+                throw thrown;
+            return ACTIONS_BOT;
+        });
+        return author !== '' && author === (await this.#viewer);
+    }
+    /** Leaves one comment, with this body, under the lowest id. @returns its address. */
+    async #keepOnly(body) {
+        const { api, pull } = this.#options;
+        const [first, ...duplicates] = this.#ours;
+        const kept = first ? await this.#update(first, body) : null;
+        const { html_url: url } = kept ?? (await createComment(api, pull, body));
+        for (const { id } of duplicates)
+            await deleteComment(api, id);
+        return url;
+    }
+    /** Null when it is gone meanwhile. */
+    async #update({ id, body: old, url }, body) {
+        if (old === body)
+            return { html_url: url };
+        try {
+            return await updateComment(this.#options.api, id, body);
+        }
+        catch (thrown) {
+            if ((0,error/* isGitHub */.W)(thrown, 'not-found', 'gone'))
+                return null;
+            throw thrown;
+        }
+    }
+}
+function newest(comments) {
+    return comments.reduce((best, each) => (best === null || (0,report_marker/* compareAttempts */.cY)(each.marker, best.marker) > 0 ? each : best), null);
+}
+
+
+/***/ }),
+
+/***/ 76128:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $H: () => (/* binding */ lowerSamples),
+/* harmony export */   fP: () => (/* binding */ attention),
+/* harmony export */   tH: () => (/* binding */ mostUrgent)
+/* harmony export */ });
+/* harmony import */ var _odds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69982);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72691);
+/** Which rows a reader must see, and in which order: the rest is folded away. */
+
+
+/** More undecided rows than this say no more than the first ones; they stay in the folded table. */
+const UNDECIDED_SHOWN = 5;
+/** Regressed, not comparable, improved, undecided with a hint, undecided (what may be worse first); stable rows are in `all` only. */
+function attention(report) {
+    const all = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .placed */ .GS)(report);
+    const of = (rank) => all.filter(each => rankOf(each) === rank);
+    const aside = ({ row }) => ((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isWorse */ .Bx)(row) && (0,_odds_js__WEBPACK_IMPORTED_MODULE_1__/* .setAside */ .F)(report, row) !== '' ? 1 : 0);
+    const undecided = of('undecided').sort((a, b) => aside(b) - aside(a) || possibleDrop(b.row) - possibleDrop(a.row));
+    const rows = [
+        ...of('regressed'),
+        ...of('blocked'),
+        ...of('improved'),
+        ...of('advised'),
+        ...of('hint'),
+        ...undecided.slice(0, UNDECIDED_SHOWN),
+    ];
+    return { rows, undecidedFolded: Math.max(0, undecided.length - UNDECIDED_SHOWN), all };
+}
+/** The first ones by urgency, in the order they came in: what got worse, what may have, then the rest. */
+function mostUrgent(metrics, limit) {
+    if (metrics.length <= limit)
+        return [...metrics];
+    const urgency = (each) => URGENCY.indexOf(rankOf(each));
+    const kept = new Set([...metrics].sort((a, b) => urgency(a) - urgency(b)).slice(0, limit));
+    return metrics.filter(each => kept.has(each));
+}
+const URGENCY = ['regressed', 'hint', 'blocked', 'improved', 'advised', 'undecided', 'stable'];
+function rankOf({ comparison, row }) {
+    const blocked = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .obstacle */ .ET)(comparison, row) !== undefined;
+    if (row.tier !== 'gate')
+        return row.verdict === 'regressed' && !blocked ? 'advised' : 'stable';
+    if (blocked)
+        return 'blocked';
+    if (row.verdict === 'regressed' || row.verdict === 'improved')
+        return row.verdict;
+    if (row.flags.some(flag => flag === 'nominal' || flag === 'within-margin' || flag === 'limited-coverage'))
+        return 'hint';
+    return row.verdict === 'inconclusive' || row.verdict === 'not-tested' ? 'undecided' : 'stable';
+}
+const possibleDrop = (row) => row.ruledOutDrop ?? Number.POSITIVE_INFINITY;
+/** Groups of samples that scored worse, those of regressed metrics first, then by number. One group per scorer. */
+function lowerSamples({ all }) {
+    const groups = oneMetricPerScorer(all)
+        .map(metric => ({ metric, rows: worseRows(metric.comparison, metric.row) }))
+        .filter(({ rows }) => rows.length > 0);
+    const weight = ({ metric, rows }) => (metric.row.verdict === 'regressed' ? 1e9 : 0) + (metric.row.tier === 'gate' ? 1e8 : 0) + rows.length;
+    return groups.sort((a, b) => weight(b) - weight(a));
+}
+function oneMetricPerScorer(all) {
+    const chosen = new Map();
+    for (const metric of all) {
+        if (metric.row.scorer === null)
+            continue;
+        const ofComparison = chosen.get(metric.comparison) ?? new Map();
+        chosen.set(metric.comparison, ofComparison);
+        const current = ofComparison.get(metric.row.scorer);
+        if (!current || (current.row.tier !== 'gate' && metric.row.tier === 'gate'))
+            ofComparison.set(metric.row.scorer, metric);
+    }
+    return [...chosen.values()].flatMap(each => [...each.values()]);
+}
+function worseRows(comparison, { scorer }) {
+    return comparison.samples.filter(sample => sample.direction === 'regressed' && sample.scorer === scorer);
+}
+
+
+/***/ }),
+
+/***/ 32585:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ fitted)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65655);
+
+const STEPS = [
+    { less: { metricRows: 0 }, leftOut: 'metrics that need no attention' },
+    { less: { sampleText: 0 }, leftOut: 'answers and explanations' },
+    { less: { sampleRows: 10 }, leftOut: 'all but 10 samples' },
+    { less: { settingRows: 0 }, leftOut: 'details of the ledger and of differing settings' },
+    { less: { sections: false, attentionRows: 5 }, leftOut: 'the folded sections' },
+    { less: { attentionRows: 0 }, leftOut: 'all rows and warnings' },
+];
+/** Renders with as much detail as fits into `budgetBytes` of UTF-8, else with the least. */
+function fitted(full, budgetBytes, render) {
+    let detail = full;
+    let page = render(detail, []);
+    const leftOut = [];
+    for (const step of STEPS) {
+        if ((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .byteLength */ .dp)(page) <= budgetBytes)
+            return page;
+        detail = { ...detail, ...step.less };
+        leftOut.push(step.leftOut);
+        page = render(detail, leftOut);
+    }
+    return page;
+}
+
+
+/***/ }),
+
+/***/ 54231:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ renderComment)
+/* harmony export */ });
+/* unused harmony export COMMENT_BYTES */
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32585);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3171);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61035);
+/** The pull request comment: a hidden marker, then the page, within what GitHub accepts. */
+
+
+
+/** GitHub speaks of 65,536 characters; the same number of UTF-8 bytes is safe under every reading of that. */
+const COMMENT_BYTES = 65_000;
+const FULL = {
+    metricRows: Number.POSITIVE_INFINITY,
+    sampleText: 200,
+    sampleRows: 50,
+    settingRows: 50,
+    sections: true,
+    attentionRows: 30,
+};
+function renderComment(report, options = {}) {
+    const { links = {}, budgetBytes = COMMENT_BYTES } = options;
+    return (0,_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .fitted */ .$)(FULL, budgetBytes, (detail, leftOut) => `${(0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .marker */ .xL)(report)}\n${(0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownPage */ .t)({ report, detail, links }, leftOut)}`);
+}
+
+
+/***/ }),
+
+/***/ 96890:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C2: () => (/* binding */ changeOf),
+/* harmony export */   IW: () => (/* binding */ remarks),
+/* harmony export */   Le: () => (/* binding */ withoutScore),
+/* harmony export */   Pr: () => (/* binding */ meaningOf),
+/* harmony export */   W0: () => (/* binding */ settings),
+/* harmony export */   hK: () => (/* binding */ errorCauses),
+/* harmony export */   wr: () => (/* binding */ settingsDiffer)
+/* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65616);
+/* harmony import */ var _story_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76363);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65655);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72691);
+/** What differs between the two sides before any statistics, told once even where every task shares it. */
+
+
+
+
+/** Settings with a value on some side; findings without values are `remarks`. */
+function settings(report) {
+    return shared(report).filter(({ row }) => hasValues(row));
+}
+/** Findings that are no setting and that no warning tells already. */
+function remarks(report) {
+    const told = new Set(_story_js__WEBPACK_IMPORTED_MODULE_0__/* .warnings */ .AR(report).map(({ message }) => message));
+    const found = shared(report).filter(({ row }) => !hasValues(row) && row.level !== 'block' && !told.has(row.message));
+    return found.map(({ where, row }) => `${where}: ${row.message}`);
+}
+const hasValues = ({ baseline, candidate }) => baseline !== null || candidate !== null;
+function shared(report) {
+    const groups = new Map();
+    for (const comparison of report.comparisons)
+        for (const row of comparison.comparability) {
+            const key = JSON.stringify(row);
+            const group = groups.get(key) ?? { row, tasks: [] };
+            group.tasks.push((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .taskLabel */ .EW)(report, comparison));
+            groups.set(key, group);
+        }
+    const everywhere = report.comparisons.length;
+    return [...groups.values()].map(({ row, tasks }) => ({ row, where: place(tasks, everywhere, row) }));
+}
+function place(tasks, everywhere, { scorer }) {
+    const named = tasks.length > 3 ? _numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS(tasks.length, 'task') : tasks.join(', ');
+    const all = tasks.length === everywhere && everywhere > 1 ? 'all tasks' : named;
+    return scorer === undefined ? all : `${all} / ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(scorer, 80)}`;
+}
+/** `no setting differs`, `1 setting differs (max_tokens 1024 → 768)`, `3 settings differ`. */
+function settingsDiffer(report) {
+    const all = settings(report);
+    const [only] = all;
+    if (!only)
+        return 'no setting differs';
+    return all.length === 1 ? `1 setting differs (${changeOf(only.row)})` : `${_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9(all.length)} settings differ`;
+}
+function changeOf({ field, baseline, candidate }) {
+    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(field, 80)} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(baseline ?? _numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .UNDEFINED */ .ZH, 80)} → ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(candidate ?? _numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .UNDEFINED */ .ZH, 80)}`;
+}
+/** A message that only repeats both values says nothing that the table does not. */
+function meaningOf({ message, baseline, candidate }) {
+    return message.includes(`${baseline} → ${candidate}`) ? '' : message;
+}
+/** Causes of errors, told once per task: an errored sample is missing for every scorer alike. */
+function errorCauses(report) {
+    const causes = new Map();
+    for (const comparison of report.comparisons)
+        for (const { scorer, errored } of comparison.ledger.scorers)
+            for (const { side, count, message } of errored.causes) {
+                const task = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .taskLabel */ .EW)(report, comparison);
+                const key = JSON.stringify([task, side, count, message]);
+                const cause = causes.get(key) ?? { where: task, side, count, message, scorers: [] };
+                cause.scorers.push((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(scorer, 80));
+                causes.set(key, cause);
+            }
+    return [...causes.values()].map(({ scorers, where, ...cause }) => ({
+        ...cause,
+        where: scorers.length === 1 ? `${where} / ${scorers[0]}` : where,
+    }));
+}
+/** Paired samples without a score on both sides for no error: told once per task for scorers that lost as many. */
+function withoutScore(report) {
+    const groups = new Map();
+    for (const comparison of report.comparisons)
+        for (const scorer of comparison.ledger.scorers) {
+            const lost = lostScores(scorer);
+            if (lost === '')
+                continue;
+            const task = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .taskLabel */ .EW)(report, comparison);
+            const key = JSON.stringify([task, lost]);
+            const group = groups.get(key) ?? { task, lost, scorers: [] };
+            group.scorers.push((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(scorer.scorer, 80));
+            groups.set(key, group);
+        }
+    return [...groups.values()].map(({ task, lost, scorers }) => `${task} / ${few(scorers)}: ${lost}`);
+}
+/** `5 samples without a score in the candidate only, 2 invalidated`. */
+function lostScores({ unscored, invalidated }) {
+    const sides = [
+        [unscored.baseline, 'in the baseline only'],
+        [unscored.candidate, 'in the candidate only'],
+        [unscored.both, 'on both sides'],
+    ];
+    return [
+        ...sides.flatMap(([count, where]) => (count > 0 ? [`${_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS(count, 'sample')} without a score ${where}`] : [])),
+        ...(invalidated > 0 ? [`${_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9(invalidated)} invalidated`] : []),
+    ].join(', ');
+}
+const few = (names) => names.length > 3 ? `${names.slice(0, 2).join(', ')} and ${_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9(names.length - 2)} more` : names.join(', ');
+
+
+/***/ }),
+
+/***/ 54285:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   Cr: () => (/* binding */ bold),
+/* harmony export */   TM: () => (/* binding */ folded),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   wF: () => (/* binding */ SENTENCE_LIMIT)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65655);
+/**
+ * The one door through which text of strangers enters markdown. Two ways in: `code` for a name or a quotation, `prose`
+ * for a sentence that may hold such names. GitHub reads a comment twice: first as markdown, then once more as text, where
+ * it makes links of mentions, issue numbers, commit shas and addresses, but never inside <code>. So active characters
+ * become character references, and words that the second reading would wake up go into <code>.
+ */
+
+/**
+ * What markdown or HTML could act upon: ASCII that is not known to be harmless; underscores at the edge of a word
+ * (emphasis); the colon of an address, an emoji name or a workflow command; the dot of `www.`.
+ */
+const ACTIVE = /[^A-Za-z0-9 ,.;:()/%+="'?!_\u0080-\u{10ffff}-]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:(?=[/\w:])|(?<=www)\./giu;
+/** Words that the second reading links: mentions, `#1`, `KEY-1`, addresses, anything as long and hexadecimal as a sha. */
+const WOULD_WAKE = /@|#\d|[a-z]-\d|:\/\/|www\.|mailto:|xmpp:|:[\w+-]+:|\b[0-9a-f]{7,40}\b/i;
+/** The only addresses we link: what a browser opens as a page and markdown takes as it is. */
+const PAGE = /^https?:\/\/[A-Za-z0-9.-]+(:\d+)?(\/[A-Za-z0-9._~%/?=&+,:#-]*)?$/;
+/** Longest text of strangers in one place. Longer ones are cut visibly. */
+const NAME_LIMIT = 120;
+const SENTENCE_LIMIT = 600;
+/** Inside an e-mail address an empty element follows the @: GitHub would link the address even within <code>. */
+function reference(character) {
+    return `&#${character.codePointAt(0)};${character === '@' ? '<i></i>' : ''}`;
+}
+const inert = (line) => line.replace(ACTIVE, reference);
+/** A name or a quotation: GitHub makes no tag, cell, mention or link of it. */
+function code(text, limit = NAME_LIMIT) {
+    return `<code>${inert((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(text, limit))) || ' '}</code>`;
+}
+/** A sentence. `Backticks` mark code, as in our own messages; everything else is plain text. */
+function prose(text, limit = SENTENCE_LIMIT) {
+    const parts = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(text, limit)).split(/`([^`]+)`/);
+    return parts.map((part, index) => (index % 2 === 1 ? code(part, limit) : words(part))).join('');
+}
+function words(text) {
+    return text
+        .split(' ')
+        .map(word => (WOULD_WAKE.test(word) ? word.replace(/^([("']*)(.*?)([)"',.;:!?]*)$/u, wrapped) : inert(word)))
+        .join(' ');
+}
+function wrapped(_word, before, core, after) {
+    return `${inert(before)}<code>${inert(core)}</code>${inert(after)}`;
+}
+/** `label` is markdown already; an address that is no plain web page gives no link. */
+function link(label, address) {
+    return address && PAGE.test(address) ? `[${label}](${address})` : label;
+}
+const bold = (markdown) => `**${markdown}**`;
+/** A table; `align` has one letter per column, `l` or `r`. Cells are markdown already. */
+function table(align, heads, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    const rule = `|${[...align].map(side => (side === 'r' ? '--:' : '---')).join('|')}|`;
+    return [line(heads), rule, ...rows.map(line)].join('\n');
+}
+/** A folded section. Blank lines, because GitHub reads markdown inside HTML only after one. */
+function folded(summary, body) {
+    return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+
+
+/***/ }),
+
+/***/ 3171:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cY: () => (/* binding */ compareAttempts),
+  TH: () => (/* binding */ earlierAttempts),
+  xL: () => (/* binding */ marker),
+  gY: () => (/* binding */ parseMarker),
+  XY: () => (/* binding */ rememberingVerdict),
+  gB: () => (/* binding */ safe)
+});
+
+// EXTERNAL MODULE: ./src/report/provenance.ts
+var provenance = __webpack_require__(18267);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(64377);
+;// CONCATENATED MODULE: ./src/report/schema.ts
+/**
+ * The Report: the one value behind comment, summary, terminal text, JSON, HTML, MLflow metrics and exit status.
+ * This schema is the source of its TypeScript types and of `result.schema.json`. JSON has no NaN: a number that is
+ * not defined is `null`, with a reason beside it. Differences are always candidate − baseline, raw.
+ */
+
+const number = schemas/* number */.aig().nullable();
+const schema_text = schemas/* string */.YjP().nullable();
+const count = schemas/* int */.Whr().nonnegative();
+/** Worst first: the order of design 5.4. */
+const VERDICTS = [
+    'error',
+    'regressed',
+    'not-comparable',
+    'inconclusive',
+    'improved',
+    'no-worse',
+    'no-baseline',
+];
+const METRIC_VERDICTS = ['regressed', 'improved', 'no-worse', 'inconclusive', 'not-tested'];
+const LEVELS = ['error', 'block', 'warn', 'inform'];
+const DIRECTIONS = [
+    'regressed',
+    'improved',
+    'unchanged',
+    'new',
+    'missing',
+    'changed',
+    'errored',
+    'unscored',
+];
+const verdict = schemas/* enum */.k5n(VERDICTS).meta({ description: 'Outcome over all gated metrics' });
+const conclusion = schemas/* enum */.k5n(['pass', 'fail', 'error']);
+const level = schemas/* enum */.k5n(LEVELS);
+const reason = schemas/* strictObject */.rej({
+    code: schemas/* string */.YjP().meta({ description: 'Stable kebab-case name' }),
+    level,
+    message: schemas/* string */.YjP(),
+    fix: schemas/* string */.YjP().optional(),
+    task: schemas/* string */.YjP().optional(),
+    model: schemas/* string */.YjP().optional(),
+    scorer: schemas/* string */.YjP().optional(),
+    metric: schemas/* string */.YjP().optional(),
+    acceptedBy: schemas/* string */.YjP().optional().meta({ description: 'who accepted what would else prevent the comparison' }),
+});
+const run = schemas/* strictObject */.rej({
+    repository: schemas/* string */.YjP(),
+    event: schemas/* string */.YjP(),
+    headCommit: schema_text,
+    headBranch: schema_text,
+    baseBranch: schema_text,
+    pullRequest: count.nullable(),
+    id: schemas/* int */.Whr(),
+    attempt: schemas/* int */.Whr(),
+    url: schema_text,
+    earlierAttempts: schemas/* array */.YOg(schemas/* strictObject */.rej({ run: schemas/* int */.Whr(), attempt: schemas/* int */.Whr(), verdict })),
+});
+const change = schemas/* strictObject */.rej({
+    baseline: number,
+    candidate: number,
+    relativeDelta: number.meta({ description: 'candidate ÷ baseline − 1, over the pairs where both sides are known' }),
+    ciLower: number,
+    ciUpper: number,
+    coverage: number.meta({ description: 'share of the pairs where both sides are known, 0…1' }),
+});
+const sides = schemas/* strictObject */.rej({ baseline: count, candidate: count });
+const ledgerScorer = schemas/* strictObject */.rej({
+    scorer: schemas/* string */.YjP(),
+    pairs: count,
+    invalidated: count,
+    errored: schemas/* strictObject */.rej({
+        baseline: count,
+        candidate: count,
+        both: count,
+        causes: schemas/* array */.YOg(schemas/* strictObject */.rej({ message: schemas/* string */.YjP(), count, side: schemas/* enum */.k5n(['baseline', 'candidate']) })),
+    }),
+    unscored: schemas/* strictObject */.rej({ baseline: count, candidate: count, both: count }),
+    coverage: number,
+});
+const ledger = schemas/* strictObject */.rej({
+    paired: count,
+    changed: count,
+    removed: count,
+    added: count,
+    duplicates: sides,
+    limited: sides,
+    scorers: schemas/* array */.YOg(ledgerScorer),
+});
+const comparability = schemas/* strictObject */.rej({
+    field: schemas/* string */.YjP(),
+    scorer: schemas/* string */.YjP().optional(),
+    level: schemas/* enum */.k5n(['block', 'warn', 'inform']),
+    baseline: schema_text,
+    candidate: schema_text,
+    message: schemas/* string */.YjP(),
+    fix: schemas/* string */.YjP().optional(),
+    acceptedBy: schemas/* string */.YjP().optional(),
+});
+const metric = schemas/* strictObject */.rej({
+    scorer: schema_text.meta({ description: 'null for a resource row (cost, tokens, time)' }),
+    metric: schemas/* string */.YjP(),
+    reducer: schemas/* string */.YjP(),
+    kind: schemas/* enum */.k5n(['binary', 'lattice', 'continuous', 'ratio', 'rate', 'aggregate']),
+    unit: schemas/* enum */.k5n(['score', 'ratio', 'rate']),
+    range: schemas/* strictObject */.rej({ min: schemas/* number */.aig(), max: schemas/* number */.aig() }).nullable(),
+    direction: schemas/* enum */.k5n(['higher', 'lower']).meta({ description: 'which way is better' }),
+    tier: schemas/* enum */.k5n(['gate', 'advisory', 'ignore']),
+    family: schema_text,
+    pairs: count,
+    clusters: count.nullable(),
+    epochs: schemas/* strictObject */.rej({ baseline: number, candidate: number }).meta({ description: 'null: varies' }),
+    baselineValue: number,
+    candidateValue: number,
+    delta: number,
+    relativeDelta: number,
+    loggedBaselineValue: number,
+    loggedCandidateValue: number,
+    ciLower: number,
+    ciUpper: number,
+    ciLevel: schemas/* number */.aig(),
+    ciMethod: schema_text,
+    pValue: number,
+    exactPValue: number,
+    adjustedPValue: number,
+    smallestP: number,
+    test: schema_text,
+    significant: schemas/* boolean */.zMY(),
+    effectSize: schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), value: schemas/* number */.aig() }).nullable(),
+    flips: schemas/* strictObject */.rej({ lost: count, gained: count }).nullable(),
+    margin: number,
+    ruledOutDrop: number.meta({ description: 'a drop larger than this is ruled out, ≥ 0, in score units' }),
+    worstCase: schemas/* strictObject */.rej({ delta: number, ruledOutDrop: number }).nullable(),
+    detectableDrop: number,
+    pairsNeeded: number,
+    coverage: number,
+    sampleCounts: schemas/* strictObject */.rej({ regressed: count, improved: count, unchanged: count }),
+    verdict: schemas/* enum */.k5n(METRIC_VERDICTS),
+    flags: schemas/* array */.YOg(schemas/* enum */.k5n(['nominal', 'within-margin', 'beyond-margin', 'limit', 'limited-coverage'])),
+    acceptedBy: schemas/* string */.YjP().optional(),
+    reason: schemas/* string */.YjP().meta({ description: 'one sentence for a reader' }),
+});
+const resource = schemas/* strictObject */.rej({
+    baseline: number,
+    candidate: number,
+    delta: number,
+    relativeDelta: number,
+    coverage: number,
+});
+const resources = schemas/* strictObject */.rej({
+    cost: resource,
+    totalTokens: resource,
+    inputTokens: resource,
+    outputTokens: resource,
+    cacheReadTokens: resource,
+    cacheWriteTokens: resource,
+    reasoningTokens: resource,
+    totalTime: resource,
+    workingTime: resource,
+    totalTimeP50: resource,
+    totalTimeP95: resource,
+});
+const sample = schemas/* strictObject */.rej({
+    id: schemas/* string */.YjP(),
+    scorer: schemas/* string */.YjP(),
+    direction: schemas/* enum */.k5n(DIRECTIONS),
+    flags: schemas/* array */.YOg(schemas/* enum */.k5n(['flaky', 'newly-flaky', 'credible', 'limited', 'accepted'])),
+    baselineScore: number,
+    candidateScore: number,
+    delta: number,
+    baselineEpochs: schemas/* array */.YOg(number),
+    candidateEpochs: schemas/* array */.YOg(number),
+    metadata: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).optional(),
+    note: schemas/* string */.YjP().optional(),
+    detail: schemas/* strictObject */.rej({
+        input: schema_text,
+        target: schema_text,
+        baselineAnswer: schema_text,
+        candidateAnswer: schema_text,
+        baselineExplanation: schema_text,
+        candidateExplanation: schema_text,
+        error: schema_text,
+        limit: schema_text,
+    })
+        .optional(),
+    resources: schemas/* strictObject */.rej({
+        cost: schemas/* tuple */.PVZ([number, number]),
+        totalTokens: schemas/* tuple */.PVZ([number, number]),
+        totalTime: schemas/* tuple */.PVZ([number, number]),
+    })
+        .optional(),
+});
+const evalMetric = schemas/* strictObject */.rej({
+    scorer: schemas/* string */.YjP(),
+    metric: schemas/* string */.YjP(),
+    reducer: schemas/* string */.YjP(),
+    value: number,
+    ciLower: number,
+    ciUpper: number,
+    samples: count,
+});
+const schema_provenance = schemas/* strictObject */.rej({
+    source: schemas/* enum */.k5n(['artifact', 'mlflow', 'path']),
+    repository: schema_text,
+    commit: schema_text,
+    branch: schema_text,
+    run: schemas/* strictObject */.rej({ id: schemas/* int */.Whr(), url: schema_text, event: schemas/* string */.YjP(), attempt: schemas/* int */.Whr() }).nullable(),
+    artifact: schema_text,
+    mlflowRun: schema_text,
+    createdAt: schema_text,
+    ageHours: number,
+    commitsBehind: count.nullable(),
+    digest: schema_text,
+    chosen: schemas/* string */.YjP().meta({ description: 'how it was chosen, in words' }),
+});
+const rejected = schemas/* strictObject */.rej({ candidate: schemas/* string */.YjP(), reason: schemas/* string */.YjP() });
+const evalEntry = schemas/* strictObject */.rej({
+    path: schemas/* string */.YjP(),
+    task: schemas/* string */.YjP(),
+    model: schemas/* string */.YjP(),
+    taskId: schema_text,
+    runId: schema_text,
+    evalId: schemas/* string */.YjP(),
+    status: schemas/* enum */.k5n(['started', 'success', 'cancelled', 'error']),
+    created: schema_text,
+    inspectVersion: schema_text,
+    revision: schemas/* strictObject */.rej({ origin: schema_text, commit: schema_text, dirty: schemas/* boolean */.zMY().nullable() }).nullable(),
+    samples: count,
+    epochs: count.nullable(),
+    digest: schemas/* string */.YjP(),
+    warnings: schemas/* array */.YOg(schemas/* strictObject */.rej({ code: schemas/* string */.YjP(), message: schemas/* string */.YjP() })),
+    supersededBy: schemas/* string */.YjP().optional().meta({ description: 'path of the attempt that counts instead of this one' }),
+    provenance: schema_provenance.optional(),
+    metrics: schemas/* array */.YOg(evalMetric),
+});
+const comparison = schemas/* strictObject */.rej({
+    task: schemas/* string */.YjP(),
+    model: schemas/* string */.YjP(),
+    baselineEval: schemas/* string */.YjP().meta({ description: 'path of the log in baseline.evals' }),
+    candidateEval: schemas/* string */.YjP(),
+    comparability: schemas/* array */.YOg(comparability),
+    ledger,
+    metrics: schemas/* array */.YOg(metric),
+    samples: schemas/* array */.YOg(sample),
+    resources,
+});
+const single = schemas/* strictObject */.rej({
+    kind: schemas/* enum */.k5n(['eval', 'scorer']),
+    task: schemas/* string */.YjP(),
+    model: schemas/* string */.YjP(),
+    scorer: schemas/* string */.YjP().optional(),
+    path: schemas/* string */.YjP(),
+    values: schemas/* array */.YOg(schemas/* strictObject */.rej({ metric: schemas/* string */.YjP(), value: number })),
+});
+const acceptance = schemas/* strictObject */.rej({
+    task: schemas/* string */.YjP(),
+    scorer: schemas/* string */.YjP(),
+    reason: schemas/* string */.YjP(),
+    approver: schemas/* string */.YjP(),
+    expires: schema_text,
+    source: schemas/* enum */.k5n(['review', 'policy']),
+    state: schemas/* enum */.k5n(['applied', 'unmatched', 'expired']),
+});
+const policyPart = schemas/* strictObject */.rej({ value: schemas/* unknown */.L5J(), from: schemas/* enum */.k5n(['input', 'policy', 'default']) });
+const reportSchema = schemas/* strictObject */.rej({
+    schemaVersion: schemas/* literal */.euz(1),
+    tool: schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), version: schemas/* string */.YjP() }),
+    suite: schemas/* string */.YjP(),
+    comparedAt: iso/* datetime */.w$(),
+    attempt: schemas/* int */.Whr().positive(),
+    run: run.nullable(),
+    verdict,
+    conclusion,
+    headline: schemas/* string */.YjP(),
+    flags: schemas/* array */.YOg(schemas/* enum */.k5n(['nominal', 'provisional', 'stale', 'limited-coverage', 'nothing-ruled-out'])),
+    reasons: schemas/* array */.YOg(reason),
+    totals: schemas/* strictObject */.rej({
+        samples: schemas/* strictObject */.rej({ baseline: count, candidate: count, paired: count, compared: count }),
+        cost: change,
+        tokens: change,
+        time: change,
+    }),
+    policy: schemas/* record */.g1P(schemas/* string */.YjP(), policyPart),
+    baselineSearch: schemas/* strictObject */.rej({
+        outcome: schemas/* enum */.k5n(['found', 'none', 'unreachable']),
+        cause: schemas/* string */.YjP().optional(),
+        wantedCommit: schema_text,
+        evaluatedCommit: schema_text,
+        flags: schemas/* array */.YOg(schemas/* enum */.k5n(['provisional', 'stale', 'search-cut', 'fallback'])),
+        rejected: schemas/* array */.YOg(rejected),
+    }),
+    history: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        task: schemas/* string */.YjP(),
+        model: schemas/* string */.YjP(),
+        scorer: schemas/* string */.YjP(),
+        metric: schemas/* string */.YjP(),
+        points: schemas/* array */.YOg(schemas/* strictObject */.rej({ commit: schema_text, createdAt: schema_text, value: number, ciLower: number, ciUpper: number })),
+        largestMove: number,
+    }))
+        .optional(),
+    baseline: schemas/* strictObject */.rej({ evals: schemas/* array */.YOg(evalEntry) }).nullable(),
+    candidate: schemas/* strictObject */.rej({ evals: schemas/* array */.YOg(evalEntry) }),
+    families: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), method: schemas/* string */.YjP(), alpha: schemas/* number */.aig(), size: count, pruned: count })),
+    comparisons: schemas/* array */.YOg(comparison),
+    onlyInBaseline: schemas/* array */.YOg(single),
+    onlyInCandidate: schemas/* array */.YOg(single),
+    acceptances: schemas/* array */.YOg(acceptance),
+})
+    .meta({ title: 'eval-regression result' });
+/** Reads a result file, such as one of an earlier run. @throws ZodError when it is not a Report of version 1. */
+function parseReport(json) {
+    return reportSchema.parse(json);
+}
+/** JSON Schema (2020-12) of a result file. */
+function reportJsonSchema() {
+    return z.toJSONSchema(reportSchema, { io: 'output', target: 'draft-2020-12' });
+}
+
+;// CONCATENATED MODULE: ./src/report/marker.ts
+/**
+ * The hidden first line by which a comment of ours is found again. It carries state, so that nothing ever has to be read
+ * back from our own prose: `<!-- eval-regression v1 suite=default run=8812345 attempt=2 head=a1b2c3d earlier=881.1:regressed -->`.
+ */
+
+
+const EARLIER_KEPT = 20;
+function marker(report) {
+    const { run } = report;
+    const earlier = (run?.earlierAttempts ?? []).map(each => `${each.run}.${each.attempt}:${each.verdict}`);
+    const fields = [
+        `suite=${safe(report.suite)}`,
+        `run=${run?.id ?? 0}`,
+        `attempt=${run?.attempt ?? report.attempt}`,
+        `head=${safe((0,provenance/* shortSha */.Fu)(run?.headCommit) ?? 'unknown')}`,
+        ...(earlier.length > 0 ? [`earlier=${earlier.slice(-EARLIER_KEPT).join(',')}`] : []),
+    ];
+    return `<!-- eval-regression v1 ${fields.join(' ')} -->`;
+}
+/** A comment that is published also remembers its own verdict, which is an earlier one to the next attempt. */
+function rememberingVerdict(comment, { verdict }) {
+    return comment.replace(/^(<!-- eval-regression v1 [^\r\n]*?) -->/, (_, fields) => `${fields} verdict=${verdict} -->`);
+}
+/** What could end the field or the HTML comment becomes its code point; two hyphens in a row are not allowed in one. */
+function safe(text) {
+    const encoded = [...text.slice(0, 100)].map(each => (/[A-Za-z0-9._-]/.test(each) ? each : percent(each))).join('');
+    return encoded.replaceAll('--', '-%2d').replace(/-$/, '%2d');
+}
+const percent = (character) => `%${character.codePointAt(0)?.toString(16).padStart(2, '0')}`;
+/** The marker of a comment's first line; null when it has none of ours. */
+function parseMarker(body) {
+    const [, text] = /^<!-- eval-regression v1 ([^\r\n]{1,2000}?) -->/.exec(body) ?? [];
+    if (text === undefined)
+        return null;
+    const fields = new Map(text.split(' ').map(field => split(field, '=')));
+    const run = Number(fields.get('run'));
+    const attempt = Number(fields.get('attempt'));
+    const suite = fields.get('suite');
+    const verdict = fields.get('verdict');
+    if (suite === undefined || !Number.isSafeInteger(run) || !Number.isSafeInteger(attempt))
+        return null;
+    return {
+        suite,
+        run,
+        attempt,
+        head: fields.get('head') ?? '',
+        earlier: (fields.get('earlier') ?? '').split(',').flatMap(parseEarlier),
+        verdict: isVerdict(verdict) ? verdict : null,
+    };
+}
+function split(text, separator) {
+    const at = text.indexOf(separator);
+    return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
+}
+function parseEarlier(text) {
+    const [, run, attempt, verdict] = /^(\d{1,15})\.(\d{1,6}):([a-z-]+)$/.exec(text) ?? [];
+    return isVerdict(verdict) ? [{ run: Number(run), attempt: Number(attempt), verdict }] : [];
+}
+const isVerdict = (text) => VERDICTS.some(verdict => verdict === text);
+/** Negative when `a` is the older one. */
+const compareAttempts = (a, b) => a.run - b.run || a.attempt - b.attempt;
+/** Attempts at the commit of a new run, by the comment that stands: a push begins anew. */
+function earlierAttempts(standing, now) {
+    if (standing === null || standing.head !== (0,provenance/* shortSha */.Fu)(now.head))
+        return [];
+    const { run, attempt, verdict, earlier } = standing;
+    const all = verdict === null ? earlier : [...earlier, { run, attempt, verdict }];
+    return all.filter(each => compareAttempts(each, now) < 0);
+}
+
+
+/***/ }),
+
+/***/ 64384:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ methods)
+/* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65616);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65655);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72691);
+/** Tests, intervals, correction and margin: what a statistician asks first, in the footnote. */
+
+
+
+const METHODS = {
+    'tarone-holm': 'Tarone–Holm',
+    holm: 'Holm',
+    'benjamini-hochberg': 'Benjamini–Hochberg',
+    none: 'no correction',
+};
+/** Empty when nothing was tested. */
+function methods(report) {
+    const gated = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .placed */ .GS)(report).filter(({ row }) => row.tier === 'gate' && row.test !== null);
+    if (gated.length === 0)
+        return '';
+    const tests = distinct(gated.map(({ row }) => row.test));
+    const intervals = distinct(gated.map(({ row }) => row.ciMethod));
+    const level = _numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .confidence */ .Rm(gated[0]?.row.ciLevel ?? 0);
+    const said = [
+        `Tests: ${tests.join(', ')}`,
+        intervals.length > 0 ? `intervals (${level}, one by one): ${intervals.join(', ')}` : '',
+        ...report.families.filter(({ name }) => gated.some(({ row }) => row.family === name)).map(correction),
+        margins(report),
+    ];
+    return said.filter(Boolean).join('; ');
+}
+function correction({ method, size, alpha, pruned }) {
+    const left = pruned > 0 ? ` (${_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9(pruned)} cannot reach significance)` : '';
+    return `${METHODS[method] ?? (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(method, 40)} over ${_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS(size, 'metric')}${left} at α ${_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .pValue */ .sp(alpha)}`;
+}
+function margins(report) {
+    const gated = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .placed */ .GS)(report).filter(({ row }) => row.tier === 'gate' && row.margin !== null);
+    const all = distinct(gated.map(({ row }) => _numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .size */ .Ej(row.margin, (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .scaleOf */ ._K)(row))));
+    return all.length === 0 || all.length > 3 ? '' : `margin ${all.join(', ')}`;
+}
+const distinct = (values) => [
+    ...new Set(values.flatMap(value => (value === null ? [] : [(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(value, 60)]))),
+];
+
+
+/***/ }),
+
+/***/ 35587:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ nextSteps),
+/* harmony export */   a: () => (/* binding */ REPRODUCE)
+/* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65616);
+/* harmony import */ var _odds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69982);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72691);
+/** What a reader does now, by verdict. Backticks mark what is typed. */
+
+
+
+function nextSteps(report) {
+    const accept = report.run?.pullRequest == null ? [] : [ACCEPT];
+    switch (report.verdict) {
+        case 'error':
+        case 'no-baseline':
+            return otherwise(remedies(report), 'see the job log');
+        case 'regressed':
+            return ['read the samples that scored lower', 'mend it', ...accept];
+        case 'not-comparable':
+            return [...otherwise(remedies(report), 'make both sides measure the same'), ...accept];
+        case 'inconclusive':
+            return [...otherwise([...doubts(report), ...hints(report)], 'nothing has to be done'), ...moreSamples(report)];
+        case 'improved':
+        case 'no-worse':
+            return ['nothing to do'];
+    }
+}
+const ACCEPT = 'or accept it with a review that starts `/accept-regression` and the reason';
+const otherwise = (steps, fallback) => (steps.length > 0 ? steps : [fallback]);
+/** What would make an undecided outcome more certain, before more samples do. */
+function doubts(report) {
+    const { flags } = report;
+    return [
+        ...(flags.includes('limited-coverage') ? missingSamples(report) : []),
+        ...(flags.includes('provisional') ? ['run this job again when the nearer baseline is there'] : []),
+        ...(flags.includes('stale') ? ['record a newer baseline'] : []),
+    ];
+}
+/** Metrics named in one step. */
+const NAMED = 2;
+/** What may be worse and cannot be told from luck deserves a look. */
+function hints(report) {
+    const worse = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .placed */ .GS)(report).filter(({ row }) => row.tier === 'gate' &&
+        row.acceptedBy === undefined &&
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isWorse */ .Bx)(row) &&
+        (row.flags.includes('nominal') || (0,_odds_js__WEBPACK_IMPORTED_MODULE_1__/* .setAside */ .F)(report, row) !== ''));
+    if (worse.length === 0)
+        return [];
+    const names = worse.slice(0, NAMED).map(({ label }) => label);
+    const more = worse.length > NAMED ? ` and ${_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9(worse.length - NAMED)} more` : '';
+    return [`look at the samples that scored worse in ${names.join(', ')}${more}`];
+}
+/** Remedy for what is missing, by why it is missing: what was scored by nobody, no new run brings back by itself. */
+function missingSamples(report) {
+    const lost = causesOf(report);
+    const steps = [
+        ...(lost.unscored > 0
+            ? [
+                `find out why ${_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS(lost.unscored, 'score')} ${lost.unscored === 1 ? 'is' : 'are'} missing (\`inspect score\` scores a log again)`,
+            ]
+            : []),
+        ...(lost.failed > 0 || lost.unscored === 0 ? ['complete the missing samples (`inspect eval-retry`)'] : []),
+    ];
+    return [`${steps.join(', ')} and compare again`];
+}
+/** Over the scorers with too few samples: `failed` is errored, invalidated or absent on a side. */
+function causesOf(report) {
+    const found = { unscored: 0, failed: 0 };
+    for (const { comparison, row } of (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .placed */ .GS)(report)) {
+        if (row.tier !== 'gate' || !row.flags.includes('limited-coverage'))
+            continue;
+        const scorer = comparison.ledger.scorers.find(each => each.scorer === row.scorer);
+        if (scorer === undefined)
+            continue;
+        const { errored, unscored, invalidated } = scorer;
+        found.unscored += unscored.baseline + unscored.candidate + unscored.both;
+        found.failed += errored.baseline + errored.candidate + errored.both + invalidated + comparison.ledger.removed;
+    }
+    return found;
+}
+/** The remedies of what stands in the way; the one for the headline alone where there is one. */
+function remedies(report) {
+    const blocked = report.comparisons.flatMap(_words_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv).filter(({ acceptedBy }) => acceptedBy === undefined);
+    const loud = report.reasons.filter(({ level }) => level === 'error' || level === 'block');
+    const main = report.reasons.filter(({ message, code }) => message === report.headline || code === report.verdict);
+    const all = [...main, ...loud, ...blocked];
+    return [...new Set(all.flatMap(({ fix }) => (fix === undefined ? [] : [fix.replace(/\.$/, '')])))].slice(0, 3);
+}
+/** The largest need among gated metrics decides. */
+function moreSamples(report) {
+    const short = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .placed */ .GS)(report).filter(({ row }) => row.tier === 'gate' &&
+        row.verdict === 'inconclusive' &&
+        !row.flags.includes('limited-coverage') &&
+        row.pairsNeeded !== null &&
+        row.pairsNeeded > row.pairs);
+    const [worst] = short.sort((a, b) => (b.row.pairsNeeded ?? 0) - (a.row.pairsNeeded ?? 0));
+    if (!worst)
+        return report.flags.includes('nothing-ruled-out') ? ['more samples would tell more'] : [];
+    const { row, label } = worst;
+    const enough = `about ${_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS(Math.ceil(row.pairsNeeded ?? 0), 'sample')}`;
+    return [`to rule out ${_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .size */ .Ej(row.margin, (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .scaleOf */ ._K)(row))} in ${label} takes ${enough} (${_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9(row.pairs)} now)`];
+}
+const REPRODUCE = 'eval-regression compare baseline/ candidate/';
+
+
+/***/ }),
+
+/***/ 61035:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ markdownPage)
+});
+
+// EXTERNAL MODULE: ./src/report/markdown.ts
+var markdown = __webpack_require__(54285);
+// EXTERNAL MODULE: ./src/report/methods.ts
+var methods = __webpack_require__(64384);
+// EXTERNAL MODULE: ./src/report/next-steps.ts
+var next_steps = __webpack_require__(35587);
+// EXTERNAL MODULE: ./src/report/story.ts
+var story = __webpack_require__(76363);
+// EXTERNAL MODULE: ./src/report/sections/top.ts
+var sections_top = __webpack_require__(72584);
+;// CONCATENATED MODULE: ./src/report/sections/bottom.ts
+
+
+
+
+
+function resources({ report, detail }) {
+    const all = story/* resources */.ES(report);
+    const shown = all.slice(0, detail.attentionRows).map(part => (0,markdown/* prose */.CS)(part));
+    return [...shown, ...(0,sections_top/* more */.OS)(all.length - shown.length, 'more')].join(' · ');
+}
+function nextStep(page) {
+    const { report, links } = page;
+    const step = (0,next_steps/* nextSteps */.Z)(report)
+        .map(part => (0,sections_top/* withRunLinks */.H_)(part, page))
+        .join(' · ');
+    const full = links.fullReport === undefined ? [] : [(0,markdown/* link */.nf)('full report', links.fullReport)];
+    const again = report.comparisons.length === 0 ? [] : [`reproduce: ${(0,markdown/* code */.aY)(next_steps/* REPRODUCE */.a)}`];
+    return [`**Next:** ${step}`, ...full, ...again].join(' · ');
+}
+function footnote({ report, links }) {
+    const mlflow = [
+        ...(links.mlflowBaseline ? [(0,markdown/* link */.nf)('baseline', links.mlflowBaseline)] : []),
+        ...(links.mlflowCandidate ? [(0,markdown/* link */.nf)('candidate', links.mlflowCandidate)] : []),
+    ];
+    const parts = [
+        (0,methods/* methods */.v)(report) && (0,markdown/* prose */.CS)((0,methods/* methods */.v)(report)),
+        (0,markdown/* prose */.CS)(`${report.tool.name} ${report.tool.version}`, 80),
+        links.run ? (0,markdown/* link */.nf)('run', links.run) : '',
+        links.comment ? (0,markdown/* link */.nf)('comment', links.comment) : '',
+        mlflow.length > 0 ? `MLflow ${mlflow.join(' ')}` : '',
+    ];
+    return `<sub>${parts.filter(Boolean).join(' · ')}</sub>`;
+}
+
+// EXTERNAL MODULE: ./src/report/differences.ts
+var differences = __webpack_require__(96890);
+// EXTERNAL MODULE: ./src/report/numbers.ts
+var numbers = __webpack_require__(65616);
+// EXTERNAL MODULE: ./src/report/provenance.ts
+var provenance = __webpack_require__(18267);
+// EXTERNAL MODULE: ./src/report/words.ts
+var words = __webpack_require__(72691);
+;// CONCATENATED MODULE: ./src/report/sections/ledger.ts
+
+
+
+
+
+
+
+function ledger(page) {
+    const { report } = page;
+    if (report.comparisons.length === 0 && story/* unpaired */.ZL(report).length === 0)
+        return search(page);
+    const parts = [ledgerTable(page), causes(page), settings(page), unpaired(page), remarks(page), search(page)];
+    return (0,markdown/* folded */.TM)(ledgerSummary(report), parts.filter(Boolean).join('\n\n'));
+}
+function ledgerSummary(report) {
+    return `Samples: ${(0,words/* ledgerCounts */.CE)(report)} · ${(0,markdown/* prose */.CS)(differences/* settingsDiffer */.wr(report), 300)}`;
+}
+const COLUMNS = [
+    'Paired',
+    'Compared',
+    'Errored',
+    'Unscored',
+    'Invalidated',
+    'Changed',
+    'Added',
+    'Removed',
+    'Hit a limit',
+];
+/** These are always shown; the others only where some task has a number in them. */
+const ALWAYS = 2;
+function ledgerTable({ report, detail }) {
+    const rows = report.comparisons.flatMap(comparison => comparison.ledger.scorers.map(scorer => ({
+        name: (0,markdown/* prose */.CS)(`${(0,words/* taskLabel */.EW)(report, comparison)} / ${scorer.scorer}`, 300),
+        cells: cells(comparison, scorer),
+    })));
+    if (rows.length === 0)
+        return '';
+    const used = COLUMNS.map((_, at) => at).filter(at => at < ALWAYS || rows.some(row => row.cells[at] !== '0'));
+    const shown = rows.slice(0, detail.settingRows).map(row => [row.name, ...used.map(at => row.cells[at] ?? '')]);
+    const body = (0,markdown/* table */.tp)(`l${'r'.repeat(used.length)}`, ['Task / scorer', ...used.map(at => COLUMNS[at] ?? '')], shown);
+    return [...(shown.length > 0 ? [body] : []), ...(0,sections_top/* more */.OS)(rows.length - shown.length, 'more rows')].join('\n\n');
+}
+function cells({ ledger }, scorer) {
+    const { paired, changed, added, removed, limited } = ledger;
+    return [
+        numbers/* count */.U9(paired),
+        `${numbers/* count */.U9(scorer.pairs)} (${numbers/* share */.uM(scorer.coverage)})`,
+        bySide(scorer.errored),
+        bySide(scorer.unscored),
+        ...[scorer.invalidated, changed, added, removed].map(numbers/* count */.U9),
+        bySide({ ...limited, both: 0 }),
+    ];
+}
+/** `2 candidate, 1 both`: on which side, because only one of them may be the pull request's doing. */
+function bySide({ baseline, candidate, both }) {
+    const total = numbers/* count */.U9(baseline + candidate + both);
+    const split = [
+        [baseline, 'baseline'],
+        [candidate, 'candidate'],
+        [both, 'both'],
+    ];
+    const said = split.filter(([number]) => number > 0).map(([number, side]) => `${numbers/* count */.U9(number)} ${side}`);
+    return said.length === 0 ? total : said.join(', ');
+}
+function causes({ report, detail }) {
+    const all = differences/* errorCauses */.hK(report);
+    if (all.length === 0)
+        return '';
+    const shown = all
+        .slice(0, detail.settingRows)
+        .map(({ where, side, count, message }) => `- ${(0,markdown/* prose */.CS)(where, 300)}, ${side}: ${numbers/* count */.U9(count)} × ${(0,markdown/* code */.aY)(message, 200)}`);
+    const rest = (0,sections_top/* more */.OS)(all.length - shown.length, 'more causes').map(each => `- ${each}`);
+    return ['Errors:', [...shown, ...rest].join('\n')].join('\n\n');
+}
+const LEVELS = { block: 'prevents the comparison', warn: 'may explain a change', inform: 'for information' };
+function settings({ report, detail }) {
+    const all = differences/* settings */.W0(report);
+    if (all.length === 0)
+        return '';
+    const shown = all
+        .slice(0, detail.settingRows)
+        .map(({ where, row }) => [
+        (0,markdown/* prose */.CS)(where, 300),
+        (0,markdown/* code */.aY)(row.field),
+        ...[row.baseline, row.candidate].map(value => (value === null ? numbers/* UNDEFINED */.ZH : (0,markdown/* code */.aY)(value))),
+        meaning(row),
+    ]);
+    const heads = ['Task', 'Setting', 'Baseline', (0,words/* candidateName */.vf)(report).head, 'Meaning'];
+    return [
+        ...(shown.length > 0 ? [(0,markdown/* table */.tp)('lllll', heads, shown)] : []),
+        ...(0,sections_top/* more */.OS)(all.length - shown.length, 'more differing settings'),
+    ].join('\n\n');
+}
+function meaning(row) {
+    const message = differences/* meaningOf */.Pr(row);
+    const accepted = row.acceptedBy === undefined ? '' : `; accepted by ${(0,markdown/* code */.aY)(row.acceptedBy)}`;
+    return `${LEVELS[row.level]}${message && `: ${(0,markdown/* prose */.CS)(message)}`}${accepted}`;
+}
+function unpaired({ report, detail }) {
+    const lines = story/* unpaired */.ZL(report).map(({ side, names }) => {
+        const shown = [...names.slice(0, detail.settingRows), ...(0,sections_top/* more */.OS)(names.length - detail.settingRows, 'more')];
+        return `- ${side}: ${shown.map(name => (0,markdown/* prose */.CS)(name, 300)).join(', ')}`;
+    });
+    return lines.join('\n');
+}
+function remarks({ report, detail }) {
+    const all = [...differences/* remarks */.IW(report), ...story/* notes */.Q2(report).map(story/* reasonText */.uV)];
+    const shown = all.slice(0, detail.settingRows).map(each => `- ${(0,markdown/* prose */.CS)(each)}`);
+    const rest = (0,sections_top/* more */.OS)(all.length - shown.length, 'more remarks').map(each => `- ${each}`);
+    return [...shown, ...rest].join('\n');
+}
+/** Without it nobody could tell why the comparison was with this commit and no nearer one. */
+function search({ report, detail }) {
+    const all = provenance/* passedOver */.aL(report);
+    if (all.length === 0)
+        return '';
+    const shown = all.slice(0, detail.settingRows).map(each => `- ${(0,markdown/* prose */.CS)(each, 300)}`);
+    const rest = (0,sections_top/* more */.OS)(all.length - shown.length, 'more').map(each => `- ${each}`);
+    return ['Baselines that were passed over:', [...shown, ...rest].join('\n')].join('\n\n');
+}
+/** Accepted regressions stay visible for as long as they are accepted. */
+function acceptances({ report, detail }) {
+    if (report.acceptances.length === 0)
+        return '';
+    const rows = report.acceptances
+        .slice(0, detail.settingRows)
+        .map(each => [
+        (0,markdown/* prose */.CS)(`${each.task} / ${each.scorer}`, 300),
+        { applied: 'applied', unmatched: 'matches nothing here', expired: 'expired' }[each.state],
+        (0,markdown/* code */.aY)(each.approver),
+        (0,markdown/* prose */.CS)(each.reason),
+        each.source === 'review' ? 'review' : 'policy file',
+        each.expires === null ? numbers/* UNDEFINED */.ZH : (0,markdown/* prose */.CS)(each.expires),
+    ]);
+    const heads = ['Task / scorer', 'State', 'By', 'Reason', 'Where', 'Until'];
+    const rest = (0,sections_top/* more */.OS)(report.acceptances.length - rows.length, 'more acceptances');
+    return (0,markdown/* folded */.TM)(numbers/* plural */.LS(report.acceptances.length, 'acceptance'), [(0,markdown/* table */.tp)('llllll', heads, rows), ...rest].join('\n\n'));
+}
+
+// EXTERNAL MODULE: ./src/report/attention.ts
+var attention = __webpack_require__(76128);
+;// CONCATENATED MODULE: ./src/report/forest.ts
+
+/** Cells to each side of the zero line. */
+const HALF = 10;
+const FOREST_LEGEND = 'worse ◂ │ ▸ better';
+/** One plot per row; rows with the same scale share their axis. Empty where a row has no interval. */
+function forest(rows) {
+    return rows.map(row => plot(row, reach(rows.filter(other => (0,words/* scaleOf */._K)(other) === (0,words/* scaleOf */._K)(row)))));
+}
+/** How far the axis goes: as far as any interval, and at least to the margin, which gives the eye its measure. */
+function reach(rows) {
+    return Math.max(0, ...rows.filter(hasInterval).flatMap(row => [row.ciLower, row.ciUpper, row.delta, row.margin ?? 0].map(Math.abs)));
+}
+const hasInterval = (row) => [row.delta, row.ciLower, row.ciUpper].every(value => value !== null && Number.isFinite(value));
+function plot(row, most) {
+    if (!hasInterval(row) || most === 0)
+        return '';
+    const turn = row.direction === 'higher' ? 1 : -1;
+    const cell = (value) => HALF + Math.round(((turn * value) / most) * HALF);
+    const [from, to] = [cell(row.ciLower), cell(row.ciUpper)].sort((a, b) => a - b);
+    const draw = (at) => {
+        if (at === cell(row.delta))
+            return '█';
+        const inside = at >= from && at <= to;
+        if (at === HALF)
+            return inside ? '┿' : '│';
+        return inside ? '━' : '·';
+    };
+    return Array.from({ length: 2 * HALF + 1 }, (_, at) => draw(at)).join('');
+}
+
+;// CONCATENATED MODULE: ./src/report/sections/metrics.ts
+/** The tables of metrics: what needs attention, and everything. */
+
+
+
+
+
+
+function attentionTable(page) {
+    const { rows, undecidedFolded } = (0,attention/* attention */.fP)(page.report);
+    if (rows.length === 0)
+        return '';
+    const shown = rows.slice(0, page.detail.attentionRows);
+    const left = [
+        ...(0,sections_top/* more */.OS)(rows.length - shown.length, 'more that need attention'),
+        ...(0,sections_top/* more */.OS)(undecidedFolded, 'more without a detectable change'),
+    ];
+    const parts = [
+        ...(shown.length > 0 ? [metricTable(page, shown)] : []),
+        ...(left.length > 0 ? [`Metrics: ${left.join(', ')}`] : []),
+    ];
+    return parts.join('\n\n');
+}
+function metricTable({ report }, rows) {
+    const allPoints = (0,words/* allInPoints */.sf)(rows);
+    const heads = ['Task / scorer', 'Baseline', (0,words/* candidateName */.vf)(report).head, plottedHead(rows), kept('p adj.'), 'Verdict'];
+    const style = { report, allPoints };
+    const plots = forest(rows.map(({ row }) => row));
+    const cells = rows.map((each, index) => [
+        metrics_name(each),
+        ...sides(each),
+        delta(each, style) + (plots[index] ? `<br>${(0,markdown/* code */.aY)(plots[index])}` : ''),
+        kept(numbers/* pValue */.sp(each.row.adjustedPValue)),
+        verdict(each, report),
+    ]);
+    return (0,markdown/* table */.tp)('lrrrrl', heads, cells);
+}
+const plottedHead = (rows) => `${kept((0,words/* deltaHead */.DO)(rows))}<br>${FOREST_LEGEND}`;
+/** A number and its unit stay on one line. */
+const kept = (cell) => cell.replaceAll(' ', '\u00a0');
+function metrics_name({ row, label }) {
+    const better = row.direction === 'lower' && row.unit !== 'ratio' ? ' · lower is better' : '';
+    const pairs = row.pairs === 0 && (row.verdict === 'not-tested' || row.kind === 'aggregate') ? '' : `<br>${kept((0,words/* pairsOf */.fq)(row))}`;
+    return `${(0,markdown/* prose */.CS)(label)}${pairs}${better}`;
+}
+function sides({ row }) {
+    return [row.baselineValue, row.candidateValue].map(value => kept((0,words/* sideValue */.Po)(row, value)));
+}
+function sidesWithLogged(each) {
+    const { row } = each;
+    const [baseline = '', candidate = ''] = sides(each);
+    const logged = [
+        disagreeing(row, { side: 'baseline', ours: row.baselineValue, logged: row.loggedBaselineValue }),
+        disagreeing(row, { side: 'candidate', ours: row.candidateValue, logged: row.loggedCandidateValue }),
+    ];
+    return [`${baseline} → ${candidate}`, ...logged.filter(Boolean)].join('<br>');
+}
+/** Inspect's own aggregate, over all samples and not only the paired ones, where the two disagree. */
+function disagreeing(row, { side, ours, logged }) {
+    if (logged === null || row.unit === 'ratio' || (0,words/* sideValue */.Po)(row, ours) === (0,words/* sideValue */.Po)(row, logged))
+        return '';
+    return `${side} logged ${kept((0,words/* sideValue */.Po)(row, logged))}`;
+}
+function delta({ row }, { allPoints }) {
+    return kept((0,words/* deltaOf */.e0)(row) + (0,words/* deltaUnit */.P8)(row, allPoints));
+}
+const LOUD = new Set(['regressed', 'improved', 'not comparable']);
+function verdict(each, report) {
+    const { word, note } = (0,words/* judge */.S4)(report, each);
+    const said = LOUD.has(word) ? (0,markdown/* bold */.Cr)(word) : (0,markdown/* prose */.CS)(word);
+    return note === '' ? said : `${said}; ${(0,markdown/* prose */.CS)(note, 400)}`;
+}
+/** All metrics with both p values, folded: those that gate first. */
+function allMetrics(page) {
+    const { all, rows } = (0,attention/* attention */.fP)(page.report);
+    if (all.length === 0)
+        return '';
+    const gated = all.filter(({ row }) => row.tier === 'gate');
+    const ordered = [...gated, ...all.filter(({ row }) => row.tier !== 'gate')];
+    const shown = page.detail.metricRows >= all.length ? ordered : rows;
+    const left = (0,sections_top/* more */.OS)(all.length - shown.length, 'metrics that need no attention are left out here');
+    return (0,markdown/* folded */.TM)(title(gated.length, all.length - gated.length), [plotted(page, shown), ...left].join('\n\n'));
+}
+function title(gated, advisory) {
+    if (advisory > 0)
+        return `All metrics: ${numbers/* count */.U9(gated)} gated, ${numbers/* count */.U9(advisory)} advisory`;
+    return gated === 1 ? 'All metrics (1)' : `All ${numbers/* count */.U9(gated)} metrics`;
+}
+function plotted({ report }, rows) {
+    const allPoints = (0,words/* allInPoints */.sf)(rows);
+    const plots = forest(rows.map(({ row }) => row));
+    const heads = [
+        'Task / scorer',
+        `Baseline → ${(0,words/* candidateName */.vf)(report).head}`,
+        plottedHead(rows),
+        'p',
+        kept('p adj.'),
+        'Verdict',
+    ];
+    const cells = rows.map((each, index) => [
+        metrics_name(each),
+        sidesWithLogged(each),
+        delta(each, { report, allPoints }) + (plots[index] ? `<br>${(0,markdown/* code */.aY)(plots[index])}` : ''),
+        ...[each.row.pValue, each.row.adjustedPValue].map(p => kept(numbers/* pValue */.sp(p))),
+        verdict(each, report),
+    ]);
+    return (0,markdown/* table */.tp)('lrrrrl', heads, cells);
+}
+/** Without a baseline: the candidate's own numbers, as Inspect logged them. */
+function candidateTable({ report, detail }) {
+    const rows = report.candidate.evals
+        .filter(({ supersededBy }) => supersededBy === undefined)
+        .flatMap(({ task, metrics }) => metrics.map(metric => ({ task, ...metric })));
+    if (rows.length === 0)
+        return '';
+    const shown = rows.slice(0, Math.min(rows.length, detail.attentionRows * 2));
+    const body = (0,markdown/* table */.tp)('lrrr', ['Task / scorer', (0,words/* candidateName */.vf)(report).head, '95 % CI', 'Samples'], shown.map(row => [
+        (0,markdown/* prose */.CS)(`${row.task} / ${row.scorer}, ${row.metric}`, 300),
+        numbers/* level */.Rc(row.value, 'plain'),
+        row.ciLower === null ? numbers/* UNDEFINED */.ZH : `${numbers/* level */.Rc(row.ciLower, 'plain')} to ${numbers/* level */.Rc(row.ciUpper, 'plain')}`,
+        numbers/* count */.U9(row.samples),
+    ]));
+    return [...(shown.length > 0 ? [body] : []), ...(0,sections_top/* more */.OS)(rows.length - shown.length, 'more metrics')].join('\n\n');
+}
+
+// EXTERNAL MODULE: ./src/report/sample-words.ts
+var sample_words = __webpack_require__(16466);
+;// CONCATENATED MODULE: ./src/report/sections/samples.ts
+/** The samples that scored worse: which, by how much, and why. */
+
+
+
+
+
+/** Rows of one metric, so that the first does not use up all of the room. */
+const ROWS_PER_METRIC = 25;
+function worseSamples(page) {
+    const groups = (0,attention/* lowerSamples */.$H)((0,attention/* attention */.fP)(page.report));
+    if (groups.length === 0)
+        return '';
+    const shown = dealOut(groups, page.detail.sampleRows);
+    const count = shown.reduce((sum, { rows }) => sum + rows.length, 0);
+    const [only] = groups;
+    const summary = groups.length === 1 && only ? single(only) : several(groups);
+    const bodies = shown.map(group => (groups.length === 1 ? sampleTable(page, group.rows) : titled(page, group)));
+    return (0,markdown/* folded */.TM)(`${summary} · ${numbers/* count */.U9(count)} shown`, bodies.join('\n\n'));
+}
+/** Groups come most important first; each takes at most its share of what is left. */
+function dealOut(groups, room) {
+    const perMetric = Math.max(ROWS_PER_METRIC, Math.floor(room / groups.length));
+    let left = room;
+    return groups.flatMap(group => {
+        const rows = group.rows.slice(0, Math.min(left, perMetric));
+        left -= rows.length;
+        return rows.length > 0 ? [{ ...group, rows }] : [];
+    });
+}
+function single(group) {
+    return `${counts(group)} in ${(0,markdown/* prose */.CS)(group.metric.label)}${chance(group)}`;
+}
+function several(groups) {
+    const total = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+    return `Scores that got worse: ${numbers/* count */.U9(total)} in ${numbers/* plural */.LS(groups.length, 'metric')}`;
+}
+function counts({ metric: { row }, rows }) {
+    const worse = numbers/* count */.U9(Math.max(row.sampleCounts.regressed, rows.length));
+    const better = numbers/* count */.U9(row.sampleCounts.improved);
+    return row.direction === 'higher'
+        ? `Scored lower: ${worse} · higher: ${better}`
+        : `Scored worse (higher): ${worse} · better: ${better}`;
+}
+function chance({ metric: { row } }) {
+    return row.epochs.baseline === 1 && row.epochs.candidate === 1 ? ' (one epoch: single flips are partly chance)' : '';
+}
+function titled(page, group) {
+    return `**${(0,markdown/* prose */.CS)(group.metric.label)}** · ${counts(group)}${chance(group)}\n\n${sampleTable(page, group.rows)}`;
+}
+function sampleTable({ report, detail }, rows) {
+    const why = rows.map(row => (0,sample_words/* sampleWhy */.J)(row, detail.sampleText)
+        .map(part => printed(part, detail.sampleText))
+        .join('<br>'));
+    const heads = ['Sample', `Baseline → ${(0,words/* candidateName */.vf)(report).head}`];
+    const cells = rows.map(row => [(0,markdown/* code */.aY)(row.id), (0,sample_words/* sampleScores */._)(row)]);
+    if (why.every(text => text === ''))
+        return (0,markdown/* table */.tp)('ll', heads, cells);
+    return (0,markdown/* table */.tp)('lll', [...heads, 'Why'], cells.map((each, index) => [...each, why[index] || numbers/* UNDEFINED */.ZH]));
+}
+function printed({ label, quotes }, limit) {
+    return [(0,markdown/* prose */.CS)(label), ...quotes.map(quote => (0,markdown/* code */.aY)(quote, limit))].filter(Boolean).join(' ');
+}
+
+;// CONCATENATED MODULE: ./src/report/page.ts
+
+
+
+
+
+
+
+/** Sections without content vanish. `leftOut` names what did not fit. */
+function markdownPage(page, leftOut) {
+    const compared = page.report.comparisons.length > 0;
+    const sections = [
+        sections_top/* heading */.R_(page),
+        sections_top/* alert */.xE(page),
+        sections_top/* provenance */.aH(page),
+        sections_top/* warnings */.AR(page),
+        compared ? attentionTable(page) : candidateTable(page),
+        resources(page),
+        nextStep(page),
+        ...(page.detail.sections ? foldedSections(page) : [compared ? `Samples: ${(0,words/* ledgerCounts */.CE)(page.report)}` : '']),
+        shortened(page, leftOut),
+        footnote(page),
+    ];
+    return `${sections.filter(Boolean).join('\n\n')}\n`;
+}
+function foldedSections(page) {
+    return [worseSamples(page), allMetrics(page), ledger(page), acceptances(page)];
+}
+function shortened({ links }, leftOut) {
+    if (leftOut.length === 0)
+        return '';
+    return `**Shortened to fit.** Left out: ${leftOut.join(', ')}; they are in the ${(0,markdown/* link */.nf)('full report', links.fullReport)}.`;
+}
+
+
+/***/ }),
+
+/***/ 18267:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fu: () => (/* binding */ shortSha),
+/* harmony export */   Jn: () => (/* binding */ models),
+/* harmony export */   Wn: () => (/* binding */ evaluated),
+/* harmony export */   aL: () => (/* binding */ passedOver),
+/* harmony export */   j$: () => (/* binding */ samplesPaired),
+/* harmony export */   jr: () => (/* binding */ baselineOrigins),
+/* harmony export */   pd: () => (/* binding */ logNames),
+/* harmony export */   r2: () => (/* binding */ attempts)
+/* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65616);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65655);
+/** What was compared with what: where the baseline comes from, which models, how many samples, which attempt. */
+
+
+const words = (text) => ({ text, kind: 'words' });
+const SHA_LENGTH = 7;
+const shortSha = (commit) => commit?.slice(0, SHA_LENGTH) ?? null;
+/** Where the baseline comes from, per distinct origin; tasks are named only when they differ in it. */
+function baselineOrigins(report) {
+    const origins = new Map();
+    for (const entry of usedEvals(report)) {
+        const { source, commit, run, artifact, mlflowRun } = entry.provenance ?? {};
+        const key = JSON.stringify([source, commit, run?.id, artifact, mlflowRun]);
+        origins.set(key, [...(origins.get(key) ?? []), entry]);
+    }
+    return [...origins.values()].map(entries => [
+        ...origin(entries, report),
+        ...(origins.size > 1 ? [words(` for ${entries.map(({ task }) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(task, 80)).join(', ')}`)] : []),
+    ]);
+}
+const usedEvals = (report) => (report.baseline?.evals ?? []).filter(({ supersededBy }) => supersededBy === undefined);
+function origin(entries, report) {
+    const from = entries[0]?.provenance;
+    const files = { text: logNames(entries), kind: 'name' };
+    if (!from)
+        return [files];
+    if (from.source === 'path')
+        return [files, ...(from.commit ? [words(` (commit ${shortSha(from.commit)})`)] : [])];
+    const stored = from.artifact ?? from.mlflowRun;
+    const name = from.commit
+        ? { text: shortSha(from.commit) ?? '', kind: 'name', address: commitAddress(from) }
+        : stored === null
+            ? files
+            : { text: stored, kind: 'name' };
+    return [name, words(' ('), ...between(originDetails(from, report), ', '), words(')')];
+}
+/** A path, or the folder that several share: `examples/baseline/ (3 logs)`. */
+function logNames(entries) {
+    const paths = entries.filter(({ supersededBy }) => supersededBy === undefined).map(({ path }) => path);
+    const [first] = paths;
+    if (first === undefined)
+        return 'no logs';
+    return paths.length === 1 ? first : `${sharedFolder(paths)}${_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9(paths.length)} logs`;
+}
+function sharedFolder([first = '', ...others]) {
+    let folder = first.slice(0, first.lastIndexOf('/') + 1);
+    while (!others.every(path => path.startsWith(folder)))
+        folder = folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1);
+    return folder === '' ? '' : `${folder}: `;
+}
+function originDetails(from, report) {
+    const behind = from.commitsBehind ? `${_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS(from.commitsBehind, 'commit')} behind` : '';
+    const run = from.run ? [{ text: `run ${from.run.id}`, kind: 'words', address: from.run.url }] : [];
+    const details = [from.branch ?? '', from.chosen, behind].filter(Boolean).map(words);
+    const aged = from.ageHours === null ? [] : [words(_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .age */ .KW(from.ageHours))];
+    return [...details, ...run, ...aged, ...searchFlags(report).map(words)];
+}
+function searchFlags({ baselineSearch: { flags } }) {
+    const SAID = {
+        provisional: 'provisional: a nearer baseline is still being made',
+        stale: 'stale',
+        'search-cut': 'the search stopped early',
+        fallback: 'a fallback, not an ancestor',
+    };
+    return flags.map(flag => SAID[flag]);
+}
+function commitAddress({ run, commit }) {
+    const repository = /^(https:\/\/[^/]+\/[^/]+\/[^/]+)\/actions\/runs\/\d+/.exec(run?.url ?? '')?.[1];
+    return repository ? `${repository}/commit/${commit}` : null;
+}
+function between(pieces, separator) {
+    return pieces.flatMap((piece, index) => (index === 0 ? [piece] : [words(separator), piece]));
+}
+/** `model acme/m-2 on both sides`, or what changed. At most three, then a count. */
+function models(report) {
+    const pairs = new Map();
+    for (const comparison of report.comparisons) {
+        const baseline = modelOf(report.baseline?.evals, comparison.baselineEval) ?? comparison.model;
+        const candidate = modelOf(report.candidate.evals, comparison.candidateEval) ?? comparison.model;
+        const said = baseline === candidate ? `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(candidate, 80)} on both sides` : `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(baseline, 80)} → ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(candidate, 80)}`;
+        pairs.set(said, `${baseline === candidate ? 'model' : 'model changed:'} ${said}`);
+    }
+    const all = [...pairs.values()];
+    return all.length > 3 ? [...all.slice(0, 2), `${all.length - 2} more models`] : all;
+}
+const modelOf = (evals, path) => evals?.find(entry => entry.path === path)?.model;
+function samplesPaired({ totals: { samples } }) {
+    return `${_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS(samples.paired, 'sample')} paired, ${_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9(samples.compared)} compared`;
+}
+/** `attempt 2 (attempt 1: regressed)`; empty for a first and only attempt. */
+function attempts(report) {
+    const earlier = (report.run?.earlierAttempts ?? []).map(each => {
+        const where = each.run === report.run?.id ? `attempt ${each.attempt}` : `run ${each.run}, attempt ${each.attempt}`;
+        return `${where}: ${each.verdict}`;
+    });
+    if (report.attempt === 1 && earlier.length === 0)
+        return '';
+    return `attempt ${report.attempt}${earlier.length > 0 ? ` (${earlier.join('; ')})` : ''}`;
+}
+/** `tested a merge, e5f6a7b`, where what ran is not the head that the reader sees. */
+function evaluated({ baselineSearch: { evaluatedCommit }, run }) {
+    const differs = evaluatedCommit !== null && run?.headCommit != null && evaluatedCommit !== run.headCommit;
+    return differs ? `tested as merged, ${shortSha(evaluatedCommit)}` : '';
+}
+/** Nearer baselines that were passed over, each with the reason. */
+function passedOver({ baselineSearch: { rejected } }) {
+    return rejected.map(({ candidate, reason }) => `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(candidate, 120)}: ${reason}`);
+}
+
+
+/***/ }),
+
+/***/ 16466:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ sampleWhy),
+/* harmony export */   _: () => (/* binding */ sampleScores)
+/* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65616);
+/** What every face says about one sample. `label` is ours, `quotes` are the log's own words. */
+
+/** `1 → 0`; with epochs that are all right or wrong `3 of 4 → 1 of 4`. */
+function sampleScores(row) {
+    const baseline = passed(row.baselineEpochs) ?? _numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .level */ .Rc(row.baselineScore, 'plain');
+    const candidate = passed(row.candidateEpochs) ?? _numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .level */ .Rc(row.candidateScore, 'plain');
+    return `${baseline} → ${candidate}`;
+}
+function passed(epochs) {
+    if (epochs.length < 2 || !epochs.every(score => score === 0 || score === 1))
+        return undefined;
+    return `${epochs.filter(score => score === 1).length} of ${epochs.length}`;
+}
+/** Who accepted a drop stands with its metric; every sample would only repeat it. */
+const FLAGS = {
+    flaky: 'flaky on the baseline already',
+    'newly-flaky': 'newly flaky',
+    credible: 'more than chance',
+    limited: 'hit a limit',
+    accepted: '',
+};
+/** Why a sample scored as it did, as far as the log says. `textLimit` 0: without the words of the log. */
+function sampleWhy(row, textLimit) {
+    const flags = row.flags
+        .map(flag => FLAGS[flag])
+        .filter(Boolean)
+        .join(', ');
+    const said = [{ label: flags, quotes: [] }, ...(textLimit > 0 ? quoted(row) : [])];
+    return said.filter(({ label, quotes }) => label !== '' || quotes.length > 0);
+}
+function quoted({ detail, note }) {
+    const one = (label, quote) => (quote ? [{ label, quotes: [quote] }] : []);
+    return [
+        ...one('', note),
+        ...one('error', detail?.error),
+        ...one('limit', detail?.limit),
+        ...one('', detail?.candidateExplanation),
+        ...one('answered', detail?.candidateAnswer),
+        ...one('before', detail?.baselineAnswer === detail?.candidateAnswer ? null : detail?.baselineAnswer),
+        ...one('expected', detail?.target),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 72584:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AR: () => (/* binding */ warnings),
+/* harmony export */   H_: () => (/* binding */ withRunLinks),
+/* harmony export */   OS: () => (/* binding */ more),
+/* harmony export */   R_: () => (/* binding */ heading),
+/* harmony export */   aH: () => (/* binding */ provenance),
+/* harmony export */   xE: () => (/* binding */ alert)
+/* harmony export */ });
+/* unused harmony export alertKind */
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54285);
+/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18267);
+/* harmony import */ var _story_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76363);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65655);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72691);
+
+
+
+
+
+function heading({ report }) {
+    const suite = report.suite === 'default' ? [] : [`suite ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(report.suite, 60)}`];
+    const sha = _provenance_js__WEBPACK_IMPORTED_MODULE_3__/* .shortSha */ .Fu(report.run?.headCommit);
+    const commit = sha === null ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(sha)];
+    return `### ${['Eval regression', ...suite, ...commit, (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .outcome */ .bu)(report)].join(' · ')}`;
+}
+const ALERTS = {
+    error: 'CAUTION',
+    regressed: 'CAUTION',
+    'not-comparable': 'WARNING',
+    inconclusive: 'NOTE',
+    improved: 'TIP',
+    'no-worse': 'TIP',
+    'no-baseline': 'NOTE',
+};
+/** An undecided outcome is a warning only when there is something to worry about. */
+function alertKind({ verdict, flags }) {
+    return verdict === 'inconclusive' && flags.length > 0 ? 'WARNING' : ALERTS[verdict];
+}
+function alert({ report }) {
+    return `> [!${alertKind(report)}]\n> ${sentence(report.headline.trim() || (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictWord */ .E0)(report.verdict))}`;
+}
+/** The first clause in bold: who reads only that has the story. */
+function sentence(headline) {
+    const [, lead = headline, rest = ''] = /^(.{1,160}?[:.])(\s.*)$/su.exec(headline) ?? [];
+    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .bold */ .Cr)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(lead))}${rest === '' ? '' : ` ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(rest)}`}`;
+}
+/** Baseline, models, samples, attempts: what was compared with what. */
+function provenance({ report, links, detail }) {
+    const origins = _provenance_js__WEBPACK_IMPORTED_MODULE_3__/* .baselineOrigins */ .jr(report).map(pieces => pieces.map(piece => printed(piece, links)).join(''));
+    const shown = [
+        ...origins.slice(0, detail.attentionRows),
+        ...more(origins.length - detail.attentionRows, 'more baselines'),
+    ];
+    const facts = [
+        ..._provenance_js__WEBPACK_IMPORTED_MODULE_3__/* .models */ .Jn(report),
+        _provenance_js__WEBPACK_IMPORTED_MODULE_3__/* .samplesPaired */ .j$(report),
+        _provenance_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluated */ .Wn(report),
+        _provenance_js__WEBPACK_IMPORTED_MODULE_3__/* .attempts */ .r2(report),
+    ];
+    const line = [
+        ...(origins.length > 0 ? [`Baseline ${shown.join('; ')}`] : []),
+        ...facts.filter(Boolean).map(fact => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(fact)),
+    ];
+    return report.comparisons.length === 0 && origins.length === 0 ? '' : line.join(' · ');
+}
+function printed({ text, kind, address }, links) {
+    const label = kind === 'name' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(text) : spaced(text);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(label, address ?? (text.startsWith('run ') ? links.baselineRun : undefined));
+}
+/** `prose` trims; separators between pieces keep their spaces. */
+function spaced(text) {
+    const [, before = '', middle = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
+    return `${before && ' '}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(middle)}${after && ' '}`;
+}
+/** A sentence of ours may name a run of this very repository: only such an address becomes a link. */
+function withRunLinks(text, { report }) {
+    const runs = /^https:\/\/[^/]+\/[^/]+\/[^/]+\/actions\/runs\//.exec(report.run?.url ?? '')?.[0];
+    if (runs === undefined)
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(text);
+    const parts = (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(text, _markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .SENTENCE_LIMIT */ .wF).split(/(https:\/\/\S+\/actions\/runs\/\d+)/);
+    return parts
+        .map(part => (part.startsWith(runs) ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(`run ${part.slice(runs.length)}`, part) : spaced(part)))
+        .join('');
+}
+function more(number, what) {
+    return number > 0 ? [`${number} ${what}`] : [];
+}
+function warnings(page) {
+    const { report, detail } = page;
+    const all = _story_js__WEBPACK_IMPORTED_MODULE_0__/* .warnings */ .AR(report).filter(({ message }) => message !== report.headline);
+    const shown = all.slice(0, detail.attentionRows).map(reason => `- ⚠ ${withRunLinks(_story_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonText */ .uV(reason), page)}`);
+    return [...shown, ...more(all.length - shown.length, 'more warnings').map(rest => `- ⚠ ${rest}`)].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 76363:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AR: () => (/* binding */ warnings),
+/* harmony export */   ES: () => (/* binding */ resources),
+/* harmony export */   Q2: () => (/* binding */ notes),
+/* harmony export */   ZL: () => (/* binding */ unpaired),
+/* harmony export */   qG: () => (/* binding */ accepted),
+/* harmony export */   uV: () => (/* binding */ reasonText)
+/* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65616);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65655);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72691);
+/** The lines around the tables, as plain sentences for every face: warnings, resources, acceptances, what has no partner. */
+
+
+
+const LOUD = new Set(['error', 'block', 'warn']);
+/** What a reader must know before believing the numbers. What a table row or the headline says already is not repeated. */
+function warnings(report) {
+    const said = new Set(report.comparisons.flatMap(_words_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv).map(({ message }) => message));
+    return unique(report.reasons.filter(({ level, message }) => LOUD.has(level) && !said.has(message)));
+}
+const notes = (report) => unique(report.reasons.filter(({ level }) => level === 'inform'));
+function unique(reasons) {
+    const key = ({ message, fix, task }) => JSON.stringify([message, fix, task]);
+    return [...new Map(reasons.map(reason => [key(reason), reason])).values()];
+}
+function reasonText({ message, fix, task }) {
+    const where = task !== undefined && !message.includes(task) ? `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(task, 80)}: ` : '';
+    return `${where}${message}${fix === undefined ? '' : ` ${/[.!?]$/.test(message) ? '' : '– '}${fix}`}`;
+}
+/** Cost, tokens and time, then how far the same metrics moved between earlier baselines. */
+function resources(report) {
+    const { cost, tokens, time } = report.totals;
+    return [
+        changed('Cost', cost, _numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .money */ .TG),
+        changed('tokens', tokens, _numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .tokens */ .LU),
+        changed('time', time, _numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0),
+        ...history(report),
+    ].filter(Boolean);
+}
+function changed(name, change, format) {
+    const { baseline, candidate, relativeDelta, ciLower, ciUpper, coverage } = change;
+    if (baseline === null && candidate === null)
+        return '';
+    const range = _numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .interval */ .YP(ciLower, ciUpper, 'percent');
+    const partly = coverage !== null && coverage < 0.995 ? `, known for ${_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .share */ .uM(coverage)} of the samples` : '';
+    const by = relativeDelta === null ? '' : ` (${[_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .relative */ .V8(relativeDelta), range].filter(Boolean).join(' ')}${partly})`;
+    return `${name} ${format(baseline)} → ${format(candidate)}${by}`;
+}
+function history(report) {
+    const rows = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .placed */ .GS)(report);
+    return (report.history ?? []).flatMap(({ task, model, scorer, metric, points, largestMove }) => {
+        const now = rows.find(({ comparison, row }) => comparison.task === task && comparison.model === model && row.scorer === scorer && row.metric === metric);
+        if (!now || largestMove === null || points.length < 2)
+            return [];
+        return [`last ${points.length} baselines: ${now.label} moved by at most ${_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .size */ .Ej(largestMove, (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .scaleOf */ ._K)(now.row))}`];
+    });
+}
+/** Evals and scorers that only one side has. */
+function unpaired(report) {
+    const named = ({ task, model, scorer, values }) => {
+        const shown = values.slice(0, 3).map(({ metric, value }) => `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(metric, 40)} ${_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .level */ .Rc(value, 'plain')}`);
+        const name = scorer === undefined
+            ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .taskLabel */ .EW)(report, { task, model })
+            : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .taskLabel */ .EW)(report, { task, model })} / ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(scorer, 80)}`;
+        return shown.length > 0 ? `${name} (${shown.join(', ')})` : name;
+    };
+    return [
+        { side: 'only in the baseline', names: report.onlyInBaseline.map(named) },
+        { side: `new in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .candidateName */ .vf)(report).phrase}`, names: report.onlyInCandidate.map(named) },
+    ].filter(({ names }) => names.length > 0);
+}
+/** `support_qa / grounded: regression accepted by ann in a review, "worth it"`. */
+function accepted({ acceptances }) {
+    const STATES = {
+        applied: 'accepted',
+        unmatched: 'an acceptance that matches nothing here',
+        expired: 'an expired acceptance',
+    };
+    return acceptances.map(({ task, scorer, state, approver, reason, source }) => `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(task, 80)} / ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(scorer, 80)}: ${STATES[state]} by ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(approver, 80)} in ${source === 'review' ? 'a review' : 'the policy'} (${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(reason, 200)})`);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,254 @@
+export const id = 55;
+export const ids = [55];
+export const modules = {
+
+/***/ 26055:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ basicToken),
+  loadSettings: () => (/* binding */ loadSettings),
+  e: () => (/* binding */ secretsOfServer)
+});
+
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+;// CONCATENATED MODULE: ./src/mlflow/variables.ts
+/** Settings as they stand in the environment: text, trimmed; an empty variable is one that was not given. */
+
+/** The first of these variables that is given. */
+function given(env, ...names) {
+    for (const name of names) {
+        const text = env[name]?.trim();
+        if (text)
+            return { name, text };
+    }
+    return undefined;
+}
+const TRUE = ['true', '1', 'yes', 'y', 'on', 't'];
+const FALSE = ['false', '0', 'no', 'n', 'off', 'f'];
+/** @throws UserError for a word that is neither yes nor no: a typing error must not switch anything. */
+function yesOrNo({ name, text }) {
+    const word = text.toLowerCase();
+    if (TRUE.includes(word))
+        return true;
+    if (FALSE.includes(word))
+        return false;
+    throw new errors/* UserError */.y({
+        what: `${name} is neither yes nor no.`,
+        where: `the environment variable ${name}`,
+        fix: `Set it to one of ${TRUE.join(', ')}, or ${FALSE.join(', ')}.`,
+    });
+}
+/** Separated by commas or as a JSON array, in lower case. What is no JSON is split at its commas. */
+function words(text) {
+    const listed = text.startsWith('[') ? jsonArray(text) : undefined;
+    return (listed ?? text.split(',')).map(word => String(word).trim().toLowerCase()).filter(Boolean);
+}
+function jsonArray(text) {
+    try {
+        const parsed = JSON.parse(text);
+        return Array.isArray(parsed) ? parsed : undefined;
+    }
+    catch {
+        return undefined; // As inspect-mlflow reads it: then it is a list with commas.
+    }
+}
+
+;// CONCATENATED MODULE: ./src/mlflow/tracking-uri.ts
+/** A tracking URI and what belongs to it → a server that can be reached over REST, or why this one cannot. */
+
+
+/** @throws UserError; its text does not repeat the URI, which may hold credentials. */
+function serverOf(uri, { env, overrides }) {
+    if (uri.text === 'databricks')
+        return databricks(uri, env);
+    const url = addressOf(uri);
+    return {
+        kind: 'mlflow',
+        url: bare(url),
+        credentials: credentialsOf(url, { env, overrides }),
+        tls: tlsOf(env),
+        workspace: overrides.workspace?.trim() || given(env, 'MLFLOW_WORKSPACE')?.text,
+    };
+}
+/** As MLflow's client and `requests` below it choose: the URI, then user and password, then the token. */
+function credentialsOf(url, { env, overrides }) {
+    const basic = (username, password) => username && password ? { kind: 'basic', username, password } : undefined;
+    const bearer = (token) => (token ? { kind: 'bearer', token } : undefined);
+    return (basic(overrides.username, overrides.password) ??
+        bearer(overrides.token) ??
+        credentialsIn(url) ??
+        basic(given(env, 'MLFLOW_TRACKING_USERNAME')?.text, given(env, 'MLFLOW_TRACKING_PASSWORD')?.text) ??
+        bearer(given(env, 'MLFLOW_TRACKING_TOKEN')?.text) ?? { kind: 'none' });
+}
+function credentialsIn({ username, password }) {
+    if (!username && !password)
+        return undefined;
+    try {
+        return { kind: 'basic', username: decodeURIComponent(username), password: decodeURIComponent(password) };
+    }
+    catch (cause) {
+        throw new errors/* UserError */.y({
+            what: 'The credentials in the tracking URI are not percent-encoded.',
+            where: 'the MLflow tracking URI',
+            fix: 'Give them as MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD, and the URI without them.',
+        }, { cause });
+    }
+}
+function tlsOf(env) {
+    const insecure = given(env, 'MLFLOW_TRACKING_INSECURE_TLS');
+    const ca = given(env, 'MLFLOW_TRACKING_SERVER_CERT_PATH')?.text;
+    const tls = {
+        ca,
+        client: given(env, 'MLFLOW_TRACKING_CLIENT_CERT_PATH')?.text,
+        insecure: insecure ? yesOrNo(insecure) : false,
+    };
+    if (tls.insecure && ca)
+        throw new errors/* UserError */.y({
+            what: 'The MLflow server is to be checked against a certificate, and not to be checked.',
+            where: 'MLFLOW_TRACKING_INSECURE_TLS and MLFLOW_TRACKING_SERVER_CERT_PATH',
+            fix: 'Unset one of them, preferably MLFLOW_TRACKING_INSECURE_TLS.',
+        });
+    return tls;
+}
+/** Written from documentation, never tried: https://docs.databricks.com/dev-tools/auth/. */
+function databricks(uri, env) {
+    const host = given(env, 'DATABRICKS_HOST');
+    const token = given(env, 'DATABRICKS_TOKEN')?.text;
+    const clientId = given(env, 'DATABRICKS_CLIENT_ID')?.text;
+    const clientSecret = given(env, 'DATABRICKS_CLIENT_SECRET')?.text;
+    const credentials = token
+        ? { kind: 'bearer', token }
+        : clientId && clientSecret
+            ? { kind: 'oauth', clientId, clientSecret }
+            : undefined;
+    if (!host || !credentials)
+        throw new errors/* UserError */.y({
+            what: `The tracking URI is databricks, but ${host ? 'there are no credentials' : 'no workspace is named'}.`,
+            where: uri.name,
+            fix: 'Set DATABRICKS_HOST, and DATABRICKS_TOKEN or DATABRICKS_CLIENT_ID with DATABRICKS_CLIENT_SECRET.',
+        });
+    const text = host.text.includes('://') ? host.text : `https://${host.text}`;
+    const url = bare(addressOf({ name: host.name, text }));
+    return { kind: 'databricks', url, credentials, tls: tlsOf(env), workspace: undefined };
+}
+/** The page that the browser shows (`…/#/experiments/1`) is the server, too. */
+function bare(url) {
+    return `${url.protocol}//${url.host}${url.pathname.replace(/\/+$/, '')}`;
+}
+function addressOf({ name, text }) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    const web = url?.protocol === 'http:' || url?.protocol === 'https:';
+    if (url && web && !url.search)
+        return url;
+    throw new errors/* UserError */.y({ where: name, ...(url && web ? WITH_QUERY : unreachable(text)) });
+}
+const WITH_QUERY = {
+    what: 'The address of the MLflow server has a query (a part that begins with "?").',
+    fix: 'Give the address alone, such as https://mlflow.example.org.',
+};
+/** What the other forms of a tracking URI mean (https://mlflow.org/docs/latest/self-hosting/), and the way out. */
+function unreachable(text) {
+    const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(text)?.[1]?.toLowerCase() ?? '';
+    const server = 'give the address of that server, such as http://127.0.0.1:5000';
+    if (/^(sqlite|postgres(ql)?|mysql|mssql|oracle)(\+|$)/.test(scheme))
+        return {
+            what: `The tracking URI is a database (${scheme}:), which only an MLflow server can read and write.`,
+            fix: `Start "mlflow server --backend-store-uri <this URI>" and ${server}.`,
+        };
+    if (/^databricks(-uc)?$|^uc$/.test(scheme || text))
+        return {
+            what: 'This form of a Databricks URI names a registry or a profile of ~/.databrickscfg, which is not read here.',
+            fix: 'Set the tracking URI to databricks, and DATABRICKS_HOST and DATABRICKS_TOKEN.',
+        };
+    if (scheme === 'file' || scheme.length <= 1)
+        return {
+            what: 'The tracking URI is a folder, which only an MLflow server on that machine can read and write.',
+            fix: `Start "mlflow server --backend-store-uri <this folder>" and ${server}; a server begins with http:// or https://.`,
+        };
+    return {
+        what: 'The tracking URI does not begin with http:// or https://.',
+        fix: 'Give the address of the MLflow server, such as https://mlflow.example.org, or databricks.',
+    };
+}
+
+;// CONCATENATED MODULE: ./src/mlflow/settings.ts
+/**
+ * What is logged to MLflow and where: the settings of inspect-mlflow, by their new and their old names,
+ * and those of MLflow's own client for the connection.
+ */
+
+
+
+const EXPERIMENT = 'inspect_ai';
+const DATABRICKS_EXPERIMENT = `/Shared/${EXPERIMENT}`;
+const AUTOLOG_MODELS = ['openai', 'anthropic', 'langchain', 'litellm'];
+/** @throws UserError for a value that cannot be meant; its text repeats no value of the environment. */
+function loadSettings(env, overrides = {}) {
+    const uri = explicit('trackingUri', overrides.trackingUri) ?? setting(env, 'TRACKING_URI', 'MLFLOW_TRACKING_URI');
+    const server = uri && serverOf(uri, { env, overrides });
+    return {
+        trackingUri: server?.kind === 'databricks' ? 'databricks' : server?.url,
+        experimentName: experimentName(env, { name: overrides.experimentName, server }),
+        tracingEnabled: overrides.tracingEnabled ?? flag(setting(env, 'TRACING_ENABLED', 'MLFLOW_INSPECT_TRACING')) ?? false,
+        logArtifacts: overrides.logArtifacts ?? flag(setting(env, 'LOG_ARTIFACTS', 'MLFLOW_INSPECT_LOG_ARTIFACTS')) ?? true,
+        autologEnabled: overrides.autologEnabled ?? flag(setting(env, 'AUTOLOG_ENABLED')) ?? true,
+        autologModels: autologModels(overrides.autologModels, setting(env, 'AUTOLOG_MODELS')),
+        parentRunId: (explicit('parentRunId', overrides.parentRunId) ?? setting(env, 'PARENT_RUN_ID'))?.text,
+        server,
+    };
+}
+/** What must never be shown, for the door to mask: some of it may stand in a URI and in no variable of its own. */
+function secretsOfServer({ credentials }) {
+    switch (credentials.kind) {
+        case 'none':
+            return [];
+        case 'basic': {
+            const { username, password } = credentials;
+            return [password, encodeURIComponent(password), basicToken({ username, password })].filter(Boolean);
+        }
+        case 'bearer':
+            return [credentials.token];
+        case 'oauth':
+            return [credentials.clientSecret];
+    }
+}
+function basicToken({ username, password }) {
+    return Buffer.from(`${username}:${password}`).toString('base64');
+}
+/** The new name wins; an old one that is wrong does not matter then. */
+function setting(env, name, legacy) {
+    return given(env, `INSPECT_MLFLOW_${name}`, ...(legacy === undefined ? [] : [legacy]));
+}
+function explicit(name, value) {
+    const text = value?.trim();
+    return text ? { name, text } : undefined;
+}
+function flag(given) {
+    return given && yesOrNo(given);
+}
+function autologModels(explicit, given) {
+    const models = explicit ? words(JSON.stringify(explicit)) : words(given?.text ?? '');
+    return models.length > 0 ? models : AUTOLOG_MODELS;
+}
+function experimentName(env, { name, server }) {
+    const databricks = server?.kind === 'databricks';
+    const asked = explicit('experimentName', name) ?? setting(env, 'EXPERIMENT_NAME', 'MLFLOW_EXPERIMENT_NAME');
+    if (!asked)
+        return databricks ? DATABRICKS_EXPERIMENT : EXPERIMENT;
+    if (databricks && !asked.text.startsWith('/'))
+        throw new errors/* UserError */.y({
+            what: 'On Databricks an experiment is named by its path in the workspace.',
+            where: asked.name,
+            fix: `Give an absolute path, such as ${DATABRICKS_EXPERIMENT}.`,
+        });
+    return asked.text;
+}
+
+
+/***/ })
+
+};

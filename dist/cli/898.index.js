@@ -1,0 +1,141 @@
+export const id = 898;
+export const ids = [898];
+export const modules = {
+
+/***/ 2898:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   policyFileSchema: () => (/* binding */ policyFileSchema),
+/* harmony export */   policyJsonSchema: () => (/* binding */ policyJsonSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8439);
+/** The policy file's shape, read strictly: an unknown key is a typo that would switch a gate. */
+
+const glob = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1);
+const rate = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().gt(0).lt(1);
+const range = zod__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()])
+    .refine(([min, max]) => min < max, 'the first number must be below the second')
+    .meta({ description: 'lowest and highest possible score, such as [0, 10]' });
+/** A margin given in points would be wider than any drop, and so switch the gate off. */
+const MARGIN_IS_A_SHARE = 'must be below 1, for it is a share of the range: 0.05 is 5 points';
+const metricRule = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    task: glob.optional(),
+    model: glob.optional(),
+    scorer: glob.optional(),
+    metric: glob.optional(),
+    tier: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['gate', 'advisory', 'ignore']).optional(),
+    direction: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['higher', 'lower']).optional().meta({ description: 'which way is better' }),
+    margin: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative().optional().meta({ description: 'drop to rule out, in score units' }),
+    range: range.optional(),
+    cluster: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).optional().meta({ description: 'sample metadata key of dependent samples' }),
+    floor: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional().meta({ description: 'the candidate may not be worse than this' }),
+    'max-drop': zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative().optional().meta({ description: 'it may not get worse by more than this' }),
+});
+/** Resources are judged by ratios, which have no range: twice the cost is a margin of 1. */
+const RESOURCES = new Set(['cost', 'total_tokens', 'total_time']);
+/** No drop is as large as the range, so such a margin would call everything "no worse". */
+function marginsWithinRanges(rules, context) {
+    for (const [index, rule] of rules.entries()) {
+        if (rule.margin === undefined || rule.margin < widestRange(rule, rules))
+            continue;
+        if (rule.scorer === undefined && RESOURCES.has(rule.metric ?? ''))
+            continue;
+        const message = `must be below the width of the range, ${widestRange(rule, rules)}: a margin is in score units`;
+        context.addIssue({ code: 'custom', path: [index, 'margin'], message });
+    }
+}
+/** The rule's own range, else the widest of those that may be about the same metric, else that of [0, 1]. */
+function widestRange(rule, rules) {
+    const others = rule.range ? [rule] : rules.filter(other => mayMeet(rule, other));
+    const widths = others.flatMap(({ range }) => (range ? [range[1] - range[0]] : []));
+    return widths.length === 0 ? 1 : Math.max(...widths);
+}
+/** Names that differ before their first wildcard are about different metrics; of all else it cannot be told. */
+function mayMeet(one, other) {
+    return ['task', 'model', 'scorer', 'metric'].every(key => {
+        const [mine = '*', theirs = '*'] = [one[key], other[key]];
+        const fixed = [mine, theirs].map(name => name.split(/[*?]/, 1)[0] ?? '');
+        if (fixed[0] === mine && fixed[1] === theirs)
+            return mine === theirs;
+        return fixed[0].startsWith(fixed[1]) || fixed[1].startsWith(fixed[0]);
+    });
+}
+const accept = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    task: glob,
+    scorer: glob.default('*'),
+    reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1),
+    approver: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1),
+    expires: zod__WEBPACK_IMPORTED_MODULE_1__/* .date */ .p6().optional().meta({ description: 'last day on which it counts' }),
+});
+const policyFileSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    alpha: rate.optional().meta({ description: 'significance level of the whole verdict; default 0.05' }),
+    margin: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
+        .nonnegative()
+        .lt(1, MARGIN_IS_A_SHARE)
+        .optional()
+        .meta({ description: 'drop to rule out, as a share of the range; default 0.05' }),
+    correction: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['tarone-holm', 'holm', 'benjamini-hochberg', 'none']).optional(),
+    'fail-on': zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['regressed', 'inconclusive', 'never']).optional(),
+    'sample-details': zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['full', 'ids', 'none']).optional(),
+    expect: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1), zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ task: glob, model: glob.optional() })]))
+        .optional()
+        .meta({ description: 'tasks that must have been run' }),
+    intended: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1)).optional().meta({ description: 'what differs on purpose, such as model' }),
+    baseline: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        branches: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1)).optional(),
+        fallback: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['none', 'latest']).optional(),
+        stale: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['warn', 'inconclusive', 'fail']).optional(),
+        'max-age-days': zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().optional(),
+        'max-commits-behind': zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative().optional(),
+        workflow: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).optional(),
+        'trust-mlflow': zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
+        anchor: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).optional(),
+    })
+        .optional(),
+    acceptance: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ 'author-may': zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional() }).optional(),
+    accept: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(accept).optional(),
+    metrics: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(metricRule).superRefine(marginsWithinRanges).optional(),
+})
+    .meta({ title: 'eval-regression policy' });
+/** JSON Schema (2020-12) of the policy file. */
+function policyJsonSchema() {
+    return zod__WEBPACK_IMPORTED_MODULE_2__/* .toJSONSchema */ .bl(policyFileSchema, { io: 'input', target: 'draft-2020-12' });
+}
+
+
+/***/ }),
+
+/***/ 4377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p6: () => (/* binding */ date),
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,136 @@
+/**
+ * The parts of one body, wherever it is: the wanted fields, parsed; the lists, element by element. A first look goes
+ * over the whole body, so what is broken is known before the first element is given.
+ */
+import { Attachments, Hashes } from "./attachments.js";
+import { elements, listAt, MAX_ELEMENT_BYTES, valuesAt } from "./elements.js";
+import { parseJson } from "./json.js";
+import { oneLine, Unreadable } from "./unreadable.js";
+import { Walker } from "./walk.js";
+/** Bytes of all fields of one sample together. */
+const MAX_FIELDS_BYTES = 2 * MAX_ELEMENT_BYTES;
+/** Of the errors of earlier attempts only their number is wanted; of all else that is not named here, nothing. */
+const FIELDS = [
+    'id',
+    'epoch',
+    'uuid',
+    'input',
+    'choices',
+    'target',
+    'output',
+    'scores',
+    'score',
+    'metadata',
+    'model_usage',
+    'role_usage',
+    'started_at',
+    'completed_at',
+    'total_time',
+    'working_time',
+    'turn_count',
+    'error',
+    'limit',
+    'invalidation',
+    'message_refs',
+];
+/** What is left out is told up to a point. */
+const MAX_NOTES = 100;
+export function note(leftOut, what) {
+    if (leftOut.length < MAX_NOTES)
+        leftOut.push(what);
+}
+const MESSAGES = listAt(['messages']);
+const EVENTS = listAt(['events'], ['transcript', 'events']);
+const ATTACHMENTS = valuesAt(['attachments'], ['transcript', 'content']);
+// The pools of 0.3.195 to 0.3.199, and of later versions.
+const MESSAGE_POOL = listAt(['events_data', 'messages'], ['message_pool']);
+const CALL_POOL = listAt(['events_data', 'calls'], ['call_pool']);
+/** @throws Unreadable when the body is broken. */
+export async function wholeBody(chunks) {
+    const survey = await surveyed(chunks);
+    return {
+        fields: survey.fields,
+        messageCount: survey.count('messages'),
+        eventCount: survey.count('events'),
+        retries: survey.count('error_retries'),
+        leftOut: survey.leftOut,
+        attachments: new Attachments(survey.hashes.find, () => elements(chunks(), ATTACHMENTS)),
+        messages: () => elements(chunks(), MESSAGES),
+        events: () => elements(chunks(), EVENTS),
+        messagePool: () => elements(chunks(), MESSAGE_POOL),
+        callPool: () => elements(chunks(), CALL_POOL),
+    };
+}
+export async function surveyed(chunks) {
+    const survey = new Survey();
+    const walker = new Walker(survey.plan(), survey);
+    for await (const chunk of chunks())
+        walker.push(chunk);
+    walker.finish();
+    return survey;
+}
+/** One look over a body: its fields, and how long its lists are. */
+export class Survey {
+    fields = Object.create(null);
+    leftOut = [];
+    hashes = new Hashes();
+    #counts = new Map();
+    #leftBytes = MAX_FIELDS_BYTES;
+    count(list) {
+        return this.#counts.get(list) ?? 0;
+    }
+    plan() {
+        const field = (slot) => () => ({
+            kind: 'keep',
+            slot,
+            maxBytes: Math.min(this.#leftBytes, MAX_ELEMENT_BYTES),
+        });
+        const counted = (list) => ({
+            kind: 'array',
+            each: () => {
+                this.#counts.set(list, this.count(list) + 1);
+                return null;
+            },
+        });
+        const hashed = {
+            kind: 'object',
+            keys: {
+                get: key => {
+                    this.hashes.add(key);
+                    return undefined;
+                },
+            },
+        };
+        const transcript = new Map([
+            ['events', counted('events')],
+            ['content', hashed],
+        ]);
+        return {
+            kind: 'object',
+            keys: new Map([
+                ...FIELDS.map((name) => [name, field(name)]),
+                ['messages', counted('messages')],
+                ['events', counted('events')],
+                ['error_retries', counted('error_retries')],
+                ['attachments', hashed],
+                ['transcript', { kind: 'object', keys: transcript }],
+            ]),
+        };
+    }
+    kept(slot, bytes) {
+        this.#leftBytes -= bytes.length;
+        try {
+            // Only ids must keep all their digits.
+            const value = parseJson(bytes, slot === 'id' ? { bigIntegersAsText: true } : {});
+            this.fields[slot] = value;
+        }
+        catch (thrown) {
+            if (!(thrown instanceof Unreadable))
+                throw thrown;
+            note(this.leftOut, `${slot}: ${oneLine(thrown)}`);
+        }
+    }
+    tooLong(slot, sizeBytes) {
+        note(this.leftOut, `${slot}: too long to read (${sizeBytes} bytes)`);
+    }
+}

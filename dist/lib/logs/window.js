@@ -1,0 +1,117 @@
+/** Room for thousands of ordinary elements; one that is larger by itself gets what it needs. */
+const WINDOW_BYTES = 6 << 20;
+const FIRST_BYTES = 1 << 16;
+const LEAST_BYTES = 128;
+/** Beginnings anew: each may mean to decompress gigabytes. */
+const MAX_RESTARTS = 8;
+/** Elements too large to keep, of which the sizes are remembered. */
+const MAX_LARGE = 10_000;
+export class Window {
+    #open;
+    #kept = new Ring();
+    #reading = null;
+    /** The element that the reading comes to next. */
+    #next = 0;
+    #length = null;
+    #restarts = -1;
+    #turn = Promise.resolve();
+    constructor(open) {
+        this.#open = open;
+    }
+    /** One at a time, whoever asks; `use` sees the answer while it is valid. */
+    get(index, use) {
+        const answer = this.#turn.then(async () => use(await this.#seek(index)));
+        this.#turn = answer.catch(() => { });
+        return answer;
+    }
+    async close() {
+        await this.#reading?.return(undefined);
+        this.#reading = null;
+        this.#kept.clear();
+    }
+    async #seek(index) {
+        const known = this.#kept.get(index);
+        if (known)
+            return known;
+        if (this.#length !== null && index >= this.#length)
+            return { kind: 'missing' };
+        if ((index < this.#next || this.#reading === null) && !(await this.#restart()))
+            return { kind: 'left-out', sizeBytes: null };
+        while (this.#next <= index) {
+            const { done, value } = await this.#reading.next();
+            if (done) {
+                this.#length = this.#next;
+                this.#reading = null;
+                return { kind: 'missing' };
+            }
+            this.#next = value.index + 1;
+            this.#kept.add(value);
+        }
+        return this.#kept.get(index) ?? { kind: 'missing' };
+    }
+    async #restart() {
+        if (this.#restarts >= MAX_RESTARTS)
+            return false;
+        this.#restarts++;
+        await this.#reading?.return(undefined);
+        this.#reading = this.#open();
+        this.#kept.clear();
+        this.#next = 0;
+        return true;
+    }
+}
+/** The newest elements, in one stretch of memory that is written round and round. */
+class Ring {
+    #bytes = Buffer.alloc(FIRST_BYTES);
+    #end = 0;
+    /** Oldest first. */
+    #places = new Map();
+    /** Sizes of those that were too large to come here. */
+    #large = new Map();
+    get(index) {
+        const sizeBytes = this.#large.get(index);
+        if (sizeBytes !== undefined)
+            return { kind: 'left-out', sizeBytes };
+        const place = this.#places.get(index);
+        return place ? { kind: 'found', bytes: this.#bytes.subarray(place.start, place.end) } : null;
+    }
+    add({ index, bytes, sizeBytes }) {
+        if (bytes === null) {
+            if (this.#large.size < MAX_LARGE)
+                this.#large.set(index, sizeBytes);
+            return;
+        }
+        this.#grow(Math.max(bytes.length, LEAST_BYTES));
+        // A place costs memory of its own, so the smallest elements take more than they are.
+        const room = Math.max(bytes.length, LEAST_BYTES);
+        const isRound = this.#end + room > this.#bytes.length;
+        // What lies behind the end is of the last round, and older than all at the beginning.
+        if (isRound)
+            this.#dropOldest(place => place.start >= this.#end);
+        const start = isRound ? 0 : this.#end;
+        const end = start + room;
+        this.#dropOldest(place => place.start < end && place.end > start);
+        bytes.copy(this.#bytes, start);
+        this.#places.set(index, { start, end: start + bytes.length });
+        this.#end = end;
+    }
+    clear() {
+        this.#places.clear();
+        this.#end = 0;
+    }
+    #grow(bytes) {
+        const wanted = Math.min(this.#end + bytes, Math.max(WINDOW_BYTES, bytes));
+        if (wanted <= this.#bytes.length)
+            return;
+        const larger = Buffer.alloc(Math.max(bytes, Math.min(WINDOW_BYTES, 2 * wanted)));
+        this.#bytes.copy(larger);
+        this.#bytes = larger;
+    }
+    #dropOldest(isInTheWay) {
+        for (const [index, place] of this.#places) {
+            if (!isInTheWay(place))
+                return;
+            this.#places.delete(index);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+/**
+ * What a finished eval log says of its MLflow runs: names, tags, params and metrics, as inspect-mlflow leaves them, and
+ * what that drops. Values are whole; cutting and legal keys are the client's work.
+ */
+import type { EvalLog, Json, SampleSummary } from '../logs/eval-log.ts';
+export type Fields = {
+    [key: string]: Json;
+};
+export interface Metric {
+    key: string;
+    value: number;
+    /** Milliseconds since 1970. */
+    timestampMs: number;
+    step: number;
+}
+/** Where the run comes from, as far as the job knows. */
+export interface RunOrigin {
+    suite?: string | undefined;
+    repositoryUrl?: string | undefined;
+    commit?: string | undefined;
+    branch?: string | undefined;
+    pullRequest?: number | undefined;
+    /** `RUN.ATTEMPT` of the workflow. */
+    workflowRun?: string | undefined;
+    workflow?: string | undefined;
+    user?: string | undefined;
+}
+export declare const PARENT_NAME: (runId: string) => string;
+export declare function parentTags({ runId, tasks }: {
+    runId: string;
+    tasks: readonly string[];
+}): Record<string, string>;
+export declare function taskTags({ header: { spec, status } }: EvalLog, { digest, origin }: {
+    digest: string;
+    origin: RunOrigin;
+}): Record<string, string>;
+/** The seed's params first, then everything else of the eval's spec under the names that Inspect has for it. */
+export declare function taskParams(log: EvalLog, header: Fields): Map<string, string>;
+export declare function objectAt(fields: Fields, ...path: readonly string[]): Fields | null;
+/** Metrics of the whole eval: results, usage, cost and latency. */
+export declare function taskMetrics({ header, samples }: EvalLog, timestampMs: number): Metric[];
+/** Rows in the order of the data set, then by epoch: the same step is the same sample in every run of it. */
+export declare function inDatasetOrder(log: EvalLog): SampleSummary[];
+/** `sample/<scorer>` and `sample/total_time`, one point a sample and epoch. */
+export declare function sampleMetrics(log: EvalLog, { timestampMs, toNumber, }: {
+    timestampMs: number;
+    toNumber: (value: SampleSummary['scores'][number]) => number | null;
+}): Metric[];
+/** The data set as a run's input: its name, and a digest of the planned ids. */
+export declare function datasetOf({ header, samples }: EvalLog): {
+    name: string;
+    digest: string;
+    sourceType: string;
+    source: string;
+    profile: string;
+    context: string;
+};

@@ -1,0 +1,200 @@
+import { fingerprintText } from "../logs/fingerprint.js";
+export const PARENT_NAME = (runId) => `inspect-${runId.slice(0, 8)}`;
+export function parentTags({ runId, tasks }) {
+    return {
+        'inspect.run_id': runId,
+        'inspect.task_count': String(tasks.length),
+        'inspect.tasks': tasks.join(', '),
+    };
+}
+export function taskTags({ header: { spec, status } }, { digest, origin }) {
+    return present({
+        'inspect.eval_id': spec.evalId,
+        'inspect.run_id': spec.runId,
+        'inspect.task': spec.task,
+        'inspect.model': spec.model,
+        'inspect.task_id': spec.taskId,
+        'inspect.status': status,
+        'inspect.created': spec.created,
+        'eval_regression.log_digest': digest,
+        ...originTags(origin),
+        'mlflow.source.git.commit': origin.commit ?? spec.revision?.commit,
+        'mlflow.source.git.repoURL': origin.repositoryUrl ?? spec.revision?.origin,
+    });
+}
+function originTags(origin) {
+    return {
+        'eval_regression.suite': origin.suite,
+        'eval_regression.commit': origin.commit,
+        'eval_regression.branch': origin.branch,
+        'eval_regression.pull_request': origin.pullRequest,
+        'eval_regression.workflow_run': origin.workflowRun,
+        'mlflow.source.git.branch': origin.branch,
+        'mlflow.source.type': origin.workflowRun === undefined ? undefined : 'JOB',
+        'mlflow.source.name': origin.workflow,
+        'mlflow.user': origin.user,
+    };
+}
+function present(tags) {
+    const known = Object.entries(tags).filter(([, value]) => value !== null && value !== undefined && value !== '');
+    return Object.fromEntries(known.map(([key, value]) => [key, String(value)]));
+}
+const text = (value) => value === null || value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value);
+/** The seed's params first, then everything else of the eval's spec under the names that Inspect has for it. */
+export function taskParams(log, header) {
+    const { spec } = log.header;
+    const params = new Map([
+        ['task', spec.task],
+        ['model', spec.model],
+        ['task_version', spec.taskVersion ?? ''],
+        ['dataset.name', spec.dataset.name ?? ''],
+        ['dataset.samples', text(spec.dataset.samples)],
+        ['solver', spec.solver ?? ''],
+    ]);
+    const add = (prefix, fields) => {
+        for (const [key, value] of Object.entries(fields))
+            if (value !== null && !params.has(`${prefix}${key}`))
+                params.set(`${prefix}${key}`, text(value));
+    };
+    add('task_arg.', objectAt(header, 'eval', 'task_args_passed') ?? spec.taskArgs);
+    const config = { ...objectAt(header, 'plan', 'config'), ...spec.generateConfig };
+    for (const key of ['temperature', 'top_p', 'max_tokens'])
+        if (config[key] !== undefined && config[key] !== null)
+            params.set(key, text(config[key]));
+    if (spec.tags.length > 0)
+        params.set('tags', spec.tags.join(', '));
+    add('generate_config.', config);
+    add('model_arg.', spec.modelArgs);
+    add('model_role.', spec.modelRoles);
+    add('solver_arg.', spec.solverArgs);
+    add('config.', spec.config);
+    add('package.', spec.packages);
+    add('metadata.', spec.metadata);
+    params.set('epochs', text(spec.epochs));
+    if (spec.epochsReducer)
+        params.set('epochs_reducer', spec.epochsReducer.join(', '));
+    for (const [index, { name, options }] of spec.scorers.entries())
+        params.set(`scorer.${index}`, options === null ? name : `${name} ${text(options)}`);
+    if (spec.revision)
+        add('git.', { ...spec.revision });
+    for (const [key, value] of Object.entries(objectAt(header, 'eval') ?? {}))
+        if (isScalar(value) && value !== null)
+            params.set(`eval.${key}`, text(value));
+    return params;
+}
+const isScalar = (value) => typeof value !== 'object';
+export function objectAt(fields, ...path) {
+    let at = fields;
+    for (const key of path)
+        at = at !== null && typeof at === 'object' && !Array.isArray(at) ? at[key] : undefined;
+    return at !== null && typeof at === 'object' && !Array.isArray(at) ? at : null;
+}
+/** Metrics of the whole eval: results, usage, cost and latency. */
+export function taskMetrics({ header, samples }, timestampMs) {
+    const metrics = [];
+    const add = (key, value) => {
+        if (value !== null && value !== undefined)
+            metrics.push({ key, value, timestampMs, step: 0 });
+    };
+    const seen = new Set();
+    for (const row of header.scores)
+        for (const metric of row.metrics) {
+            const plain = `${row.name}/${metric.key}`;
+            // Rows of several reducers share a name: the first keeps it, as one of them must.
+            const key = seen.has(plain) ? `${row.name}/${row.reducer ?? 'mean'}/${metric.key}` : plain;
+            seen.add(plain);
+            add(key, metric.value);
+        }
+    add('total_samples', header.totalSamples);
+    add('completed_samples', header.completedSamples);
+    for (const [model, usage] of Object.entries(header.usage))
+        addUsage(add, `usage/${model}`, usage);
+    addCost(add, Object.values(header.usage));
+    addLatency(add, samples);
+    add('latency/total_seconds', secondsBetween(header.startedAt, header.completedAt));
+    return metrics;
+}
+function addUsage(add, prefix, usage) {
+    add(`${prefix}/input_tokens`, usage.inputTokens);
+    add(`${prefix}/output_tokens`, usage.outputTokens);
+    add(`${prefix}/total_tokens`, usage.totalTokens);
+    // What the seed drops; zeros would say that a provider counts them.
+    if (usage.cacheReadTokens > 0)
+        add(`${prefix}/input_tokens_cache_read`, usage.cacheReadTokens);
+    if (usage.cacheWriteTokens > 0)
+        add(`${prefix}/input_tokens_cache_write`, usage.cacheWriteTokens);
+    if (usage.reasoningTokens > 0)
+        add(`${prefix}/reasoning_tokens`, usage.reasoningTokens);
+    add(`${prefix}/total_cost_usd`, usage.cost);
+}
+function addCost(add, usages) {
+    const costs = usages.flatMap(({ cost }) => (cost === null ? [] : [cost]));
+    if (costs.length > 0)
+        add('cost/total_usd', sum(costs));
+    if (costs.length > 0 && costs.length < usages.length)
+        add('cost/models_without_price', usages.length - costs.length);
+}
+function addLatency(add, samples) {
+    const total = samples.flatMap(({ totalTime }) => totalTime ?? []).sort((a, b) => a - b);
+    const working = samples.flatMap(({ workingTime }) => workingTime ?? []);
+    if (total.length > 0) {
+        add('latency/per_sample_mean_seconds', sum(total) / total.length);
+        add('latency/per_sample_p50_seconds', quantile(total, 0.5));
+        add('latency/per_sample_p95_seconds', quantile(total, 0.95));
+    }
+    if (working.length > 0)
+        add('latency/per_sample_working_mean_seconds', sum(working) / working.length);
+}
+const sum = (values) => values.reduce((total, value) => total + value, 0);
+/** Linear interpolation at rank q·(n−1), as the seed's `percentile`. */
+function quantile(sorted, q) {
+    const rank = q * (sorted.length - 1);
+    const low = sorted[Math.floor(rank)];
+    const high = sorted[Math.ceil(rank)];
+    return low + (high - low) * (rank - Math.floor(rank));
+}
+function secondsBetween(start, end) {
+    const seconds = (Date.parse(end ?? '') - Date.parse(start ?? '')) / 1000;
+    return Number.isFinite(seconds) && seconds >= 0 ? seconds : null;
+}
+/** Rows in the order of the data set, then by epoch: the same step is the same sample in every run of it. */
+export function inDatasetOrder(log) {
+    const place = new Map((log.header.spec.dataset.sampleIds ?? []).map((id, index) => [id, index]));
+    const at = ({ id }) => place.get(id) ?? Number.MAX_SAFE_INTEGER;
+    const natural = new Map(log.samples.map((row, index) => [row, index]));
+    return [...log.samples].sort((a, b) => at(a) - at(b) || a.epoch - b.epoch || (natural.get(a) ?? 0) - (natural.get(b) ?? 0));
+}
+/** `sample/<scorer>` and `sample/total_time`, one point a sample and epoch. */
+export function sampleMetrics(log, { timestampMs, toNumber, }) {
+    const metrics = [];
+    for (const [step, row] of inDatasetOrder(log).entries()) {
+        for (const [position, scorer] of log.scorers.entries()) {
+            const score = row.scores[position];
+            if (score !== null && typeof score === 'object' && !Array.isArray(score)) {
+                for (const [key, value] of Object.entries(score))
+                    push(`sample/${scorer}/${key}`, toNumber(value), step);
+            }
+            else
+                push(`sample/${scorer}`, toNumber(score), step);
+        }
+        push('sample/total_time', row.totalTime, step);
+    }
+    return metrics;
+    function push(key, value, step) {
+        if (value !== null)
+            metrics.push({ key, value, timestampMs, step });
+    }
+}
+/** The data set as a run's input: its name, and a digest of the planned ids. */
+export function datasetOf({ header, samples }) {
+    const { dataset, task } = header.spec;
+    const ids = dataset.sampleIds ?? [...new Set(samples.map(({ id }) => id))];
+    return {
+        name: dataset.name ?? task,
+        digest: fingerprintText(ids.join('\n')).toString(16),
+        sourceType: 'code',
+        source: JSON.stringify({ location: dataset.location }),
+        profile: JSON.stringify({ num_rows: dataset.samples ?? ids.length }),
+        context: 'eval',
+    };
+}

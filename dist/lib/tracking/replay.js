@@ -1,0 +1,35 @@
+/** A finished log → the calls that Inspect makes of its hooks while an eval runs. */
+import { readBodies } from "../logs/bodies.js";
+/** What a run is called that does not say: logs before run ids. */
+export const runIdOf = ({ header }) => header.spec.runId ?? header.spec.evalId;
+/** The log's own time, so that a second time logs the same points; 1970 where it has none. */
+export function timeOf(time) {
+    const parsed = Date.parse(time ?? '');
+    return Number.isFinite(parsed) ? parsed : 0;
+}
+/** Samples in the order of the log, each with its events, one at a time: a log may be larger than memory. */
+export async function replay(finished, hooks, onProgress = () => { }) {
+    const { log } = finished;
+    const { evalId, task } = log.header.spec;
+    const runId = runIdOf(log);
+    await hooks.onRunStart({
+        runId,
+        taskNames: [task],
+        startTimeMs: timeOf(log.header.startedAt ?? log.header.spec.created),
+    });
+    await hooks.onTaskStart({ runId, evalId, finished });
+    let read = 0;
+    for await (const sample of readBodies(log)) {
+        if (sample.kind === 'body')
+            await replayEvents(evalId, sample, hooks);
+        await hooks.onSampleEnd({ evalId, sample });
+        onProgress({ read: ++read, of: log.samples.length });
+    }
+    await hooks.onTaskEnd({ evalId, finished });
+    await hooks.onRunEnd({ runId, error: log.header.error });
+}
+async function replayEvents(evalId, sample, hooks) {
+    for await (const element of sample.events())
+        if (element.kind === 'read')
+            await hooks.onSampleEvent({ evalId, sample, event: element.value, index: element.index });
+}

@@ -1,0 +1,111 @@
+/** `eval-regression track`: logs into MLflow, as inspect-mlflow leaves them and more. */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { UserError } from '../errors.ts'
+import { createHttp } from '../http.ts'
+import { parseLogArguments, usageError } from '../inputs/argv.ts'
+import { SAMPLE_DETAILS, type SampleDetails } from '../inputs/policy.ts'
+import { proxiesOf } from '../inputs/proxies.ts'
+import { findLogs } from '../logs/open.ts'
+import { tlsOf } from '../mlflow/certificates.ts'
+import { connectMlflow } from '../mlflow/client.ts'
+import { isMlflow } from '../mlflow/error.ts'
+import { loadSettings, type MLflowSettings } from '../mlflow/settings.ts'
+import type { TrackedRun } from '../publish/mlflow-hooks.ts'
+import { trackLog } from '../publish/track.ts'
+import { safeLine } from '../report/text.ts'
+import { readSide } from '../sides.ts'
+import { VERSION } from '../version.ts'
+import { type Console, progressLine } from './console.ts'
+
+export const TRACK_HELP = `Usage: eval-regression track LOG… [options]
+
+Logs finished evals to an MLflow server: a run for each task, nested under one for the eval run, with params, metrics,
+tables and the original log. A log that is there already is left as it is.
+
+  --tracking-uri URI       the server (default INSPECT_MLFLOW_TRACKING_URI, else MLFLOW_TRACKING_URI)
+  --experiment NAME        default INSPECT_MLFLOW_EXPERIMENT_NAME, else MLFLOW_EXPERIMENT_NAME, else inspect_ai
+  --parent-run-id RUN      nest the runs under this one, which stays open
+  --sample-details LEVEL   full (default), ids or none: how much sample text is uploaded
+
+Exit code: 0 everything was logged, 1 something was not (the lines say what), 2 nothing could be done.
+`
+
+const OPTIONS = {
+  'tracking-uri': { type: 'string' },
+  experiment: { type: 'string' },
+  'parent-run-id': { type: 'string' },
+  'sample-details': { type: 'string' },
+} as const
+
+export async function trackCommand(words: readonly string[], console: Console): Promise<number> {
+  const { logs, values } = parseLogArguments('track', words, OPTIONS)
+  const sampleDetails = detailsOf(values['sample-details'])
+  const settings = loadSettings(console.env, {
+    trackingUri: values['tracking-uri'],
+    experimentName: values.experiment,
+    parentRunId: values['parent-run-id'],
+  })
+  if (!settings.server)
+    throw new UserError({
+      what: 'There is no MLflow server to log to.',
+      where: 'eval-regression track',
+      fix: 'Set MLFLOW_TRACKING_URI, or pass --tracking-uri.',
+    })
+  const side = await readSide('candidate', await findLogs(logs), { metadataKeys: [] })
+  const folder = await mkdtemp(join(tmpdir(), 'eval-regression-'))
+  const http = createHttp({
+    userAgent: `eval-regression/${VERSION}`,
+    env: proxiesOf(console.env),
+    tls: await tlsOf(settings.server),
+  })
+  try {
+    const client = connectMlflow({ settings, http, onWait: message => console.err(`${safeLine(message)}\n`) })
+    let incomplete = side.unreadable.length
+    for (const { path, what } of side.unreadable) console.out(`${safeLine(`${path}: not logged: ${what}`)}\n`)
+    for (const log of side.logs) {
+      const progress = progressLine(console, `Logging ${safeLine(log.header.spec.task)}`)
+      const options = { client, settings, origin: {}, sampleDetails, metadataKeys: [], folder, ...progress }
+      const tracked = await trackLog(log, options).finally(progress.done)
+      incomplete += tracked.notes.length
+      console.out(told(log.path, tracked))
+    }
+    return incomplete > 0 ? 1 : 0
+  } catch (thrown) {
+    throw isMlflow(thrown) ? serverError(thrown, settings) : thrown
+  } finally {
+    await http.close()
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+function detailsOf(text: string | undefined): SampleDetails {
+  const found = SAMPLE_DETAILS.find(level => level === (text ?? 'full'))
+  if (found === undefined) throw usageError('track', `--sample-details must be one of ${SAMPLE_DETAILS.join(', ')}`)
+  return found
+}
+
+const WORDS: Record<TrackedRun['outcome'], string> = {
+  created: 'logged',
+  updated: 'completed',
+  adopted: 'completed a run that was logged live',
+  reused: 'was there already',
+}
+
+function told(path: string, { outcome, url, notes }: TrackedRun): string {
+  return [`${path}: ${WORDS[outcome]}: ${url}`, ...notes.map(note => `  not as it is: ${note}`)]
+    .map(line => `${safeLine(line)}\n`)
+    .join('')
+}
+
+function serverError(thrown: Error, { trackingUri }: MLflowSettings): UserError {
+  return new UserError(
+    {
+      what: `The MLflow server did not take it: ${thrown.message}`,
+      where: trackingUri ?? 'MLflow',
+      fix: 'Check the address and the credentials; run it again, and what is there already is not doubled.',
+    },
+    { cause: thrown },
+  )
+}

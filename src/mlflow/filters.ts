@@ -1,0 +1,32 @@
+/** The language in which runs are searched. It has no escape, no brackets and no OR. */
+
+/**
+ * A condition on a tag. A value with both kinds of quotes cannot be named exactly: then others may match, too,
+ * so compare the tags of what is found.
+ */
+export function tagIs(key: string, value: string): string {
+  return `tags.${quotedKey(key)} ${equals(value)}`
+}
+
+export function paramIs(key: string, value: string): string {
+  return `params.${quotedKey(key)} ${equals(value)}`
+}
+
+export function statusIs(status: 'RUNNING' | 'SCHEDULED' | 'FINISHED' | 'FAILED' | 'KILLED'): string {
+  return `attributes.status = '${status}'`
+}
+
+export function all(...conditions: readonly string[]): string {
+  return conditions.join(' AND ')
+}
+
+/** Illegal keys exist nowhere; see keys.ts. */
+function quotedKey(key: string): string {
+  return `\`${key.replaceAll('`', '')}\``
+}
+
+function equals(value: string): string {
+  if (!value.includes("'")) return `= '${value}'`
+  if (!value.includes('"')) return `= "${value}"`
+  return `LIKE '${value.replaceAll("'", '_')}'`
+}

@@ -1,0 +1,50 @@
+/** The client of the one MLflow server that a job speaks to, made when it is first needed. */
+import { UserError } from '../errors.ts'
+import { createHttp } from '../http.ts'
+import { tlsOf } from '../mlflow/certificates.ts'
+import { connectMlflow, type Mlflow } from '../mlflow/client.ts'
+import { type MLflowSettings, secretsOfServer } from '../mlflow/settings.ts'
+import { safeLine } from '../report/text.ts'
+import { VERSION } from '../version.ts'
+import type { Job } from './job.ts'
+
+export interface JobMlflow {
+  client: Mlflow
+  settings: MLflowSettings
+}
+
+/** All requests of the job together: a server that does not answer must not hold the verdict up for longer. */
+const LONGEST_MS = 10 * 60_000
+const made = new WeakMap<Job, Promise<JobMlflow>>()
+
+/** @throws UserError when no server is named. */
+export function mlflowOf(job: Job): Promise<JobMlflow> {
+  const known = made.get(job) ?? connected(job)
+  made.set(job, known)
+  return known
+}
+
+async function connected(job: Job): Promise<JobMlflow> {
+  const settings = job.mlflow
+  if (!settings?.server)
+    throw new UserError({
+      what: 'A baseline from MLflow needs the address of the server.',
+      where: 'input baseline: mlflow',
+      fix: 'Set mlflow-tracking-uri, or MLFLOW_TRACKING_URI in the environment of the job.',
+    })
+  for (const secret of secretsOfServer(settings.server)) job.page.mask(secret)
+  // Its own connections: what this server's certificates allow is for this server alone.
+  const http = createHttp({
+    userAgent: `eval-regression/${VERSION}`,
+    env: job.proxies,
+    tls: await tlsOf(settings.server),
+  })
+  job.onEnd(() => http.close())
+  const client = connectMlflow({
+    settings,
+    http,
+    onWait: message => job.page.info(safeLine(message)),
+    signal: AbortSignal.timeout(LONGEST_MS),
+  })
+  return { client, settings }
+}

@@ -1,0 +1,236 @@
+/**
+ * Runs in MLflow as inspect-mlflow leaves them: a parent for the eval run, a child for each task. Found before they are
+ * made: a second time adds what is missing and doubles nothing, and a run that the Python hooks logged live is adopted.
+ */
+import type { BatchOutcome, Mlflow, Run, RunStatus } from '../mlflow/client.ts'
+import { all, tagIs } from '../mlflow/filters.ts'
+import type { MLflowSettings } from '../mlflow/settings.ts'
+import { scoreToNumeric } from '../seed.ts'
+import { EventCounter } from '../tracking/event-metrics.ts'
+import {
+  datasetOf,
+  type Metric,
+  PARENT_NAME,
+  parentTags,
+  type RunOrigin,
+  sampleMetrics,
+  taskMetrics,
+  taskParams,
+  taskTags,
+} from '../tracking/facts.ts'
+import { type EvalHooks, type FinishedLog, timeOf } from '../tracking/replay.ts'
+
+/** What became of one log. */
+export interface TrackedRun {
+  run: Run
+  parentRunId: string
+  url: string
+  /** `reused`: it was there already, whole · `adopted`: logged live by others, completed here. */
+  outcome: 'created' | 'updated' | 'adopted' | 'reused'
+  /** What could not be logged as it is, one line each. */
+  notes: string[]
+}
+
+export interface TrackingOptions {
+  client: Mlflow
+  settings: MLflowSettings
+  origin: RunOrigin
+  /** Files of a run, while its samples pass by; none where the settings say so. */
+  artifacts: RunArtifacts | null
+}
+
+/** What uploads the files of a run. */
+export interface RunArtifacts {
+  /** @returns one line for each file that could not be stored. */
+  store(run: Run, finished: FinishedLog): Promise<string[]>
+}
+
+/** The run holds everything of the log whose digest stands in the other tag. */
+const COMPLETE = 'eval_regression.complete'
+const DIGEST = 'eval_regression.log_digest'
+const FLUSH_AT = 1000
+
+interface Task {
+  run: Run
+  outcome: TrackedRun['outcome']
+  finished: FinishedLog
+  counter: EventCounter
+  waiting: Metric[]
+  notes: Set<string>
+  timestampMs: number
+  /** Metrics that the run had before us, by other hands: their points have other times, and would be doubled. */
+  theirs: ReadonlySet<string>
+}
+
+export class MlflowTrackingHooks implements EvalHooks {
+  readonly settings: MLflowSettings
+  readonly client: Mlflow
+  readonly tracked: TrackedRun[] = []
+  readonly #options: TrackingOptions
+  readonly #tasks = new Map<string, Task>()
+  #experimentId: string | null = null
+  #parent: Run | null = null
+  /** The parent is somebody else's, who ends it. */
+  #isGuest = false
+  /** Of the tasks that were logged; 0: none was. */
+  #endTimeMs = 0
+
+  constructor(options: TrackingOptions) {
+    this.#options = options
+    this.settings = options.settings
+    this.client = options.client
+  }
+
+  enabled(): boolean {
+    return this.settings.server !== undefined
+  }
+
+  /** @throws MlflowError, as all callbacks. */
+  async onRunStart({ runId, taskNames, startTimeMs }: Parameters<EvalHooks['onRunStart']>[0]): Promise<void> {
+    this.#endTimeMs = 0
+    const { parentRunId, experimentName } = this.settings
+    if (parentRunId !== undefined) {
+      this.#parent = await this.client.getRun(parentRunId)
+      this.#experimentId = this.#parent.experimentId
+      this.#isGuest = true
+      return
+    }
+    this.#experimentId ??= (await this.client.ensureExperiment(experimentName)).experimentId
+    const known = await this.#find(tagIs('inspect.run_id', runId), run => !run.tags.has('mlflow.parentRunId'))
+    const tasks = [...new Set([...(known?.tags.get('inspect.tasks')?.split(', ') ?? []), ...taskNames])]
+    const tags = pairs(parentTags({ runId, tasks }))
+    this.#parent = known ?? (await this.#create({ name: PARENT_NAME(runId), startTimeMs, tags }))
+    if (known && known.tags.get('inspect.tasks') !== tasks.join(', ')) await this.client.logBatch(known.runId, { tags })
+  }
+
+  async onTaskStart({ evalId, finished }: Parameters<EvalHooks['onTaskStart']>[0]): Promise<void> {
+    const { log, header, digest } = finished
+    const known = await this.#find(tagIs('inspect.eval_id', evalId), () => true)
+    const timestampMs = timeOf(log.header.completedAt ?? log.header.spec.created)
+    const outcome = this.#outcomeOf(known, digest)
+    const tags = {
+      'mlflow.parentRunId': this.#parent?.runId ?? '',
+      ...taskTags(log, { digest, origin: this.#options.origin }),
+    }
+    const run =
+      known ??
+      (await this.#create({
+        name: log.header.spec.task,
+        startTimeMs: timeOf(log.header.startedAt ?? log.header.spec.created),
+        tags: pairs(tags),
+      }))
+    const task: Task = {
+      run,
+      outcome,
+      finished,
+      counter: new EventCounter(),
+      waiting: [],
+      notes: new Set(),
+      timestampMs,
+      theirs: new Set(outcome === 'adopted' ? run.metrics.keys() : []),
+    }
+    this.#tasks.set(evalId, task)
+    if (outcome === 'reused') return
+    // A run that was nested already stays where it is.
+    const { 'mlflow.parentRunId': parent, ...rest } = tags
+    const { conflicts, cut } = await this.client.logBatch(run.runId, {
+      tags: pairs(run.tags.has('mlflow.parentRunId') ? rest : { 'mlflow.parentRunId': parent, ...rest }),
+      params: [...taskParams(log, header)].map(([key, value]) => ({ key, value })),
+    })
+    if (outcome !== 'adopted')
+      for (const { key } of conflicts) task.notes.add(`param ${key} keeps the value that it had before`)
+    if (cut.length > 0) task.notes.add(`cut to MLflow's length: ${cut.join(', ')}`)
+    await this.client.logInputs(run.runId, [datasetOf(log)])
+    await this.#log(task, sampleMetrics(log, { timestampMs, toNumber: scoreToNumeric }))
+  }
+
+  async onSampleEvent({ evalId, event }: Parameters<EvalHooks['onSampleEvent']>[0]): Promise<void> {
+    const task = this.#tasks.get(evalId)
+    if (task && task.outcome !== 'reused') await this.#log(task, task.counter.metricsOf(event, task.timestampMs))
+  }
+
+  async onSampleEnd({ evalId, sample }: Parameters<EvalHooks['onSampleEnd']>[0]): Promise<void> {
+    const task = this.#tasks.get(evalId)
+    task?.counter.endSample()
+    if (sample.kind === 'broken') task?.notes.add(`a sample's body cannot be read: ${sample.why}`)
+    if (sample.kind === 'summary') task?.notes.add('the log holds no sample bodies: events are not logged')
+  }
+
+  async onTaskEnd({ evalId }: Parameters<EvalHooks['onTaskEnd']>[0]): Promise<void> {
+    const task = this.#tasks.get(evalId)
+    if (!task) return
+    const { run, finished, counter, timestampMs, outcome } = task
+    const { log } = finished
+    if (outcome !== 'reused') {
+      const calls: Record<string, number> = {
+        total_model_calls: counter.modelCalls,
+        total_tool_calls: counter.toolCalls,
+      }
+      const counted = Object.entries(calls).map(([key, value]) => ({ key, value, timestampMs, step: 0 }))
+      const any = counter.modelCalls + counter.toolCalls > 0
+      await this.#log(task, [...taskMetrics(log, timestampMs), ...(any ? counted : [])])
+      await this.#flush(task)
+      for (const note of (await this.#options.artifacts?.store(run, finished)) ?? []) task.notes.add(note)
+      await this.client.setTag(run.runId, { key: COMPLETE, value: 'true' })
+      await this.client.updateRun(run.runId, { status: statusOf(log.header.status), endTimeMs: timestampMs })
+      this.#endTimeMs = Math.max(this.#endTimeMs, timestampMs)
+    }
+    const parentRunId = run.tags.get('mlflow.parentRunId') ?? this.#parent?.runId ?? ''
+    this.tracked.push({ run, parentRunId, url: this.client.runUrl(run), outcome, notes: [...task.notes] })
+    this.#tasks.delete(evalId)
+  }
+
+  async onRunEnd({ error }: Parameters<EvalHooks['onRunEnd']>[0]): Promise<void> {
+    // Nothing was added: it has ended already.
+    if (this.#parent && !this.#isGuest && this.#endTimeMs > 0)
+      await this.client.updateRun(this.#parent.runId, {
+        status: error === null ? 'FINISHED' : 'FAILED',
+        endTimeMs: this.#endTimeMs,
+      })
+    this.#parent = null
+  }
+
+  #outcomeOf(known: Run | null, digest: string): TrackedRun['outcome'] {
+    if (known === null) return 'created'
+    const before = known.tags.get(DIGEST)
+    if (before === undefined) return 'adopted'
+    return before === digest && known.tags.get(COMPLETE) === 'true' ? 'reused' : 'updated'
+  }
+
+  /** The oldest, if two jobs made one each at the same time. */
+  async #find(filter: string, holds: (run: Run) => boolean): Promise<Run | null> {
+    const experimentIds = [this.#experimentId ?? '']
+    const orderBy = ['attributes.start_time ASC']
+    for await (const run of this.client.searchRuns({ experimentIds, filter: all(filter), orderBy, limit: 50 }))
+      if (holds(run)) return run
+    return null
+  }
+
+  #create(run: Omit<Parameters<Mlflow['createRun']>[0], 'experimentId'>): Promise<Run> {
+    return this.client.createRun({ experimentId: this.#experimentId ?? '', ...run })
+  }
+
+  async #log(task: Task, metrics: readonly Metric[]): Promise<void> {
+    for (const metric of metrics) if (!task.theirs.has(metric.key)) task.waiting.push(metric)
+    if (task.waiting.length >= FLUSH_AT) await this.#flush(task, FLUSH_AT)
+  }
+
+  /** Whole batches while samples pass by, the rest at the end: a request more for each sample would be thousands. */
+  async #flush(task: Task, multiple = 1): Promise<void> {
+    const metrics = task.waiting.splice(0, task.waiting.length - (task.waiting.length % multiple))
+    if (metrics.length > 0) await this.client.logBatch(task.run.runId, { metrics })
+  }
+}
+
+const pairs = (tags: Record<string, string>) => Object.entries(tags).map(([key, value]) => ({ key, value }))
+
+function statusOf(status: string): RunStatus {
+  return status === 'success' ? 'FINISHED' : status === 'started' ? 'RUNNING' : 'FAILED'
+}
+
+/** Params of any values, as text; those that cannot be stored as they are come back by name. @throws MlflowError */
+export function safeLogParams(client: Mlflow, runId: string, params: Record<string, unknown>): Promise<BatchOutcome> {
+  const text = (value: unknown): string =>
+    typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))
+  return client.logBatch(runId, { params: Object.entries(params).map(([key, value]) => ({ key, value: text(value) })) })
+}

@@ -1,0 +1,34 @@
+/** The header of a log as one JSON document: everything but the samples. */
+import type { EvalLog, Json } from '../logs/eval-log.ts'
+import { withHashedIds } from '../logs/hashed-ids.ts'
+import type { RawLog } from '../logs/raw-log.ts'
+import { fullHeader, headerWithoutTexts } from '../logs/slim-header.ts'
+import type { SampleDetails } from './withhold.ts'
+
+/** Below `full` it is written from what we understand; of errors there is the name, and metrics have no metadata. */
+export function evalJson(log: EvalLog, raw: RawLog, sampleDetails: SampleDetails): string {
+  const header =
+    sampleDetails === 'full'
+      ? fullHeader(log, raw)
+      : headerWithoutTexts(sampleDetails === 'none' ? withHashedIds(log) : log, raw)
+  return `${JSON.stringify(plain(header), null, 2)}\n`
+}
+
+/** Maps as objects. NaN, which JSON has not, becomes null on the way. */
+function plain(value: unknown): Json {
+  if (Array.isArray(value)) return value.map(plain)
+  if (typeof value !== 'object' || value === null) return value as Json
+  const fields: { [key: string]: Json } = Object.create(null)
+  for (const [key, field] of value instanceof Map ? value : Object.entries(value))
+    if (field !== undefined) fields[key] = plain(field)
+  return fields
+}
+
+const UNSAFE = /[^\w.-]+/g
+
+/** Where a document lies among the artifacts of a run: always the same place for the same eval. */
+export function artifactPath(document: string, evalId: string): string {
+  const id = evalId.replace(UNSAFE, '_').slice(0, 100)
+  if (document === 'sample_results') return `sample_results/sample_results_${id}.json`
+  return document === 'eval_log' ? `eval_logs/eval_log_${id}.json` : `inspect/${document}.json`
+}

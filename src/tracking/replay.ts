@@ -1,0 +1,63 @@
+/** A finished log → the calls that Inspect makes of its hooks while an eval runs. */
+
+import { type BodyOutcome, type Fields, readBodies, type SampleBody } from '../logs/bodies.ts'
+import type { EvalLog } from '../logs/eval-log.ts'
+
+/** A log with what tracking needs of it beside. */
+export interface FinishedLog {
+  log: EvalLog
+  /** All fields of the header: `eval`, `plan`, `results`, `stats`. */
+  header: Fields
+  digest: string
+}
+
+/** The callbacks of Inspect's hooks that tracking and tracing listen to, in camelCase. */
+export interface EvalHooks {
+  /** `startTimeMs`: milliseconds since 1970, of the log. */
+  onRunStart(data: { runId: string; taskNames: readonly string[]; startTimeMs: number }): Promise<void>
+  onTaskStart(data: { runId: string; evalId: string; finished: FinishedLog }): Promise<void>
+  onSampleEvent(data: { evalId: string; sample: SampleBody; event: Fields; index: number }): Promise<void>
+  onSampleEnd(data: { evalId: string; sample: BodyOutcome }): Promise<void>
+  onTaskEnd(data: { evalId: string; finished: FinishedLog }): Promise<void>
+  onRunEnd(data: { runId: string; error: string | null }): Promise<void>
+}
+
+/** What a run is called that does not say: logs before run ids. */
+export const runIdOf = ({ header }: EvalLog): string => header.spec.runId ?? header.spec.evalId
+
+/** The log's own time, so that a second time logs the same points; 1970 where it has none. */
+export function timeOf(time: string | null): number {
+  const parsed = Date.parse(time ?? '')
+  return Number.isFinite(parsed) ? parsed : 0
+}
+
+/** Samples in the order of the log, each with its events, one at a time: a log may be larger than memory. */
+export async function replay(
+  finished: FinishedLog,
+  hooks: EvalHooks,
+  onProgress: (progress: { read: number; of: number }) => void = () => {},
+): Promise<void> {
+  const { log } = finished
+  const { evalId, task } = log.header.spec
+  const runId = runIdOf(log)
+  await hooks.onRunStart({
+    runId,
+    taskNames: [task],
+    startTimeMs: timeOf(log.header.startedAt ?? log.header.spec.created),
+  })
+  await hooks.onTaskStart({ runId, evalId, finished })
+  let read = 0
+  for await (const sample of readBodies(log)) {
+    if (sample.kind === 'body') await replayEvents(evalId, sample, hooks)
+    await hooks.onSampleEnd({ evalId, sample })
+    onProgress({ read: ++read, of: log.samples.length })
+  }
+  await hooks.onTaskEnd({ evalId, finished })
+  await hooks.onRunEnd({ runId, error: log.header.error })
+}
+
+async function replayEvents(evalId: string, sample: SampleBody, hooks: EvalHooks): Promise<void> {
+  for await (const element of sample.events())
+    if (element.kind === 'read')
+      await hooks.onSampleEvent({ evalId, sample, event: element.value, index: element.index })
+}

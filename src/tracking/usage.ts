@@ -1,0 +1,57 @@
+/** Tokens and dollars as Inspect counts them: per call, per model, per sample. */
+import type { Json } from '../logs/eval-log.ts'
+import { entriesOf, objGet, toText } from './cells.ts'
+
+export type UsageCounts = { [key: string]: number }
+
+/** Every number of a usage, whatever it counts; a cost keeps its cents. */
+export function usageToDict(usage: unknown): UsageCounts {
+  const counts: UsageCounts = Object.create(null)
+  for (const [key, value] of entriesOf(usage))
+    if (typeof value === 'number' && Number.isFinite(value)) counts[key] = value
+  return counts
+}
+
+/** Over all models. */
+export function sumUsageMap(usageByModel: unknown): UsageCounts {
+  const sum: UsageCounts = Object.create(null)
+  for (const [, usage] of entriesOf(usageByModel)) addUsage(sum, usageToDict(usage))
+  return sum
+}
+
+export function addUsage(sum: UsageCounts, more: UsageCounts): void {
+  for (const [key, value] of Object.entries(more)) sum[key] = (sum[key] ?? 0) + value
+}
+
+/** By model, of a sample whose own count is empty. */
+export function extractUsageFromEvents(sample: unknown): { [model: string]: UsageCounts } {
+  const sums = new EventUsage()
+  const events = objGet(sample, 'events')
+  for (const event of Array.isArray(events) ? events : []) sums.add(event)
+  return sums.byModel
+}
+
+/** A sample that calls more models than this makes their names up. */
+const MAX_MODELS = 1000
+const OTHER_MODELS = 'other models'
+
+/** The same for events that come one by one. */
+export class EventUsage {
+  readonly byModel: { [model: string]: UsageCounts } = Object.create(null)
+  #models = 0
+
+  add(event: Json): void {
+    if (eventType(event) !== 'model') return
+    const output = objGet(event, 'output')
+    const counts = usageToDict(objGet(output, 'usage'))
+    if (Object.keys(counts).length === 0) return
+    const named = toText(objGet(event, 'model')) || toText(objGet(output, 'model')) || 'unknown'
+    const model = named in this.byModel || this.#models++ < MAX_MODELS ? named : OTHER_MODELS
+    this.byModel[model] ??= Object.create(null) as UsageCounts
+    addUsage(this.byModel[model], counts)
+  }
+}
+
+export function eventType(event: unknown): string | null {
+  return toText(objGet(event, 'event')) || toText(objGet(event, 'type'))
+}

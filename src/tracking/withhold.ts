@@ -1,0 +1,147 @@
+/**
+ * Samples, messages and events without their words. Nothing passes that is not named here, and what is named must look
+ * like what it is: numbers, times, names of models, types from closed lists.
+ */
+import type { Json } from '../logs/eval-log.ts'
+import { isScoreText } from '../logs/score-text.ts'
+import { exceptionName } from '../logs/slim-rows.ts'
+import { entriesOf, objGet, textOrNull } from './cells.ts'
+import { usageToDict } from './usage.ts'
+
+export type SampleDetails = 'full' | 'ids' | 'none'
+type Fields = { [key: string]: Json }
+
+export const WITHHELD = '(withheld)'
+const SEALED = /^eval-regression:sha256:[0-9a-f]{64}$/
+const TIME = /^\d{4}-\d{2}-\d{2}[T ][\d:.]{5,20}(?:Z|[-+]\d{2}:?\d{2})?$/
+const UUID = /^[\w-]{1,40}$/
+const WORD = /^[a-z_]{1,32}$/
+const FUNCTION = /^[A-Za-z_][\w.-]{0,63}$/
+const MODEL = /^[\w.:@/+ -]{1,200}$/
+const ROLES: readonly string[] = ['system', 'user', 'assistant', 'tool']
+const SOURCES: readonly string[] = ['input', 'generate', 'operator']
+const STOP_REASONS: readonly string[] = [
+  'stop',
+  'max_tokens',
+  'model_length',
+  'tool_calls',
+  'content_filter',
+  'unknown',
+]
+const LIMITS: readonly string[] = [
+  'context',
+  'time',
+  'working',
+  'message',
+  'token',
+  'turn',
+  'cost',
+  'operator',
+  'custom',
+]
+/** Of the errors of a tool; the first also stands for a call of a tool that there is not, by a name of the model's making. */
+const TOOL_ERRORS: readonly string[] = [
+  'parsing',
+  'timeout',
+  'unicode_decode',
+  'permission',
+  'file_not_found',
+  'is_a_directory',
+  'limit',
+  'output_limit',
+  'approval',
+  'unknown',
+]
+
+const shaped = (value: Json, shape: RegExp): string | null =>
+  typeof value === 'string' && shape.test(value) ? value : null
+const listed = (value: Json, list: readonly string[]): string | null =>
+  typeof value === 'string' && list.includes(value) ? value : null
+const numeric = (value: Json): number | null => (typeof value === 'number' ? value : null)
+
+/** Of an error, as a text or as an object. */
+export function errorName(error: Json): string | null {
+  return error === null ? null : exceptionName(textOrNull(error) ?? textOrNull(objGet(error, 'message')) ?? '')
+}
+
+/** Its own random id goes with the ids. */
+export function sampleWithoutTexts(sample: Fields, { withUuid }: { withUuid: boolean }): Fields {
+  const limit = objGet(sample, 'limit')
+  const type = textOrNull(limit) ?? textOrNull(objGet(limit, 'type'))
+  return {
+    id: objGet(sample, 'id'),
+    epoch: numeric(objGet(sample, 'epoch')),
+    uuid: withUuid ? shaped(objGet(sample, 'uuid'), UUID) : null,
+    scores: scoresWithoutTexts(objGet(sample, 'scores')),
+    model_usage: usageByModel(objGet(sample, 'model_usage')),
+    error: errorName(objGet(sample, 'error')),
+    limit: type === null ? null : LIMITS.includes(type) ? type : 'custom',
+    started_at: shaped(objGet(sample, 'started_at'), TIME),
+    completed_at: shaped(objGet(sample, 'completed_at'), TIME),
+    total_time: numeric(objGet(sample, 'total_time')),
+    working_time: numeric(objGet(sample, 'working_time')),
+  }
+}
+
+function scoresWithoutTexts(scores: Json): Fields {
+  const values: Fields = Object.create(null)
+  for (const [scorer, score] of entriesOf(scores)) values[scorer] = { value: withoutTexts(objGet(score, 'value')) }
+  return values
+}
+
+function usageByModel(usage: Json): Fields {
+  const counts: Fields = Object.create(null)
+  for (const [model, each] of entriesOf(usage)) counts[model] = usageToDict(each)
+  return counts
+}
+
+/** Letters and numbers that are scores stay; so do the keys of dicts, which name what is scored. */
+function withoutTexts(value: Json): Json {
+  return mapTexts(value, text => (isScoreText(text) ? text : WITHHELD))
+}
+
+/** Reduced logs hold hashes in place of free-text scores: they tell a reader nothing. */
+export function withoutSeals(value: Json): Json {
+  return mapTexts(value, text => (SEALED.test(text) ? WITHHELD : text))
+}
+
+function mapTexts(value: Json, map: (text: string) => string): Json {
+  if (typeof value === 'string') return map(value)
+  if (Array.isArray(value)) return value.map(item => mapTexts(item, map))
+  if (typeof value !== 'object' || value === null) return value
+  const fields: Fields = Object.create(null)
+  for (const [key, field] of Object.entries(value)) fields[key] = mapTexts(field, map)
+  return fields
+}
+
+export function messageWithoutTexts(message: Fields): Fields {
+  return {
+    role: listed(objGet(message, 'role'), ROLES),
+    source: listed(objGet(message, 'source'), SOURCES),
+    model: shaped(objGet(message, 'model'), MODEL),
+    stop_reason: listed(objGet(message, 'stop_reason'), STOP_REASONS),
+  }
+}
+
+export function eventWithoutTexts(event: Fields): Fields {
+  const type = textOrNull(objGet(event, 'event')) ?? textOrNull(objGet(event, 'type'))
+  const common = { event: shaped(type, WORD) ?? 'unknown', timestamp: shaped(objGet(event, 'timestamp'), TIME) }
+  if (type === 'model') return { ...common, ...modelWithoutTexts(event) }
+  if (type === 'tool') return { ...common, ...toolWithoutTexts(event) }
+  return type === 'error' ? { ...common, error: errorName(objGet(event, 'error')) } : common
+}
+
+function modelWithoutTexts(event: Fields): Fields {
+  const output = objGet(event, 'output')
+  return {
+    model: shaped(objGet(event, 'model'), MODEL),
+    error: errorName(objGet(event, 'error')),
+    output: { model: shaped(objGet(output, 'model'), MODEL), usage: usageToDict(objGet(output, 'usage')) },
+  }
+}
+
+function toolWithoutTexts(event: Fields): Fields {
+  const error = objGet(event, 'error')
+  const type = error === null ? null : (listed(objGet(error, 'type'), TOOL_ERRORS) ?? 'unknown')
+  return { function: type === 'parsing' ? null : shaped(objGet(event, 'function'), FUNCTION), error: type }
+}

@@ -1,0 +1,166 @@
+/** The built Action and command line against real MLflow servers, read back through REST and MLflow's own client. */
+import { execFile } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Run } from '../../src/mlflow/client.ts'
+import { aName, collected, connected } from '../helpers/mlflow/connected.ts'
+import { cannotServe, type MlflowServer, mlflowServer, START_MS } from '../helpers/mlflow/server.ts'
+import { aLog, Story } from './story.ts'
+
+const ROOT = join(import.meta.dirname, '..', '..')
+const CLI = join(ROOT, 'dist', 'cli', 'index.js')
+
+async function track(url: string, words: readonly string[]): Promise<{ code: number; out: string; err: string }> {
+  const ran = promisify(execFile)(process.execPath, [CLI, 'track', ...words, '--tracking-uri', url])
+  return ran.then(
+    ({ stdout, stderr }) => ({ code: 0, out: stdout, err: stderr }),
+    ({ code, stdout, stderr }) => ({ code, out: stdout, err: stderr }),
+  )
+}
+
+async function runsOf(url: string, experiment: string): Promise<{ parents: Run[]; children: Run[] }> {
+  const mlflow = connected(url)
+  const found = await mlflow.experimentByName(experiment)
+  const runs = await collected(mlflow.searchRuns({ experimentIds: [found?.experimentId ?? ''] }))
+  return {
+    parents: runs.filter(({ tags }) => !tags.has('mlflow.parentRunId')),
+    children: runs.filter(({ tags }) => tags.has('mlflow.parentRunId')),
+  }
+}
+
+describe.skipIf(cannotServe).each([3, 2] as const)('MLflow %i', major => {
+  let server: MlflowServer
+  beforeAll(async () => {
+    server = await mlflowServer(major)
+  }, START_MS)
+
+  it('is told of a log once, however often', async () => {
+    const log = join(ROOT, 'examples', 'candidate', 'support_qa.eval')
+    const experiment = `track ${major}`
+    const first = await track(server.url, [log, '--experiment', experiment])
+    expect(first).toMatchObject({ code: 0, err: '' })
+    expect(first.out).toMatch(/support_qa\.eval: logged: http/)
+    const before = await runsOf(server.url, experiment)
+    expect((await track(server.url, [log, '--experiment', experiment])).out).toContain('was there already')
+    const { parents, children } = await runsOf(server.url, experiment)
+    expect([parents, children]).toEqual([before.parents, before.children])
+
+    expect(parents.map(({ status }) => status)).toEqual(['FINISHED'])
+    const [run] = children
+    expect(run?.name).toBe('support_qa')
+    expect(run?.status).toBe('FINISHED')
+    expect(Object.fromEntries(run?.params ?? [])).toMatchObject({ task: 'support_qa', task_version: '2', epochs: '1' })
+    expect(run?.metrics.get('grounded/accuracy')).toBeCloseTo(0.7542, 4)
+    expect(run?.metrics.get('cost/total_usd')).toBeCloseTo(0.460968, 6)
+    const history = await connected(server.url).metricHistory(run?.runId ?? '', 'sample/grounded')
+    expect(history).toHaveLength(118)
+    expect(new Set(history.map(({ step }) => step)).size).toBe(118)
+  })
+
+  it('holds the log itself, its tables and its header', async () => {
+    const experiment = `files ${major}`
+    await track(server.url, [join(ROOT, 'examples', 'candidate', 'support_qa.eval'), '--experiment', experiment])
+    const [run] = (await runsOf(server.url, experiment)).children
+    const mlflow = connected(server.url)
+    const { files } = await mlflow.listArtifacts(run?.runId ?? '')
+    const evalId = run?.tags.get('inspect.eval_id')
+    expect(files.map(({ path }) => path).sort()).toEqual([
+      `eval_logs/${evalId}.eval`,
+      `eval_logs/eval_log_${evalId}.json`,
+      ...['events', 'messages', 'model_usage', 'sample_scores', 'samples', 'tasks'].map(name => `inspect/${name}.json`),
+      `sample_results/sample_results_${evalId}.json`,
+    ])
+    expect(JSON.parse(run?.tags.get('mlflow.loggedArtifacts') ?? '')).toHaveLength(6)
+    const { body } = await mlflow.downloadArtifact(run?.runId ?? '', 'inspect/samples.json', { maxBytes: 1e8 })
+    const table = JSON.parse(Buffer.concat(await collected(body)).toString())
+    expect(table.columns).toContain('epoch')
+    expect(table.data).toHaveLength(120)
+  })
+
+  it('gets both runs and the comparison from the Action, and the comment links to them', async () => {
+    const experiment = `action ${major}`
+    const env = { MLFLOW_TRACKING_URI: server.url }
+    const inputs = { 'mlflow-experiment': experiment }
+    const story = await Story.begin()
+    await story.push(aLog(), { env, inputs })
+    const pull = story.open()
+    const compared = await story.compare(pull, { lost: 30 }, { env, inputs })
+    expect(compared.outputs.verdict).toBe('regressed')
+    const { parents, children } = await runsOf(server.url, experiment)
+    expect([parents.length, children.length]).toEqual([2, 2])
+    const candidate = children.find(({ tags }) => tags.has('eval_regression.verdict.grounded/accuracy'))
+    expect(Object.fromEntries(candidate?.tags ?? [])).toMatchObject({
+      'eval_regression.verdict': 'regressed',
+      'eval_regression.pull_request': '1',
+      'eval_regression.commit': pull.head.sha,
+      'eval_regression.suite': 'default',
+    })
+    const baseline = children.find(({ runId }) => runId !== candidate?.runId)
+    expect(candidate?.tags.get('eval_regression.baseline_run_id')).toBe(baseline?.runId)
+    expect(candidate?.metrics.get('eval_regression/grounded/accuracy/delta')).toBeCloseTo(-0.15, 10)
+    expect(candidate?.tags.get('mlflow.note.content')).toContain('1 of 1 metric regressed')
+    expect(compared.outputs['mlflow-candidate-run-id']).toBe(candidate?.tags.get('mlflow.parentRunId'))
+    expect(story.comments.at(-1)).toContain(candidate?.runId)
+  })
+})
+
+describe.skipIf(cannotServe)('a baseline from MLflow', () => {
+  let env: { MLFLOW_TRACKING_URI: string }
+  beforeAll(async () => {
+    env = { MLFLOW_TRACKING_URI: (await mlflowServer(3)).url }
+  }, START_MS)
+
+  it('is the nearest ancestor, verified by the workflow run that logged it', async () => {
+    const inputs = { baseline: 'mlflow', 'mlflow-experiment': aName('baseline'), 'artifact-content': 'none' }
+    const story = await Story.begin()
+    expect((await story.push(aLog(), { env, inputs })).outputs.verdict).toBe('no-baseline')
+    const recorded = story.tip('main')
+    story.repository.commit({ on: 'main' })
+    const pull = story.open()
+    const found = await story.compare(pull, { lost: 30 }, { env, inputs })
+    expect(found.outputs).toMatchObject({
+      verdict: 'regressed',
+      'baseline-source': 'mlflow',
+      'baseline-sha': recorded,
+    })
+    // What the pull request has logged itself, at a commit that is now an ancestor, is of no recording run.
+    const next = story.open({ head: 'next', base: 'topic' })
+    const again = await story.compare(next, { lost: 30 }, { env, inputs })
+    expect(again.outputs).toMatchObject({ verdict: 'regressed', 'baseline-sha': recorded })
+    const { rejected } = JSON.parse(readFileSync(again.outputs.result ?? '', 'utf8')).baselineSearch
+    expect(rejected[0]?.reason).toContain('made by a run on pull_request')
+  })
+
+  it('is unreachable, not none, when the server does not answer', async () => {
+    const story = await Story.begin()
+    const inputs = { baseline: 'mlflow' }
+    const found = await story.compare(story.open(), {}, { env: { MLFLOW_TRACKING_URI: 'http://127.0.0.1:9' }, inputs })
+    expect([found.code, found.outputs.verdict]).toEqual([1, 'error'])
+    const { baselineSearch } = JSON.parse(readFileSync(found.outputs.result ?? '', 'utf8'))
+    expect(baselineSearch.outcome).toBe('unreachable')
+  })
+
+  it('needs an address', async () => {
+    const story = await Story.begin()
+    const { code, annotations } = await story.compare(story.open(), {}, { inputs: { baseline: 'mlflow' } })
+    expect(code).toBe(1)
+    expect(annotations.at(-1)?.message).toContain('MLFLOW_TRACKING_URI')
+  })
+})
+
+it('stands by its verdict when MLflow does not answer, and says so', async () => {
+  const story = await Story.begin()
+  const env = { MLFLOW_TRACKING_URI: 'http://127.0.0.1:9' }
+  await story.push()
+  const { code, outputs, annotations } = await story.compare(story.open(), {}, { env })
+  expect([code, outputs.verdict, outputs['mlflow-candidate-run-id']]).toEqual([0, 'no-worse', ''])
+  expect(annotations.map(({ title }) => title)).toContain('not everything is in MLflow')
+})
+
+it('names what is missing when there is no server to track to', async () => {
+  const ran = await track('', [join(ROOT, 'examples', 'baseline')])
+  expect(ran).toMatchObject({ code: 2, out: '' })
+  expect(ran.err).toContain('MLFLOW_TRACKING_URI')
+})
