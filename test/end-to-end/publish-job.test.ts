@@ -40,6 +40,8 @@ describe.concurrent('a job', () => {
       'baseline-source': 'artifact',
       result: expect.stringMatching(/^\/.*\/eval-regression-default\/result\.json$/),
       'comment-url': `https://github.com/acme/evals/pull/1#issuecomment-${comment?.id}`,
+      'mlflow-baseline-run-id': '',
+      'mlflow-candidate-run-id': '',
     })
 
     const text = readFileSync(outputs.result ?? '', 'utf8')
@@ -69,7 +71,7 @@ describe.concurrent('a job', () => {
       const more = { permissions: EVERYTHING, inputs: { 'check-run': 'true' } }
       const { outputs, summary, ...result } = await story.compare(pull, { ...logs }, more)
       expect([outputs.verdict, outputs.conclusion, result.code]).toEqual([verdict, conclusion, code])
-      expect(Object.keys(outputs)).toHaveLength(8)
+      expect(Object.keys(outputs)).toHaveLength(10)
       isValid(JSON.parse(readFileSync(outputs.result ?? '', 'utf8')))
       expect(summary).toContain('### Eval regression')
       expect(outputs['comment-url']).toMatch(/#issuecomment-\d+$/)
