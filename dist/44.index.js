@@ -402,7 +402,7 @@ async function branchNow(api, branch) {
 
 /***/ }),
 
-/***/ 38234:
+/***/ 87781:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -415,8 +415,6 @@ __webpack_require__.d(__webpack_exports__, {
 var names = __webpack_require__(97327);
 // EXTERNAL MODULE: ./src/baseline/accepted.ts
 var accepted = __webpack_require__(56798);
-// EXTERNAL MODULE: ./src/artifacts/download.ts
-var download = __webpack_require__(21635);
 // EXTERNAL MODULE: ./src/artifacts/unpack.ts
 var unpack = __webpack_require__(85525);
 // EXTERNAL MODULE: ./src/github/artifacts.ts
@@ -427,8 +425,6 @@ var error = __webpack_require__(96661);
 var pages = __webpack_require__(21511);
 // EXTERNAL MODULE: ./src/github/runs.ts
 var github_runs = __webpack_require__(1281);
-// EXTERNAL MODULE: ./src/pair/suite-findings.ts
-var suite_findings = __webpack_require__(13959);
 ;// CONCATENATED MODULE: ./src/baseline/causes.ts
 /** Why there is no baseline, and what to do: the first thing that a new user of this reads. */
 
@@ -534,6 +530,8 @@ var outcome = __webpack_require__(50459);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/artifacts/download.ts
+var download = __webpack_require__(21635);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/logs/read.ts + 3 modules
@@ -608,9 +606,76 @@ function checkLogs({ logs: entries }, { logs, unreadable }) {
 
 // EXTERNAL MODULE: ./src/baseline/resolve.ts + 1 modules
 var resolve = __webpack_require__(32687);
-;// CONCATENATED MODULE: ./src/baseline/artifact.ts
-/** Baselines that earlier runs of the workflow recorded as artifacts: the nearest first-parent ancestor, task by task. */
+// EXTERNAL MODULE: ./src/pair/suite-findings.ts
+var suite_findings = __webpack_require__(13959);
+;// CONCATENATED MODULE: ./src/baseline/told.ts
+/** What a reader is told of a record that was chosen: where it comes from, and what to know before trusting it. */
 
+
+
+
+const EXPIRES_SOON_DAYS = 14;
+const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
+function provenanceOf({ artifact, manifest, run }, at) {
+    const created = artifact.created_at;
+    return {
+        source: 'artifact',
+        repository: at.repository,
+        commit: at.sha,
+        branch: (0,accepted/* branchOf */.W0)(run.head_branch ?? ''),
+        run: { id: run.id, url: run.html_url, event: run.event, attempt: manifest.run.attempt },
+        artifact: artifact.name,
+        mlflowRun: null,
+        createdAt: created,
+        ageHours: created === null ? null : Math.max(0, (at.now.getTime() - Date.parse(created)) / HOUR_MS),
+        commitsBehind: at.behind,
+        digest: artifact.digest ?? null,
+        chosen: howChosen(at),
+    };
+}
+function howChosen({ behind, wanted }) {
+    if (behind === null)
+        return 'the newest record, for there is none of an ancestor';
+    return behind === 0 ? wanted.what : `the nearest ancestor of ${wanted.what} with a baseline`;
+}
+/** What the run that recorded it had lost already. */
+function gaps({ manifest }) {
+    if (manifest.complete)
+        return [];
+    const lost = [
+        ...manifest.missing.map(leg => `${leg} left no part`),
+        ...manifest.unreadable.map(({ path }) => `${path} could not be read`),
+        ...manifest.logs.filter(({ status }) => status !== 'success').map(({ task }) => `${task} did not finish`),
+    ];
+    return [(0,suite_findings/* suiteWarning */.l)('baseline-partial', `The run that recorded the baseline was not complete: ${lost.join('; ')}.`)];
+}
+function otherBranches(found, { baseBranch, isRenamed }) {
+    const others = found.flatMap(({ provenance: { branch } }) => branch === null || branch === baseBranch || isRenamed(branch) ? [] : [branch]);
+    return others.map(branch => (0,suite_findings/* suiteWarning */.l)('baseline-branch', `The baseline was recorded on ${branch}, while this change goes to ${baseBranch}.`));
+}
+/** For information: what has no baseline is listed as new, too. */
+function cutShort(missing, opened) {
+    const message = `${missing.map(resolve/* nameOf */.Vb).join(', ')}: no baseline among the ${opened} nearest records, and no further ones were opened.`;
+    return { ...(0,suite_findings/* suiteWarning */.l)('search-cut', message), level: 'inform' };
+}
+/** Before the last one that can be used is gone. What is kept for less than that is always about to expire. */
+function expiry(usable, now) {
+    const last = [...usable].sort((a, b) => (a.expires_at ?? '').localeCompare(b.expires_at ?? '')).at(-1);
+    const expires = Date.parse(last?.expires_at ?? '');
+    const kept = expires - Date.parse(last?.created_at ?? '');
+    const soon = kept <= EXPIRES_SOON_DAYS * DAY_MS ? kept / 2 : EXPIRES_SOON_DAYS * DAY_MS;
+    if (!(expires - now.getTime() < soon))
+        return [];
+    return [
+        (0,suite_findings/* suiteWarning */.l)('baseline-expires', `The last baseline expires on ${(0,download/* day */.vd)(last?.expires_at ?? '')}.`, 'Run the evals on the base branch before, or raise retention-days.'),
+    ];
+}
+function stillRecorded({ sha }, { html_url: url }) {
+    return (0,suite_findings/* suiteWarning */.l)('provisional', `A baseline of ${sha.slice(0, 7)} is still being recorded (${url}): this comparison is provisional.`, 'Run this job again when it is there.');
+}
+
+;// CONCATENATED MODULE: ./src/baseline/artifact.ts
 
 
 
@@ -630,8 +695,6 @@ const MAX_COMMITS = 300;
 const MAX_OPENED = 6;
 /** Records that could not be used, before the search gives up. */
 const MAX_BROKEN = 12;
-const EXPIRES_SOON_DAYS = 14;
-const DAY_MS = 86_400_000;
 function artifactStore(options) {
     return {
         async find(query) {
@@ -841,41 +904,13 @@ class Search {
         if (serving.length === 0)
             return;
         const side = first ? { ...record.side, logs: finished } : { logs: serving, unreadable: [], ignored: [] };
-        this.#found.push({ side, provenance: this.#provenance(record, at) });
-        if (first)
-            this.#warnOfGaps(record);
-    }
-    #warnOfGaps({ manifest }) {
-        if (manifest.complete)
-            return;
-        const gaps = [
-            ...manifest.missing.map(leg => `${leg} left no part`),
-            ...manifest.unreadable.map(({ path }) => `${path} could not be read`),
-            ...manifest.logs.filter(({ status }) => status !== 'success').map(({ task }) => `${task} did not finish`),
-        ];
-        this.#findings.push((0,suite_findings/* suiteWarning */.l)('baseline-partial', `The run that recorded the baseline was not complete: ${gaps.join('; ')}.`));
-    }
-    #provenance({ artifact, manifest, run }, at) {
         const { wanted, now } = this.#query;
-        const created = artifact.created_at;
-        return {
-            source: 'artifact',
-            repository: this.#options.api.repository,
-            commit: at.sha,
-            branch: (0,accepted/* branchOf */.W0)(run.head_branch ?? ''),
-            run: { id: run.id, url: run.html_url, event: run.event, attempt: manifest.run.attempt },
-            artifact: artifact.name,
-            mlflowRun: null,
-            createdAt: created,
-            ageHours: created === null ? null : Math.max(0, (now.getTime() - Date.parse(created)) / (DAY_MS / 24)),
-            commitsBehind: at.behind,
-            digest: artifact.digest ?? null,
-            chosen: at.behind === 0
-                ? wanted.what
-                : at.behind === null
-                    ? 'the newest record, for there is none of an ancestor'
-                    : `the nearest ancestor of ${wanted.what} with a baseline`,
-        };
+        this.#found.push({
+            side,
+            provenance: provenanceOf(record, { ...at, wanted, now, repository: this.#options.api.repository }),
+        });
+        if (first)
+            this.#findings.push(...gaps(record));
     }
     /** `fallback: latest`: the newest record of an accepted branch, whatever its ancestry. */
     async #latest(others) {
@@ -907,32 +942,20 @@ class Search {
             return null;
         this.#flags.add('provisional');
         if (first)
-            this.#findings.push((0,suite_findings/* suiteWarning */.l)('provisional', `A baseline of ${wanted.sha.slice(0, 7)} is still being recorded (${running.html_url}): this comparison is provisional.`, 'Run this job again when it is there.'));
+            this.#findings.push(stillRecorded(wanted, running));
         return running;
     }
     #warn(records) {
-        const { baseBranch, tasks, now } = this.#query;
-        for (const { provenance } of this.#found) {
-            const { branch } = provenance;
-            if (branch !== null && branch !== baseBranch && this.#renamed.get(branch) !== baseBranch)
-                this.#findings.push((0,suite_findings/* suiteWarning */.l)('baseline-branch', `The baseline was recorded on ${branch}, while this change goes to ${baseBranch}.`));
-        }
-        const missing = (0,resolve/* unserved */.vI)(tasks, this.#found);
+        const { baseBranch, now } = this.#query;
+        const isRenamed = (branch) => this.#renamed.get(branch) === baseBranch;
+        this.#findings.push(...otherBranches(this.#found, { baseBranch, isRenamed }));
+        const missing = this.#missing();
         if (missing.length > 0 && this.#flags.has('search-cut'))
-            this.#findings.push({
-                ...(0,suite_findings/* suiteWarning */.l)('search-cut', `${missing.map(resolve/* nameOf */.Vb).join(', ')}: no baseline among the ${this.#opened} nearest records, and no further ones were opened.`),
-                level: 'inform',
-            });
+            this.#findings.push(cutShort(missing, this.#opened));
         else
             this.#flags.delete('search-cut');
         const usable = records.filter(artifact => (0,accepted/* labelProblem */.W6)(artifact, this.#options.repositoryId) === null);
-        const last = usable.sort((a, b) => (a.expires_at ?? '').localeCompare(b.expires_at ?? '')).at(-1);
-        const expires = Date.parse(last?.expires_at ?? '');
-        const kept = expires - Date.parse(last?.created_at ?? '');
-        // What is kept for less than that is always about to expire.
-        const soon = kept <= EXPIRES_SOON_DAYS * DAY_MS ? kept / 2 : EXPIRES_SOON_DAYS * DAY_MS;
-        if (expires - now.getTime() < soon)
-            this.#findings.push((0,suite_findings/* suiteWarning */.l)('baseline-expires', `The last baseline expires on ${(0,download/* day */.vd)(last?.expires_at ?? '')}.`, 'Run the evals on the base branch before, or raise retention-days.'));
+        this.#findings.push(...expiry(usable, now));
     }
     #nothing(records, others) {
         const { repositoryId } = this.#options;
@@ -1209,8 +1232,8 @@ var report_text = __webpack_require__(65655);
 var run = __webpack_require__(89384);
 // EXTERNAL MODULE: ./src/version.ts
 var version = __webpack_require__(311);
-// EXTERNAL MODULE: ./src/modes/baseline.ts + 5 modules
-var modes_baseline = __webpack_require__(38234);
+// EXTERNAL MODULE: ./src/modes/baseline.ts + 6 modules
+var modes_baseline = __webpack_require__(87781);
 // EXTERNAL MODULE: ./src/modes/candidate.ts + 1 modules
 var modes_candidate = __webpack_require__(82466);
 // EXTERNAL MODULE: ./src/modes/deliver.ts + 12 modules

@@ -1,5 +1,5 @@
 /** Baselines that earlier runs of the workflow recorded as artifacts: the nearest first-parent ancestor, task by task. */
-import { type ArtifactSource, day } from '../artifacts/download.ts'
+import type { ArtifactSource } from '../artifacts/download.ts'
 import { BadArtifact } from '../artifacts/unpack.ts'
 import type { Problem } from '../errors.ts'
 import { artifactsNamed } from '../github/artifacts.ts'
@@ -9,7 +9,7 @@ import { GitHubError, isGitHub } from '../github/error.ts'
 import { PAGE_SIZE } from '../github/pages.ts'
 import { branchNow, findRun, runsOf } from '../github/runs.ts'
 import type { Artifact, WorkflowRun } from '../github/schema.ts'
-import { type SuiteFinding, suiteWarning } from '../pair/suite-findings.ts'
+import type { SuiteFinding } from '../pair/suite-findings.ts'
 import {
   branchOf,
   isAcceptedBranch,
@@ -33,6 +33,7 @@ import {
 } from './outcome.ts'
 import { type OpenedRecord, openRecord } from './record.ts'
 import { nameOf, serves, unserved } from './resolve.ts'
+import { cutShort, expiry, gaps, otherBranches, provenanceOf, stillRecorded } from './told.ts'
 import type { Wanted } from './wanted.ts'
 
 export interface ArtifactStoreOptions extends ArtifactSource {
@@ -58,8 +59,6 @@ const MAX_COMMITS = 300
 const MAX_OPENED = 6
 /** Records that could not be used, before the search gives up. */
 const MAX_BROKEN = 12
-const EXPIRES_SOON_DAYS = 14
-const DAY_MS = 86_400_000
 
 export function artifactStore(options: ArtifactStoreOptions): BaselineStore {
   return {
@@ -268,44 +267,12 @@ class Search {
     if (told.length > 0) this.#reject(record.artifact, `has no finished log of ${told.map(nameOf).join(', ')}`)
     if (serving.length === 0) return
     const side = first ? { ...record.side, logs: finished } : { logs: serving, unreadable: [], ignored: [] }
-    this.#found.push({ side, provenance: this.#provenance(record, at) })
-    if (first) this.#warnOfGaps(record)
-  }
-
-  #warnOfGaps({ manifest }: OpenedRecord): void {
-    if (manifest.complete) return
-    const gaps = [
-      ...manifest.missing.map(leg => `${leg} left no part`),
-      ...manifest.unreadable.map(({ path }) => `${path} could not be read`),
-      ...manifest.logs.filter(({ status }) => status !== 'success').map(({ task }) => `${task} did not finish`),
-    ]
-    this.#findings.push(
-      suiteWarning('baseline-partial', `The run that recorded the baseline was not complete: ${gaps.join('; ')}.`),
-    )
-  }
-
-  #provenance({ artifact, manifest, run }: OpenedRecord, at: { sha: string; behind: number | null }) {
     const { wanted, now } = this.#query
-    const created = artifact.created_at
-    return {
-      source: 'artifact' as const,
-      repository: this.#options.api.repository,
-      commit: at.sha,
-      branch: branchOf(run.head_branch ?? ''),
-      run: { id: run.id, url: run.html_url, event: run.event, attempt: manifest.run.attempt },
-      artifact: artifact.name,
-      mlflowRun: null,
-      createdAt: created,
-      ageHours: created === null ? null : Math.max(0, (now.getTime() - Date.parse(created)) / (DAY_MS / 24)),
-      commitsBehind: at.behind,
-      digest: artifact.digest ?? null,
-      chosen:
-        at.behind === 0
-          ? wanted.what
-          : at.behind === null
-            ? 'the newest record, for there is none of an ancestor'
-            : `the nearest ancestor of ${wanted.what} with a baseline`,
-    }
+    this.#found.push({
+      side,
+      provenance: provenanceOf(record, { ...at, wanted, now, repository: this.#options.api.repository }),
+    })
+    if (first) this.#findings.push(...gaps(record))
   }
 
   /** `fallback: latest`: the newest record of an accepted branch, whatever its ancestry. */
@@ -336,53 +303,19 @@ class Search {
     )
     if (!running) return null
     this.#flags.add('provisional')
-    if (first)
-      this.#findings.push(
-        suiteWarning(
-          'provisional',
-          `A baseline of ${wanted.sha.slice(0, 7)} is still being recorded (${running.html_url}): this comparison is provisional.`,
-          'Run this job again when it is there.',
-        ),
-      )
+    if (first) this.#findings.push(stillRecorded(wanted, running))
     return running
   }
 
   #warn(records: readonly Artifact[]): void {
-    const { baseBranch, tasks, now } = this.#query
-    for (const { provenance } of this.#found) {
-      const { branch } = provenance
-      if (branch !== null && branch !== baseBranch && this.#renamed.get(branch) !== baseBranch)
-        this.#findings.push(
-          suiteWarning(
-            'baseline-branch',
-            `The baseline was recorded on ${branch}, while this change goes to ${baseBranch}.`,
-          ),
-        )
-    }
-    const missing = unserved(tasks, this.#found)
-    if (missing.length > 0 && this.#flags.has('search-cut'))
-      this.#findings.push({
-        ...suiteWarning(
-          'search-cut',
-          `${missing.map(nameOf).join(', ')}: no baseline among the ${this.#opened} nearest records, and no further ones were opened.`,
-        ),
-        level: 'inform',
-      })
+    const { baseBranch, now } = this.#query
+    const isRenamed = (branch: string): boolean => this.#renamed.get(branch) === baseBranch
+    this.#findings.push(...otherBranches(this.#found, { baseBranch, isRenamed }))
+    const missing = this.#missing()
+    if (missing.length > 0 && this.#flags.has('search-cut')) this.#findings.push(cutShort(missing, this.#opened))
     else this.#flags.delete('search-cut')
     const usable = records.filter(artifact => labelProblem(artifact, this.#options.repositoryId) === null)
-    const last = usable.sort((a, b) => (a.expires_at ?? '').localeCompare(b.expires_at ?? '')).at(-1)
-    const expires = Date.parse(last?.expires_at ?? '')
-    const kept = expires - Date.parse(last?.created_at ?? '')
-    // What is kept for less than that is always about to expire.
-    const soon = kept <= EXPIRES_SOON_DAYS * DAY_MS ? kept / 2 : EXPIRES_SOON_DAYS * DAY_MS
-    if (expires - now.getTime() < soon)
-      this.#findings.push(
-        suiteWarning(
-          'baseline-expires',
-          `The last baseline expires on ${day(last?.expires_at ?? '')}.`,
-          'Run the evals on the base branch before, or raise retention-days.',
-        ),
-      )
+    this.#findings.push(...expiry(usable, now))
   }
 
   #nothing(records: readonly Artifact[], others: readonly Artifact[]): Nothing {
