@@ -1278,6 +1278,10 @@ async function getRun(api, runId) {
     return api.get(`${RUNS}/get`, { run_id: runId }, parseRun);
 }
 /** @throws MlflowError */
+function deleteRun(api, runId) {
+    return api.post(`${RUNS}/delete`, { run_id: runId }, parseNothing);
+}
+/** @throws MlflowError */
 async function updateRun(api, runId, { status, endTimeMs, name }) {
     const change = {
         run_id: runId,
@@ -1374,6 +1378,7 @@ function connectMlflow({ settings: { server }, http, onWait, signal }) {
         createRun: run => createRun(api, run),
         getRun: runId => getRun(api, runId),
         updateRun: (runId, change) => updateRun(api, runId, change),
+        deleteRun: runId => deleteRun(api, runId),
         searchRuns: search => searchRuns(api, search),
         logBatch: (runId, logged) => logBatch(api, { runId, logged }),
         setTag: (runId, tag) => setTag(api, runId, tag),

@@ -1896,6 +1896,10 @@ async function getRun(api, runId) {
     return api.get(`${RUNS}/get`, { run_id: runId }, parseRun);
 }
 /** @throws MlflowError */
+function deleteRun(api, runId) {
+    return api.post(`${RUNS}/delete`, { run_id: runId }, parseNothing);
+}
+/** @throws MlflowError */
 async function updateRun(api, runId, { status, endTimeMs, name }) {
     const change = {
         run_id: runId,
@@ -1992,6 +1996,7 @@ function connectMlflow({ settings: { server }, http, onWait, signal }) {
         createRun: run => createRun(api, run),
         getRun: runId => getRun(api, runId),
         updateRun: (runId, change) => updateRun(api, runId, change),
+        deleteRun: runId => deleteRun(api, runId),
         searchRuns: search => searchRuns(api, search),
         logBatch: (runId, logged) => logBatch(api, { runId, logged }),
         setTag: (runId, tag) => setTag(api, runId, tag),
@@ -5306,9 +5311,12 @@ function facts_datasetOf({ header, samples }) {
 
 
 
+
 /** The run holds everything of the log whose digest stands in the other tag. */
 const COMPLETE = 'eval_regression.complete';
 const DIGEST = 'eval_regression.log_digest';
+/** Milliseconds: the start time is the log's. */
+const MADE_AT = 'eval_regression.made_at';
 const FLUSH_AT = 1000;
 class MlflowTrackingHooks {
     settings;
@@ -5341,16 +5349,19 @@ class MlflowTrackingHooks {
             return;
         }
         this.#experimentId ??= (await this.client.ensureExperiment(experimentName)).experimentId;
-        const known = await this.#find(tagIs('inspect.run_id', runId), run => !run.tags.has('mlflow.parentRunId'));
+        const isParent = (run) => !run.tags.has('mlflow.parentRunId');
+        const find = () => this.#find(tagIs('inspect.run_id', runId), isParent);
+        const known = await find();
         const tasks = [...new Set([...(known?.tags.get('inspect.tasks')?.split(', ') ?? []), ...taskNames])];
         const tags = pairs(parentTags({ runId, tasks }));
-        this.#parent = known ?? (await this.#create({ name: PARENT_NAME(runId), startTimeMs, tags }));
+        this.#parent = known ?? (await this.#create({ name: PARENT_NAME(runId), startTimeMs, tags }, find));
         if (known && known.tags.get('inspect.tasks') !== tasks.join(', '))
-            await this.client.logBatch(known.runId, { tags });
+            await again(() => this.client.logBatch(known.runId, { tags }));
     }
     async onTaskStart({ evalId, finished }) {
         const { log, header, digest } = finished;
-        const known = await this.#find(tagIs('inspect.eval_id', evalId), () => true);
+        const find = () => this.#find(tagIs('inspect.eval_id', evalId), () => true);
+        const known = await find();
         const timestampMs = timeOf(log.header.completedAt ?? log.header.spec.created);
         const outcome = this.#outcomeOf(known, digest);
         const tags = {
@@ -5362,7 +5373,7 @@ class MlflowTrackingHooks {
                 name: log.header.spec.task,
                 startTimeMs: timeOf(log.header.startedAt ?? log.header.spec.created),
                 tags: pairs(tags),
-            }));
+            }, find));
         const task = {
             run,
             outcome,
@@ -5378,16 +5389,17 @@ class MlflowTrackingHooks {
             return;
         // A run that was nested already stays where it is.
         const { 'mlflow.parentRunId': parent, ...rest } = tags;
-        const { conflicts, cut } = await this.client.logBatch(run.runId, {
+        const facts = {
             tags: pairs(run.tags.has('mlflow.parentRunId') ? rest : { 'mlflow.parentRunId': parent, ...rest }),
             params: [...taskParams(log, header)].map(([key, value]) => ({ key, value })),
-        });
+        };
+        const { conflicts, cut } = await again(() => this.client.logBatch(run.runId, facts));
         if (outcome !== 'adopted')
             for (const { key } of conflicts)
                 task.notes.add(`param ${key} keeps the value that it had before`);
         if (cut.length > 0)
             task.notes.add(`cut to MLflow's length: ${cut.join(', ')}`);
-        await this.client.logInputs(run.runId, [facts_datasetOf(log)]);
+        await again(() => this.client.logInputs(run.runId, [facts_datasetOf(log)]));
         await this.#log(task, sampleMetrics(log, { timestampMs, toNumber: scoreToNumeric }));
     }
     async onSampleEvent({ evalId, event }) {
@@ -5445,17 +5457,26 @@ class MlflowTrackingHooks {
             return 'adopted';
         return before === digest && known.tags.get(COMPLETE) === 'true' ? 'reused' : 'updated';
     }
-    /** The oldest, if two jobs made one each at the same time. */
+    /** The one that was made first, so that all who ask choose the same. */
     async #find(filter, holds) {
         const experimentIds = [this.#experimentId ?? ''];
         const orderBy = ['attributes.start_time ASC'];
+        const found = [];
         for await (const run of this.client.searchRuns({ experimentIds, filter: filters_all(filter), orderBy, limit: 50 }))
             if (holds(run))
-                return run;
-        return null;
+                found.push(run);
+        const order = (a, b) => madeAt(a) - madeAt(b) || (a.runId < b.runId ? -1 : 1);
+        return found.sort(order)[0] ?? null;
     }
-    #create(run) {
-        return this.client.createRun({ experimentId: this.#experimentId ?? '', ...run });
+    /** Two jobs may both find none and make one each: both look again, keep the same one, and delete what is left over. */
+    async #create(run, find) {
+        const tags = [...(run.tags ?? []), { key: MADE_AT, value: String(Date.now()) }];
+        const made = await this.client.createRun({ experimentId: this.#experimentId ?? '', ...run, tags });
+        const kept = await find();
+        if (kept === null || kept.runId === made.runId)
+            return made;
+        await this.client.deleteRun(made.runId);
+        return kept;
     }
     async #log(task, metrics) {
         for (const metric of metrics)
@@ -5468,12 +5489,30 @@ class MlflowTrackingHooks {
     async #flush(task, multiple = 1) {
         const metrics = task.waiting.splice(0, task.waiting.length - (task.waiting.length % multiple));
         if (metrics.length > 0)
-            await this.client.logBatch(task.run.runId, { metrics });
+            await again(() => this.client.logBatch(task.run.runId, { metrics }));
     }
 }
+/** Runs that others logged live were there before. */
+const madeAt = ({ tags }) => Number(tags.get(MADE_AT) ?? 0);
 const pairs = (tags) => Object.entries(tags).map(([key, value]) => ({ key, value }));
 function statusOf(status) {
     return status === 'success' ? 'FINISHED' : status === 'started' ? 'RUNNING' : 'FAILED';
+}
+const MOST_TIMES = 4;
+const PAUSE_MS = 300;
+/** The server's database refuses a row that another job has just written: asked again, it is there already. */
+async function again(write) {
+    for (let times = 1;; times++) {
+        try {
+            return await write();
+        }
+        catch (thrown) {
+            const isRace = isMlflow(thrown) && /UNIQUE constraint|IntegrityError|duplicate key/i.test(thrown.message);
+            if (!isRace || times === MOST_TIMES)
+                throw thrown;
+            await new Promise(resolve => setTimeout(resolve, times * PAUSE_MS));
+        }
+    }
 }
 /** Params of any values, as text; those that cannot be stored as they are come back by name. @throws MlflowError */
 function safeLogParams(client, runId, params) {

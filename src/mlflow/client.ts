@@ -18,6 +18,7 @@ import type { Pair } from './limits.ts'
 import { experimentUrl, runUrl } from './links.ts'
 import {
   createRun,
+  deleteRun,
   getRun,
   metricHistory,
   type NewRun,
@@ -55,6 +56,8 @@ export interface Mlflow {
   createRun(run: NewRun): Promise<Run>
   getRun(runId: string): Promise<Run>
   updateRun(runId: string, change: RunChange): Promise<void>
+  /** It can be restored on the server. */
+  deleteRun(runId: string): Promise<void>
   searchRuns(search: RunSearch): AsyncIterable<Run>
   logBatch(runId: string, logged: Logged): Promise<BatchOutcome>
   setTag(runId: string, tag: Pair): Promise<void>
@@ -95,6 +98,7 @@ export function connectMlflow({ settings: { server }, http, onWait, signal }: Co
     createRun: run => createRun(api, run),
     getRun: runId => getRun(api, runId),
     updateRun: (runId, change) => updateRun(api, runId, change),
+    deleteRun: runId => deleteRun(api, runId),
     searchRuns: search => searchRuns(api, search),
     logBatch: (runId, logged) => logBatch(api, { runId, logged }),
     setTag: (runId, tag) => setTag(api, runId, tag),

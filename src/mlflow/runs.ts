@@ -83,6 +83,11 @@ export async function getRun(api: Api, runId: string): Promise<Run> {
 }
 
 /** @throws MlflowError */
+export function deleteRun(api: Api, runId: string): Promise<void> {
+  return api.post(`${RUNS}/delete`, { run_id: runId }, parseNothing)
+}
+
+/** @throws MlflowError */
 export async function updateRun(api: Api, runId: string, { status, endTimeMs, name }: RunChange): Promise<void> {
   const change = {
     run_id: runId,

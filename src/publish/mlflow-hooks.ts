@@ -2,7 +2,8 @@
  * Runs in MLflow as inspect-mlflow leaves them: a parent for the eval run, a child for each task. Found before they are
  * made: a second time adds what is missing and doubles nothing, and a run that the Python hooks logged live is adopted.
  */
-import type { BatchOutcome, Mlflow, Run, RunStatus } from '../mlflow/client.ts'
+import type { BatchOutcome, Mlflow, NewRun, Run, RunStatus } from '../mlflow/client.ts'
+import { isMlflow } from '../mlflow/error.ts'
 import { all, tagIs } from '../mlflow/filters.ts'
 import type { MLflowSettings } from '../mlflow/settings.ts'
 import { scoreToNumeric } from '../seed.ts'
@@ -48,6 +49,8 @@ export interface RunArtifacts {
 /** The run holds everything of the log whose digest stands in the other tag. */
 const COMPLETE = 'eval_regression.complete'
 const DIGEST = 'eval_regression.log_digest'
+/** Milliseconds: the start time is the log's. */
+const MADE_AT = 'eval_regression.made_at'
 const FLUSH_AT = 1000
 
 interface Task {
@@ -96,16 +99,20 @@ export class MlflowTrackingHooks implements EvalHooks {
       return
     }
     this.#experimentId ??= (await this.client.ensureExperiment(experimentName)).experimentId
-    const known = await this.#find(tagIs('inspect.run_id', runId), run => !run.tags.has('mlflow.parentRunId'))
+    const isParent = (run: Run): boolean => !run.tags.has('mlflow.parentRunId')
+    const find = () => this.#find(tagIs('inspect.run_id', runId), isParent)
+    const known = await find()
     const tasks = [...new Set([...(known?.tags.get('inspect.tasks')?.split(', ') ?? []), ...taskNames])]
     const tags = pairs(parentTags({ runId, tasks }))
-    this.#parent = known ?? (await this.#create({ name: PARENT_NAME(runId), startTimeMs, tags }))
-    if (known && known.tags.get('inspect.tasks') !== tasks.join(', ')) await this.client.logBatch(known.runId, { tags })
+    this.#parent = known ?? (await this.#create({ name: PARENT_NAME(runId), startTimeMs, tags }, find))
+    if (known && known.tags.get('inspect.tasks') !== tasks.join(', '))
+      await again(() => this.client.logBatch(known.runId, { tags }))
   }
 
   async onTaskStart({ evalId, finished }: Parameters<EvalHooks['onTaskStart']>[0]): Promise<void> {
     const { log, header, digest } = finished
-    const known = await this.#find(tagIs('inspect.eval_id', evalId), () => true)
+    const find = () => this.#find(tagIs('inspect.eval_id', evalId), () => true)
+    const known = await find()
     const timestampMs = timeOf(log.header.completedAt ?? log.header.spec.created)
     const outcome = this.#outcomeOf(known, digest)
     const tags = {
@@ -114,11 +121,14 @@ export class MlflowTrackingHooks implements EvalHooks {
     }
     const run =
       known ??
-      (await this.#create({
-        name: log.header.spec.task,
-        startTimeMs: timeOf(log.header.startedAt ?? log.header.spec.created),
-        tags: pairs(tags),
-      }))
+      (await this.#create(
+        {
+          name: log.header.spec.task,
+          startTimeMs: timeOf(log.header.startedAt ?? log.header.spec.created),
+          tags: pairs(tags),
+        },
+        find,
+      ))
     const task: Task = {
       run,
       outcome,
@@ -133,14 +143,15 @@ export class MlflowTrackingHooks implements EvalHooks {
     if (outcome === 'reused') return
     // A run that was nested already stays where it is.
     const { 'mlflow.parentRunId': parent, ...rest } = tags
-    const { conflicts, cut } = await this.client.logBatch(run.runId, {
+    const facts = {
       tags: pairs(run.tags.has('mlflow.parentRunId') ? rest : { 'mlflow.parentRunId': parent, ...rest }),
       params: [...taskParams(log, header)].map(([key, value]) => ({ key, value })),
-    })
+    }
+    const { conflicts, cut } = await again(() => this.client.logBatch(run.runId, facts))
     if (outcome !== 'adopted')
       for (const { key } of conflicts) task.notes.add(`param ${key} keeps the value that it had before`)
     if (cut.length > 0) task.notes.add(`cut to MLflow's length: ${cut.join(', ')}`)
-    await this.client.logInputs(run.runId, [datasetOf(log)])
+    await again(() => this.client.logInputs(run.runId, [datasetOf(log)]))
     await this.#log(task, sampleMetrics(log, { timestampMs, toNumber: scoreToNumeric }))
   }
 
@@ -197,17 +208,25 @@ export class MlflowTrackingHooks implements EvalHooks {
     return before === digest && known.tags.get(COMPLETE) === 'true' ? 'reused' : 'updated'
   }
 
-  /** The oldest, if two jobs made one each at the same time. */
+  /** The one that was made first, so that all who ask choose the same. */
   async #find(filter: string, holds: (run: Run) => boolean): Promise<Run | null> {
     const experimentIds = [this.#experimentId ?? '']
     const orderBy = ['attributes.start_time ASC']
+    const found: Run[] = []
     for await (const run of this.client.searchRuns({ experimentIds, filter: all(filter), orderBy, limit: 50 }))
-      if (holds(run)) return run
-    return null
+      if (holds(run)) found.push(run)
+    const order = (a: Run, b: Run): number => madeAt(a) - madeAt(b) || (a.runId < b.runId ? -1 : 1)
+    return found.sort(order)[0] ?? null
   }
 
-  #create(run: Omit<Parameters<Mlflow['createRun']>[0], 'experimentId'>): Promise<Run> {
-    return this.client.createRun({ experimentId: this.#experimentId ?? '', ...run })
+  /** Two jobs may both find none and make one each: both look again, keep the same one, and delete what is left over. */
+  async #create(run: Omit<NewRun, 'experimentId'>, find: () => Promise<Run | null>): Promise<Run> {
+    const tags = [...(run.tags ?? []), { key: MADE_AT, value: String(Date.now()) }]
+    const made = await this.client.createRun({ experimentId: this.#experimentId ?? '', ...run, tags })
+    const kept = await find()
+    if (kept === null || kept.runId === made.runId) return made
+    await this.client.deleteRun(made.runId)
+    return kept
   }
 
   async #log(task: Task, metrics: readonly Metric[]): Promise<void> {
@@ -218,14 +237,33 @@ export class MlflowTrackingHooks implements EvalHooks {
   /** Whole batches while samples pass by, the rest at the end: a request more for each sample would be thousands. */
   async #flush(task: Task, multiple = 1): Promise<void> {
     const metrics = task.waiting.splice(0, task.waiting.length - (task.waiting.length % multiple))
-    if (metrics.length > 0) await this.client.logBatch(task.run.runId, { metrics })
+    if (metrics.length > 0) await again(() => this.client.logBatch(task.run.runId, { metrics }))
   }
 }
+
+/** Runs that others logged live were there before. */
+const madeAt = ({ tags }: Run): number => Number(tags.get(MADE_AT) ?? 0)
 
 const pairs = (tags: Record<string, string>) => Object.entries(tags).map(([key, value]) => ({ key, value }))
 
 function statusOf(status: string): RunStatus {
   return status === 'success' ? 'FINISHED' : status === 'started' ? 'RUNNING' : 'FAILED'
+}
+
+const MOST_TIMES = 4
+const PAUSE_MS = 300
+
+/** The server's database refuses a row that another job has just written: asked again, it is there already. */
+async function again<T>(write: () => Promise<T>): Promise<T> {
+  for (let times = 1; ; times++) {
+    try {
+      return await write()
+    } catch (thrown) {
+      const isRace = isMlflow(thrown) && /UNIQUE constraint|IntegrityError|duplicate key/i.test(thrown.message)
+      if (!isRace || times === MOST_TIMES) throw thrown
+      await new Promise(resolve => setTimeout(resolve, times * PAUSE_MS))
+    }
+  }
 }
 
 /** Params of any values, as text; those that cannot be stored as they are come back by name. @throws MlflowError */

@@ -59,6 +59,21 @@ describe.skipIf(cannotServe).each([3, 2] as const)('MLflow %i', major => {
     expect(new Set(history.map(({ step }) => step)).size).toBe(118)
   })
 
+  it('has one run of a log that several track at the same time', async () => {
+    const log = join(ROOT, 'examples', 'baseline', 'sql_assistant.eval')
+    const experiment = `together ${major}`
+    await connected(server.url).ensureExperiment(experiment)
+    const words = [log, '--experiment', experiment]
+    const all = await Promise.all([1, 2, 3].map(() => track(server.url, words)))
+    // A server may refuse the very rows that another job is writing. Then it says so, and a further call completes them.
+    for (const { code, err } of all) expect(code === 0 || err.includes('run it again')).toBe(true)
+    expect((await track(server.url, words)).code).toBe(0)
+    const { parents, children } = await runsOf(server.url, experiment)
+    expect([parents.length, children.length]).toEqual([1, 1])
+    const history = await connected(server.url).metricHistory(children[0]?.runId ?? '', 'sample/result_match')
+    expect(history).toHaveLength(48)
+  })
+
   it('holds the log itself, its tables and its header', async () => {
     const experiment = `files ${major}`
     await track(server.url, [join(ROOT, 'examples', 'candidate', 'support_qa.eval'), '--experiment', experiment])

@@ -33,6 +33,8 @@ export interface Mlflow {
     createRun(run: NewRun): Promise<Run>;
     getRun(runId: string): Promise<Run>;
     updateRun(runId: string, change: RunChange): Promise<void>;
+    /** It can be restored on the server. */
+    deleteRun(runId: string): Promise<void>;
     searchRuns(search: RunSearch): AsyncIterable<Run>;
     logBatch(runId: string, logged: Logged): Promise<BatchOutcome>;
     setTag(runId: string, tag: Pair): Promise<void>;

@@ -4,7 +4,7 @@ import { logBatch } from "./batch.js";
 import { logInputs } from "./datasets.js";
 import { ensureExperiment, experimentByName } from "./experiments.js";
 import { experimentUrl, runUrl } from "./links.js";
-import { createRun, getRun, metricHistory, searchRuns, setTag, updateRun, } from "./runs.js";
+import { createRun, deleteRun, getRun, metricHistory, searchRuns, setTag, updateRun, } from "./runs.js";
 import { serverVersion } from "./version.js";
 /** @throws RangeError when the settings name no server: whoever connects has asked for that before. */
 export function connectMlflow({ settings: { server }, http, onWait, signal }) {
@@ -26,6 +26,7 @@ export function connectMlflow({ settings: { server }, http, onWait, signal }) {
         createRun: run => createRun(api, run),
         getRun: runId => getRun(api, runId),
         updateRun: (runId, change) => updateRun(api, runId, change),
+        deleteRun: runId => deleteRun(api, runId),
         searchRuns: search => searchRuns(api, search),
         logBatch: (runId, logged) => logBatch(api, { runId, logged }),
         setTag: (runId, tag) => setTag(api, runId, tag),

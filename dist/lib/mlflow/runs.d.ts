@@ -33,6 +33,8 @@ export declare function createRun(api: Api, { experimentId, name, startTimeMs, t
 /** Deleted ones too. @throws MlflowError */
 export declare function getRun(api: Api, runId: string): Promise<Run>;
 /** @throws MlflowError */
+export declare function deleteRun(api: Api, runId: string): Promise<void>;
+/** @throws MlflowError */
 export declare function updateRun(api: Api, runId: string, { status, endTimeMs, name }: RunChange): Promise<void>;
 /** A value that is too long is cut visibly, which JSON does not survive. @throws MlflowError */
 export declare function setTag(api: Api, runId: string, { key, value }: Pair): Promise<void>;

@@ -33,6 +33,10 @@ export async function getRun(api, runId) {
     return api.get(`${RUNS}/get`, { run_id: runId }, parseRun);
 }
 /** @throws MlflowError */
+export function deleteRun(api, runId) {
+    return api.post(`${RUNS}/delete`, { run_id: runId }, parseNothing);
+}
+/** @throws MlflowError */
 export async function updateRun(api, runId, { status, endTimeMs, name }) {
     const change = {
         run_id: runId,
