@@ -14,16 +14,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _artifacts_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86404);
-/* harmony import */ var _github_runs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1281);
-/* harmony import */ var _logs_open_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73247);
-/* harmony import */ var _logs_read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80650);
-/* harmony import */ var _mlflow_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63567);
-/* harmony import */ var _mlflow_filters_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(65834);
-/* harmony import */ var _sides_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41151);
-/* harmony import */ var _accepted_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(56798);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(50459);
-/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(32687);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
+/* harmony import */ var _github_runs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1281);
+/* harmony import */ var _logs_open_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73247);
+/* harmony import */ var _logs_read_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80650);
+/* harmony import */ var _mlflow_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63567);
+/* harmony import */ var _mlflow_filters_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(65834);
+/* harmony import */ var _sides_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(41151);
+/* harmony import */ var _accepted_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(56798);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(50459);
+/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(32687);
 /** Baselines among the runs of an MLflow server: the nearest first-parent ancestor by commit, believed for its workflow run. */
+
 
 
 
@@ -51,14 +53,14 @@ function mlflowStore(options) {
                 return { ...answer, findings: [...findings, ...answer.findings] };
             }
             catch (thrown) {
-                if (!(0,_mlflow_error_js__WEBPACK_IMPORTED_MODULE_6__/* .isMlflow */ .e)(thrown))
+                if (!(0,_mlflow_error_js__WEBPACK_IMPORTED_MODULE_7__/* .isMlflow */ .e)(thrown))
                     throw thrown;
                 const problem = {
                     what: `The baseline cannot be had from MLflow just now: ${thrown.message}.`,
                     where: 'baseline: mlflow',
                     fix: 'Check the address and the credentials, and run the job again.',
                 };
-                throw new _outcome_js__WEBPACK_IMPORTED_MODULE_9__/* .Unreachable */ .L({ problem, wanted, rejected: search.rejected }, { cause: thrown });
+                throw new _outcome_js__WEBPACK_IMPORTED_MODULE_10__/* .Unreachable */ .L({ problem, wanted, rejected: search.rejected }, { cause: thrown });
             }
         },
     };
@@ -105,7 +107,7 @@ class Search {
             return [];
         const search = {
             experimentIds: [found.experimentId],
-            filter: (0,_mlflow_filters_js__WEBPACK_IMPORTED_MODULE_11__/* .all */ .Q7)((0,_mlflow_filters_js__WEBPACK_IMPORTED_MODULE_11__/* .tagIs */ .TS)('eval_regression.suite', suite), (0,_mlflow_filters_js__WEBPACK_IMPORTED_MODULE_11__/* .statusIs */ .lv)('FINISHED')),
+            filter: (0,_mlflow_filters_js__WEBPACK_IMPORTED_MODULE_12__/* .all */ .Q7)((0,_mlflow_filters_js__WEBPACK_IMPORTED_MODULE_12__/* .tagIs */ .TS)('eval_regression.suite', suite), (0,_mlflow_filters_js__WEBPACK_IMPORTED_MODULE_12__/* .statusIs */ .lv)('FINISHED')),
             orderBy: ['attributes.start_time DESC'],
             limit: MOST_RUNS,
         };
@@ -116,7 +118,7 @@ class Search {
         return runs;
     }
     #missing() {
-        return (0,_resolve_js__WEBPACK_IMPORTED_MODULE_10__/* .unserved */ .vI)(this.#query.tasks, this.#found);
+        return (0,_resolve_js__WEBPACK_IMPORTED_MODULE_11__/* .unserved */ .vI)(this.#query.tasks, this.#found);
     }
     async #try(run, at) {
         const task = run.tags.get('inspect.task') ?? '';
@@ -130,7 +132,7 @@ class Search {
         const log = await this.#log(run);
         if (typeof log === 'string')
             return this.#reject(run, log);
-        if (!this.#missing().some(each => (0,_resolve_js__WEBPACK_IMPORTED_MODULE_10__/* .serves */ .xu)(log, each)))
+        if (!this.#missing().some(each => (0,_resolve_js__WEBPACK_IMPORTED_MODULE_11__/* .serves */ .xu)(log, each)))
             return;
         this.#found.push({
             side: { logs: [log], unreadable: [], ignored: [] },
@@ -142,7 +144,7 @@ class Search {
         if (id === undefined)
             return null;
         if (!this.#workflowRuns.has(id))
-            this.#workflowRuns.set(id, await (0,_github_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .findRun */ .Lc)(this.#options.api, id));
+            this.#workflowRuns.set(id, await (0,_github_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .findRun */ .Lc)(this.#options.api, id));
         return this.#workflowRuns.get(id) ?? null;
     }
     /** A job of a pull request holds the credentials, too: only the workflow run that a tag names proves anything. */
@@ -152,11 +154,11 @@ class Search {
             return null;
         if (workflowRunOf(run) === null)
             return 'no workflow run is named that could be verified';
-        const problem = (0,_accepted_js__WEBPACK_IMPORTED_MODULE_8__/* .runProblem */ .d0)(made, { repositoryId: this.#options.repositoryId, workflowPath, headSha });
+        const problem = (0,_accepted_js__WEBPACK_IMPORTED_MODULE_9__/* .runProblem */ .d0)(made, { repositoryId: this.#options.repositoryId, workflowPath, headSha });
         if (problem !== null)
             return problem;
         const branch = made?.head_branch ?? '';
-        return (0,_accepted_js__WEBPACK_IMPORTED_MODULE_8__/* .isAcceptedBranch */ .uQ)(branch, branches) ? null : `recorded on ${branch || 'no branch'}`;
+        return (0,_accepted_js__WEBPACK_IMPORTED_MODULE_9__/* .isAcceptedBranch */ .uQ)(branch, branches) ? null : `recorded on ${branch || 'no branch'}`;
     }
     /** The log that the run holds, or why it cannot serve. */
     async #log(run) {
@@ -165,18 +167,29 @@ class Search {
         if (!path || !sha256 || !digest)
             return 'the run holds no log';
         const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'mlflow-')), 'log');
-        const { body } = await client.downloadArtifact(run.runId, path, { maxBytes: MAX_LOG_BYTES });
-        if ((await (0,_artifacts_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeChunks */ .a7)(file, body)).sha256 !== sha256)
-            return 'its log is not the one that was uploaded';
-        const source = await (0,_logs_open_js__WEBPACK_IMPORTED_MODULE_4__/* .openFile */ .T)(file, `${run.name}/${path}`);
-        const { metadataKeys } = this.#query;
-        const side = await (0,_sides_js__WEBPACK_IMPORTED_MODULE_7__/* .readSide */ .wU)('baseline', { logs: [{ kind: 'source', source, named: false }], skipped: [] }, { metadataKeys });
-        const [log] = side.logs;
+        let log;
+        try {
+            const { body } = await client.downloadArtifact(run.runId, path, { maxBytes: MAX_LOG_BYTES });
+            if ((await (0,_artifacts_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeChunks */ .a7)(file, body)).sha256 !== sha256)
+                return 'its log is not the one that was uploaded';
+            const source = await (0,_logs_open_js__WEBPACK_IMPORTED_MODULE_5__/* .openFile */ .T)(file, `${run.name}/${path}`);
+            const { metadataKeys } = this.#query;
+            const logs = [{ kind: 'source', source, named: false }];
+            log = (await (0,_sides_js__WEBPACK_IMPORTED_MODULE_8__/* .readSide */ .wU)('baseline', { logs, skipped: [] }, { metadataKeys })).logs[0];
+        }
+        catch (thrown) {
+            // One run that is broken must not take the answer of the others with it.
+            if ((0,_mlflow_error_js__WEBPACK_IMPORTED_MODULE_7__/* .isMlflow */ .e)(thrown, 'not-found'))
+                return 'its log is no longer in MLflow';
+            if (thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y)
+                return `its log cannot be read: ${thrown.problem.what.replace(/\.$/, '')}`;
+            throw thrown;
+        }
         if (!log)
             return 'its log cannot be read';
         if (log.header.status !== 'success')
             return 'its log is not finished';
-        return (0,_logs_read_js__WEBPACK_IMPORTED_MODULE_5__/* .evalDigest */ .BB)(log) === digest ? log : 'its log has not the digest that its tag names';
+        return (0,_logs_read_js__WEBPACK_IMPORTED_MODULE_6__/* .evalDigest */ .BB)(log) === digest ? log : 'its log has not the digest that its tag names';
     }
     #provenance(run, { made, sha, behind }) {
         const { wanted, now } = this.#query;
@@ -185,7 +198,7 @@ class Search {
             source: 'mlflow',
             repository: this.#options.api.repository,
             commit: sha,
-            branch: made ? (0,_accepted_js__WEBPACK_IMPORTED_MODULE_8__/* .branchOf */ .W0)(made.head_branch ?? '') : (run.tags.get('eval_regression.branch') ?? null),
+            branch: made ? (0,_accepted_js__WEBPACK_IMPORTED_MODULE_9__/* .branchOf */ .W0)(made.head_branch ?? '') : (run.tags.get('eval_regression.branch') ?? null),
             run: made && { id: made.id, url: made.html_url, event: made.event, attempt },
             artifact: null,
             mlflowRun: run.runId,

@@ -2,6 +2,7 @@
 import { mkdtemp } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeChunks } from '../artifacts/files.ts'
+import { UserError } from '../errors.ts'
 import type { Api } from '../github/client.ts'
 import type { History } from '../github/commits.ts'
 import { findRun } from '../github/runs.ts'
@@ -164,16 +165,20 @@ class Search {
     )
     if (!path || !sha256 || !digest) return 'the run holds no log'
     const file = join(await mkdtemp(join(folder, 'mlflow-')), 'log')
-    const { body } = await client.downloadArtifact(run.runId, path, { maxBytes: MAX_LOG_BYTES })
-    if ((await writeChunks(file, body)).sha256 !== sha256) return 'its log is not the one that was uploaded'
-    const source = await openFile(file, `${run.name}/${path}`)
-    const { metadataKeys } = this.#query
-    const side = await readSide(
-      'baseline',
-      { logs: [{ kind: 'source', source, named: false }], skipped: [] },
-      { metadataKeys },
-    )
-    const [log] = side.logs
+    let log: EvalLog | undefined
+    try {
+      const { body } = await client.downloadArtifact(run.runId, path, { maxBytes: MAX_LOG_BYTES })
+      if ((await writeChunks(file, body)).sha256 !== sha256) return 'its log is not the one that was uploaded'
+      const source = await openFile(file, `${run.name}/${path}`)
+      const { metadataKeys } = this.#query
+      const logs = [{ kind: 'source' as const, source, named: false }]
+      log = (await readSide('baseline', { logs, skipped: [] }, { metadataKeys })).logs[0]
+    } catch (thrown) {
+      // One run that is broken must not take the answer of the others with it.
+      if (isMlflow(thrown, 'not-found')) return 'its log is no longer in MLflow'
+      if (thrown instanceof UserError) return `its log cannot be read: ${thrown.problem.what.replace(/\.$/, '')}`
+      throw thrown
+    }
     if (!log) return 'its log cannot be read'
     if (log.header.status !== 'success') return 'its log is not finished'
     return evalDigest(log) === digest ? log : 'its log has not the digest that its tag names'

@@ -1,5 +1,6 @@
 /** The built Action and command line against real MLflow servers, read back through REST and MLflow's own client. */
 import { execFile } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -146,6 +147,32 @@ describe.skipIf(cannotServe)('a baseline from MLflow', () => {
     expect(again.outputs).toMatchObject({ verdict: 'regressed', 'baseline-sha': recorded })
     const { rejected } = JSON.parse(readFileSync(again.outputs.result ?? '', 'utf8')).baselineSearch
     expect(rejected[0]?.reason).toContain('made by a run on pull_request')
+  })
+
+  it('is of an older commit, and says why, when the log of the nearest is gone or no log', async () => {
+    const experiment = aName('broken')
+    const inputs = { baseline: 'mlflow', 'mlflow-experiment': experiment, 'artifact-content': 'none' }
+    const mlflow = connected(env.MLFLOW_TRACKING_URI)
+    const story = await Story.begin()
+    await story.push(aLog(), { env, inputs })
+    const good = story.tip('main')
+    for (const lost of [1, 2]) await story.push(aLog({ lost }), { env, inputs })
+    const { children } = await runsOf(env.MLFLOW_TRACKING_URI, experiment)
+    const [gone, noLog] = children.filter(({ tags }) => tags.get('eval_regression.commit') !== good)
+    expect(children).toHaveLength(3)
+    await mlflow.setTag(gone?.runId ?? '', { key: 'eval_regression.log_path', value: 'eval_logs/gone.eval' })
+    const { body } = await mlflow.downloadArtifact(noLog?.runId ?? '', 'inspect/samples.json', { maxBytes: 1e8 })
+    const sha256 = createHash('sha256')
+      .update(Buffer.concat(await collected(body)))
+      .digest('hex')
+    await mlflow.setTag(noLog?.runId ?? '', { key: 'eval_regression.log_path', value: 'inspect/samples.json' })
+    await mlflow.setTag(noLog?.runId ?? '', { key: 'eval_regression.log_sha256', value: sha256 })
+    const { outputs } = await story.compare(story.open(), { lost: 30 }, { env, inputs })
+    expect(outputs).toMatchObject({ verdict: 'regressed', 'baseline-sha': good })
+    const { rejected } = JSON.parse(readFileSync(outputs.result ?? '', 'utf8')).baselineSearch
+    const reasons = rejected.map(({ reason }: { reason: string }) => reason)
+    expect(reasons).toContain('its log is no longer in MLflow')
+    expect(reasons.filter((reason: string) => reason.startsWith('its log cannot be read: '))).toHaveLength(1)
   })
 
   it('is unreachable, not none, when the server does not answer', async () => {
