@@ -15,3 +15,6 @@ export class UserError extends Error {
     this.problem = problem
   }
 }
+
+/** What is said of anything that was thrown. */
+export const messageOf = (thrown: unknown): string => (thrown instanceof Error ? thrown.message : String(thrown))

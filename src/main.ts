@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Problem, UserError } from './errors.ts'
+import { messageOf, type Problem, UserError } from './errors.ts'
 import { connect } from './github/client.ts'
 import { isEnterpriseServer, readContext } from './github/context.ts'
 import { GitHubError } from './github/error.ts'
@@ -30,10 +30,11 @@ async function main(env: Environment): Promise<number> {
   problems.push(...eventProblems(context, inputs))
   if (problems.length > 0) return refuse(page, problems)
   const folder = await mkdtemp(join(context.temp, 'eval-regression-'))
-  const http = createHttp({ userAgent: `eval-regression/${VERSION}`, env: proxiesOf(env) })
+  const proxies = proxiesOf(env)
+  const http = createHttp({ userAgent: `eval-regression/${VERSION}`, env: proxies })
   const closing: (() => Promise<void>)[] = []
   try {
-    const job = await jobOf({ context, inputs, env, page, folder, http, closing })
+    const job = await jobOf({ context, inputs, env, page, folder, http, proxies, closing })
     return conclude(page, await run(job))
   } finally {
     await Promise.all([http.close(), ...closing.map(close => close())])
@@ -52,8 +53,9 @@ async function jobOf({
   page,
   folder,
   http,
+  proxies,
   closing,
-}: Pick<Job, 'context' | 'inputs' | 'page' | 'folder' | 'http'> & {
+}: Pick<Job, 'context' | 'inputs' | 'page' | 'folder' | 'http' | 'proxies'> & {
   env: Environment
   closing: (() => Promise<void>)[]
 }): Promise<Job> {
@@ -78,7 +80,7 @@ async function jobOf({
     isPublic: facts.visibility === 'public' || facts.private === false || facts.private === undefined,
     isEnterpriseServer: isEnterpriseServer(context.serverUrl),
     secrets: secretsOf(env),
-    proxies: proxiesOf(env),
+    proxies,
     mlflow: await mlflowOf(env),
     now: new Date(),
     onEnd: close => void closing.push(close),
@@ -131,7 +133,7 @@ function refuse(page: JobPage, problems: readonly Problem[]): number {
 /** Whatever happens, one clear line: a stack only for what is our bug. @returns the exit code. */
 async function explained(failure: unknown): Promise<number> {
   const page = await jobPage({ token: randomUUID })
-  const message = failure instanceof Error ? failure.message : String(failure)
+  const message = messageOf(failure)
   if (failure instanceof UserError) return refuse(page, [failure.problem])
   if (failure instanceof GitHubError) return refuse(page, [problemOf(failure)])
   // What the machine refuses (no space left, no right to write) is nobody's bug.

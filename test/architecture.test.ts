@@ -148,16 +148,15 @@ it('reads the file system in few places', () => {
   expect(readers.sort()).toEqual([
     'artifacts/download.ts',
     'artifacts/files.ts',
+    'artifacts/open.ts',
     'artifacts/pack.ts',
     'baseline/mlflow-run.ts',
-    'baseline/record.ts',
     'cli.ts',
     'commands/compare.ts',
     'commands/track.ts',
     'logs/open.ts',
     'main.ts',
     'mlflow/certificates.ts',
-    'modes/candidate.ts',
     'modes/deliver.ts',
     'publish/artifact-manager.ts',
   ])

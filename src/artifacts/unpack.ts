@@ -27,6 +27,8 @@ export interface UnpackLimits {
 }
 
 const MAX_MANIFEST_BYTES = 64 << 20
+/** All logs of an artifact of ours, unpacked: with the texts of a large suite, some gigabytes. */
+export const MAX_UNPACKED_BYTES = 16 * 1024 ** 3
 
 /**
  * @param folder exists; the logs are written there under numbers.

@@ -4,7 +4,7 @@ import { BadArtifact } from '../artifacts/unpack.ts'
 import type { Problem } from '../errors.ts'
 import { artifactsNamed } from '../github/artifacts.ts'
 import type { Api } from '../github/client.ts'
-import type { History } from '../github/commits.ts'
+import { type History, MAX_COMMITS } from '../github/commits.ts'
 import { GitHubError, isGitHub } from '../github/error.ts'
 import { PAGE_SIZE } from '../github/pages.ts'
 import { branchNow, findRun, runsOf } from '../github/runs.ts'
@@ -53,8 +53,6 @@ export type ArtifactQuery = BaselineQuery & { wanted: WantedCommit }
 
 /** Pages of artifacts of one name, newest first: a thousand records. */
 const MAX_PAGES = 10
-/** How far back the walk goes; the list of commits has a hundred a page. */
-const MAX_COMMITS = 300
 /** Records opened in one search: a task without a baseline would otherwise open them all. */
 const MAX_OPENED = 6
 /** Records that could not be used, before the search gives up. */

@@ -2,9 +2,11 @@
 import { mkdtemp } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeChunks } from '../artifacts/files.ts'
-import { UserError } from '../errors.ts'
+import { type Problem, UserError } from '../errors.ts'
 import type { Api } from '../github/client.ts'
-import type { History } from '../github/commits.ts'
+import { type History, MAX_COMMITS } from '../github/commits.ts'
+import { GitHubError } from '../github/error.ts'
+import { problemOf } from '../github/problem.ts'
 import { findRun } from '../github/runs.ts'
 import type { WorkflowRun } from '../github/schema.ts'
 import type { EvalLog } from '../logs/eval-log.ts'
@@ -22,8 +24,10 @@ import {
   type Rejection,
   type StoreAnswer,
   Unreachable,
+  type WantedCommit,
 } from './outcome.ts'
 import { serves, unserved } from './resolve.ts'
+import { hoursSince } from './told.ts'
 import type { Wanted } from './wanted.ts'
 
 export interface MlflowStoreOptions {
@@ -41,28 +45,36 @@ export interface MlflowStoreOptions {
 
 /** Newest first: main's runs of some months. */
 const MOST_RUNS = 500
-const MAX_COMMITS = 300
 const MAX_LOG_BYTES = 4 * 1024 ** 3
-const HOUR_MS = 3_600_000
 
 export function mlflowStore(options: MlflowStoreOptions): BaselineStore {
   return {
     async find(query) {
-      const { wanted, findings } = await options.findWanted()
-      const search = new Search(options, { ...query, wanted })
+      let search: Search | null = null
+      let wanted: WantedCommit | null = null
       try {
+        const found = await options.findWanted()
+        wanted = found.wanted
+        search = new Search(options, { ...query, wanted })
         const answer = await search.run()
-        return { ...answer, findings: [...findings, ...answer.findings] }
+        return { ...answer, findings: [...found.findings, ...answer.findings] }
       } catch (thrown) {
-        if (!isMlflow(thrown)) throw thrown
-        const problem = {
-          what: `The baseline cannot be had from MLflow just now: ${thrown.message}.`,
-          where: 'baseline: mlflow',
-          fix: 'Check the address and the credentials, and run the job again.',
-        }
-        throw new Unreachable({ problem, wanted, rejected: search.rejected }, { cause: thrown })
+        const problem = silence(thrown)
+        if (problem === null) throw thrown
+        throw new Unreachable({ problem, wanted, rejected: search?.rejected ?? [] }, { cause: thrown })
       }
     },
+  }
+}
+
+/** Commits, and the runs that vouch for records, are GitHub's; null: neither of the two was silent. */
+function silence(thrown: unknown): Problem | null {
+  if (thrown instanceof GitHubError) return { ...problemOf(thrown), where: 'baseline: mlflow' }
+  if (!isMlflow(thrown)) return null
+  return {
+    what: `The baseline cannot be had from MLflow just now: ${thrown.message}.`,
+    where: 'baseline: mlflow',
+    fix: 'Check the address and the credentials, and run the job again.',
   }
 }
 
@@ -196,7 +208,7 @@ class Search {
       artifact: null,
       mlflowRun: run.runId,
       createdAt: new Date(run.startTimeMs).toISOString(),
-      ageHours: Math.max(0, (now.getTime() - run.startTimeMs) / HOUR_MS),
+      ageHours: hoursSince(run.startTimeMs, now),
       commitsBehind: behind,
       digest: run.tags.get('eval_regression.log_digest') ?? null,
       chosen: behind === 0 ? wanted.what : `the nearest ancestor of ${wanted.what} with a run in MLflow`,

@@ -1,9 +1,8 @@
 /** A recorded baseline, opened: its manifest held against the run that made it, its logs against the manifest. */
-import { mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
-import { type ArtifactSource, downloadArtifact } from '../artifacts/download.ts'
+import type { ArtifactSource } from '../artifacts/download.ts'
+import { openArtifact } from '../artifacts/open.ts'
 import type { Manifest } from '../artifacts/schema.ts'
-import { BadArtifact, unpackLogs } from '../artifacts/unpack.ts'
+import { BadArtifact } from '../artifacts/unpack.ts'
 import { UserError } from '../errors.ts'
 import type { Artifact, WorkflowRun } from '../github/schema.ts'
 import { evalDigest } from '../logs/read.ts'
@@ -17,9 +16,6 @@ export interface OpenedRecord {
   side: LogsOfSide
 }
 
-/** All logs of a record, unpacked: with the texts of a large suite, some gigabytes. */
-const MAX_UNPACKED_BYTES = 16 * 1024 ** 3
-
 /** @throws BadArtifact when it is not what it claims to be; GitHubError when it cannot be had. */
 export async function openRecord(
   artifact: Artifact,
@@ -30,14 +26,7 @@ export async function openRecord(
     ...source
   }: ArtifactSource & { run: WorkflowRun; suite: string; metadataKeys: readonly string[] },
 ): Promise<OpenedRecord> {
-  const zip = await downloadArtifact(artifact, source)
-  const folder = join(source.folder, `${artifact.id}`)
-  await mkdir(folder)
-  const { manifest, logs } = await unpackLogs(zip, {
-    folder,
-    label: () => '',
-    limits: { totalBytes: MAX_UNPACKED_BYTES },
-  })
+  const { manifest, logs } = await openArtifact(artifact, source, { label: () => '' })
   const wrong = manifestProblem(manifest, { run, suite })
   if (wrong !== null) throw new BadArtifact(wrong)
   const side = await readLogs({ logs, metadataKeys })

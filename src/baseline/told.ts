@@ -32,12 +32,14 @@ export function provenanceOf({ artifact, manifest, run }: OpenedRecord, at: Wher
     artifact: artifact.name,
     mlflowRun: null,
     createdAt: created,
-    ageHours: created === null ? null : Math.max(0, (at.now.getTime() - Date.parse(created)) / HOUR_MS),
+    ageHours: created === null ? null : hoursSince(Date.parse(created), at.now),
     commitsBehind: at.behind,
     digest: artifact.digest ?? null,
     chosen: howChosen(at),
   }
 }
+
+export const hoursSince = (timeMs: number, now: Date): number => Math.max(0, (now.getTime() - timeMs) / HOUR_MS)
 
 function howChosen({ behind, wanted }: Whereabouts): string {
   if (behind === null) return 'the newest record, for there is none of an ancestor'

@@ -4,6 +4,9 @@ import { GitHubError, isGitHub } from './error.ts'
 import { PAGE_SIZE } from './pages.ts'
 import { type Commit, parseCommit, parseCommits, parseMergeBase } from './schema.ts'
 
+/** How far back a walk goes; the list of commits has a hundred a page. */
+export const MAX_COMMITS = 300
+
 /** A commit by full or short sha, branch or tag; null when there is none. @throws GitHubError */
 export async function findCommit(api: Api, ref: string): Promise<Commit | null> {
   try {

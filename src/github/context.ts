@@ -25,7 +25,6 @@ export interface Context {
   apiUrl: string
   runUrl: string
   temp: string
-  workspace: string
 }
 
 /** @param problems gets what a runner always gives and is missing here. */
@@ -55,7 +54,6 @@ export function readContext(env: Environment, payloadText: string, problems: Pro
     apiUrl: (env.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, ''),
     runUrl: `${serverUrl}/${repository}/actions/runs/${runId}`,
     temp: get('RUNNER_TEMP'),
-    workspace: env.GITHUB_WORKSPACE || '.',
   }
 }
 

@@ -38,14 +38,12 @@ const workflowRun = z.object({
 })
 
 const payload = z.object({
-  action: z.string().optional(),
   repository: repository.optional(),
   pull_request: pull.optional(),
   workflow_run: workflowRun.extend({ pull_requests: z.array(z.object({ number: z.int() })).nullish() }).optional(),
   merge_group: z.object({ head_sha: sha, head_ref: z.string(), base_sha: sha, base_ref: z.string() }).optional(),
   issue: z.object({ number: z.int(), pull_request: z.object({}).nullish() }).optional(),
   ref: z.string().optional(),
-  deleted: z.boolean().optional(),
 })
 
 const commit = z.object({ sha, parents: z.array(z.object({ sha })) })

@@ -1,6 +1,6 @@
 /** Command-line words → what was asked for. Mistakes are collected and told together, each with its fix. */
 import { type ParseArgsConfig, parseArgs } from 'node:util'
-import { UserError } from '../errors.ts'
+import { messageOf, UserError } from '../errors.ts'
 import { FAIL_ON, type Policy, SAMPLE_DETAILS } from './policy.ts'
 
 /** Where a rendering goes: a file, or `-` for the standard output. */
@@ -124,7 +124,7 @@ export function parse<const O extends NonNullable<ParseArgsConfig['options']>>(
     return parseArgs({ args: [...words], options, allowPositionals: true, strict: true })
   } catch (cause) {
     // parseArgs says what is wrong in its first sentence, and how Node would have it in the others.
-    const message = cause instanceof Error ? cause.message : String(cause)
+    const message = messageOf(cause)
     throw usageError(command, message.split(/\.\s/, 1)[0] ?? message)
   }
 }

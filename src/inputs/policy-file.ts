@@ -1,6 +1,6 @@
 /** Policy file text → settings. Errors name the line and the column, and what was expected there. */
 import { LineCounter, parseDocument } from 'yaml'
-import { UserError } from '../errors.ts'
+import { messageOf, UserError } from '../errors.ts'
 import type { BaselinePolicy, MetricRule, Policy } from './policy.ts'
 import { type PolicyFile, policyFileSchema } from './schema.ts'
 
@@ -38,7 +38,7 @@ function toValue(document: ReturnType<typeof parseDocument>, path: string): unkn
     return document.toJS({ maxAliasCount: 100 })
   } catch (cause) {
     // The one thing that a document without syntax errors can still refuse: aliases that multiply.
-    throw policyError({ message: cause instanceof Error ? cause.message : String(cause), where: path })
+    throw policyError({ message: messageOf(cause), where: path })
   }
 }
 

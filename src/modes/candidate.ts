@@ -1,15 +1,13 @@
 /** The candidate's logs: of this machine, of the parts that earlier jobs uploaded, or of a run that is not trusted. */
-import { mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
-import { downloadArtifact } from '../artifacts/download.ts'
 import { artifactNames } from '../artifacts/names.ts'
+import { type ArtifactLimits, openArtifact, TRUSTED } from '../artifacts/open.ts'
 import { partsThatCount } from '../artifacts/parts.ts'
 import type { Manifest } from '../artifacts/schema.ts'
-import { BadArtifact, unpackLogs } from '../artifacts/unpack.ts'
+import { BadArtifact, type Unpacked } from '../artifacts/unpack.ts'
 import { UserError } from '../errors.ts'
 import { artifactsOfRun } from '../github/artifacts.ts'
 import type { Artifact } from '../github/schema.ts'
-import { type FoundLog, findLogs } from '../logs/open.ts'
+import { findLogs } from '../logs/open.ts'
 import { type LogsOfSide, type SuiteFinding, suiteWarning, type UnreadableLog } from '../pair/suite-findings.ts'
 import { readSide } from '../sides.ts'
 import type { Job } from './job.ts'
@@ -21,11 +19,8 @@ export interface Candidate {
   missing: string[]
 }
 
-/** A trusted run's logs are as large as they are; those of a fork are read within narrower bounds. */
-export const LIMITS = {
-  trusted: { artifactBytes: 4 * 1024 ** 3, totalBytes: 16 * 1024 ** 3 },
-  hostile: { artifactBytes: 256 * 1024 ** 2, totalBytes: 1024 ** 3, logs: 300 },
-}
+/** The logs of a fork's run are read within narrower bounds than those of our own. */
+export const HOSTILE: ArtifactLimits = { artifactBytes: 256 * 1024 ** 2, totalBytes: 1024 ** 3, logs: 300 }
 
 export interface CandidateOptions {
   metadataKeys: readonly string[]
@@ -63,20 +58,15 @@ async function readParts(job: Job, options: CandidateOptions): Promise<Candidate
   return { side, findings: [...missing.map(missingLeg), ...cutFinding(cut), ...earlierAttempts(earlier)], missing }
 }
 
-export interface OpenedPart {
-  manifest: Manifest
-  logs: FoundLog[]
-}
-
 async function openAll(
   job: Job,
   artifacts: readonly Artifact[],
-): Promise<{ parts: OpenedPart[]; unreadable: UnreadableLog[] }> {
-  const parts: OpenedPart[] = []
+): Promise<{ parts: Unpacked[]; unreadable: UnreadableLog[] }> {
+  const parts: Unpacked[] = []
   const unreadable: UnreadableLog[] = []
   for (const artifact of artifacts) {
     try {
-      parts.push(await openPart(job, artifact, LIMITS.trusted))
+      parts.push(await openPart(job, artifact, TRUSTED))
     } catch (thrown) {
       if (!(thrown instanceof BadArtifact)) throw thrown
       unreadable.push({ path: `artifact ${artifact.name}`, what: `${thrown.message}.`, fix: 'Run its job again.' })
@@ -86,15 +76,12 @@ async function openAll(
 }
 
 /** @throws BadArtifact; GitHubError */
-export async function openPart(
+export function openPart(
   { api, http, folder }: Pick<Job, 'api' | 'http' | 'folder'>,
   artifact: Artifact,
-  limits: { artifactBytes: number; totalBytes: number; logs?: number },
-): Promise<OpenedPart> {
-  const zip = await downloadArtifact(artifact, { api, http, folder }, limits.artifactBytes)
-  const inside = join(folder, `${artifact.id}`)
-  await mkdir(inside)
-  return unpackLogs(zip, { folder: inside, label: partName, limits })
+  limits: ArtifactLimits,
+): Promise<Unpacked> {
+  return openArtifact(artifact, { api, http, folder }, { label: partName, limits })
 }
 
 /** What is put together from parts has its names already. */
@@ -108,7 +95,7 @@ function isOfThisRun({ kind, suite, run }: Manifest, { inputs, context }: Job): 
 }
 
 export async function sideOfParts(
-  parts: readonly OpenedPart[],
+  parts: readonly Unpacked[],
   { unreadable, options }: { unreadable: readonly UnreadableLog[]; options: CandidateOptions },
 ): Promise<LogsOfSide> {
   const logs = parts.flatMap(part => part.logs)

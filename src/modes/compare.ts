@@ -1,6 +1,6 @@
 /** `mode: compare`: the job that compares, tells, records and concludes. */
 import { artifactNames } from '../artifacts/names.ts'
-import { UserError } from '../errors.ts'
+import { messageOf, UserError } from '../errors.ts'
 import { isGitHub } from '../github/error.ts'
 import { problemOf } from '../github/problem.ts'
 import type { ResolvedPolicy } from '../inputs/policy.ts'
@@ -121,7 +121,7 @@ async function keep(
       ),
     )
   } catch (thrown) {
-    const why = thrown instanceof Error ? thrown.message : String(thrown)
+    const why = messageOf(thrown)
     page.annotate({ level: 'warning', title: `the ${kind} could not be kept`, message: safeLine(why) })
   }
 }

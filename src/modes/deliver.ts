@@ -1,7 +1,9 @@
 /** The Report to everybody who waits for it: comment, summary, annotations, outputs, check run, artifact. None stops another. */
+
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { artifactNames } from '../artifacts/names.ts'
+import { messageOf } from '../errors.ts'
 import { createCheckRun } from '../github/checks.ts'
 import { isGitHub } from '../github/error.ts'
 import { missingLine, permissionsFix } from '../github/problem.ts'
@@ -169,7 +171,7 @@ async function attempted<T>(
     const line = isGitHub(thrown) ? missingLine(thrown) : null
     if (line !== null && pull?.readOnly) job.page.annotate(readOnlyNotice(what))
     else {
-      const why = thrown instanceof Error ? thrown.message : String(thrown)
+      const why = messageOf(thrown)
       const fix = line === null ? '' : ` ${permissionsFix(NEEDED[what] ?? line)}`
       job.page.annotate({
         level: 'warning',

@@ -1,6 +1,6 @@
 /** `mode: part`: a job that ran evals leaves its logs for the job that compares. */
 import { artifactNames } from '../artifacts/names.ts'
-import { UserError } from '../errors.ts'
+import { messageOf, UserError } from '../errors.ts'
 import { plural } from '../report/numbers.ts'
 import { safeLine } from '../report/text.ts'
 import { metadataKeysOf } from '../run.ts'
@@ -45,7 +45,7 @@ function notKept(name: string, cause: unknown): UserError {
   if (cause instanceof UserError) return cause
   return new UserError(
     {
-      what: `The logs of this job could not be uploaded: ${cause instanceof Error ? cause.message : String(cause)}`,
+      what: `The logs of this job could not be uploaded: ${messageOf(cause)}`,
       where: `artifact ${name}`,
       fix: 'Run the job again; if it persists, look at githubstatus.com and at the storage quota of artifacts.',
     },

@@ -16,7 +16,7 @@ import { compareAttempts } from '../report/marker.ts'
 import type { Report } from '../report/schema.ts'
 import { metadataKeysOf } from '../run.ts'
 import { findBaseline } from './baseline.ts'
-import { type Candidate, LIMITS, missingLeg, openPart, sideOfParts } from './candidate.ts'
+import { type Candidate, HOSTILE, missingLeg, openPart, sideOfParts } from './candidate.ts'
 import { failed } from './compare.ts'
 import { deliver } from './deliver.ts'
 import { type Evaluated, evaluate, withoutLogs } from './evaluate.ts'
@@ -185,7 +185,7 @@ async function readReported(
 
 async function opened(job: Job, artifact: Artifact) {
   try {
-    return await openPart(job, artifact, LIMITS.hostile)
+    return await openPart(job, artifact, HOSTILE)
   } catch (thrown) {
     throw thrown instanceof BadArtifact ? notReadable(artifact, thrown.message) : thrown
   }

@@ -6,12 +6,15 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Run } from '../../src/mlflow/client.ts'
+import { asks, rateLimited } from '../helpers/github/github.ts'
 import { aName, collected, connected } from '../helpers/mlflow/connected.ts'
 import { cannotServe, type MlflowServer, mlflowServer, START_MS } from '../helpers/mlflow/server.ts'
 import { aLog, Story } from './story.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')
 const CLI = join(ROOT, 'dist', 'cli', 'index.js')
+/** For an hour: nothing waits for that. */
+const LIMITED = { respond: rateLimited({ resetSeconds: 3600 }), times: Number.POSITIVE_INFINITY }
 
 async function track(url: string, words: readonly string[]): Promise<{ code: number; out: string; err: string }> {
   const ran = promisify(execFile)(process.execPath, [CLI, 'track', ...words, '--tracking-uri', url])
@@ -173,6 +176,24 @@ describe.skipIf(cannotServe)('a baseline from MLflow', () => {
     const reasons = rejected.map(({ reason }: { reason: string }) => reason)
     expect(reasons).toContain('its log is no longer in MLflow')
     expect(reasons.filter((reason: string) => reason.startsWith('its log cannot be read: '))).toHaveLength(1)
+  })
+
+  it('leaves it to a path when GitHub cannot vouch for the run', async () => {
+    const story = await Story.begin()
+    const inputs = {
+      baseline: 'mlflow\nkept',
+      'mlflow-experiment': aName('vouched'),
+      'artifact-content': 'none',
+      comment: 'never',
+    }
+    const kept = { 'kept/capitals.eval': aLog()['logs/capitals.eval'] as Uint8Array }
+    await story.push({ ...aLog(), ...kept }, { env, inputs })
+    story.github.fault({ when: asks('GET', /\/actions\/runs\/\d+$/), ...LIMITED })
+    const pull = story.open()
+    const found = await story.compare(pull, { ...aLog({ lost: 30 }, pull.head.sha), ...kept }, { env, inputs })
+    expect(found.outputs).toMatchObject({ verdict: 'regressed', 'baseline-source': 'path' })
+    const { reasons } = JSON.parse(readFileSync(found.outputs.result ?? '', 'utf8'))
+    expect(reasons).toContainEqual(expect.objectContaining({ code: 'baseline-source', level: 'warn' }))
   })
 
   it('is unreachable, not none, when the server does not answer', async () => {
