@@ -59,26 +59,23 @@ export async function deliver(job: Job, delivery: Delivery): Promise<Report> {
   const links: Links = { run: context.runUrl, fullReport: context.runUrl, ...tracked?.links }
   const known = standing !== undefined
   const wanted = thread !== null && known && (standing !== null || isWanted(report, inputs.comment))
-  const body = rememberingVerdict(renderComment(report, { links }), report)
-  const commented = wanted
-    ? attempted(job, delivery, 'comment', () => thread.publish(body, attemptOf(report)))
-    : undefined
+  const commented = wanted ? attempted(job, delivery, 'comment', () => comment(thread, report, links)) : undefined
   const folder = await written(job, report)
   await attempted(job, delivery, 'report artifact', () => keepReport(job, folder))
-  const comment = await commented
-  if (comment?.kind === 'superseded')
-    page.info(`A newer run has commented meanwhile, and its comment stands: ${comment.url}`)
+  const published = await commented
+  if (published?.kind === 'superseded')
+    page.info(`A newer run has commented meanwhile, and its comment stands: ${published.url}`)
   const { headCommit } = delivery
   if (inputs.checkRun && headCommit !== null)
     await attempted(job, delivery, 'check run', () => checkRun(job, headCommit, report))
-  const withComment = comment ? { ...links, comment: comment.url } : links
+  const withComment = published ? { ...links, comment: published.url } : links
   await attempted(job, delivery, 'job summary', () => page.summary(renderSummary(report, { links: withComment })))
   page.block(renderTerminal(report, { width: LOG_WIDTH, colour: false }))
   for (const annotation of annotations(report)) page.annotate(annotation)
   page.outputs({
     ...outputsOf(report),
     result: join(folder, RESULT),
-    'comment-url': comment?.url ?? '',
+    'comment-url': published?.url ?? '',
     'mlflow-baseline-run-id': tracked?.baselineRunIds.join('\n') ?? '',
     'mlflow-candidate-run-id': tracked?.candidateRunIds.join('\n') ?? '',
   })
@@ -86,6 +83,9 @@ export async function deliver(job: Job, delivery: Delivery): Promise<Report> {
 }
 
 const RESULT = 'result.json'
+
+const comment = (thread: Thread, report: Report, links: Links) =>
+  thread.publish(rememberingVerdict(renderComment(report, { links }), report), attemptOf(report))
 
 /** Before the comment, which links to the runs. Loaded only where a server is named. */
 async function track(job: Job, { policy, baseline, candidate }: Delivery, report: Report) {
