@@ -11,7 +11,7 @@ import { type LogsOfSide, type SuiteFinding, suiteFindings } from './pair/suite-
 import { type FoundDetails, wantedDetails, withDetails } from './report/details.ts'
 import { assembleReport } from './report/report.ts'
 import type { Provenance, Report } from './report/schema.ts'
-import { readSides } from './sides.ts'
+import { readSides, type SidesRequest } from './sides.ts'
 import type { AcceptanceEntry } from './verdict/acceptance.ts'
 import { reachVerdict, type Verdict } from './verdict/verdict.ts'
 import { TOOL } from './version.ts'
@@ -28,6 +28,8 @@ export interface ComparisonRequest {
   now: Date
   /** Told after each log that was read. */
   onProgress?: (progress: { read: number; of: number }) => void
+  /** Finds what a side names; files alone unless told otherwise. */
+  find?: SidesRequest['find']
 }
 
 /** Logs that were read, and all that is known of where they come from. */

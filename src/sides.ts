@@ -1,9 +1,9 @@
 /** The logs of both sides: found, read several at once, and looked at twice where the first look was not enough. */
 import { UserError } from './errors.ts'
-import type { EvalLog, LogOutcome } from './logs/eval-log.ts'
+import type { EvalLog, LogOutcome, LogWarning } from './logs/eval-log.ts'
 import { clusterKeys } from './logs/header.ts'
 import { LOOKS_LIKE_LOG } from './logs/listing.ts'
-import { type FoundLog, type FoundLogs, findLogs } from './logs/open.ts'
+import { type FoundLog, type FoundLogs, findLogs, type Skipped } from './logs/open.ts'
 import { readInvalidations, readLog } from './logs/read.ts'
 import type { LogsOfSide } from './pair/suite-findings.ts'
 
@@ -24,11 +24,14 @@ export interface SidesRequest extends ReadingOptions {
   /** File, folder, glob, or several separated by commas. */
   baseline: string
   candidate: string
+  /** Finds what a side names; files alone unless told otherwise. */
+  find?: ((side: string) => Promise<FoundLogs>) | undefined
 }
 
 /** @throws UserError when a side has nothing that can be read. */
 export async function readSides(request: SidesRequest): Promise<Sides> {
-  const [baseline, candidate] = await Promise.all([findLogs(request.baseline), findLogs(request.candidate)])
+  const { find = findLogs } = request
+  const [baseline, candidate] = await Promise.all([find(request.baseline), find(request.candidate)])
   const outcomes = await readAll([...baseline.logs, ...candidate.logs], request)
   const sides = {
     baseline: sideOf('baseline', baseline, outcomes.slice(0, baseline.logs.length)),
@@ -54,7 +57,7 @@ export async function withSharedClusters(sides: Sides, metadataKeys: readonly st
       const known = new Set([...clusterKeys(log.header), ...metadataKeys])
       if (wanted.every(key => known.has(key))) return log
       const outcome = await readSource(log.source, [...metadataKeys, ...wanted])
-      return outcome.kind === 'read' ? outcome.log : log
+      return outcome.kind === 'read' ? { ...outcome.log, warnings: log.warnings } : log
     }),
   })
   return { baseline: await again(sides.baseline), candidate: await again(sides.candidate) }
@@ -63,10 +66,15 @@ export async function withSharedClusters(sides: Sides, metadataKeys: readonly st
 async function readAll(found: readonly FoundLog[], { metadataKeys, onProgress }: ReadingOptions) {
   let read = 0
   return inParallel(found, async log => {
-    const outcome = log.kind === 'source' ? await readSource(log.source, metadataKeys) : log
+    const outcome = log.kind === 'source' ? warned(await readSource(log.source, metadataKeys), log.warnings) : log
     onProgress?.({ read: ++read, of: found.length })
     return outcome
   })
+}
+
+function warned(outcome: LogOutcome, warnings: readonly LogWarning[] = []): LogOutcome {
+  if (outcome.kind !== 'read' || warnings.length === 0) return outcome
+  return { kind: 'read', log: { ...outcome.log, warnings: [...warnings, ...outcome.log.warnings] } }
 }
 
 async function readSource(source: EvalLog['source'], metadataKeys: readonly string[]): Promise<LogOutcome> {
@@ -99,12 +107,13 @@ function sideOf(name: SideName, { logs: found, skipped }: FoundLogs, outcomes: r
   })
   // What a search of a folder met and plainly is no log hides nothing; what the user named, or is damaged, may.
   const unreadable = failed.filter(({ notALog, named }) => named || !notALog)
+  const isTold = ({ reason, told }: Skipped): boolean => told === true || reason === LOOKS_LIKE_LOG
   const strangers = failed
     .filter(({ notALog, named }) => !named && notALog)
     .map(({ path, what }) => ({ path, reason: what }))
   const [first] = failed
   if (logs.length > 0 || first === undefined)
-    return { logs, unreadable, ignored: [...strangers, ...skipped.filter(({ reason }) => reason === LOOKS_LIKE_LOG)] }
+    return { logs, unreadable, ignored: [...strangers, ...skipped.filter(isTold)] }
   const more = failed.length > 1 ? ` (and ${failed.length - 1} more)` : ''
   throw new UserError({
     what: `No ${name} log can be read: ${first.what}`,

@@ -24,6 +24,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'publish',
     'mlflow',
     'tracking',
+    'tracked',
     'http',
     'run',
     'sides',
@@ -33,6 +34,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   http: [],
   mlflow: ['errors', 'http'],
   tracking: ['logs', 'report/schema', 'seed'],
+  tracked: ['logs', 'mlflow', 'artifacts/files'],
   github: ['errors', 'inputs/action'],
   artifacts: ['errors', 'logs', 'pair/suite-findings', 'github', 'http', 'version'],
   baseline: [
@@ -45,6 +47,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'github',
     'mlflow',
     'artifacts',
+    'tracked',
     'sides',
   ],
   publish: ['errors', 'report', 'github', 'logs', 'inputs/policy', 'artifacts/files', 'mlflow', 'tracking', 'seed'],
@@ -150,15 +153,17 @@ it('reads the file system in few places', () => {
     'artifacts/files.ts',
     'artifacts/open.ts',
     'artifacts/pack.ts',
-    'baseline/mlflow-run.ts',
     'cli.ts',
     'commands/compare.ts',
+    'commands/mlflow-runs.ts',
     'commands/track.ts',
     'logs/open.ts',
     'main.ts',
     'mlflow/certificates.ts',
     'modes/deliver.ts',
     'publish/artifact-manager.ts',
+    'tracked/run-logs.ts',
+    'tracked/stored-log.ts',
   ])
 })
 

@@ -1,8 +1,5 @@
 /** Baselines among the runs of an MLflow server: the nearest first-parent ancestor by commit, believed for its workflow run. */
-import { mkdtemp } from 'node:fs/promises'
-import { join } from 'node:path'
-import { writeChunks } from '../artifacts/files.ts'
-import { type Problem, UserError } from '../errors.ts'
+import type { Problem } from '../errors.ts'
 import type { Api } from '../github/client.ts'
 import { type History, MAX_COMMITS } from '../github/commits.ts'
 import { GitHubError } from '../github/error.ts'
@@ -10,12 +7,10 @@ import { problemOf } from '../github/problem.ts'
 import { findRun } from '../github/runs.ts'
 import type { WorkflowRun } from '../github/schema.ts'
 import type { EvalLog } from '../logs/eval-log.ts'
-import { openFile } from '../logs/open.ts'
-import { evalDigest } from '../logs/read.ts'
 import type { Mlflow, Run } from '../mlflow/client.ts'
 import { isMlflow } from '../mlflow/error.ts'
 import { all, statusIs, tagIs } from '../mlflow/filters.ts'
-import { readSide } from '../sides.ts'
+import { readStoredLog } from '../tracked/stored-log.ts'
 import { branchOf, isAcceptedBranch, runProblem } from './accepted.ts'
 import {
   type BaselineQuery,
@@ -45,7 +40,6 @@ export interface MlflowStoreOptions {
 
 /** Newest first: main's runs of some months. */
 const MOST_RUNS = 500
-const MAX_LOG_BYTES = 4 * 1024 ** 3
 
 export function mlflowStore(options: MlflowStoreOptions): BaselineStore {
   return {
@@ -172,28 +166,17 @@ class Search {
   /** The log that the run holds, or why it cannot serve. */
   async #log(run: Run): Promise<EvalLog | string> {
     const { client, folder } = this.#options
-    const [path, sha256, digest] = ['log_path', 'log_sha256', 'log_digest'].map(tag =>
-      run.tags.get(`eval_regression.${tag}`),
-    )
-    if (!path || !sha256 || !digest) return 'the run holds no log'
-    const file = join(await mkdtemp(join(folder, 'mlflow-')), 'log')
-    let log: EvalLog | undefined
-    try {
-      const { body } = await client.downloadArtifact(run.runId, path, { maxBytes: MAX_LOG_BYTES })
-      if ((await writeChunks(file, body)).sha256 !== sha256) return 'its log is not the one that was uploaded'
-      const source = await openFile(file, `${run.name}/${path}`)
-      const { metadataKeys } = this.#query
-      const logs = [{ kind: 'source' as const, source, named: false }]
-      log = (await readSide('baseline', { logs, skipped: [] }, { metadataKeys })).logs[0]
-    } catch (thrown) {
-      // One run that is broken must not take the answer of the others with it.
-      if (isMlflow(thrown, 'not-found')) return 'its log is no longer in MLflow'
-      if (thrown instanceof UserError) return `its log cannot be read: ${thrown.problem.what.replace(/\.$/, '')}`
-      throw thrown
+    const { metadataKeys } = this.#query
+    const nameOf = (path: string): string => `${run.name}/${path}`
+    const stored = await readStoredLog(run, { client, folder, nameOf, metadataKeys })
+    switch (stored.kind) {
+      case 'none':
+        return 'the run holds no log'
+      case 'unusable':
+        return stored.reason
+      case 'log':
+        return stored.log.header.status === 'success' ? stored.log : 'its log is not finished'
     }
-    if (!log) return 'its log cannot be read'
-    if (log.header.status !== 'success') return 'its log is not finished'
-    return evalDigest(log) === digest ? log : 'its log has not the digest that its tag names'
   }
 
   #provenance(run: Run, { made, sha, behind }: { made: WorkflowRun | null; sha: string; behind: number }) {

@@ -19,7 +19,8 @@ import { type Console, progressLine } from './console.ts'
 export const COMPARE_HELP = `Usage: eval-regression compare BASELINE CANDIDATE [options]
 
 Compares two sets of Inspect eval logs sample by sample and says whether the candidate got worse.
-BASELINE and CANDIDATE are each a file, a folder or a glob; several are separated by commas.
+BASELINE and CANDIDATE are each a file, a folder, a glob, or mlflow:RUN_ID, a run in MLflow with all that is nested
+below it (the server: MLFLOW_TRACKING_URI); several are separated by commas.
 
   --scorer NAME            compare this scorer only (repeatable); "scorer[key]" names a key of a dict score
   --alpha A                significance level of the whole verdict (default 0.05)
@@ -64,10 +65,17 @@ async function compareGiven({ given, policy, console }: Given): Promise<Comparis
   const progress = progressLine(console, 'Reading logs')
   const { baseline, candidate, scorers } = given
   const { onProgress } = progress
-  return compareLogs({ baseline, candidate, policy, scorers, filter, now: console.now(), onProgress }).finally(
-    progress.done,
-  )
+  const runs = [baseline, candidate].some(namesRun) ? await (await import('./mlflow-runs.ts')).openRuns(console) : null
+  try {
+    const find = runs?.find
+    return await compareLogs({ baseline, candidate, policy, scorers, filter, now: console.now(), onProgress, find })
+  } finally {
+    progress.done()
+    await runs?.close()
+  }
 }
+
+const namesRun = (side: string): boolean => /(?:^|,)\s*mlflow:/.test(side)
 
 /** Whoever reads the files must see the failure there too; the exit code comes from the error itself. */
 async function writeFailure({ problem }: UserError, { given, policy, console }: Given): Promise<void> {

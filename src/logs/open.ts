@@ -4,18 +4,23 @@ import { open, readdir, realpath, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { UserError } from '../errors.ts'
 import type { ByteSource } from './bytes.ts'
-import type { UnreadableLog } from './eval-log.ts'
+import type { LogWarning, UnreadableLog } from './eval-log.ts'
 import { compileGlob, isGlob, splitList } from './glob.ts'
 import { type EntryVerdict, judgeFile, judgeFolder, judgeMatch, LOOKS_LIKE_LOG, looksLikeLog } from './listing.ts'
 import { oneLine } from './unreadable.ts'
 
 export type FoundLog =
-  /** `named`: the user named this very file, or a pattern matched it; otherwise a search of a folder found it. */
-  { kind: 'source'; source: ByteSource; named: boolean } | UnreadableLog
+  /**
+   * `named`: the user named this very file, or a pattern matched it; otherwise a search of a folder found it.
+   * `warnings`: what is known of the log and not in it.
+   */
+  { kind: 'source'; source: ByteSource; named: boolean; warnings?: readonly LogWarning[] } | UnreadableLog
 
 export interface Skipped {
   path: string
   reason: string
+  /** It may have been meant, and the report says that it was left out. */
+  told?: true
 }
 
 export interface FoundLogs {

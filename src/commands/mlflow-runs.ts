@@ -1,0 +1,93 @@
+/** `mlflow:RUN_ID` as a side of a comparison, beside files and folders. Loaded only where it is used. */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { UserError } from '../errors.ts'
+import { createHttp } from '../http.ts'
+import { proxiesOf } from '../inputs/proxies.ts'
+import { splitList } from '../logs/glob.ts'
+import { type FoundLogs, findLogs } from '../logs/open.ts'
+import { tlsOf } from '../mlflow/certificates.ts'
+import { connectMlflow } from '../mlflow/client.ts'
+import { isMlflow } from '../mlflow/error.ts'
+import { loadSettings } from '../mlflow/settings.ts'
+import { safeLine } from '../report/text.ts'
+import { logsOfRun, type RunLogsOptions } from '../tracked/run-logs.ts'
+import { VERSION } from '../version.ts'
+import type { Console } from './console.ts'
+
+export interface SourceOfRuns {
+  /** Finds what a side names: runs, files, folders and globs. */
+  find(side: string): Promise<FoundLogs>
+  /** Removes what was downloaded. */
+  close(): Promise<void>
+}
+
+const RUN = 'mlflow:'
+/** It becomes part of an address. */
+const RUN_ID = /^[A-Za-z0-9_-]{1,64}$/
+
+/** @throws UserError when no server is named. */
+export async function openRuns(console: Console): Promise<SourceOfRuns> {
+  const settings = loadSettings(console.env)
+  if (!settings.server)
+    throw new UserError({
+      what: 'A run in MLflow was named, but no MLflow server.',
+      where: `${RUN}RUN_ID`,
+      fix: 'Set MLFLOW_TRACKING_URI (or INSPECT_MLFLOW_TRACKING_URI).',
+    })
+  const tls = await tlsOf(settings.server)
+  const http = createHttp({ userAgent: `eval-regression/${VERSION}`, env: proxiesOf(console.env), tls })
+  const client = connectMlflow({ settings, http, onWait: message => console.err(`${safeLine(message)}\n`) })
+  const folder = await mkdtemp(join(tmpdir(), 'eval-regression-'))
+  return {
+    find: side => findSide(side, { client, folder }),
+    close: async () => {
+      await http.close()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+async function findSide(side: string, options: RunLogsOptions): Promise<FoundLogs> {
+  const parts = splitList(side)
+  const runs = new Set(parts.filter(part => part.startsWith(RUN)).map(runIdOf))
+  const paths = parts.filter(part => !part.startsWith(RUN))
+  if (runs.size === 0) return findLogs(side)
+  const found = paths.length > 0 ? await findLogs(paths) : { logs: [], skipped: [] }
+  for (const runId of runs) {
+    const { logs, skipped } = await foundIn(runId, options)
+    const known = new Set(found.logs.map(nameOf))
+    found.logs.push(...logs.filter(log => !known.has(nameOf(log))))
+    found.skipped.push(...skipped)
+  }
+  return found
+}
+
+const nameOf = (log: FoundLogs['logs'][number]): string => (log.kind === 'source' ? log.source.name : log.path)
+
+function runIdOf(part: string): string {
+  const runId = part.slice(RUN.length)
+  if (RUN_ID.test(runId)) return runId
+  throw new UserError({
+    what: 'This is not the id of a run in MLflow: letters, digits, "-" and "_", at most 64 of them.',
+    where: part,
+    fix: `Copy the id from the page of the run: ${RUN}0123456789abcdef0123456789abcdef.`,
+  })
+}
+
+async function foundIn(runId: string, options: RunLogsOptions): Promise<FoundLogs> {
+  try {
+    return await logsOfRun(runId, options)
+  } catch (thrown) {
+    if (!isMlflow(thrown)) throw thrown
+    throw new UserError(
+      {
+        what: `The run cannot be had from MLflow: ${thrown.message}.`,
+        where: `${RUN}${runId}`,
+        fix: 'Check the address of the server and the credentials, and try again.',
+      },
+      { cause: thrown },
+    )
+  }
+}
