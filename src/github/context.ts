@@ -26,6 +26,8 @@ export interface Context {
   runUrl: string
   temp: string
   workspace: string
+  /** Who started the run; empty where the runner does not say. */
+  actor: string
 }
 
 /** @param problems gets what a runner always gives and is missing here. */
@@ -56,6 +58,7 @@ export function readContext(env: Environment, payloadText: string, problems: Pro
     runUrl: `${serverUrl}/${repository}/actions/runs/${runId}`,
     temp: get('RUNNER_TEMP'),
     workspace: env.GITHUB_WORKSPACE || '.',
+    actor: env.GITHUB_ACTOR ?? '',
   }
 }
 
