@@ -25,6 +25,8 @@ export interface Context {
   apiUrl: string
   runUrl: string
   temp: string
+  /** Who started the run; empty where the runner does not say. */
+  actor: string
 }
 
 /** @param problems gets what a runner always gives and is missing here. */
@@ -54,6 +56,7 @@ export function readContext(env: Environment, payloadText: string, problems: Pro
     apiUrl: (env.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, ''),
     runUrl: `${serverUrl}/${repository}/actions/runs/${runId}`,
     temp: get('RUNNER_TEMP'),
+    actor: env.GITHUB_ACTOR ?? '',
   }
 }
 

@@ -15,7 +15,7 @@ import { type BatchOutcome, type Logged, logBatch } from './batch.ts'
 import { type DatasetInput, logInputs } from './datasets.ts'
 import { type EnsuredExperiment, ensureExperiment, experimentByName } from './experiments.ts'
 import type { Pair } from './limits.ts'
-import { experimentUrl, runUrl } from './links.ts'
+import { compareUrl, experimentUrl, runUrl } from './links.ts'
 import {
   createRun,
   deleteRun,
@@ -67,6 +67,8 @@ export interface Mlflow {
   uploadArtifact(run: RunOfArtifacts, path: string, body: ArtifactBody): Promise<UploadOutcome>
   downloadArtifact(runId: string, path: string, options: { maxBytes: number }): Promise<Download>
   runUrl(run: Pick<Run, 'experimentId' | 'runId'>): string
+  /** Null where the server has no such page. */
+  compareUrl(runs: readonly Pick<Run, 'experimentId' | 'runId'>[]): string | null
   experimentUrl(experimentId: string): string
 }
 
@@ -108,6 +110,7 @@ export function connectMlflow({ settings: { server }, http, onWait, signal }: Co
     uploadArtifact: (run, path, body) => uploadArtifact(api, { run, path, body }),
     downloadArtifact: (runId, path, { maxBytes }) => downloadArtifact(api, { runId, path, maxBytes }),
     runUrl: run => runUrl(server, run),
+    compareUrl: runs => compareUrl(server, runs),
     experimentUrl: experimentId => experimentUrl(server, experimentId),
   }
 }

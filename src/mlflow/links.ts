@@ -11,3 +11,11 @@ export function experimentUrl(server: Server, experimentId: string): string {
 export function runUrl(server: Server, { experimentId, runId }: Pick<Run, 'experimentId' | 'runId'>): string {
   return `${experimentUrl(server, experimentId)}/runs/${encodeURIComponent(runId)}`
 }
+
+/** Side by side, in this order. Null for Databricks, whose page for it is not documented. */
+export function compareUrl(server: Server, runs: readonly Pick<Run, 'experimentId' | 'runId'>[]): string | null {
+  if (server.kind === 'databricks') return null
+  const list = (ids: readonly string[]): string => encodeURIComponent(JSON.stringify([...new Set(ids)]))
+  const runIds = list(runs.map(({ runId }) => runId))
+  return `${server.url}/#/compare-runs?runs=${runIds}&experiments=${list(runs.map(({ experimentId }) => experimentId))}`
+}

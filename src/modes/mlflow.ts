@@ -6,14 +6,13 @@ import type { Mlflow } from '../mlflow/client.ts'
 import type { MLflowSettings } from '../mlflow/settings.ts'
 import type { TrackedRun } from '../publish/mlflow-hooks.ts'
 import { trackLog } from '../publish/track.ts'
-import { renderComment } from '../report/comment.ts'
 import { plural } from '../report/numbers.ts'
 import type { Report } from '../report/schema.ts'
 import { safeLine } from '../report/text.ts'
-import { comparisonMetrics, comparisonTags } from '../tracking/comparison.ts'
 import type { RunOrigin } from '../tracking/facts.ts'
 import type { Job } from './job.ts'
 import { mlflowOf } from './mlflow-client.ts'
+import { logComparison, logVerdicts } from './mlflow-comparison.ts'
 
 export interface Tracked {
   /** Of the parents, one a line. */
@@ -31,8 +30,6 @@ export interface ToTrack {
 }
 
 const NOTHING: Tracked = { baselineRunIds: [], candidateRunIds: [], links: {} }
-/** MLflow cuts a note at 8,000 characters, without a word. */
-const NOTE_BYTES = 7900
 
 export async function trackBoth(job: Job, what: ToTrack): Promise<Tracked> {
   try {
@@ -69,8 +66,10 @@ async function trackSides(
   for (const log of candidate) {
     const tracked = await trackLog(log, { ...options, origin: originOfRun(job, report) })
     now.set(log.path, tracked)
-    await logComparison(client, { report, tracked, path: log.path, before })
+    await logComparison({ job, client, report }, { tracked, path: log.path, before })
   }
+  // A parent that was named belongs to others.
+  if (settings.parentRunId === undefined) await logVerdicts({ job, client, report }, now)
   tell(job, [...before.values(), ...now.values()])
   return {
     baselineRunIds: parents(before),
@@ -91,30 +90,6 @@ function linkOf<K extends string>(runs: ReadonlyMap<string, TrackedRun>, key: K)
   return (first === undefined ? {} : { [key]: first.url }) as { [key in K]?: string }
 }
 
-async function logComparison(
-  client: Mlflow,
-  {
-    report,
-    tracked,
-    path,
-    before,
-  }: { report: Report; tracked: TrackedRun; path: string; before: ReadonlyMap<string, TrackedRun> },
-): Promise<void> {
-  const comparison = report.comparisons.find(({ candidateEval }) => candidateEval === path) ?? null
-  const baselineRunId = comparison === null ? null : (before.get(comparison.baselineEval)?.run.runId ?? null)
-  const note = renderComment(report, { budgetBytes: NOTE_BYTES }).replace(/^<!--.*?-->\n/, '')
-  const tags = comparisonTags(report, { comparison, baselineRunId, note })
-  await client.logBatch(tracked.run.runId, {
-    tags: Object.entries(tags).map(([key, value]) => ({ key, value })),
-    metrics: comparison === null ? [] : comparisonMetrics(comparison, Date.parse(report.comparedAt)),
-  })
-  await client.uploadArtifact(
-    tracked.run,
-    'eval_regression/result.json',
-    Buffer.from(`${JSON.stringify(report, null, 2)}\n`),
-  )
-}
-
 function originOfRun({ inputs, context }: Job, { run }: Report): RunOrigin {
   return {
     suite: inputs.suite,
@@ -124,6 +99,7 @@ function originOfRun({ inputs, context }: Job, { run }: Report): RunOrigin {
     pullRequest: run?.pullRequest ?? undefined,
     workflowRun: run === null ? undefined : `${run.id}.${run.attempt}`,
     workflow: context.workflowPath || undefined,
+    user: context.actor || undefined,
   }
 }
 

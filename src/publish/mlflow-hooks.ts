@@ -103,7 +103,7 @@ export class MlflowTrackingHooks implements EvalHooks {
     const find = () => this.#find(tagIs('inspect.run_id', runId), isParent)
     const known = await find()
     const tasks = [...new Set([...(known?.tags.get('inspect.tasks')?.split(', ') ?? []), ...taskNames])]
-    const tags = pairs(parentTags({ runId, tasks }))
+    const tags = pairs(parentTags({ runId, tasks, origin: this.#options.origin }))
     this.#parent = known ?? (await this.#create({ name: PARENT_NAME(runId), startTimeMs, tags }, find))
     if (known && known.tags.get('inspect.tasks') !== tasks.join(', '))
       await again(() => this.client.logBatch(known.runId, { tags }))
@@ -152,6 +152,8 @@ export class MlflowTrackingHooks implements EvalHooks {
       for (const { key } of conflicts) task.notes.add(`param ${key} keeps the value that it had before`)
     if (cut.length > 0) task.notes.add(`cut to MLflow's length: ${cut.join(', ')}`)
     await again(() => this.client.logInputs(run.runId, [datasetOf(log)]))
+    // The results first: MLflow lists metrics in the order they came in.
+    await this.#log(task, taskMetrics(log, timestampMs))
     await this.#log(task, sampleMetrics(log, { timestampMs, toNumber: scoreToNumeric }))
   }
 
@@ -178,8 +180,7 @@ export class MlflowTrackingHooks implements EvalHooks {
         total_tool_calls: counter.toolCalls,
       }
       const counted = Object.entries(calls).map(([key, value]) => ({ key, value, timestampMs, step: 0 }))
-      const any = counter.modelCalls + counter.toolCalls > 0
-      await this.#log(task, [...taskMetrics(log, timestampMs), ...(any ? counted : [])])
+      if (counter.modelCalls + counter.toolCalls > 0) await this.#log(task, counted)
       await this.#flush(task)
       for (const note of (await this.#options.artifacts?.store(run, finished)) ?? []) task.notes.add(note)
       await this.client.setTag(run.runId, { key: COMPLETE, value: 'true' })

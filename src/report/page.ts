@@ -30,7 +30,7 @@ function foldedSections(page: Page): string[] {
   return [worseSamples(page), metrics.allMetrics(page), ledger(page), acceptances(page)]
 }
 
-function shortened({ links }: Page, leftOut: readonly string[]): string {
+export function shortened({ links }: Page, leftOut: readonly string[]): string {
   if (leftOut.length === 0) return ''
   return `**Shortened to fit.** Left out: ${leftOut.join(', ')}; they are in the ${link('full report', links.fullReport)}.`
 }

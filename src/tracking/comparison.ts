@@ -29,17 +29,20 @@ export function comparisonMetrics(comparison: Comparison, timestampMs: number): 
   return [...metrics.values()]
 }
 
-/** The verdict of the whole report, and that of each gated metric of this task. */
+/** The verdict of the whole report. */
+export function reportTags({ verdict, conclusion }: Report): Record<string, string> {
+  return { 'eval_regression.verdict': verdict, 'eval_regression.conclusion': conclusion }
+}
+
+/** With that of each gated metric of this task. */
 export function comparisonTags(
   report: Report,
-  { comparison, baselineRunId, note }: { comparison: Comparison | null; baselineRunId: string | null; note: string },
+  { comparison, baselineRunId }: { comparison: Comparison | null; baselineRunId: string | null },
 ): Record<string, string> {
   const gated = comparison === null ? [] : compared(comparison).filter(({ tier }) => tier === 'gate')
   return {
-    'eval_regression.verdict': report.verdict,
-    'eval_regression.conclusion': report.conclusion,
+    ...reportTags(report),
     ...(baselineRunId !== null && { 'eval_regression.baseline_run_id': baselineRunId }),
     ...Object.fromEntries(gated.map(row => [`eval_regression.verdict.${nameOf(row)}`, row.verdict])),
-    'mlflow.note.content': note,
   }
 }

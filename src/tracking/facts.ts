@@ -30,12 +30,23 @@ export interface RunOrigin {
 
 export const PARENT_NAME = (runId: string): string => `inspect-${runId.slice(0, 8)}`
 
-export function parentTags({ runId, tasks }: { runId: string; tasks: readonly string[] }): Record<string, string> {
-  return {
+export function parentTags({
+  runId,
+  tasks,
+  origin,
+}: {
+  runId: string
+  tasks: readonly string[]
+  origin: RunOrigin
+}): Record<string, string> {
+  return present({
     'inspect.run_id': runId,
-    'inspect.task_count': String(tasks.length),
+    'inspect.task_count': tasks.length,
     'inspect.tasks': tasks.join(', '),
-  }
+    ...sourceTags(origin),
+    'mlflow.source.git.commit': origin.commit,
+    'mlflow.source.git.repoURL': origin.repositoryUrl,
+  })
 }
 
 export function taskTags(
@@ -64,6 +75,13 @@ function originTags(origin: RunOrigin): Record<string, string | number | undefin
     'eval_regression.branch': origin.branch,
     'eval_regression.pull_request': origin.pullRequest,
     'eval_regression.workflow_run': origin.workflowRun,
+    ...sourceTags(origin),
+  }
+}
+
+/** What MLflow shows of where a run comes from. */
+function sourceTags(origin: RunOrigin): Record<string, string | undefined> {
+  return {
     'mlflow.source.git.branch': origin.branch,
     'mlflow.source.type': origin.workflowRun === undefined ? undefined : 'JOB',
     'mlflow.source.name': origin.workflow,
@@ -112,9 +130,14 @@ export function taskParams(log: EvalLog, header: Fields): Map<string, string> {
     params.set(`scorer.${index}`, options === null ? name : `${name} ${text(options)}`)
   if (spec.revision) add('git.', { ...spec.revision })
   for (const [key, value] of Object.entries(objectAt(header, 'eval') ?? {}))
-    if (isScalar(value) && value !== null) params.set(`eval.${key}`, text(value))
+    if (isScalar(value) && value !== null && !IS_ELSEWHERE.has(key)) params.set(`eval.${key}`, text(value))
   return params
 }
+
+/** Tags, or params of another name: doubled, they would stand first wherever runs are compared by what differs. */
+const IS_ELSEWHERE: ReadonlySet<string> = new Set(
+  'eval_id run_id task_id created task task_version model solver'.split(' '),
+)
 
 const isScalar = (value: Json): boolean => typeof value !== 'object'
 

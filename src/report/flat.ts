@@ -1,0 +1,29 @@
+/**
+ * Our own markdown for viewers that fold nothing and know no HTML. Only our markup is looked for: in foreign text every
+ * `<` and `|` is a character reference by now.
+ */
+import { FOREST_LEGEND } from './forest.ts'
+
+/** Folded sections stand open under their summary. */
+export function unfolded(markdown: string): string {
+  return markdown
+    .replace(/<details><summary>(.*?)<\/summary>/g, '**$1**')
+    .replace(/\n*<\/details>/g, '')
+    .replace(/<\/?sub>/g, '')
+}
+
+/** No HTML at all. Plots go, as they need letters of one width; what is code becomes plain text, as inert as before. */
+export function withoutHtml(markdown: string): string {
+  return unfolded(markdown)
+    .replace(/^<!--.*?-->\n/, '')
+    .replace(/^> \[!\w+\]\n/gm, '')
+    .replaceAll(`<br>${FOREST_LEGEND}`, '')
+    .replace(/<br><code>[·━█│┿]+<\/code>/g, '')
+    .replaceAll('<br>', ' · ')
+    .replace(/<\/?(code|i)>/g, '')
+}
+
+/** Cells apart from each other where the viewer leaves no room between columns. */
+export function spacedTables(markdown: string): string {
+  return markdown.replace(/^\| .*$/gm, row => row.replaceAll(' | ', '&emsp; | '))
+}
