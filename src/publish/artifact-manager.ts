@@ -61,7 +61,8 @@ export class ArtifactManager implements RunArtifacts {
       if (TABLES.some(table => table === name)) tables.push(path)
     }
     // The path stands before the type: MLflow looks for the text. One write at the end, as it is read and written whole.
-    const value = JSON.stringify(tables.map(path => ({ path, type: 'table' })))
+    const order = TABLES.map(name => artifactPath(name, '')).filter(path => tables.includes(path))
+    const value = `[${order.map(path => `{"path": "${path}", "type": "table"}`).join(', ')}]`
     if (tables.length > 0) await this.#options.client.setTag(run.runId, { key: 'mlflow.loggedArtifacts', value })
     return notes
   }
