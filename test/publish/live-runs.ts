@@ -107,6 +107,13 @@ async function shapeOf(mlflow: Mlflow, runId: string, path: string): Promise<Sha
   return { keys: Object.keys(content), eval: Object.keys(content.eval), plan: Object.keys(content.plan) }
 }
 
+/** A file of that shape, with nothing in it. */
+function like({ columns, keys, eval: spec }: Shape): unknown {
+  if (columns) return { columns, data: [] }
+  const empty = (names: readonly string[] = []) => Object.fromEntries(names.map(name => [name, {}]))
+  return spec ? { ...empty(keys), eval: empty(spec) } : []
+}
+
 /** The recorded runs on this server, as if the hooks had just logged them there. */
 export async function recreate(
   mlflow: Mlflow,
@@ -124,7 +131,7 @@ export async function recreate(
       ),
     })
     for (const [path, shape] of Object.entries(tree.artifacts))
-      await mlflow.uploadArtifact(run, path, Buffer.from(JSON.stringify({ columns: shape.columns ?? [], data: [] })))
+      await mlflow.uploadArtifact(run, path, Buffer.from(JSON.stringify(like(shape))))
     if (tree.ended) await mlflow.updateRun(run.runId, { status: tree.status, endTimeMs: startTimeMs + 5000 })
     return run
   }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { EvalLog } from '../../src/logs/eval-log.ts'
 import { type Metric, sampleMetrics, taskMetrics } from '../../src/tracking/facts.ts'
+import { loggedTables } from '../../src/tracking/logged-tables.ts'
 import { allTasks } from '../../src/tracking/outcome.ts'
 import { pythonFloat, pythonText } from '../../src/tracking/python-text.ts'
 import { fileSource, logOf } from './tables.ts'
@@ -101,3 +102,17 @@ it.each([
   [['a'], ['b', 'a'], ['a', 'b']],
   [[], ['x'], ['x']],
 ])('of tasks %j and %j there are %j', (announced, found, all) => expect(allTasks(announced, found)).toEqual(all))
+
+describe('the tag of tables', () => {
+  const one = '{"path": "inspect/tasks.json", "type": "table"}'
+
+  it('names each once, beside those of others', () => {
+    const theirs = '{"path": "mine.json", "type": "table"}'
+    expect(loggedTables(`[${theirs}]`, ['inspect/tasks.json'])).toBe(`[${theirs}, ${one}]`)
+    expect(loggedTables(`[${one}]`, ['inspect/tasks.json'])).toBe(`[${one}]`)
+  })
+
+  it.each([undefined, '', 'no JSON', '{}', '[1, null, {"path": 1}]'])('is new where there was %j', before =>
+    expect(loggedTables(before, ['inspect/tasks.json'])).toBe(`[${one}]`),
+  )
+})
