@@ -13,6 +13,7 @@ import type { ArtifactBody, Mlflow, Run } from '../mlflow/client.ts'
 import { artifactName } from '../mlflow/keys.ts'
 import { TABLES } from '../tracking/columns.ts'
 import { artifactPath, evalJson } from '../tracking/eval-json.ts'
+import { loggedTables } from '../tracking/logged-tables.ts'
 import type { FinishedLog } from '../tracking/replay.ts'
 import { type DocumentName, writeTables } from '../tracking/tables.ts'
 import { sha256OfChunks } from './digests.ts'
@@ -60,8 +61,9 @@ export class ArtifactManager implements RunArtifacts {
       notes.push(...(await this.#upload(run, path, streamOf(await openFile(join(folder, name), name)))))
       if (TABLES.some(table => table === name)) tables.push(path)
     }
-    // The path stands before the type: MLflow looks for the text. One write at the end, as it is read and written whole.
-    const value = JSON.stringify(tables.map(path => ({ path, type: 'table' })))
+    // One write at the end, as it is read and written whole.
+    const order = TABLES.map(name => artifactPath(name, '')).filter(path => tables.includes(path))
+    const value = loggedTables(run.tags.get('mlflow.loggedArtifacts'), order)
     if (tables.length > 0) await this.#options.client.setTag(run.runId, { key: 'mlflow.loggedArtifacts', value })
     return notes
   }

@@ -2,11 +2,12 @@
  * Runs in MLflow as inspect-mlflow leaves them: a parent for the eval run, a child for each task. Found before they are
  * made: a second time adds what is missing and doubles nothing, and a run that the Python hooks logged live is adopted.
  */
-import type { BatchOutcome, Mlflow, NewRun, Run, RunStatus } from '../mlflow/client.ts'
+import type { BatchOutcome, Mlflow, NewRun, Run } from '../mlflow/client.ts'
 import { isMlflow } from '../mlflow/error.ts'
 import { all, tagIs } from '../mlflow/filters.ts'
 import type { MLflowSettings } from '../mlflow/settings.ts'
 import { scoreToNumeric } from '../seed.ts'
+import { objGet, textOrNull } from '../tracking/cells.ts'
 import { EventCounter } from '../tracking/event-metrics.ts'
 import {
   datasetOf,
@@ -19,15 +20,16 @@ import {
   taskParams,
   taskTags,
 } from '../tracking/facts.ts'
+import { allTasks, statusOf, statusOfAll } from '../tracking/outcome.ts'
 import { type EvalHooks, type FinishedLog, timeOf } from '../tracking/replay.ts'
+import { COMPLETE, KnownPoints, outcomeOf, tagsOfWork, type WorkOutcome } from './known-run.ts'
 
 /** What became of one log. */
 export interface TrackedRun {
   run: Run
   parentRunId: string
   url: string
-  /** `reused`: it was there already, whole · `adopted`: logged live by others, completed here. */
-  outcome: 'created' | 'updated' | 'adopted' | 'reused'
+  outcome: WorkOutcome
   /** What could not be logged as it is, one line each. */
   notes: string[]
 }
@@ -46,9 +48,6 @@ export interface RunArtifacts {
   store(run: Run, finished: FinishedLog): Promise<string[]>
 }
 
-/** The run holds everything of the log whose digest stands in the other tag. */
-const COMPLETE = 'eval_regression.complete'
-const DIGEST = 'eval_regression.log_digest'
 /** Milliseconds: the start time is the log's. */
 const MADE_AT = 'eval_regression.made_at'
 const FLUSH_AT = 1000
@@ -61,8 +60,9 @@ interface Task {
   waiting: Metric[]
   notes: Set<string>
   timestampMs: number
-  /** Metrics that the run had before us, by other hands: their points have other times, and would be doubled. */
-  theirs: ReadonlySet<string>
+  /** Of the last sample, where the log does not say when the eval ended. */
+  lastSampleMs: number
+  points: KnownPoints
 }
 
 export class MlflowTrackingHooks implements EvalHooks {
@@ -75,8 +75,8 @@ export class MlflowTrackingHooks implements EvalHooks {
   #parent: Run | null = null
   /** The parent is somebody else's, who ends it. */
   #isGuest = false
-  /** Of the tasks that were logged; 0: none was. */
-  #endTimeMs = 0
+  /** Tasks of which something was logged. */
+  #added = 0
 
   constructor(options: TrackingOptions) {
     this.#options = options
@@ -90,7 +90,7 @@ export class MlflowTrackingHooks implements EvalHooks {
 
   /** @throws MlflowError, as all callbacks. */
   async onRunStart({ runId, taskNames, startTimeMs }: Parameters<EvalHooks['onRunStart']>[0]): Promise<void> {
-    this.#endTimeMs = 0
+    this.#added = 0
     const { parentRunId, experimentName } = this.settings
     if (parentRunId !== undefined) {
       this.#parent = await this.client.getRun(parentRunId)
@@ -102,11 +102,8 @@ export class MlflowTrackingHooks implements EvalHooks {
     const isParent = (run: Run): boolean => !run.tags.has('mlflow.parentRunId')
     const find = () => this.#find(tagIs('inspect.run_id', runId), isParent)
     const known = await find()
-    const tasks = [...new Set([...(known?.tags.get('inspect.tasks')?.split(', ') ?? []), ...taskNames])]
-    const tags = pairs(parentTags({ runId, tasks, origin: this.#options.origin }))
+    const tags = pairs(parentTags({ runId, tasks: taskNames, origin: this.#options.origin }))
     this.#parent = known ?? (await this.#create({ name: PARENT_NAME(runId), startTimeMs, tags }, find))
-    if (known && known.tags.get('inspect.tasks') !== tasks.join(', '))
-      await again(() => this.client.logBatch(known.runId, { tags }))
   }
 
   async onTaskStart({ evalId, finished }: Parameters<EvalHooks['onTaskStart']>[0]): Promise<void> {
@@ -114,10 +111,11 @@ export class MlflowTrackingHooks implements EvalHooks {
     const find = () => this.#find(tagIs('inspect.eval_id', evalId), () => true)
     const known = await find()
     const timestampMs = timeOf(log.header.completedAt ?? log.header.spec.created)
-    const outcome = this.#outcomeOf(known, digest)
+    const outcome = outcomeOf(known, finished)
     const tags = {
       'mlflow.parentRunId': this.#parent?.runId ?? '',
       ...taskTags(log, { digest, origin: this.#options.origin }),
+      ...(outcome !== 'reused' && tagsOfWork(known, outcome)),
     }
     const run =
       known ??
@@ -137,7 +135,8 @@ export class MlflowTrackingHooks implements EvalHooks {
       waiting: [],
       notes: new Set(),
       timestampMs,
-      theirs: new Set(outcome === 'adopted' ? run.metrics.keys() : []),
+      lastSampleMs: 0,
+      points: new KnownPoints(this.client, { known, outcome, digest }),
     }
     this.#tasks.set(evalId, task)
     if (outcome === 'reused') return
@@ -165,6 +164,8 @@ export class MlflowTrackingHooks implements EvalHooks {
   async onSampleEnd({ evalId, sample }: Parameters<EvalHooks['onSampleEnd']>[0]): Promise<void> {
     const task = this.#tasks.get(evalId)
     task?.counter.endSample()
+    if (task && sample.kind !== 'broken')
+      task.lastSampleMs = Math.max(task.lastSampleMs, timeOf(textOrNull(objGet(sample.fields, 'completed_at'))))
     if (sample.kind === 'broken') task?.notes.add(`a sample's body cannot be read: ${sample.why}`)
     if (sample.kind === 'summary') task?.notes.add('the log holds no sample bodies: events are not logged')
   }
@@ -184,8 +185,9 @@ export class MlflowTrackingHooks implements EvalHooks {
       await this.#flush(task)
       for (const note of (await this.#options.artifacts?.store(run, finished)) ?? []) task.notes.add(note)
       await this.client.setTag(run.runId, { key: COMPLETE, value: 'true' })
-      await this.client.updateRun(run.runId, { status: statusOf(log.header.status), endTimeMs: timestampMs })
-      this.#endTimeMs = Math.max(this.#endTimeMs, timestampMs)
+      const endTimeMs = log.header.completedAt === null ? Math.max(timestampMs, task.lastSampleMs) : timestampMs
+      await this.client.updateRun(run.runId, { status: statusOf(log.header.status), endTimeMs })
+      this.#added++
     }
     const parentRunId = run.tags.get('mlflow.parentRunId') ?? this.#parent?.runId ?? ''
     this.tracked.push({ run, parentRunId, url: this.client.runUrl(run), outcome, notes: [...task.notes] })
@@ -193,20 +195,27 @@ export class MlflowTrackingHooks implements EvalHooks {
   }
 
   async onRunEnd({ error }: Parameters<EvalHooks['onRunEnd']>[0]): Promise<void> {
-    // Nothing was added: it has ended already.
-    if (this.#parent && !this.#isGuest && this.#endTimeMs > 0)
-      await this.client.updateRun(this.#parent.runId, {
-        status: error === null ? 'FINISHED' : 'FAILED',
-        endTimeMs: this.#endTimeMs,
-      })
+    const parent = this.#parent
     this.#parent = null
+    // Nothing was added, and it has ended already.
+    if (parent === null || this.#isGuest || (this.#added === 0 && parent.status !== 'RUNNING')) return
+    const search = { experimentIds: [parent.experimentId], filter: tagIs('mlflow.parentRunId', parent.runId) }
+    const children: Run[] = []
+    for await (const run of this.client.searchRuns(search)) children.push(run)
+    await this.#tellTasks(parent, children)
+    const status = error === null ? statusOfAll(children.map(({ status }) => status)) : 'FAILED'
+    const endTimeMs = Math.max(parent.startTimeMs, ...children.map(run => run.endTimeMs ?? 0))
+    await this.client.updateRun(parent.runId, { status, endTimeMs })
   }
 
-  #outcomeOf(known: Run | null, digest: string): TrackedRun['outcome'] {
-    if (known === null) return 'created'
-    const before = known.tags.get(DIGEST)
-    if (before === undefined) return 'adopted'
-    return before === digest && known.tags.get(COMPLETE) === 'true' ? 'reused' : 'updated'
+  /** Every task that has a run, and those that Inspect announced: two of one name are two. */
+  async #tellTasks(parent: Run, children: readonly Run[]): Promise<void> {
+    const before = parent.tags.get('inspect.tasks') ?? ''
+    const found = children.map(run => run.tags.get('inspect.task') ?? run.name)
+    const tasks = allTasks(before === '' ? [] : before.split(', '), found)
+    if (tasks.join(', ') === before) return
+    const tags = pairs(parentTags({ runId: parent.tags.get('inspect.run_id') ?? '', tasks }))
+    await again(() => this.client.logBatch(parent.runId, { tags }))
   }
 
   /** The one that was made first, so that all who ask choose the same. */
@@ -231,7 +240,7 @@ export class MlflowTrackingHooks implements EvalHooks {
   }
 
   async #log(task: Task, metrics: readonly Metric[]): Promise<void> {
-    for (const metric of metrics) if (!task.theirs.has(metric.key)) task.waiting.push(metric)
+    for (const metric of await task.points.without(metrics)) task.waiting.push(metric)
     if (task.waiting.length >= FLUSH_AT) await this.#flush(task, FLUSH_AT)
   }
 
@@ -246,10 +255,6 @@ export class MlflowTrackingHooks implements EvalHooks {
 const madeAt = ({ tags }: Run): number => Number(tags.get(MADE_AT) ?? 0)
 
 const pairs = (tags: Record<string, string>) => Object.entries(tags).map(([key, value]) => ({ key, value }))
-
-function statusOf(status: string): RunStatus {
-  return status === 'success' ? 'FINISHED' : status === 'started' ? 'RUNNING' : 'FAILED'
-}
 
 const MOST_TIMES = 4
 const PAUSE_MS = 300

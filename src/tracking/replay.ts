@@ -53,7 +53,8 @@ export async function replay(
     onProgress({ read: ++read, of: log.samples.length })
   }
   await hooks.onTaskEnd({ evalId, finished })
-  await hooks.onRunEnd({ runId, error: log.header.error })
+  // Of the run as a whole, which goes on when a task fails; a log knows of its own task only.
+  await hooks.onRunEnd({ runId, error: null })
 }
 
 async function replayEvents(evalId: string, sample: SampleBody, hooks: EvalHooks): Promise<void> {
