@@ -160,6 +160,7 @@ it('reads the file system in few places', () => {
     'modes/candidate.ts',
     'modes/deliver.ts',
     'publish/artifact-manager.ts',
+    'publish/table-files.ts',
   ])
 })
 

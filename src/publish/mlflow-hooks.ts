@@ -2,11 +2,13 @@
  * Runs in MLflow as inspect-mlflow leaves them: a parent for the eval run, a child for each task. Found before they are
  * made: a second time adds what is missing and doubles nothing, and a run that the Python hooks logged live is adopted.
  */
+import type { BodyOutcome, Element, SampleBody } from '../logs/bodies.ts'
 import type { BatchOutcome, Mlflow, NewRun, Run, RunStatus } from '../mlflow/client.ts'
 import { isMlflow } from '../mlflow/error.ts'
 import { all, tagIs } from '../mlflow/filters.ts'
 import type { MLflowSettings } from '../mlflow/settings.ts'
 import { scoreToNumeric } from '../seed.ts'
+import type { DocumentName } from '../tracking/document.ts'
 import { EventCounter } from '../tracking/event-metrics.ts'
 import {
   datasetOf,
@@ -42,8 +44,22 @@ export interface TrackingOptions {
 
 /** What uploads the files of a run. */
 export interface RunArtifacts {
-  /** @returns one line for each file that could not be stored. */
-  store(run: Run, finished: FinishedLog): Promise<string[]>
+  /** Before the first sample. */
+  begin(finished: FinishedLog): Promise<PassingSamples>
+  /**
+   * @param passed which all samples have passed by; without it they are read for it.
+   * @returns one line for each file that could not be stored.
+   */
+  store(run: Run, finished: FinishedLog, passed?: PassingSamples): Promise<string[]>
+}
+
+/** What is written of samples while they pass by: the events of each, then the sample. */
+export interface PassingSamples {
+  /** Where; it goes with everything in it when it was stored. */
+  readonly folder: string
+  event(sample: SampleBody, element: Element): Promise<void>
+  sample(outcome: BodyOutcome): Promise<void>
+  end(): Promise<{ written: DocumentName[]; notes: string[] }>
 }
 
 /** The run holds everything of the log whose digest stands in the other tag. */
@@ -58,6 +74,8 @@ interface Task {
   outcome: TrackedRun['outcome']
   finished: FinishedLog
   counter: EventCounter
+  /** Null: no files are wanted, or it was there already. */
+  files: PassingSamples | null
   waiting: Metric[]
   notes: Set<string>
   timestampMs: number
@@ -134,6 +152,7 @@ export class MlflowTrackingHooks implements EvalHooks {
       outcome,
       finished,
       counter: new EventCounter(),
+      files: outcome === 'reused' ? null : ((await this.#options.artifacts?.begin(finished)) ?? null),
       waiting: [],
       notes: new Set(),
       timestampMs,
@@ -155,13 +174,24 @@ export class MlflowTrackingHooks implements EvalHooks {
     await this.#log(task, sampleMetrics(log, { timestampMs, toNumber: scoreToNumeric }))
   }
 
-  async onSampleEvent({ evalId, event }: Parameters<EvalHooks['onSampleEvent']>[0]): Promise<void> {
-    const task = this.#tasks.get(evalId)
-    if (task && task.outcome !== 'reused') await this.#log(task, task.counter.metricsOf(event, task.timestampMs))
+  /** A run that has everything already needs nothing of the samples. */
+  wantsSamples(evalId: string): boolean {
+    return this.#tasks.get(evalId)?.outcome !== 'reused'
+  }
+
+  async onSampleEvent({ evalId, sample, event, index }: Parameters<EvalHooks['onSampleEvent']>[0]): Promise<void> {
+    const task = this.#taskToLog(evalId)
+    await task?.files?.event(sample, { kind: 'read', index, value: event })
+    if (task) await this.#log(task, task.counter.metricsOf(event, task.timestampMs))
+  }
+
+  async onSampleGap({ evalId, sample, gap }: Parameters<NonNullable<EvalHooks['onSampleGap']>>[0]): Promise<void> {
+    await this.#taskToLog(evalId)?.files?.event(sample, gap)
   }
 
   async onSampleEnd({ evalId, sample }: Parameters<EvalHooks['onSampleEnd']>[0]): Promise<void> {
-    const task = this.#tasks.get(evalId)
+    const task = this.#taskToLog(evalId)
+    await task?.files?.sample(sample)
     task?.counter.endSample()
     if (sample.kind === 'broken') task?.notes.add(`a sample's body cannot be read: ${sample.why}`)
     if (sample.kind === 'summary') task?.notes.add('the log holds no sample bodies: events are not logged')
@@ -170,7 +200,7 @@ export class MlflowTrackingHooks implements EvalHooks {
   async onTaskEnd({ evalId }: Parameters<EvalHooks['onTaskEnd']>[0]): Promise<void> {
     const task = this.#tasks.get(evalId)
     if (!task) return
-    const { run, finished, counter, timestampMs, outcome } = task
+    const { run, finished, counter, files, timestampMs, outcome } = task
     const { log } = finished
     if (outcome !== 'reused') {
       const calls: Record<string, number> = {
@@ -181,7 +211,8 @@ export class MlflowTrackingHooks implements EvalHooks {
       const any = counter.modelCalls + counter.toolCalls > 0
       await this.#log(task, [...taskMetrics(log, timestampMs), ...(any ? counted : [])])
       await this.#flush(task)
-      for (const note of (await this.#options.artifacts?.store(run, finished)) ?? []) task.notes.add(note)
+      const { artifacts } = this.#options
+      if (artifacts && files) for (const note of await artifacts.store(run, finished, files)) task.notes.add(note)
       await this.client.setTag(run.runId, { key: COMPLETE, value: 'true' })
       await this.client.updateRun(run.runId, { status: statusOf(log.header.status), endTimeMs: timestampMs })
       this.#endTimeMs = Math.max(this.#endTimeMs, timestampMs)
@@ -199,6 +230,11 @@ export class MlflowTrackingHooks implements EvalHooks {
         endTimeMs: this.#endTimeMs,
       })
     this.#parent = null
+  }
+
+  #taskToLog(evalId: string): Task | undefined {
+    const task = this.#tasks.get(evalId)
+    return task?.outcome === 'reused' ? undefined : task
   }
 
   #outcomeOf(known: Run | null, digest: string): TrackedRun['outcome'] {
