@@ -10,12 +10,14 @@ import { readRaw } from '../logs/raw-log.ts'
 import { sha256 } from '../logs/sha256.ts'
 import { writeSlimLog } from '../logs/write.ts'
 import type { ArtifactBody, Mlflow, Run } from '../mlflow/client.ts'
+import { isMlflow } from '../mlflow/error.ts'
 import { artifactName } from '../mlflow/keys.ts'
 import { TABLES } from '../tracking/columns.ts'
+import type { DocumentName } from '../tracking/document.ts'
 import { artifactPath, evalJson } from '../tracking/eval-json.ts'
 import type { FinishedLog } from '../tracking/replay.ts'
 import { sha256OfChunks } from './digests.ts'
-import type { PassingSamples, RunArtifacts } from './mlflow-hooks.ts'
+import type { PassingSamples, RunArtifacts, Stored } from './mlflow-hooks.ts'
 import { TableFiles } from './table-files.ts'
 
 export interface ArtifactOptions {
@@ -47,15 +49,24 @@ export class ArtifactManager implements RunArtifacts {
     return new TableFiles(folder, { source, options: { sampleDetails, hashId: sha256 } })
   }
 
-  /** One name each, always the same: a second time replaces, and nothing is doubled. */
-  async store(run: Run, finished: FinishedLog, passed?: PassingSamples): Promise<string[]> {
+  /**
+   * One name each, always the same: a second time replaces, and nothing is doubled. A store that refuses one file would
+   * refuse the others, too, a few seconds later each: the rest is left.
+   */
+  async store(run: Run, finished: FinishedLog, passed?: PassingSamples): Promise<Stored> {
     const tables = passed ?? (await this.#walk(finished))
     try {
-      return [
-        ...(await this.#storeTables(run, { finished, tables })),
+      const { written, notes } = await tables.end()
+      const missing = [
+        ...(await this.#storeTables(run, { finished, folder: tables.folder, written })),
         ...(await this.#storeHeader(run, finished)),
         ...(await this.#storeLog(run, finished)),
       ]
+      return { isWhole: missing.length === 0, notes: [...notes, ...missing] }
+    } catch (thrown) {
+      const isRefusal = isMlflow(thrown, 'forbidden', 'invalid', 'not-found', 'unreachable') && thrown.status !== null
+      if (!isRefusal) throw thrown
+      return { isWhole: false, notes: [`its files are not all stored: ${thrown.message}`] }
     } finally {
       await rm(tables.folder, { recursive: true, force: true })
     }
@@ -72,20 +83,20 @@ export class ArtifactManager implements RunArtifacts {
 
   async #storeTables(
     run: Run,
-    { finished, tables }: { finished: FinishedLog; tables: PassingSamples },
+    { finished, folder, written }: { finished: FinishedLog; folder: string; written: readonly DocumentName[] },
   ): Promise<string[]> {
-    const { written, notes } = await tables.end()
+    const missing: string[] = []
     const uploaded: string[] = []
     for (const name of written) {
       const path = artifactPath(name, finished.log.header.spec.evalId)
-      const refused = await this.#upload(run, path, streamOf(await openFile(join(tables.folder, name), name)))
-      notes.push(...refused)
+      const refused = await this.#upload(run, path, streamOf(await openFile(join(folder, name), name)))
+      missing.push(...refused)
       if (refused.length === 0 && TABLES.some(table => table === name)) uploaded.push(path)
     }
     // The path stands before the type: MLflow looks for the text. One write at the end, as it is read and written whole.
     const value = JSON.stringify(uploaded.map(path => ({ path, type: 'table' })))
     if (uploaded.length > 0) await this.#options.client.setTag(run.runId, { key: 'mlflow.loggedArtifacts', value })
-    return notes
+    return missing
   }
 
   async #storeHeader(run: Run, { log }: FinishedLog): Promise<string[]> {

@@ -48,9 +48,16 @@ export interface RunArtifacts {
   begin(finished: FinishedLog): Promise<PassingSamples>
   /**
    * @param passed which all samples have passed by; without it they are read for it.
-   * @returns one line for each file that could not be stored.
+   * @throws MlflowError when the server does not answer any more.
    */
-  store(run: Run, finished: FinishedLog, passed?: PassingSamples): Promise<string[]>
+  store(run: Run, finished: FinishedLog, passed?: PassingSamples): Promise<Stored>
+}
+
+export interface Stored {
+  /** False: files are missing, and the next call tries again. */
+  isWhole: boolean
+  /** What could not be stored as it is, one line each. */
+  notes: string[]
 }
 
 /** What is written of samples while they pass by: the events of each, then the sample. */
@@ -212,8 +219,9 @@ export class MlflowTrackingHooks implements EvalHooks {
       await this.#log(task, [...taskMetrics(log, timestampMs), ...(any ? counted : [])])
       await this.#flush(task)
       const { artifacts } = this.#options
-      if (artifacts && files) for (const note of await artifacts.store(run, finished, files)) task.notes.add(note)
-      await this.client.setTag(run.runId, { key: COMPLETE, value: 'true' })
+      const stored = artifacts && files ? await artifacts.store(run, finished, files) : { isWhole: true, notes: [] }
+      for (const note of stored.notes) task.notes.add(note)
+      await this.client.setTag(run.runId, { key: COMPLETE, value: String(stored.isWhole) })
       await this.client.updateRun(run.runId, { status: statusOf(log.header.status), endTimeMs: timestampMs })
       this.#endTimeMs = Math.max(this.#endTimeMs, timestampMs)
     }
@@ -258,7 +266,13 @@ export class MlflowTrackingHooks implements EvalHooks {
   /** Two jobs may both find none and make one each: both look again, keep the same one, and delete what is left over. */
   async #create(run: Omit<NewRun, 'experimentId'>, find: () => Promise<Run | null>): Promise<Run> {
     const tags = [...(run.tags ?? []), { key: MADE_AT, value: String(Date.now()) }]
-    const made = await this.client.createRun({ experimentId: this.#experimentId ?? '', ...run, tags })
+    const asked = { experimentId: this.#experimentId ?? '', ...run, tags }
+    const made = await this.client.createRun(asked).catch(async (thrown: unknown) => {
+      // No answer: it may have been made all the same.
+      const found = isMlflow(thrown, 'unreachable') ? await find() : null
+      if (found === null) throw thrown
+      return found
+    })
     const kept = await find()
     if (kept === null || kept.runId === made.runId) return made
     await this.client.deleteRun(made.runId)
