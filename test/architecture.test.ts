@@ -162,6 +162,7 @@ it('reads the file system in few places', () => {
     'mlflow/certificates.ts',
     'modes/deliver.ts',
     'publish/artifact-manager.ts',
+    'publish/table-files.ts',
     'tracked/run-logs.ts',
     'tracked/stored-log.ts',
   ])

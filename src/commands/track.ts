@@ -9,11 +9,13 @@ import { SAMPLE_DETAILS, type SampleDetails } from '../inputs/policy.ts'
 import { proxiesOf } from '../inputs/proxies.ts'
 import { findLogs } from '../logs/open.ts'
 import { tlsOf } from '../mlflow/certificates.ts'
-import { connectMlflow } from '../mlflow/client.ts'
+import { connectMlflow, type Mlflow } from '../mlflow/client.ts'
 import { isMlflow } from '../mlflow/error.ts'
 import { loadSettings, type MLflowSettings } from '../mlflow/settings.ts'
 import type { TrackedRun } from '../publish/mlflow-hooks.ts'
 import { trackLog } from '../publish/track.ts'
+import { type Tracking, trackEach, whyNot } from '../publish/track-each.ts'
+import { plural } from '../report/numbers.ts'
 import { safeLine } from '../report/text.ts'
 import { readSide } from '../sides.ts'
 import { VERSION } from '../version.ts'
@@ -22,7 +24,8 @@ import { type Console, progressLine } from './console.ts'
 export const TRACK_HELP = `Usage: eval-regression track LOG… [options]
 
 Logs finished evals to an MLflow server: a run for each task, nested under one for the eval run, with params, metrics,
-tables and the original log. A log that is there already is left as it is.
+tables and the original log. A log that is there already is left as it is, and one
+that was broken off is completed.
 
   --tracking-uri URI       the server (default INSPECT_MLFLOW_TRACKING_URI, else MLFLOW_TRACKING_URI)
   --experiment NAME        default INSPECT_MLFLOW_EXPERIMENT_NAME, else MLFLOW_EXPERIMENT_NAME, else inspect_ai
@@ -53,7 +56,8 @@ export async function trackCommand(words: readonly string[], console: Console): 
       where: 'eval-regression track',
       fix: 'Set MLFLOW_TRACKING_URI, or pass --tracking-uri.',
     })
-  const side = await readSide('candidate', await findLogs(logs), { metadataKeys: [] })
+  const reading = progressLine(console, 'Reading logs')
+  const side = await readSide('candidate', await findLogs(logs), { metadataKeys: [], ...reading }).finally(reading.done)
   const folder = await mkdtemp(join(tmpdir(), 'eval-regression-'))
   const http = createHttp({
     userAgent: `eval-regression/${VERSION}`,
@@ -61,23 +65,48 @@ export async function trackCommand(words: readonly string[], console: Console): 
     tls: await tlsOf(settings.server),
   })
   try {
-    const client = connectMlflow({ settings, http, onWait: message => console.err(`${safeLine(message)}\n`) })
-    let incomplete = side.unreadable.length
-    for (const { path, what } of side.unreadable) console.out(`${safeLine(`${path}: not logged: ${what}`)}\n`)
-    for (const log of side.logs) {
+    const client = connectMlflow({ settings, http, onWait: message => warn(console, message) })
+    const all = trackEach(side.logs, log => {
       const progress = progressLine(console, `Logging ${safeLine(log.header.spec.task)}`)
       const options = { client, settings, origin: {}, sampleDetails, metadataKeys: [], folder, ...progress }
-      const tracked = await trackLog(log, options).finally(progress.done)
-      incomplete += tracked.notes.length
-      console.out(told(log.path, tracked))
-    }
-    return incomplete > 0 ? 1 : 0
-  } catch (thrown) {
-    throw isMlflow(thrown) ? serverError(thrown, settings) : thrown
+      return trackLog(log, options).finally(progress.done)
+    })
+    return await tell(console, { all, client, settings, unreadable: side.unreadable })
   } finally {
     await http.close()
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+/** On a line of its own, not behind a progress that is being redrawn. */
+const warn = (console: Console, message: string): void =>
+  console.err(`${console.redraws ? '\r\u001b[K' : ''}${safeLine(message)}\n`)
+
+interface ToTell {
+  all: AsyncIterable<Tracking>
+  client: Mlflow
+  settings: MLflowSettings
+  unreadable: readonly { path: string; what: string }[]
+}
+
+/** A line for each log as it is done, and a last one for all. @returns the exit code. */
+async function tell(console: Console, { all, client, settings, unreadable }: ToTell): Promise<number> {
+  const runs: TrackedRun[] = []
+  const missing: Exclude<Tracking, { kind: 'tracked' }>[] = []
+  for (const { path, what } of unreadable) console.out(`${safeLine(`${path}: not logged: ${what}`)}\n`)
+  for await (const tracking of all) {
+    if (tracking.kind === 'tracked') {
+      runs.push(tracking.run)
+      console.out(told(tracking.log.path, tracking.run))
+    } else {
+      missing.push(tracking)
+      console.out(`${safeLine(`${tracking.log.path}: not logged: ${whyNot(tracking)}`)}\n`)
+    }
+  }
+  const [first] = missing
+  if (runs.length === 0 && first?.kind === 'failed') throw serverError(first.cause, settings)
+  console.out(summary({ runs, client, missing: missing.length + unreadable.length }))
+  return missing.length + unreadable.length > 0 || runs.some(({ notes }) => notes.length > 0) ? 1 : 0
 }
 
 function detailsOf(text: string | undefined): SampleDetails {
@@ -99,13 +128,26 @@ function told(path: string, { outcome, url, notes }: TrackedRun): string {
     .join('')
 }
 
-function serverError(thrown: Error, { trackingUri }: MLflowSettings): UserError {
+function summary({ runs, client, missing }: { runs: TrackedRun[]; client: Mlflow; missing: number }): string {
+  const counts = Object.entries(WORDS).map(([outcome, words]) => ({
+    words,
+    count: runs.filter(run => run.outcome === outcome).length,
+  }))
+  const said = [...counts, { words: 'not logged', count: missing }].filter(({ count }) => count > 0)
+  const experiments = [...new Set(runs.map(({ run }) => client.experimentUrl(run.experimentId)))]
+  const numbers = said.map(({ words, count }) => `${count} ${words}`).join(', ')
+  const again = missing > 0 ? ' Run it again to complete them.' : ''
+  return `${safeLine(`${plural(runs.length + missing, 'log')}: ${numbers}. Experiment: ${experiments.join(' ')}${again}`)}\n`
+}
+
+function serverError(cause: Error, { trackingUri }: MLflowSettings): Error {
+  if (!isMlflow(cause)) return cause
   return new UserError(
     {
-      what: `The MLflow server did not take it: ${thrown.message}`,
+      what: `The MLflow server did not take it: ${cause.message}`,
       where: trackingUri ?? 'MLflow',
       fix: 'Check the address and the credentials; run it again, and what is there already is not doubled.',
     },
-    { cause: thrown },
+    { cause },
   )
 }

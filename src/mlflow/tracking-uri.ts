@@ -10,6 +10,8 @@ export interface Server {
   tls: TlsFiles
   /** Of MLflow 3. Undefined: no header is sent, which servers without workspaces would refuse. */
   workspace: string | undefined
+  /** For one request with its retries; transfers of files have their own time. Undefined: as MLflow's client. */
+  requestMs: number | undefined
 }
 
 export type Credentials =
@@ -51,6 +53,7 @@ export function serverOf(uri: Given, { env, overrides }: Around): Server {
     credentials: credentialsOf(url, { env, overrides }),
     tls: tlsOf(env),
     workspace: overrides.workspace?.trim() || given(env, 'MLFLOW_WORKSPACE')?.text,
+    requestMs: requestMsOf(env),
   }
 }
 
@@ -101,6 +104,20 @@ function tlsOf(env: Environment): TlsFiles {
   return tls
 }
 
+const MOST_SECONDS = 3600
+
+function requestMsOf(env: Environment): number | undefined {
+  const seconds = given(env, 'MLFLOW_HTTP_REQUEST_TIMEOUT')
+  if (seconds === undefined) return undefined
+  const value = Number(seconds.text)
+  if (value > 0 && value <= MOST_SECONDS) return value * 1000
+  throw new UserError({
+    what: `${seconds.name} is no number of seconds from 1 to ${MOST_SECONDS}.`,
+    where: `the environment variable ${seconds.name}`,
+    fix: 'Set it to a number such as 120, which it is without it.',
+  })
+}
+
 /** Written from documentation, never tried: https://docs.databricks.com/dev-tools/auth/. */
 function databricks(uri: Given, env: Environment): Server {
   const host = given(env, 'DATABRICKS_HOST')
@@ -120,7 +137,7 @@ function databricks(uri: Given, env: Environment): Server {
     })
   const text = host.text.includes('://') ? host.text : `https://${host.text}`
   const url = bare(addressOf({ name: host.name, text }))
-  return { kind: 'databricks', url, credentials, tls: tlsOf(env), workspace: undefined }
+  return { kind: 'databricks', url, credentials, tls: tlsOf(env), workspace: undefined, requestMs: requestMsOf(env) }
 }
 
 /** The page that the browser shows (`…/#/experiments/1`) is the server, too. */

@@ -13,7 +13,10 @@ export interface JobMlflow {
   settings: MLflowSettings
 }
 
-/** All requests of the job together: a server that does not answer must not hold the verdict up for longer. */
+/**
+ * All requests of the job together. A server that answers nothing is given up after one request, in two minutes;
+ * this is for one that answers slowly, and leaves time for logs of gigabytes.
+ */
 const LONGEST_MS = 10 * 60_000
 const made = new WeakMap<Job, Promise<JobMlflow>>()
 

@@ -1,11 +1,12 @@
 /** Both runs in MLflow. Whatever the server does, the verdict stands: what could not be logged is told, and no more. */
-
+import { messageOf } from '../errors.ts'
 import type { ResolvedPolicy } from '../inputs/policy.ts'
 import type { EvalLog } from '../logs/eval-log.ts'
 import type { Mlflow } from '../mlflow/client.ts'
 import type { MLflowSettings } from '../mlflow/settings.ts'
 import type { TrackedRun } from '../publish/mlflow-hooks.ts'
 import { trackLog } from '../publish/track.ts'
+import { type Tracking, trackEach, whyNot } from '../publish/track-each.ts'
 import { plural } from '../report/numbers.ts'
 import type { Report } from '../report/schema.ts'
 import { safeLine } from '../report/text.ts'
@@ -29,20 +30,18 @@ export interface ToTrack {
   metadataKeys: readonly string[]
 }
 
-const NOTHING: Tracked = { baselineRunIds: [], candidateRunIds: [], links: {} }
-
-export async function trackBoth(job: Job, what: ToTrack): Promise<Tracked> {
+export async function trackBoth(job: Job, what: ToTrack): Promise<Tracked | undefined> {
   try {
     return await trackSides({ job, ...(await mlflowOf(job)) }, what)
   } catch (thrown) {
-    const why = thrown instanceof Error ? thrown.message : String(thrown)
-    job.page.annotate({
-      level: 'warning',
-      title: 'not everything is in MLflow',
-      message: safeLine(`${why}. The verdict stands; run the job again to complete the runs.`),
-    })
-    return NOTHING
+    warn(job, messageOf(thrown))
+    return undefined
   }
+}
+
+function warn({ page }: Job, why: string): void {
+  const message = safeLine(`${why}. The verdict stands; run the job again to complete the runs.`)
+  page.annotate({ level: 'warning', title: 'not everything is in MLflow', message })
 }
 
 interface Tools {
@@ -51,32 +50,33 @@ interface Tools {
   client: Mlflow
 }
 
-async function trackSides(
-  tools: Tools,
-  { report, policy, baseline, candidate, metadataKeys }: ToTrack,
-): Promise<Tracked> {
-  const { client, settings, job } = tools
-  const options = { client, settings, sampleDetails: policy.sampleDetails, metadataKeys, folder: job.folder }
-  const before = new Map<string, TrackedRun>()
-  for (const log of baseline) {
+async function trackSides(tools: Tools, what: ToTrack): Promise<Tracked> {
+  const { job } = tools
+  const { report, policy, metadataKeys } = what
+  const options = { ...tools, sampleDetails: policy.sampleDetails, metadataKeys, folder: job.folder }
+  const runs = { before: new Map<string, TrackedRun>(), now: new Map<string, TrackedRun>() }
+  const candidate = new Set(what.candidate)
+  const all = trackEach([...what.baseline, ...what.candidate], async log => {
+    const isCandidate = candidate.has(log)
     const entry = report.baseline?.evals.find(({ path }) => path === log.path)
-    before.set(log.path, await trackLog(log, { ...options, origin: originOfBaseline(job, entry?.provenance) }))
-  }
-  const now = new Map<string, TrackedRun>()
-  for (const log of candidate) {
-    const tracked = await trackLog(log, { ...options, origin: originOfRun(job, report) })
-    now.set(log.path, tracked)
-    await logComparison({ job, client, report }, { tracked, path: log.path, before })
-  }
+    const origin = isCandidate ? originOfRun(job, report) : originOfBaseline(job, entry?.provenance)
+    const tracked = await trackLog(log, { ...options, origin })
+    // Before the comparison, which may fail: the run is there all the same.
+    const side = isCandidate ? runs.now : runs.before
+    side.set(log.path, tracked)
+    if (isCandidate) await logComparison({ ...tools, report }, { tracked, path: log.path, before: runs.before })
+    return tracked
+  })
+  await tell(job, all)
   // A parent that was named belongs to others.
-  if (settings.parentRunId === undefined) await logVerdicts({ job, client, report }, now)
-  tell(job, [...before.values(), ...now.values()])
+  if (tools.settings.parentRunId === undefined)
+    await logVerdicts({ ...tools, report }, runs.now).catch(thrown => warn(job, messageOf(thrown)))
   return {
-    baselineRunIds: parents(before),
-    candidateRunIds: parents(now),
+    baselineRunIds: parents(runs.before),
+    candidateRunIds: parents(runs.now),
     links: {
-      ...linkOf(before, 'mlflowBaseline'),
-      ...linkOf(now, 'mlflowCandidate'),
+      ...linkOf(runs.before, 'mlflowBaseline'),
+      ...linkOf(runs.now, 'mlflowCandidate'),
     },
   }
 }
@@ -116,12 +116,23 @@ function originOfBaseline({ inputs, context }: Job, from: Provenance | undefined
   }
 }
 
-function tell({ page }: Job, runs: readonly TrackedRun[]): void {
+async function tell(job: Job, all: AsyncIterable<Tracking>): Promise<void> {
+  const runs: TrackedRun[] = []
+  const missing: Exclude<Tracking, { kind: 'tracked' }>[] = []
+  for await (const tracking of all)
+    if (tracking.kind === 'tracked') runs.push(tracking.run)
+    else {
+      missing.push(tracking)
+      job.page.info(safeLine(`MLflow: ${tracking.log.path}: not logged: ${whyNot(tracking)}`))
+    }
   const counts = new Map<string, number>()
   for (const { outcome } of runs) counts.set(outcome, (counts.get(outcome) ?? 0) + 1)
   const said = [...counts].map(([outcome, count]) => `${count} ${outcome}`).join(', ')
-  page.info(safeLine(`MLflow: ${plural(runs.length, 'run')} (${said}).`))
+  if (runs.length > 0) job.page.info(safeLine(`MLflow: ${plural(runs.length, 'run')} (${said}).`))
   const notes = [...new Set(runs.flatMap(each => each.notes))]
   if (notes.length > 0)
-    page.annotate({ level: 'notice', title: 'not everything is in MLflow', message: safeLine(notes.join('; ')) })
+    job.page.annotate({ level: 'notice', title: 'not everything is in MLflow', message: safeLine(notes.join('; ')) })
+  const whys = [...new Set(missing.flatMap(each => (each.kind === 'failed' ? [each.cause.message] : [])))]
+  const total = runs.length + missing.length
+  if (missing.length > 0) warn(job, `${missing.length} of ${plural(total, 'log')} not logged: ${whys.join('; ')}`)
 }

@@ -1,5 +1,5 @@
 /** The files of a run: the log itself, its header, the tables that the UI shows, and the results of its samples. */
-import { type FileHandle, mkdtemp, open, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { chunksOf } from '../artifacts/files.ts'
 import type { SampleDetails } from '../inputs/policy.ts'
@@ -10,14 +10,16 @@ import { readRaw } from '../logs/raw-log.ts'
 import { sha256 } from '../logs/sha256.ts'
 import { writeSlimLog } from '../logs/write.ts'
 import type { ArtifactBody, Mlflow, Run } from '../mlflow/client.ts'
+import { isMlflow } from '../mlflow/error.ts'
 import { artifactName } from '../mlflow/keys.ts'
 import { TABLES } from '../tracking/columns.ts'
+import type { DocumentName } from '../tracking/document.ts'
 import { artifactPath, evalJson } from '../tracking/eval-json.ts'
 import { loggedTables } from '../tracking/logged-tables.ts'
 import type { FinishedLog } from '../tracking/replay.ts'
-import { type DocumentName, writeTables } from '../tracking/tables.ts'
 import { sha256OfChunks } from './digests.ts'
-import type { RunArtifacts } from './mlflow-hooks.ts'
+import type { PassingSamples, RunArtifacts, Stored } from './mlflow-hooks.ts'
+import { TableFiles } from './table-files.ts'
 
 export interface ArtifactOptions {
   client: Mlflow
@@ -39,53 +41,64 @@ export class ArtifactManager implements RunArtifacts {
     this.#options = options
   }
 
-  /** One name each, always the same: a second time replaces, and nothing is doubled. */
-  async store(run: Run, finished: FinishedLog): Promise<string[]> {
+  /** Tables are written while the samples pass by: nothing of the log is read twice for them. */
+  async begin({ log, header }: FinishedLog): Promise<PassingSamples> {
+    const { sampleDetails } = this.#options
     const folder = await mkdtemp(join(this.#options.folder, 'tables-'))
+    const { evalId, task } = log.header.spec
+    const source = { evalId, taskName: task, header, idsHashed: log.idsHashed }
+    return new TableFiles(folder, { source, options: { sampleDetails, hashId: sha256 } })
+  }
+
+  /**
+   * One name each, always the same: a second time replaces, and nothing is doubled. A store that refuses one file would
+   * refuse the others, too, a few seconds later each: the rest is left.
+   */
+  async store(run: Run, finished: FinishedLog, passed?: PassingSamples): Promise<Stored> {
+    const tables = passed ?? (await this.#walk(finished))
     try {
-      return [
-        ...(await this.#storeTables(run, { finished, folder })),
+      const { written, notes } = await tables.end()
+      const missing = [
+        ...(await this.#storeTables(run, { finished, folder: tables.folder, written })),
         ...(await this.#storeHeader(run, finished)),
         ...(await this.#storeLog(run, finished)),
       ]
+      return { isWhole: missing.length === 0, notes: [...notes, ...missing] }
+    } catch (thrown) {
+      const isRefusal = isMlflow(thrown, 'forbidden', 'invalid', 'not-found', 'unreachable') && thrown.status !== null
+      if (!isRefusal) throw thrown
+      return { isWhole: false, notes: [`its files are not all stored: ${thrown.message}`] }
     } finally {
-      await rm(folder, { recursive: true, force: true })
+      await rm(tables.folder, { recursive: true, force: true })
     }
   }
 
-  async #storeTables(run: Run, { finished, folder }: { finished: FinishedLog; folder: string }): Promise<string[]> {
-    const { written, notes } = await this.#writeTables(finished, folder)
-    const tables: string[] = []
+  async #walk(finished: FinishedLog): Promise<PassingSamples> {
+    const tables = await this.begin(finished)
+    for await (const sample of readBodies(finished.log)) {
+      if (sample.kind === 'body') for await (const element of sample.events()) await tables.event(sample, element)
+      await tables.sample(sample)
+    }
+    return tables
+  }
+
+  async #storeTables(
+    run: Run,
+    { finished, folder, written }: { finished: FinishedLog; folder: string; written: readonly DocumentName[] },
+  ): Promise<string[]> {
+    const missing: string[] = []
+    const uploaded: string[] = []
     for (const name of written) {
       const path = artifactPath(name, finished.log.header.spec.evalId)
-      notes.push(...(await this.#upload(run, path, streamOf(await openFile(join(folder, name), name)))))
-      if (TABLES.some(table => table === name)) tables.push(path)
+      const refused = await this.#upload(run, path, streamOf(await openFile(join(folder, name), name)))
+      missing.push(...refused)
+      if (refused.length === 0 && TABLES.some(table => table === name)) uploaded.push(path)
     }
     // One write at the end, as it is read and written whole.
-    const order = TABLES.map(name => artifactPath(name, '')).filter(path => tables.includes(path))
+    const order = TABLES.map(name => artifactPath(name, '')).filter(path => uploaded.includes(path))
     const value = loggedTables(run.tags.get('mlflow.loggedArtifacts'), order)
-    if (tables.length > 0) await this.#options.client.setTag(run.runId, { key: 'mlflow.loggedArtifacts', value })
-    return notes
-  }
-
-  async #writeTables({ log, header }: FinishedLog, folder: string) {
-    const { evalId, task } = log.header.spec
-    const source = { evalId, taskName: task, header, samples: readBodies(log), idsHashed: log.idsHashed }
-    const files = new Map<DocumentName, FileHandle>()
-    const dropped = new Map<DocumentName, number>()
-    try {
-      const options = { sampleDetails: this.#options.sampleDetails, hashId: sha256 }
-      for await (const chunk of writeTables(source, options)) {
-        const file = files.get(chunk.document) ?? (await open(join(folder, chunk.document), 'wx'))
-        files.set(chunk.document, file)
-        await file.writeFile(chunk.text)
-        if (chunk.dropped > 0) dropped.set(chunk.document, chunk.dropped)
-      }
-    } finally {
-      for (const file of files.values()) await file.close()
-    }
-    const notes = [...dropped].map(([name, count]) => `${count} rows had no room in the table ${name}`)
-    return { written: [...files.keys()], notes }
+    if (uploaded.length > 0) await this.#options.client.setTag(run.runId, { key: 'mlflow.loggedArtifacts', value })
+    return missing
   }
 
   async #storeHeader(run: Run, { log }: FinishedLog): Promise<string[]> {

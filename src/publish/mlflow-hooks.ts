@@ -2,12 +2,14 @@
  * Runs in MLflow as inspect-mlflow leaves them: a parent for the eval run, a child for each task. Found before they are
  * made: a second time adds what is missing and doubles nothing, and a run that the Python hooks logged live is adopted.
  */
+import type { BodyOutcome, Element, SampleBody } from '../logs/bodies.ts'
 import type { BatchOutcome, Mlflow, NewRun, Run } from '../mlflow/client.ts'
 import { isMlflow } from '../mlflow/error.ts'
 import { all, tagIs } from '../mlflow/filters.ts'
 import type { MLflowSettings } from '../mlflow/settings.ts'
 import { scoreToNumeric } from '../seed.ts'
 import { objGet, textOrNull } from '../tracking/cells.ts'
+import type { DocumentName } from '../tracking/document.ts'
 import { EventCounter } from '../tracking/event-metrics.ts'
 import {
   datasetOf,
@@ -44,8 +46,29 @@ export interface TrackingOptions {
 
 /** What uploads the files of a run. */
 export interface RunArtifacts {
-  /** @returns one line for each file that could not be stored. */
-  store(run: Run, finished: FinishedLog): Promise<string[]>
+  /** Before the first sample. */
+  begin(finished: FinishedLog): Promise<PassingSamples>
+  /**
+   * @param passed which all samples have passed by; without it they are read for it.
+   * @throws MlflowError when the server does not answer any more.
+   */
+  store(run: Run, finished: FinishedLog, passed?: PassingSamples): Promise<Stored>
+}
+
+export interface Stored {
+  /** False: files are missing, and the next call tries again. */
+  isWhole: boolean
+  /** What could not be stored as it is, one line each. */
+  notes: string[]
+}
+
+/** What is written of samples while they pass by: the events of each, then the sample. */
+export interface PassingSamples {
+  /** Where; it goes with everything in it when it was stored. */
+  readonly folder: string
+  event(sample: SampleBody, element: Element): Promise<void>
+  sample(outcome: BodyOutcome): Promise<void>
+  end(): Promise<{ written: DocumentName[]; notes: string[] }>
 }
 
 /** Milliseconds: the start time is the log's. */
@@ -57,6 +80,8 @@ interface Task {
   outcome: TrackedRun['outcome']
   finished: FinishedLog
   counter: EventCounter
+  /** Null: no files are wanted, or it was there already. */
+  files: PassingSamples | null
   waiting: Metric[]
   notes: Set<string>
   timestampMs: number
@@ -132,6 +157,7 @@ export class MlflowTrackingHooks implements EvalHooks {
       outcome,
       finished,
       counter: new EventCounter(),
+      files: outcome === 'reused' ? null : ((await this.#options.artifacts?.begin(finished)) ?? null),
       waiting: [],
       notes: new Set(),
       timestampMs,
@@ -156,13 +182,24 @@ export class MlflowTrackingHooks implements EvalHooks {
     await this.#log(task, sampleMetrics(log, { timestampMs, toNumber: scoreToNumeric }))
   }
 
-  async onSampleEvent({ evalId, event }: Parameters<EvalHooks['onSampleEvent']>[0]): Promise<void> {
-    const task = this.#tasks.get(evalId)
-    if (task && task.outcome !== 'reused') await this.#log(task, task.counter.metricsOf(event, task.timestampMs))
+  /** A run that has everything already needs nothing of the samples. */
+  wantsSamples(evalId: string): boolean {
+    return this.#tasks.get(evalId)?.outcome !== 'reused'
+  }
+
+  async onSampleEvent({ evalId, sample, event, index }: Parameters<EvalHooks['onSampleEvent']>[0]): Promise<void> {
+    const task = this.#taskToLog(evalId)
+    await task?.files?.event(sample, { kind: 'read', index, value: event })
+    if (task) await this.#log(task, task.counter.metricsOf(event, task.timestampMs))
+  }
+
+  async onSampleGap({ evalId, sample, gap }: Parameters<NonNullable<EvalHooks['onSampleGap']>>[0]): Promise<void> {
+    await this.#taskToLog(evalId)?.files?.event(sample, gap)
   }
 
   async onSampleEnd({ evalId, sample }: Parameters<EvalHooks['onSampleEnd']>[0]): Promise<void> {
-    const task = this.#tasks.get(evalId)
+    const task = this.#taskToLog(evalId)
+    await task?.files?.sample(sample)
     task?.counter.endSample()
     if (task && sample.kind !== 'broken')
       task.lastSampleMs = Math.max(task.lastSampleMs, timeOf(textOrNull(objGet(sample.fields, 'completed_at'))))
@@ -173,7 +210,7 @@ export class MlflowTrackingHooks implements EvalHooks {
   async onTaskEnd({ evalId }: Parameters<EvalHooks['onTaskEnd']>[0]): Promise<void> {
     const task = this.#tasks.get(evalId)
     if (!task) return
-    const { run, finished, counter, timestampMs, outcome } = task
+    const { run, finished, counter, files, timestampMs, outcome } = task
     const { log } = finished
     if (outcome !== 'reused') {
       const calls: Record<string, number> = {
@@ -183,8 +220,10 @@ export class MlflowTrackingHooks implements EvalHooks {
       const counted = Object.entries(calls).map(([key, value]) => ({ key, value, timestampMs, step: 0 }))
       if (counter.modelCalls + counter.toolCalls > 0) await this.#log(task, counted)
       await this.#flush(task)
-      for (const note of (await this.#options.artifacts?.store(run, finished)) ?? []) task.notes.add(note)
-      await this.client.setTag(run.runId, { key: COMPLETE, value: 'true' })
+      const { artifacts } = this.#options
+      const stored = artifacts && files ? await artifacts.store(run, finished, files) : { isWhole: true, notes: [] }
+      for (const note of stored.notes) task.notes.add(note)
+      await this.client.setTag(run.runId, { key: COMPLETE, value: String(stored.isWhole) })
       const endTimeMs = log.header.completedAt === null ? Math.max(timestampMs, task.lastSampleMs) : timestampMs
       await this.client.updateRun(run.runId, { status: statusOf(log.header.status), endTimeMs })
       this.#added++
@@ -214,8 +253,15 @@ export class MlflowTrackingHooks implements EvalHooks {
     const found = children.map(run => run.tags.get('inspect.task') ?? run.name)
     const tasks = allTasks(before === '' ? [] : before.split(', '), found)
     if (tasks.join(', ') === before) return
-    const tags = pairs(parentTags({ runId: parent.tags.get('inspect.run_id') ?? '', tasks }))
+    const tags = pairs(
+      parentTags({ runId: parent.tags.get('inspect.run_id') ?? '', tasks, origin: this.#options.origin }),
+    )
     await again(() => this.client.logBatch(parent.runId, { tags }))
+  }
+
+  #taskToLog(evalId: string): Task | undefined {
+    const task = this.#tasks.get(evalId)
+    return task?.outcome === 'reused' ? undefined : task
   }
 
   /** The one that was made first, so that all who ask choose the same. */
@@ -232,7 +278,13 @@ export class MlflowTrackingHooks implements EvalHooks {
   /** Two jobs may both find none and make one each: both look again, keep the same one, and delete what is left over. */
   async #create(run: Omit<NewRun, 'experimentId'>, find: () => Promise<Run | null>): Promise<Run> {
     const tags = [...(run.tags ?? []), { key: MADE_AT, value: String(Date.now()) }]
-    const made = await this.client.createRun({ experimentId: this.#experimentId ?? '', ...run, tags })
+    const asked = { experimentId: this.#experimentId ?? '', ...run, tags }
+    const made = await this.client.createRun(asked).catch(async (thrown: unknown) => {
+      // No answer: it may have been made all the same.
+      const found = isMlflow(thrown, 'unreachable') ? await find() : null
+      if (found === null) throw thrown
+      return found
+    })
     const kept = await find()
     if (kept === null || kept.runId === made.runId) return made
     await this.client.deleteRun(made.runId)

@@ -1,6 +1,6 @@
 /** A finished log → the calls that Inspect makes of its hooks while an eval runs. */
 
-import { type BodyOutcome, type Fields, readBodies, type SampleBody } from '../logs/bodies.ts'
+import { type BodyOutcome, type Element, type Fields, readBodies, type SampleBody } from '../logs/bodies.ts'
 import type { EvalLog } from '../logs/eval-log.ts'
 
 /** A log with what tracking needs of it beside. */
@@ -16,11 +16,17 @@ export interface EvalHooks {
   /** `startTimeMs`: milliseconds since 1970, of the log. */
   onRunStart(data: { runId: string; taskNames: readonly string[]; startTimeMs: number }): Promise<void>
   onTaskStart(data: { runId: string; evalId: string; finished: FinishedLog }): Promise<void>
+  /** False: nothing of the samples is wanted, and none is read. */
+  wantsSamples?(evalId: string): boolean
   onSampleEvent(data: { evalId: string; sample: SampleBody; event: Fields; index: number }): Promise<void>
+  /** In the place of an event that is in the log and cannot be given; Inspect has nothing like it. */
+  onSampleGap?(data: { evalId: string; sample: SampleBody; gap: Gap }): Promise<void>
   onSampleEnd(data: { evalId: string; sample: BodyOutcome }): Promise<void>
   onTaskEnd(data: { evalId: string; finished: FinishedLog }): Promise<void>
   onRunEnd(data: { runId: string; error: string | null }): Promise<void>
 }
+
+export type Gap = Exclude<Element, { kind: 'read' }>
 
 /** What a run is called that does not say: logs before run ids. */
 export const runIdOf = ({ header }: EvalLog): string => header.spec.runId ?? header.spec.evalId
@@ -46,19 +52,29 @@ export async function replay(
     startTimeMs: timeOf(log.header.startedAt ?? log.header.spec.created),
   })
   await hooks.onTaskStart({ runId, evalId, finished })
+  if (hooks.wantsSamples?.(evalId) ?? true) await replaySamples(finished, hooks, onProgress)
+  await hooks.onTaskEnd({ evalId, finished })
+  // Of the run as a whole, which goes on when a task fails; a log knows of its own task only.
+  await hooks.onRunEnd({ runId, error: null })
+}
+
+async function replaySamples(
+  { log }: FinishedLog,
+  hooks: EvalHooks,
+  onProgress: (progress: { read: number; of: number }) => void,
+): Promise<void> {
+  const { evalId } = log.header.spec
   let read = 0
   for await (const sample of readBodies(log)) {
     if (sample.kind === 'body') await replayEvents(evalId, sample, hooks)
     await hooks.onSampleEnd({ evalId, sample })
     onProgress({ read: ++read, of: log.samples.length })
   }
-  await hooks.onTaskEnd({ evalId, finished })
-  // Of the run as a whole, which goes on when a task fails; a log knows of its own task only.
-  await hooks.onRunEnd({ runId, error: null })
 }
 
 async function replayEvents(evalId: string, sample: SampleBody, hooks: EvalHooks): Promise<void> {
   for await (const element of sample.events())
     if (element.kind === 'read')
       await hooks.onSampleEvent({ evalId, sample, event: element.value, index: element.index })
+    else await hooks.onSampleGap?.({ evalId, sample, gap: element })
 }

@@ -4,8 +4,9 @@
  */
 import type { BodyOutcome, Element, SampleBody } from '../logs/bodies.ts'
 import type { Json } from '../logs/eval-log.ts'
-import { type Cell, cut, objGet } from './cells.ts'
-import { columnsOf, TABLES, type TableName, usageKeys } from './columns.ts'
+import { objGet } from './cells.ts'
+import { usageKeys } from './columns.ts'
+import { DOCUMENTS, Document, type DocumentName, type TableChunk } from './document.ts'
 import {
   eventRow,
   extractSampleScoreRows,
@@ -29,18 +30,17 @@ import {
 
 type Fields = { [key: string]: Json }
 
-/** A table, or the list of sample results, which is no table to MLflow. */
-export type DocumentName = TableName | 'sample_results'
-export const DOCUMENTS: readonly DocumentName[] = [...TABLES, 'sample_results']
-
-export interface TableSource {
+export interface EvalOfTables {
   evalId: string
   taskName: string
   /** As logged. */
   header: Fields
-  samples: AsyncIterable<BodyOutcome>
   /** The ids of the log are hashes already. */
   idsHashed: boolean
+}
+
+export interface TableSource extends EvalOfTables {
+  samples: AsyncIterable<BodyOutcome>
 }
 
 export interface TableOptions {
@@ -53,42 +53,92 @@ export interface TableOptions {
   maxCharacters?: number
 }
 
-/** A piece of a document. The last one of each has its totals. */
-export interface TableChunk {
-  document: DocumentName
-  text: string
-  /** Rows so far. */
-  rows: number
-  /** Rows for which there was no room. */
-  dropped: number
-}
-
 const CHUNK_CHARACTERS = 1 << 16
-/** Longer cells help nobody who reads a table; the log itself has them whole. */
-const MAX_CELL_CHARACTERS = 100_000
 /** A document of more cannot be shown; one small log can ask for terabytes. */
 const MAX_DOCUMENT_CHARACTERS = 512 << 20
 
-/** One walk over the samples writes all documents; pieces of several alternate. */
-export async function* writeTables(source: TableSource, options: TableOptions): AsyncGenerator<TableChunk> {
-  const stats = objGet(source.header, 'stats')
-  const usage = usageKeys(objGet(stats, 'model_usage'))
-  const wanted = new Set(options.documents ?? DOCUMENTS)
-  const { maxCharacters = MAX_DOCUMENT_CHARACTERS } = options
-  const documents = new Map<DocumentName, Document>()
-  for (const name of DOCUMENTS) if (wanted.has(name)) documents.set(name, new Document({ name, usage, maxCharacters }))
-  const put = (name: DocumentName, row: Row | Fields): void => documents.get(name)?.add(row)
-  put('tasks', taskRow({ ...source, spec: objGet(source.header, 'eval') }))
-  for await (const outcome of source.samples)
-    for await (const [name, row] of rowsOf({ outcome, source, options, wanted })) {
-      put(name, row)
-      const full = documents.get(name)?.take(CHUNK_CHARACTERS)
+/** The documents of an eval, to which its samples are told one by one: first the events of each, then the sample. */
+export class Tables {
+  readonly #source: EvalOfTables
+  readonly #options: TableOptions
+  readonly #documents = new Map<DocumentName, Document>()
+  /** What the model calls of the sample at hand used. */
+  #sums = new EventUsage()
+  #at: { sample: BodyOutcome; row: SampleOfRow } | null = null
+
+  constructor(source: EvalOfTables, options: TableOptions) {
+    this.#source = source
+    this.#options = options
+    const usage = usageKeys(objGet(objGet(source.header, 'stats'), 'model_usage'))
+    const wanted = new Set(options.documents ?? DOCUMENTS)
+    const { maxCharacters = MAX_DOCUMENT_CHARACTERS } = options
+    for (const name of DOCUMENTS)
+      if (wanted.has(name)) this.#documents.set(name, new Document({ name, usage, maxCharacters }))
+    this.#put('tasks', taskRow({ ...source, spec: objGet(source.header, 'eval') }))
+  }
+
+  /** Events are read for nothing unless it wants them. */
+  get wantsEvents(): boolean {
+    return this.#documents.has('events') || this.#documents.has('model_usage')
+  }
+
+  event(sample: SampleBody, element: Element): TableChunk | null {
+    const event = this.#options.sampleDetails === 'full' ? valueIn(element) : eventWithoutTexts(valueIn(element))
+    this.#sums.add(event)
+    const row = eventRow({ ...this.#rowOf(sample), event, index: element.index })
+    return this.#put('events', element.kind === 'read' ? row : { ...row, event_type: placeholder(element) })
+  }
+
+  /** After its events. */
+  async *sample(outcome: BodyOutcome): AsyncGenerator<TableChunk> {
+    const rows = sampleRows({ outcome, of: this.#rowOf(outcome), options: this.#options, sums: this.#sums })
+    this.#sums = new EventUsage()
+    for (const [name, row] of rows) {
+      const full = this.#put(name, row)
       if (full) yield full
     }
-  for (const document of documents.values()) {
-    const last = document.end()
-    if (last) yield last
+    if (outcome.kind !== 'body' || !this.#documents.has('messages')) return
+    for await (const row of messageRows(outcome, this.#rowOf(outcome), this.#options)) {
+      const full = this.#put('messages', row)
+      if (full) yield full
+    }
   }
+
+  *end(): Generator<TableChunk> {
+    for (const document of this.#documents.values()) {
+      const last = document.end()
+      if (last) yield last
+    }
+  }
+
+  /** The same for all rows of a sample: a hashed id is hashed once. */
+  #rowOf(sample: BodyOutcome): SampleOfRow {
+    if (this.#at?.sample !== sample) {
+      const { evalId, taskName } = this.#source
+      this.#at = { sample, row: { evalId, taskName, ...identityOf(sample, this.#source, this.#options) } }
+    }
+    return this.#at.row
+  }
+
+  #put(name: DocumentName, row: Row | Fields): TableChunk | null {
+    const document = this.#documents.get(name)
+    document?.add(row)
+    return document?.take(CHUNK_CHARACTERS) ?? null
+  }
+}
+
+/** One walk over the samples writes all documents; pieces of several alternate. */
+export async function* writeTables(source: TableSource, options: TableOptions): AsyncGenerator<TableChunk> {
+  const tables = new Tables(source, options)
+  for await (const sample of source.samples) {
+    if (sample.kind === 'body' && tables.wantsEvents)
+      for await (const element of sample.events()) {
+        const full = tables.event(sample, element)
+        if (full) yield full
+      }
+    yield* tables.sample(sample)
+  }
+  yield* tables.end()
 }
 
 /** One document alone, as text; nothing when it is empty. */
@@ -100,78 +150,27 @@ export async function* tableText(
   for await (const { text } of writeTables(source, { ...options, documents: [document] })) yield text
 }
 
-class Document {
-  readonly #name: DocumentName
-  readonly #columns: readonly string[] | null
-  readonly #maxCharacters: number
-  #text = ''
-  #characters = 0
-  #rows = 0
-  #dropped = 0
-
-  constructor({ name, usage, maxCharacters }: { name: DocumentName; usage: readonly string[]; maxCharacters: number }) {
-    this.#name = name
-    this.#columns = name === 'sample_results' ? null : columnsOf(name, usage)
-    this.#maxCharacters = maxCharacters
-  }
-
-  add(row: Row | Fields): void {
-    const text = this.#columns ? JSON.stringify(this.#columns.map(column => cellOf(row, column))) : JSON.stringify(row)
-    if (this.#characters + text.length > this.#maxCharacters) {
-      this.#dropped++
-      return
-    }
-    this.#text += this.#rows === 0 ? `${this.#beginning()}${text}` : `,\n${text}`
-    this.#characters += text.length
-    this.#rows++
-  }
-
-  take(least: number): TableChunk | null {
-    if (this.#text.length < least || this.#text === '') return null
-    const text = this.#text
-    this.#text = ''
-    return { document: this.#name, text, rows: this.#rows, dropped: this.#dropped }
-  }
-
-  end(): TableChunk | null {
-    if (this.#rows === 0) return null
-    this.#text += this.#columns ? '\n]}\n' : '\n]\n'
-    return this.take(0)
-  }
-
-  #beginning(): string {
-    return this.#columns ? `{"columns":${JSON.stringify(this.#columns)},"data":[\n` : '[\n'
-  }
-}
-
-function cellOf(row: Row | Fields, column: string): Cell {
-  const value = Object.hasOwn(row, column) ? (row[column] as Cell) : null
-  return typeof value === 'string' ? cut(value, MAX_CELL_CHARACTERS) : value
-}
-
 type NamedRow = [DocumentName, Row | Fields]
 
 interface Sampling {
   outcome: BodyOutcome
-  source: TableSource
+  of: SampleOfRow
   options: TableOptions
-  wanted: ReadonlySet<DocumentName>
+  sums: EventUsage
 }
 
-async function* rowsOf({ outcome, source, options, wanted }: Sampling): AsyncGenerator<NamedRow> {
-  const of = { evalId: source.evalId, taskName: source.taskName, ...identityOf(outcome, source, options) }
+/** All but those of its messages and events. */
+function* sampleRows({ outcome, of, options, sums }: Sampling): Generator<NamedRow> {
   const told = outcome.kind === 'broken' ? outcome.told : outcome
   const sample = fieldsOf(told?.fields ?? {}, of, options)
   const eventCount = outcome.kind === 'body' ? outcome.eventCount : null
   yield ['samples', { ...sampleRow({ ...of, sample, eventCount }), body: bodyWord(outcome) }]
   yield ['sample_results', sampleResultRow(sample)]
   for (const row of extractSampleScoreRows({ ...of, scores: sample.scores })) yield ['sample_scores', row]
+  // A sample that does not say what it used: the sums of its model calls do.
   const own = ownUsage(sample)
-  for (const row of usageRows({ ...of, usage: own })) yield ['model_usage', row]
-  if (outcome.kind !== 'body') return
-  if (wanted.has('messages')) yield* messageRows(outcome, of, options)
-  const needsUsage = own.length === 0 && wanted.has('model_usage')
-  if (wanted.has('events') || needsUsage) yield* eventRows({ body: outcome, of, options, needsUsage })
+  const usage = own.length > 0 ? own : Object.entries(sums.byModel)
+  for (const row of usageRows({ ...of, usage })) yield ['model_usage', row]
 }
 
 /** Where the row comes from: `partial` lacks something of the body, `summary` has none, `broken` had one. */
@@ -182,7 +181,7 @@ function bodyWord(outcome: BodyOutcome): string {
 
 function identityOf(
   { id, numericId, epoch }: BodyOutcome,
-  { idsHashed }: TableSource,
+  { idsHashed }: EvalOfTables,
   { sampleDetails, hashId }: TableOptions,
 ): Pick<SampleOfRow, 'sampleId' | 'epoch'> {
   if (id === null) return { sampleId: null, epoch }
@@ -197,36 +196,12 @@ function fieldsOf(fields: Fields, of: SampleOfRow, { sampleDetails }: TableOptio
   return { ...fields, scores: withoutSeals(objGet(fields, 'scores')), ...identity }
 }
 
-async function* messageRows(
-  body: SampleBody,
-  of: SampleOfRow,
-  { sampleDetails }: TableOptions,
-): AsyncGenerator<NamedRow> {
+async function* messageRows(body: SampleBody, of: SampleOfRow, { sampleDetails }: TableOptions): AsyncGenerator<Row> {
   for await (const element of body.messages()) {
     const message = sampleDetails === 'full' ? valueIn(element) : messageWithoutTexts(valueIn(element))
     const row = messageRow({ ...of, message, index: element.index })
-    yield ['messages', element.kind === 'read' ? row : { ...row, role: placeholder(element) }]
+    yield element.kind === 'read' ? row : { ...row, role: placeholder(element) }
   }
-}
-
-interface Events {
-  body: SampleBody
-  of: SampleOfRow
-  options: TableOptions
-  /** The sample does not say what it used: the sums of its model calls do. */
-  needsUsage: boolean
-}
-
-async function* eventRows({ body, of, options, needsUsage }: Events): AsyncGenerator<NamedRow> {
-  const sums = new EventUsage()
-  for await (const element of body.events()) {
-    const event = options.sampleDetails === 'full' ? valueIn(element) : eventWithoutTexts(valueIn(element))
-    const row = eventRow({ ...of, event, index: element.index })
-    yield ['events', element.kind === 'read' ? row : { ...row, event_type: placeholder(element) }]
-    if (needsUsage) sums.add(event)
-  }
-  if (needsUsage)
-    for (const row of usageRows({ ...of, usage: Object.entries(sums.byModel) })) yield ['model_usage', row]
 }
 
 const valueIn = (element: Element): Fields => (element.kind === 'read' ? element.value : {})

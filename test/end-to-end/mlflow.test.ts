@@ -1,38 +1,17 @@
 /** The built Action and command line against real MLflow servers, read back through REST and MLflow's own client. */
-import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Run } from '../../src/mlflow/client.ts'
 import { asks, rateLimited } from '../helpers/github/github.ts'
 import { aName, collected, connected } from '../helpers/mlflow/connected.ts'
 import { cannotServe, type MlflowServer, mlflowServer, START_MS } from '../helpers/mlflow/server.ts'
 import { aLog, Story } from './story.ts'
+import { runsOf, track } from './tracking.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')
-const CLI = join(ROOT, 'dist', 'cli', 'index.js')
 /** For an hour: nothing waits for that. */
 const LIMITED = { respond: rateLimited({ resetSeconds: 3600 }), times: Number.POSITIVE_INFINITY }
-
-async function track(url: string, words: readonly string[]): Promise<{ code: number; out: string; err: string }> {
-  const ran = promisify(execFile)(process.execPath, [CLI, 'track', ...words, '--tracking-uri', url])
-  return ran.then(
-    ({ stdout, stderr }) => ({ code: 0, out: stdout, err: stderr }),
-    ({ code, stdout, stderr }) => ({ code, out: stdout, err: stderr }),
-  )
-}
-
-async function runsOf(url: string, experiment: string): Promise<{ parents: Run[]; children: Run[] }> {
-  const mlflow = connected(url)
-  const found = await mlflow.experimentByName(experiment)
-  const runs = await collected(mlflow.searchRuns({ experimentIds: [found?.experimentId ?? ''] }))
-  return {
-    parents: runs.filter(({ tags }) => !tags.has('mlflow.parentRunId')),
-    children: runs.filter(({ tags }) => tags.has('mlflow.parentRunId')),
-  }
-}
 
 describe.skipIf(cannotServe).each([3, 2] as const)('MLflow %i', major => {
   let server: MlflowServer

@@ -4,15 +4,10 @@ import type { BodyOutcome } from '../../src/logs/bodies.ts'
 import { readRaw } from '../../src/logs/raw-log.ts'
 import { writeSlimLog } from '../../src/logs/write.ts'
 import { columnsOf, type TABLES, USAGE_KEYS, usageKeys } from '../../src/tracking/columns.ts'
+import type { TableChunk } from '../../src/tracking/document.ts'
 import { artifactPath, evalJson } from '../../src/tracking/eval-json.ts'
 import * as rows from '../../src/tracking/rows.ts'
-import {
-  type TableChunk,
-  type TableOptions,
-  type TableSource,
-  tableText,
-  writeTables,
-} from '../../src/tracking/tables.ts'
+import { type TableOptions, type TableSource, tableText, writeTables } from '../../src/tracking/tables.ts'
 import { aHeader, aRow, asSource, aZip } from '../logs/a-zip.ts'
 import { column, documentsOf, FULL, fileSource, logOf, tableSource, tablesOf } from './tables.ts'
 

@@ -7,11 +7,13 @@ import { onTestFinished } from 'vitest'
 export type Fault =
   | { kind: 'pass' }
   /** Answers itself; the real server hears nothing. */
-  | { kind: 'status'; status: number; headers?: Record<string, string> }
+  | { kind: 'status'; status: number; headers?: Record<string, string>; body?: string }
   /** Hangs up after this much of the request's body; the real server hears nothing. */
   | { kind: 'cut'; afterBytes: number }
   /** The real server does its work, and its answer is lost. */
   | { kind: 'lost' }
+  /** As `lost`, and whoever is to be told is told first. */
+  | { kind: 'crash'; tell: () => void }
   /** The real server's answer comes this much later. */
   | { kind: 'slow'; ms: number }
 
@@ -21,11 +23,20 @@ export interface FaultyServer {
   seen: string[]
 }
 
-export async function faulty(target: string, ...faults: Fault[]): Promise<FaultyServer> {
+export function faulty(target: string, ...faults: Fault[]): Promise<FaultyServer> {
+  return faultyWhere(target, (_, count) => faults[count])
+}
+
+/** @param choose by `METHOD path` and how many there were before; undefined passes. */
+export async function faultyWhere(
+  target: string,
+  choose: (request: string, count: number) => Fault | undefined,
+): Promise<FaultyServer> {
   const seen: string[] = []
   const server = createServer((incoming, response) => {
-    const fault = faults[seen.length] ?? { kind: 'pass' }
-    seen.push(`${incoming.method} ${incoming.url?.split('?')[0]}`)
+    const request = `${incoming.method} ${incoming.url?.split('?')[0]}`
+    const fault = choose(request, seen.length) ?? { kind: 'pass' }
+    seen.push(request)
     incoming.on('error', () => {})
     respond({ incoming, response, target, fault })
   })
@@ -47,7 +58,7 @@ interface Exchange {
 function respond({ incoming, response, target, fault }: Exchange): void {
   switch (fault.kind) {
     case 'status':
-      incoming.resume().on('end', () => response.writeHead(fault.status, fault.headers).end())
+      incoming.resume().on('end', () => response.writeHead(fault.status, fault.headers).end(fault.body))
       return
     case 'cut': {
       let left = fault.afterBytes
@@ -60,6 +71,14 @@ function respond({ incoming, response, target, fault }: Exchange): void {
     }
     case 'lost':
       forward({ incoming, target }, answer => answer.resume().on('end', () => response.destroy()))
+      return
+    case 'crash':
+      forward({ incoming, target }, answer =>
+        answer.resume().on('end', () => {
+          fault.tell()
+          response.destroy()
+        }),
+      )
       return
     case 'slow':
     case 'pass':
