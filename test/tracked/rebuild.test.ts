@@ -28,7 +28,9 @@ const left = (changes: Partial<Remains> = {}): Remains => ({
 
 async function logOf(remains: Remains): Promise<EvalLog> {
   const rebuilt = rebuildLog(remains, parse)
-  const outcome = await readLog(inMemory({ name: 'rebuilt', bytes: Buffer.from([...(rebuilt?.text() ?? [])].join('')) }))
+  const outcome = await readLog(
+    inMemory({ name: 'rebuilt', bytes: Buffer.from([...(rebuilt?.text() ?? [])].join('')) }),
+  )
   if (outcome.kind !== 'read') throw new Error(outcome.what)
   return outcome.log
 }

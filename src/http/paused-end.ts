@@ -1,0 +1,45 @@
+/**
+ * A workaround for undici 6: a server that hangs up while we are slower to read than it is to write ends the process, by an
+ * assertion that nobody can catch (nodejs/undici#5360). Here the parser is let go on before undici hears of the end;
+ * what is left are the few bytes that were received already.
+ */
+import { subscribe } from 'node:diagnostics_channel'
+import type { Socket } from 'node:net'
+
+interface Parser {
+  paused: boolean
+  resume(): void
+}
+
+let isWatching = false
+
+/** Of all connections of this process from now on. */
+export function watchEnds(): void {
+  if (isWatching) return
+  isWatching = true
+  subscribe('undici:client:connected', message => {
+    const { socket } = message as { socket: Socket }
+    socket.prependListener('end', () => letGoOn(parserOf(socket)))
+  })
+}
+
+function letGoOn(parser: Parser | null): void {
+  // Each turn takes what the socket holds; an empty one leaves the parser as it is.
+  for (let turn = 0; parser?.paused && turn < MOST_TURNS; turn++) parser.resume()
+}
+
+const MOST_TURNS = 1000
+
+/** Undici keeps it on the socket, under a symbol of its own. */
+function parserOf(socket: Socket): Parser | null {
+  for (const symbol of Object.getOwnPropertySymbols(socket)) {
+    const value: unknown = Reflect.get(socket, symbol)
+    if (isParser(value)) return value
+  }
+  return null
+}
+
+function isParser(value: unknown): value is Parser {
+  if (typeof value !== 'object' || value === null) return false
+  return 'llhttp' in value && typeof Reflect.get(value, 'paused') === 'boolean' && 'resume' in value
+}
