@@ -823,7 +823,7 @@ describe('a message', () => {
 })
 
 describe('a server that hangs up before we have read its answer', () => {
-  const SIZE = 128 << 10
+  const SIZE = 1 << 16
   const readLate = async (head: string): Promise<number> => {
     const { url } = await rawLoopback(socket =>
       socket.once('data', () => {
