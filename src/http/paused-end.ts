@@ -1,12 +1,15 @@
 /**
  * A workaround for undici 6: a server that hangs up while we are slower to read than it is to write ends the process, by an
  * assertion that nobody can catch (nodejs/undici#5360). Here the parser is let go on before undici hears of the end;
- * what is left are the few bytes that were received already.
+ * what is left are the few
+ * bytes that were received already.
  */
 import { subscribe } from 'node:diagnostics_channel'
 import type { Socket } from 'node:net'
 
 interface Parser {
+  llhttp: { llhttp_resume(ptr: number): void }
+  ptr: number | null
   paused: boolean
   resume(): void
 }
@@ -24,11 +27,13 @@ export function watchEnds(): void {
 }
 
 function letGoOn(parser: Parser | null): void {
-  // Each turn takes what the socket holds; an empty one leaves the parser as it is.
-  for (let turn = 0; parser?.paused && turn < MOST_TURNS; turn++) parser.resume()
+  if (!parser?.paused) return
+  parser.resume()
+  // A body that only the end of the connection ends stays paused for want of bytes.
+  if (!parser.paused || parser.ptr === null) return
+  parser.llhttp.llhttp_resume(parser.ptr)
+  parser.paused = false
 }
-
-const MOST_TURNS = 1000
 
 /** Undici keeps it on the socket, under a symbol of its own. */
 function parserOf(socket: Socket): Parser | null {
