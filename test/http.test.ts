@@ -821,3 +821,28 @@ describe('a message', () => {
     expect(error.message).not.toContain('secret')
   })
 })
+
+describe('a server that hangs up before we have read its answer', () => {
+  const SIZE = 1 << 16
+  const readLate = async (head: string): Promise<number> => {
+    const { url } = await rawLoopback(socket =>
+      socket.once('data', () => {
+        socket.write(`HTTP/1.1 200 OK\r\n${head}connection: close\r\n\r\n`)
+        socket.end(Buffer.alloc(SIZE, 'a'))
+      }),
+    )
+    const { body } = await aClient().stream(get(url, { maxBytes: 2 * SIZE, retries: 0 }))
+    await new Promise(resolve => setTimeout(resolve, 100)) // Meanwhile the connection ends.
+    let size = 0
+    for await (const chunk of body) size += chunk.length
+    return size
+  }
+
+  test.each([`content-length: ${SIZE}\r\n`, ''])('is read to the end: %j', async head =>
+    expect(await readLate(head)).toBe(SIZE),
+  )
+
+  it('is an error when something is missing', async () => {
+    await expect(readLate(`content-length: ${SIZE + 1}\r\n`)).rejects.toThrow(HttpError)
+  })
+})

@@ -1,6 +1,7 @@
 /** The connections: direct or through the proxies that the user's environment names. */
 import type { Agent, Dispatcher, fetch, Pool } from 'undici'
 import { type Timeouts, Trouble } from './error.ts'
+import { watchEnds } from './paused-end.ts'
 
 /** The values of HTTP_PROXY, HTTPS_PROXY and NO_PROXY; only the doors read the environment. */
 export interface ProxySettings {
@@ -32,6 +33,7 @@ export async function connectAgents(
   { timeouts, tls }: { timeouts: Timeouts; tls: TlsSettings | undefined },
 ): Promise<Agents> {
   const { Agent, EnvHttpProxyAgent, Pool, fetch } = await import('undici')
+  watchEnds()
   const proxies = {
     httpProxy: proxyUrl(settings.httpProxy),
     httpsProxy: proxyUrl(settings.httpsProxy),

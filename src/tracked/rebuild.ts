@@ -194,7 +194,15 @@ function untold(samples: readonly Sample[], part: 'input' | 'target'): string[] 
 }
 
 function* textOf({ samples: _, ...header }: Fields, samples: readonly Sample[]): Generator<string> {
-  yield `${jsonText(header).slice(0, -1)},"samples":[`
+  yield `${jsonText(withoutNulls(header)).slice(0, -1)},"samples":[`
   for (const [index, sample] of samples.entries()) yield `${index === 0 ? '' : ','}\n${jsonText(sample)}`
   yield ']}\n'
+}
+
+/** Inspect writes no fields without a value; the hooks do, and every option would seem to have been set. */
+function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNulls)
+  if (!isFields(value)) return value
+  const kept = Object.entries(value).filter(([, field]) => field !== null)
+  return fieldsFrom(kept.map(([key, field]) => [key, withoutNulls(field)]))
 }

@@ -37,7 +37,7 @@ function run(words: readonly string[], url?: string): Promise<Told> {
 
 async function reportOf(words: readonly string[], url: string): Promise<{ report: Report; told: Told }> {
   const told = await run(['compare', ...words, '--json', '-'], url)
-  if (told.code !== 0 && told.code !== 1) throw new Error(`exit code ${told.code}: ${told.err}`)
+  if ((told.code !== 0 && told.code !== 1) || told.out === '') throw new Error(`exit code ${told.code}: ${told.err}`)
   return { report: JSON.parse(told.out), told }
 }
 
