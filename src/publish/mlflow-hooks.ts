@@ -3,8 +3,7 @@
  * made: a second time adds what is missing and doubles nothing, and a run that the Python hooks logged live is adopted.
  */
 import type { BodyOutcome, Element, SampleBody } from '../logs/bodies.ts'
-import type { BatchOutcome, Mlflow, NewRun, Run } from '../mlflow/client.ts'
-import { isMlflow } from '../mlflow/error.ts'
+import type { Mlflow, NewRun, Run } from '../mlflow/client.ts'
 import { all, tagIs } from '../mlflow/filters.ts'
 import type { MLflowSettings } from '../mlflow/settings.ts'
 import { scoreToNumeric } from '../seed.ts'
@@ -24,6 +23,7 @@ import {
 } from '../tracking/facts.ts'
 import { allTasks, statusOf, statusOfAll } from '../tracking/outcome.ts'
 import { type EvalHooks, type FinishedLog, timeOf } from '../tracking/replay.ts'
+import { again } from './again.ts'
 import { COMPLETE, KnownPoints, outcomeOf, tagsOfWork, type WorkOutcome } from './known-run.ts'
 
 /** What became of one log. */
@@ -307,26 +307,3 @@ export class MlflowTrackingHooks implements EvalHooks {
 const madeAt = ({ tags }: Run): number => Number(tags.get(MADE_AT) ?? 0)
 
 const pairs = (tags: Record<string, string>) => Object.entries(tags).map(([key, value]) => ({ key, value }))
-
-const MOST_TIMES = 4
-const PAUSE_MS = 300
-
-/** The server's database refuses a row that another job has just written: asked again, it is there already. */
-async function again<T>(write: () => Promise<T>): Promise<T> {
-  for (let times = 1; ; times++) {
-    try {
-      return await write()
-    } catch (thrown) {
-      const isRace = isMlflow(thrown) && /UNIQUE constraint|IntegrityError|duplicate key/i.test(thrown.message)
-      if (!isRace || times === MOST_TIMES) throw thrown
-      await new Promise(resolve => setTimeout(resolve, times * PAUSE_MS))
-    }
-  }
-}
-
-/** Params of any values, as text; those that cannot be stored as they are come back by name. @throws MlflowError */
-export function safeLogParams(client: Mlflow, runId: string, params: Record<string, unknown>): Promise<BatchOutcome> {
-  const text = (value: unknown): string =>
-    typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))
-  return client.logBatch(runId, { params: Object.entries(params).map(([key, value]) => ({ key, value: text(value) })) })
-}

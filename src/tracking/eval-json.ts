@@ -9,9 +9,14 @@ import type { SampleDetails } from './withhold.ts'
 export function evalJson(log: EvalLog, raw: RawLog, sampleDetails: SampleDetails): string {
   const header =
     sampleDetails === 'full'
-      ? fullHeader(log, raw)
+      ? new Map<string, unknown>([...fullHeader(log, raw), ...reductionsOf(raw)])
       : headerWithoutTexts(sampleDetails === 'none' ? withHashedIds(log) : log, raw)
   return `${JSON.stringify(plain(header), null, 2)}\n`
+}
+
+/** Part of the log, though not of its header: the scores of samples over all epochs. */
+function reductionsOf({ reductions }: RawLog): [string, unknown][] {
+  return reductions.length > 0 ? [['reductions', reductions]] : []
 }
 
 /** Maps as objects. NaN, which JSON has not, becomes null on the way. */

@@ -39,7 +39,10 @@ describe.skipIf(cannotServe).each([3, 2] as const)('in MLflow %i', major => {
       const theirs = live.children[index]
       expect(await pointsOf(mlflow, runId)).toMatchObject(before.get(runId) ?? {})
       expect(ours).toMatchObject({ name: theirs?.name, status: theirs?.status, params: theirs?.params })
-      expect(ours.tags).toMatchObject({ ...theirs?.tags, 'mlflow.parentRunId': made.parent.runId })
+      const { 'mlflow.loggedArtifacts': _, ...tags } = theirs?.tags ?? {}
+      expect(ours.tags).toMatchObject({ ...tags, 'mlflow.parentRunId': made.parent.runId })
+      // The live hooks lose some of these: each table is written into the tag as it was before the last one.
+      expect(JSON.parse(ours.tags['mlflow.loggedArtifacts'] ?? '')).toHaveLength(6)
       expect(Object.keys(ours.artifacts)).toEqual(expect.arrayContaining(Object.keys(theirs?.artifacts ?? {})))
       expect(ours.params).toHaveProperty(['eval.created'])
       expect(ours.inputs).toEqual(['sums'])
