@@ -13,6 +13,11 @@ const ROOT = join(import.meta.dirname, '..', '..')
 /** For an hour: nothing waits for that. */
 const LIMITED = { respond: rateLimited({ resetSeconds: 3600 }), times: Number.POSITIVE_INFINITY }
 
+async function downloaded(url: string, runId: string, path: string): Promise<string> {
+  const { body } = await connected(url).downloadArtifact(runId, path, { maxBytes: 1e8 })
+  return Buffer.concat(await collected(body)).toString()
+}
+
 describe.skipIf(cannotServe).each([3, 2] as const)('MLflow %i', major => {
   let server: MlflowServer
   beforeAll(async () => {
@@ -98,9 +103,56 @@ describe.skipIf(cannotServe).each([3, 2] as const)('MLflow %i', major => {
     const baseline = children.find(({ runId }) => runId !== candidate?.runId)
     expect(candidate?.tags.get('eval_regression.baseline_run_id')).toBe(baseline?.runId)
     expect(candidate?.metrics.get('eval_regression/grounded/accuracy/delta')).toBeCloseTo(-0.15, 10)
-    expect(candidate?.tags.get('mlflow.note.content')).toContain('1 of 1 metric regressed')
+    const [, , ways = '', , sentence] = candidate?.tags.get('mlflow.note.content')?.split('\n') ?? []
+    expect(sentence).toContain('1 of 1 metric regressed')
+    const at = `${server.url}/#/experiments/${candidate?.experimentId}/runs`
+    const ids = `%5B%22${baseline?.runId}%22%2C%22${candidate?.runId}%22%5D`
+    expect(ways).toContain(`[baseline run](${at}/${baseline?.runId})`)
+    expect(ways).toContain(`[compare with it](${server.url}/#/compare-runs?runs=${ids}&experiments=`)
+    expect(ways).toContain(`[pull request 1](https://`)
+    const parentRunId = candidate?.tags.get('mlflow.parentRunId')
+    const parent = parents.find(({ runId }) => runId === parentRunId)
+    expect(parent?.tags.get('mlflow.note.content')).toContain(`[<code>capitals</code>](${at}/${candidate?.runId})`)
+    expect(Object.fromEntries(parent?.tags ?? [])).toMatchObject({
+      'eval_regression.verdict': 'regressed',
+      'mlflow.source.git.commit': pull.head.sha,
+      'mlflow.user': 'octocat',
+    })
+    const page = await downloaded(server.url, candidate?.runId ?? '', 'eval_regression/report.md')
+    expect(page).toMatch(/^### Eval regression · [0-9a-f]{7} · failed\n/)
     expect(compared.outputs['mlflow-candidate-run-id']).toBe(candidate?.tags.get('mlflow.parentRunId'))
     expect(story.comments.at(-1)).toContain(candidate?.runId)
+  })
+})
+
+describe.skipIf(cannotServe)('a run that people look at', () => {
+  let url: string
+  beforeAll(async () => {
+    url = (await mlflowServer(3)).url
+  }, START_MS)
+
+  it('lists the results before points by sample, and names no id as a setting', async () => {
+    const experiment = aName('order')
+    await track(url, [join(ROOT, 'examples', 'candidate', 'support_qa.eval'), '--experiment', experiment])
+    const [run] = (await runsOf(url, experiment)).children
+    const [first, ...others] = run?.metrics.keys() ?? []
+    expect(first).toBe('grounded/accuracy')
+    expect(others).toContain('sample/grounded')
+    const params = [...(run?.params.keys() ?? [])]
+    expect(params.filter(key => /^eval\..*(_id|created)$/.test(key))).toEqual([])
+  })
+
+  it('keeps the description that people gave to its parent', async () => {
+    const experiment = aName('described')
+    const more = { env: { MLFLOW_TRACKING_URI: url }, inputs: { 'mlflow-experiment': experiment } }
+    const story = await Story.begin()
+    await story.push(aLog(), more)
+    const pull = story.open()
+    const run = await story.compare(pull, { lost: 30 }, more)
+    const parentRunId = run.outputs['mlflow-candidate-run-id'] ?? ''
+    await connected(url).setTag(parentRunId, { key: 'mlflow.note.content', value: 'The first try.' })
+    await story.compare(pull, { lost: 30 }, more)
+    expect((await connected(url).getRun(parentRunId)).tags.get('mlflow.note.content')).toBe('The first try.')
   })
 })
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { COMMENT_BYTES, renderComment } from '../../src/report/comment.ts'
+import { NOTE_BYTES, renderNote } from '../../src/report/note.ts'
 import type { Report } from '../../src/report/schema.ts'
 import { renderSummary } from '../../src/report/summary.ts'
 import { byteLength } from '../../src/report/text.ts'
 import { aComparison, aDetail, aDifference, aRegression, aReport, aSampleRow } from '../helpers/a-report.ts'
 import { expectNothingAlive } from './alive.ts'
-import { modelCase } from './cases.ts'
 
 /** 40 metrics, 3,000 samples lower, ids of 10,000 characters, explanations of 100 KB, 60 settings. */
 function enormous(): Report {
@@ -75,10 +75,12 @@ describe('the budget', () => {
     expect(byteLength(least)).toBeLessThan(12_000)
   })
 
-  it('fits an ordinary report into an MLflow note', () => {
-    const note = renderComment(modelCase(), { budgetBytes: 8000 })
-    expect(byteLength(note)).toBeLessThanOrEqual(8000)
-    expect(note).toContain('**regressed**')
+  it('fits the report of an enormous suite into an MLflow note', () => {
+    const report = enormous()
+    const paths = report.candidate.evals.map(({ path }) => path)
+    const note = renderNote(report, { paths, links: [], fullReport: 'https://a.b/c' })
+    expect(byteLength(note)).toBeLessThanOrEqual(NOTE_BYTES)
+    expect(note).toMatch(/Left out: .*\[full report\]\(https:\/\/a\.b\/c\)/)
   })
 
   it('leaves a job summary room for everything', () => {
