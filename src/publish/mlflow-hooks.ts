@@ -100,8 +100,9 @@ export class MlflowTrackingHooks implements EvalHooks {
   #parent: Run | null = null
   /** The parent is somebody else's, who ends it. */
   #isGuest = false
-  /** Of the tasks that were logged; 0: none was. */
+  /** Of the last task to end. */
   #endTimeMs = 0
+  #hasAdded = false
 
   constructor(options: TrackingOptions) {
     this.#options = options
@@ -116,6 +117,7 @@ export class MlflowTrackingHooks implements EvalHooks {
   /** @throws MlflowError, as all callbacks. */
   async onRunStart({ runId, taskNames, startTimeMs }: Parameters<EvalHooks['onRunStart']>[0]): Promise<void> {
     this.#endTimeMs = 0
+    this.#hasAdded = false
     const { parentRunId, experimentName } = this.settings
     if (parentRunId !== undefined) {
       this.#parent = await this.client.getRun(parentRunId)
@@ -221,18 +223,21 @@ export class MlflowTrackingHooks implements EvalHooks {
       const { artifacts } = this.#options
       const stored = artifacts && files ? await artifacts.store(run, finished, files) : { isWhole: true, notes: [] }
       for (const note of stored.notes) task.notes.add(note)
-      await this.client.setTag(run.runId, { key: COMPLETE, value: String(stored.isWhole) })
       await this.client.updateRun(run.runId, { status: statusOf(log.header.status), endTimeMs: timestampMs })
-      this.#endTimeMs = Math.max(this.#endTimeMs, timestampMs)
+      // Last of all: what is broken off before this is completed by the next call.
+      await this.client.setTag(run.runId, { key: COMPLETE, value: String(stored.isWhole) })
+      this.#hasAdded = true
     }
+    this.#endTimeMs = Math.max(this.#endTimeMs, timestampMs)
     const parentRunId = run.tags.get('mlflow.parentRunId') ?? this.#parent?.runId ?? ''
     this.tracked.push({ run, parentRunId, url: this.client.runUrl(run), outcome, notes: [...task.notes] })
     this.#tasks.delete(evalId)
   }
 
   async onRunEnd({ error }: Parameters<EvalHooks['onRunEnd']>[0]): Promise<void> {
-    // Nothing was added: it has ended already.
-    if (this.#parent && !this.#isGuest && this.#endTimeMs > 0)
+    // Nothing was added: it has ended already, unless whoever added was broken off before that.
+    const isOpen = this.#hasAdded || this.#parent?.status === 'RUNNING'
+    if (this.#parent && !this.#isGuest && isOpen)
       await this.client.updateRun(this.#parent.runId, {
         status: error === null ? 'FINISHED' : 'FAILED',
         endTimeMs: this.#endTimeMs,
