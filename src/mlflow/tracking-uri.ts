@@ -112,7 +112,7 @@ function requestMsOf(env: Environment): number | undefined {
   const value = Number(seconds.text)
   if (value > 0 && value <= MOST_SECONDS) return value * 1000
   throw new UserError({
-    what: `${seconds.name} is no number of seconds from 1 to ${MOST_SECONDS}.`,
+    what: `${seconds.name} is no number of seconds above 0, up to ${MOST_SECONDS}.`,
     where: `the environment variable ${seconds.name}`,
     fix: 'Set it to a number such as 120, which it is without it.',
   })

@@ -14,7 +14,7 @@ export interface JobMlflow {
 }
 
 /**
- * All requests of the job together. A server that answers nothing is given up after one request, in two minutes;
+ * All requests of the job together. A server that answers nothing is given up after one request, in a few minutes;
  * this is for one that answers slowly, and leaves time for logs of gigabytes.
  */
 const LONGEST_MS = 10 * 60_000

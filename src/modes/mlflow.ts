@@ -123,7 +123,7 @@ async function tell(job: Job, all: AsyncIterable<Tracking>): Promise<void> {
     if (tracking.kind === 'tracked') runs.push(tracking.run)
     else {
       missing.push(tracking)
-      job.page.info(safeLine(`MLflow: ${tracking.log.path}: not logged: ${whyNot(tracking)}`))
+      job.page.info(safeLine(`MLflow: ${tracking.log.path}: not wholly logged: ${whyNot(tracking)}`))
     }
   const counts = new Map<string, number>()
   for (const { outcome } of runs) counts.set(outcome, (counts.get(outcome) ?? 0) + 1)
@@ -134,5 +134,6 @@ async function tell(job: Job, all: AsyncIterable<Tracking>): Promise<void> {
     job.page.annotate({ level: 'notice', title: 'not everything is in MLflow', message: safeLine(notes.join('; ')) })
   const whys = [...new Set(missing.flatMap(each => (each.kind === 'failed' ? [each.cause.message] : [])))]
   const total = runs.length + missing.length
-  if (missing.length > 0) warn(job, `${missing.length} of ${plural(total, 'log')} not logged: ${whys.join('; ')}`)
+  if (missing.length > 0)
+    warn(job, `${missing.length} of ${plural(total, 'log')} not wholly in MLflow: ${whys.join('; ')}`)
 }

@@ -4,6 +4,7 @@
  */
 import type { BodyOutcome, Element, SampleBody } from '../logs/bodies.ts'
 import type { Mlflow, NewRun, Run } from '../mlflow/client.ts'
+import { isMlflow } from '../mlflow/error.ts'
 import { all, tagIs } from '../mlflow/filters.ts'
 import type { MLflowSettings } from '../mlflow/settings.ts'
 import { scoreToNumeric } from '../seed.ts'
@@ -223,9 +224,10 @@ export class MlflowTrackingHooks implements EvalHooks {
       const { artifacts } = this.#options
       const stored = artifacts && files ? await artifacts.store(run, finished, files) : { isWhole: true, notes: [] }
       for (const note of stored.notes) task.notes.add(note)
-      await this.client.setTag(run.runId, { key: COMPLETE, value: String(stored.isWhole) })
       const endTimeMs = log.header.completedAt === null ? Math.max(timestampMs, task.lastSampleMs) : timestampMs
       await this.client.updateRun(run.runId, { status: statusOf(log.header.status), endTimeMs })
+      // Last of all: what is broken off before this is completed by the next call.
+      await this.client.setTag(run.runId, { key: COMPLETE, value: String(stored.isWhole) })
       this.#added++
     }
     const parentRunId = run.tags.get('mlflow.parentRunId') ?? this.#parent?.runId ?? ''

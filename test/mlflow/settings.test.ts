@@ -94,6 +94,35 @@ describe('the settings of inspect-mlflow', () => {
     expect(withUri({ INSPECT_MLFLOW_AUTOLOG_MODELS: text }).autologModels).toEqual(models),
   )
 
+  it('name a parent run, by the new name only', () => {
+    expect(withUri({ INSPECT_MLFLOW_PARENT_RUN_ID: ' abc ' }).parentRunId).toBe('abc')
+    expect(withUri({ MLFLOW_PARENT_RUN_ID: 'abc', MLFLOW_RUN_ID: 'abc' }).parentRunId).toBeUndefined()
+  })
+
+  it('do not look at an old word when the new one says so, for files either', () =>
+    expect(
+      withUri({ INSPECT_MLFLOW_LOG_ARTIFACTS: 'no', MLFLOW_INSPECT_LOG_ARTIFACTS: 'sometimes' }).logArtifacts,
+    ).toBe(false))
+
+  test.each(['INSPECT_MLFLOW_TRACING_ENABLED', 'INSPECT_MLFLOW_LOG_ARTIFACTS', 'INSPECT_MLFLOW_AUTOLOG_ENABLED'])(
+    'stop at a typing error in %s',
+    name => expect(refused(() => withUri({ [name]: 'ture' })).message).toContain(`${name} is neither yes nor no`),
+  )
+
+  test.each([
+    ['1', 1000],
+    [' 0.5 ', 500],
+    ['3600', 3_600_000],
+  ])('wait %j seconds for a request', (text, requestMs) =>
+    expect(withUri({ MLFLOW_HTTP_REQUEST_TIMEOUT: text }).server?.requestMs).toBe(requestMs),
+  )
+
+  test.each(['0', '-1', 'long', '3601', 'Infinity', 'NaN'])('do not wait %j seconds', text =>
+    expect(refused(() => withUri({ MLFLOW_HTTP_REQUEST_TIMEOUT: text })).message).toContain(
+      'MLFLOW_HTTP_REQUEST_TIMEOUT',
+    ),
+  )
+
   it('give way to explicit values', () =>
     expect(
       loadSettings(
