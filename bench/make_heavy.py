@@ -1,6 +1,7 @@
 """Fills a log up to a size, with text that cannot be packed: `python bench/make_heavy.py LOG HEAVY MEGABYTES`.
 
 Each sample gets one more event of its share of random text; all else stays. The log is never whole in memory.
+Needs zipfile_zstd, which inspect_ai brings along.
 """
 
 import base64

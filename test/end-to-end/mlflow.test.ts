@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { Run } from '../../src/mlflow/client.ts'
 import { asks, rateLimited } from '../helpers/github/github.ts'
 import { aName, collected, connected } from '../helpers/mlflow/connected.ts'
 import { cannotServe, type MlflowServer, mlflowServer, START_MS } from '../helpers/mlflow/server.ts'
@@ -195,11 +196,10 @@ describe.skipIf(cannotServe)('a baseline from MLflow', () => {
     const [gone, noLog] = children.filter(({ tags }) => tags.get('eval_regression.commit') !== good)
     expect(children).toHaveLength(3)
     await mlflow.setTag(gone?.runId ?? '', { key: 'eval_regression.log_path', value: 'eval_logs/gone.eval' })
-    const { body } = await mlflow.downloadArtifact(noLog?.runId ?? '', 'inspect/samples.json', { maxBytes: 1e8 })
-    const sha256 = createHash('sha256')
-      .update(Buffer.concat(await collected(body)))
-      .digest('hex')
-    await mlflow.setTag(noLog?.runId ?? '', { key: 'eval_regression.log_path', value: 'inspect/samples.json' })
+    const text = Buffer.from('no log')
+    await mlflow.uploadArtifact(noLog as Run, 'eval_logs/no-log.eval', text)
+    await mlflow.setTag(noLog?.runId ?? '', { key: 'eval_regression.log_path', value: 'eval_logs/no-log.eval' })
+    const sha256 = createHash('sha256').update(text).digest('hex')
     await mlflow.setTag(noLog?.runId ?? '', { key: 'eval_regression.log_sha256', value: sha256 })
     const { outputs } = await story.compare(story.open(), { lost: 30 }, { env, inputs })
     expect(outputs).toMatchObject({ verdict: 'regressed', 'baseline-sha': good })

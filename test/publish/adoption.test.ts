@@ -44,7 +44,7 @@ describe.skipIf(cannotServe).each([3, 2] as const)('in MLflow %i', major => {
       // The live hooks lose some of these: each table is written into the tag as it was before the last one.
       expect(JSON.parse(ours.tags['mlflow.loggedArtifacts'] ?? '')).toHaveLength(6)
       expect(Object.keys(ours.artifacts)).toEqual(expect.arrayContaining(Object.keys(theirs?.artifacts ?? {})))
-      expect(ours.params).toHaveProperty(['eval.created'])
+      expect(ours.params).toHaveProperty(['package.inspect_ai'])
       expect(ours.inputs).toEqual(['sums'])
       const { body } = await mlflow.downloadArtifact(runId, ours.tags['eval_regression.log_path'] ?? '', {
         maxBytes: 1e8,
