@@ -56,7 +56,7 @@ function notKept(name, cause) {
     if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y)
         return cause;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y({
-        what: `The logs of this job could not be uploaded: ${cause instanceof Error ? cause.message : String(cause)}`,
+        what: `The logs of this job could not be uploaded: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(cause)}`,
         where: `artifact ${name}`,
         fix: 'Run the job again; if it persists, look at githubstatus.com and at the storage quota of artifacts.',
     }, { cause });

@@ -263,6 +263,92 @@ function noBaseline({ kind, message, fix }) {
 
 /***/ }),
 
+/***/ 99834:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IC: () => (/* binding */ expiry),
+/* harmony export */   Jj: () => (/* binding */ provenanceOf),
+/* harmony export */   M6: () => (/* binding */ hoursSince),
+/* harmony export */   VV: () => (/* binding */ cutShort),
+/* harmony export */   sh: () => (/* binding */ gaps),
+/* harmony export */   vX: () => (/* binding */ otherBranches),
+/* harmony export */   vn: () => (/* binding */ stillRecorded)
+/* harmony export */ });
+/* harmony import */ var _artifacts_download_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21635);
+/* harmony import */ var _pair_suite_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13959);
+/* harmony import */ var _accepted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56798);
+/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32687);
+/** What a reader is told of a record that was chosen: where it comes from, and what to know before trusting it. */
+
+
+
+
+const EXPIRES_SOON_DAYS = 14;
+const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
+function provenanceOf({ artifact, manifest, run }, at) {
+    const created = artifact.created_at;
+    return {
+        source: 'artifact',
+        repository: at.repository,
+        commit: at.sha,
+        branch: (0,_accepted_js__WEBPACK_IMPORTED_MODULE_2__/* .branchOf */ .W0)(run.head_branch ?? ''),
+        run: { id: run.id, url: run.html_url, event: run.event, attempt: manifest.run.attempt },
+        artifact: artifact.name,
+        mlflowRun: null,
+        createdAt: created,
+        ageHours: created === null ? null : hoursSince(Date.parse(created), at.now),
+        commitsBehind: at.behind,
+        digest: artifact.digest ?? null,
+        chosen: howChosen(at),
+    };
+}
+const hoursSince = (timeMs, now) => Math.max(0, (now.getTime() - timeMs) / HOUR_MS);
+function howChosen({ behind, wanted }) {
+    if (behind === null)
+        return 'the newest record, for there is none of an ancestor';
+    return behind === 0 ? wanted.what : `the nearest ancestor of ${wanted.what} with a baseline`;
+}
+/** What the run that recorded it had lost already. */
+function gaps({ manifest }) {
+    if (manifest.complete)
+        return [];
+    const lost = [
+        ...manifest.missing.map(leg => `${leg} left no part`),
+        ...manifest.unreadable.map(({ path }) => `${path} could not be read`),
+        ...manifest.logs.filter(({ status }) => status !== 'success').map(({ task }) => `${task} did not finish`),
+    ];
+    return [(0,_pair_suite_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .suiteWarning */ .l)('baseline-partial', `The run that recorded the baseline was not complete: ${lost.join('; ')}.`)];
+}
+function otherBranches(found, { baseBranch, isRenamed }) {
+    const others = found.flatMap(({ provenance: { branch } }) => branch === null || branch === baseBranch || isRenamed(branch) ? [] : [branch]);
+    return others.map(branch => (0,_pair_suite_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .suiteWarning */ .l)('baseline-branch', `The baseline was recorded on ${branch}, while this change goes to ${baseBranch}.`));
+}
+/** For information: what has no baseline is listed as new, too. */
+function cutShort(missing, opened) {
+    const message = `${missing.map(_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb).join(', ')}: no baseline among the ${opened} nearest records, and no further ones were opened.`;
+    return { ...(0,_pair_suite_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .suiteWarning */ .l)('search-cut', message), level: 'inform' };
+}
+/** Before the last one that can be used is gone. What is kept for less than that is always about to expire. */
+function expiry(usable, now) {
+    const last = [...usable].sort((a, b) => (a.expires_at ?? '').localeCompare(b.expires_at ?? '')).at(-1);
+    const expires = Date.parse(last?.expires_at ?? '');
+    const kept = expires - Date.parse(last?.created_at ?? '');
+    const soon = kept <= EXPIRES_SOON_DAYS * DAY_MS ? kept / 2 : EXPIRES_SOON_DAYS * DAY_MS;
+    if (!(expires - now.getTime() < soon))
+        return [];
+    return [
+        (0,_pair_suite_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .suiteWarning */ .l)('baseline-expires', `The last baseline expires on ${(0,_artifacts_download_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd)(last?.expires_at ?? '')}.`, 'Run the evals on the base branch before, or raise retention-days.'),
+    ];
+}
+function stillRecorded({ sha }, { html_url: url }) {
+    return (0,_pair_suite_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .suiteWarning */ .l)('provisional', `A baseline of ${sha.slice(0, 7)} is still being recorded (${url}): this comparison is provisional.`, 'Run this job again when it is there.');
+}
+
+
+/***/ }),
+
 /***/ 74487:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -402,7 +488,7 @@ async function branchNow(api, branch) {
 
 /***/ }),
 
-/***/ 87781:
+/***/ 38234:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -419,6 +505,8 @@ var accepted = __webpack_require__(56798);
 var unpack = __webpack_require__(85525);
 // EXTERNAL MODULE: ./src/github/artifacts.ts
 var github_artifacts = __webpack_require__(4616);
+// EXTERNAL MODULE: ./src/github/commits.ts
+var commits = __webpack_require__(40149);
 // EXTERNAL MODULE: ./src/github/error.ts
 var error = __webpack_require__(96661);
 // EXTERNAL MODULE: ./src/github/pages.ts
@@ -526,12 +614,8 @@ function missingPermission(thrown, wanted) {
 
 // EXTERNAL MODULE: ./src/baseline/outcome.ts
 var outcome = __webpack_require__(50459);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/artifacts/download.ts
-var download = __webpack_require__(21635);
+// EXTERNAL MODULE: ./src/artifacts/open.ts
+var artifacts_open = __webpack_require__(84619);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/logs/read.ts + 3 modules
@@ -539,26 +623,14 @@ var read = __webpack_require__(80650);
 // EXTERNAL MODULE: ./src/sides.ts
 var sides = __webpack_require__(41151);
 ;// CONCATENATED MODULE: ./src/baseline/record.ts
-/** A recorded baseline, opened: its manifest held against the run that made it, its logs against the manifest. */
 
 
 
 
 
-
-
-/** All logs of a record, unpacked: with the texts of a large suite, some gigabytes. */
-const MAX_UNPACKED_BYTES = 16 * 1024 ** 3;
 /** @throws BadArtifact when it is not what it claims to be; GitHubError when it cannot be had. */
 async function openRecord(artifact, { run, suite, metadataKeys, ...source }) {
-    const zip = await (0,download/* downloadArtifact */.bk)(artifact, source);
-    const folder = (0,external_node_path_.join)(source.folder, `${artifact.id}`);
-    await (0,promises_.mkdir)(folder);
-    const { manifest, logs } = await (0,unpack/* unpackLogs */.w)(zip, {
-        folder,
-        label: () => '',
-        limits: { totalBytes: MAX_UNPACKED_BYTES },
-    });
+    const { manifest, logs } = await (0,artifacts_open/* openArtifact */.H)(artifact, source, { label: () => '' });
     const wrong = manifestProblem(manifest, { run, suite });
     if (wrong !== null)
         throw new unpack/* BadArtifact */.E(wrong);
@@ -606,76 +678,10 @@ function checkLogs({ logs: entries }, { logs, unreadable }) {
 
 // EXTERNAL MODULE: ./src/baseline/resolve.ts + 1 modules
 var resolve = __webpack_require__(32687);
-// EXTERNAL MODULE: ./src/pair/suite-findings.ts
-var suite_findings = __webpack_require__(13959);
-;// CONCATENATED MODULE: ./src/baseline/told.ts
-/** What a reader is told of a record that was chosen: where it comes from, and what to know before trusting it. */
-
-
-
-
-const EXPIRES_SOON_DAYS = 14;
-const DAY_MS = 86_400_000;
-const HOUR_MS = 3_600_000;
-function provenanceOf({ artifact, manifest, run }, at) {
-    const created = artifact.created_at;
-    return {
-        source: 'artifact',
-        repository: at.repository,
-        commit: at.sha,
-        branch: (0,accepted/* branchOf */.W0)(run.head_branch ?? ''),
-        run: { id: run.id, url: run.html_url, event: run.event, attempt: manifest.run.attempt },
-        artifact: artifact.name,
-        mlflowRun: null,
-        createdAt: created,
-        ageHours: created === null ? null : Math.max(0, (at.now.getTime() - Date.parse(created)) / HOUR_MS),
-        commitsBehind: at.behind,
-        digest: artifact.digest ?? null,
-        chosen: howChosen(at),
-    };
-}
-function howChosen({ behind, wanted }) {
-    if (behind === null)
-        return 'the newest record, for there is none of an ancestor';
-    return behind === 0 ? wanted.what : `the nearest ancestor of ${wanted.what} with a baseline`;
-}
-/** What the run that recorded it had lost already. */
-function gaps({ manifest }) {
-    if (manifest.complete)
-        return [];
-    const lost = [
-        ...manifest.missing.map(leg => `${leg} left no part`),
-        ...manifest.unreadable.map(({ path }) => `${path} could not be read`),
-        ...manifest.logs.filter(({ status }) => status !== 'success').map(({ task }) => `${task} did not finish`),
-    ];
-    return [(0,suite_findings/* suiteWarning */.l)('baseline-partial', `The run that recorded the baseline was not complete: ${lost.join('; ')}.`)];
-}
-function otherBranches(found, { baseBranch, isRenamed }) {
-    const others = found.flatMap(({ provenance: { branch } }) => branch === null || branch === baseBranch || isRenamed(branch) ? [] : [branch]);
-    return others.map(branch => (0,suite_findings/* suiteWarning */.l)('baseline-branch', `The baseline was recorded on ${branch}, while this change goes to ${baseBranch}.`));
-}
-/** For information: what has no baseline is listed as new, too. */
-function cutShort(missing, opened) {
-    const message = `${missing.map(resolve/* nameOf */.Vb).join(', ')}: no baseline among the ${opened} nearest records, and no further ones were opened.`;
-    return { ...(0,suite_findings/* suiteWarning */.l)('search-cut', message), level: 'inform' };
-}
-/** Before the last one that can be used is gone. What is kept for less than that is always about to expire. */
-function expiry(usable, now) {
-    const last = [...usable].sort((a, b) => (a.expires_at ?? '').localeCompare(b.expires_at ?? '')).at(-1);
-    const expires = Date.parse(last?.expires_at ?? '');
-    const kept = expires - Date.parse(last?.created_at ?? '');
-    const soon = kept <= EXPIRES_SOON_DAYS * DAY_MS ? kept / 2 : EXPIRES_SOON_DAYS * DAY_MS;
-    if (!(expires - now.getTime() < soon))
-        return [];
-    return [
-        (0,suite_findings/* suiteWarning */.l)('baseline-expires', `The last baseline expires on ${(0,download/* day */.vd)(last?.expires_at ?? '')}.`, 'Run the evals on the base branch before, or raise retention-days.'),
-    ];
-}
-function stillRecorded({ sha }, { html_url: url }) {
-    return (0,suite_findings/* suiteWarning */.l)('provisional', `A baseline of ${sha.slice(0, 7)} is still being recorded (${url}): this comparison is provisional.`, 'Run this job again when it is there.');
-}
-
+// EXTERNAL MODULE: ./src/baseline/told.ts
+var baseline_told = __webpack_require__(99834);
 ;// CONCATENATED MODULE: ./src/baseline/artifact.ts
+
 
 
 
@@ -689,8 +695,6 @@ function stillRecorded({ sha }, { html_url: url }) {
 
 /** Pages of artifacts of one name, newest first: a thousand records. */
 const MAX_PAGES = 10;
-/** How far back the walk goes; the list of commits has a hundred a page. */
-const MAX_COMMITS = 300;
 /** Records opened in one search: a task without a baseline would otherwise open them all. */
 const MAX_OPENED = 6;
 /** Records that could not be used, before the search gives up. */
@@ -796,7 +800,7 @@ class Search {
             await this.#tryCommit(here, { sha, behind });
             if (this.#missing().length === 0 || left === 0)
                 return;
-            if (++behind < MAX_COMMITS && !this.#isTired())
+            if (++behind < commits/* MAX_COMMITS */.MP && !this.#isTired())
                 continue;
             this.#flags.add('search-cut');
             return;
@@ -907,10 +911,10 @@ class Search {
         const { wanted, now } = this.#query;
         this.#found.push({
             side,
-            provenance: provenanceOf(record, { ...at, wanted, now, repository: this.#options.api.repository }),
+            provenance: (0,baseline_told/* provenanceOf */.Jj)(record, { ...at, wanted, now, repository: this.#options.api.repository }),
         });
         if (first)
-            this.#findings.push(...gaps(record));
+            this.#findings.push(...(0,baseline_told/* gaps */.sh)(record));
     }
     /** `fallback: latest`: the newest record of an accepted branch, whatever its ancestry. */
     async #latest(others) {
@@ -942,20 +946,20 @@ class Search {
             return null;
         this.#flags.add('provisional');
         if (first)
-            this.#findings.push(stillRecorded(wanted, running));
+            this.#findings.push((0,baseline_told/* stillRecorded */.vn)(wanted, running));
         return running;
     }
     #warn(records) {
         const { baseBranch, now } = this.#query;
         const isRenamed = (branch) => this.#renamed.get(branch) === baseBranch;
-        this.#findings.push(...otherBranches(this.#found, { baseBranch, isRenamed }));
+        this.#findings.push(...(0,baseline_told/* otherBranches */.vX)(this.#found, { baseBranch, isRenamed }));
         const missing = this.#missing();
         if (missing.length > 0 && this.#flags.has('search-cut'))
-            this.#findings.push(cutShort(missing, this.#opened));
+            this.#findings.push((0,baseline_told/* cutShort */.VV)(missing, this.#opened));
         else
             this.#flags.delete('search-cut');
         const usable = records.filter(artifact => (0,accepted/* labelProblem */.W6)(artifact, this.#options.repositoryId) === null);
-        this.#findings.push(...expiry(usable, now));
+        this.#findings.push(...(0,baseline_told/* expiry */.IC)(usable, now));
     }
     #nothing(records, others) {
         const { repositoryId } = this.#options;
@@ -1006,8 +1010,8 @@ function folderStore(paths) {
     };
 }
 
-// EXTERNAL MODULE: ./src/github/commits.ts
-var commits = __webpack_require__(40149);
+// EXTERNAL MODULE: ./src/pair/suite-findings.ts
+var suite_findings = __webpack_require__(13959);
 ;// CONCATENATED MODULE: ./src/baseline/wanted.ts
 /** Which commit a fair comparison is with: what the candidate's logs were made of, without the change. */
 
@@ -1142,7 +1146,7 @@ async function storeOf(source, job, { situation, policy, candidate }) {
         return artifactStore({ ...common, http, name: (0,names/* artifactNames */.j)(inputs.artifactName, inputs.suite).baseline });
     const [{ mlflowOf }, { mlflowStore }] = await Promise.all([
         __webpack_require__.e(/* import() */ 450).then(__webpack_require__.bind(__webpack_require__, 65450)),
-        __webpack_require__.e(/* import() */ 794).then(__webpack_require__.bind(__webpack_require__, 63794)),
+        __webpack_require__.e(/* import() */ 701).then(__webpack_require__.bind(__webpack_require__, 87701)),
     ]);
     const { client, settings } = await mlflowOf(job);
     return mlflowStore({ ...common, client, experiment: settings.experimentName });
@@ -1232,8 +1236,8 @@ var report_text = __webpack_require__(65655);
 var run = __webpack_require__(89384);
 // EXTERNAL MODULE: ./src/version.ts
 var version = __webpack_require__(311);
-// EXTERNAL MODULE: ./src/modes/baseline.ts + 6 modules
-var modes_baseline = __webpack_require__(87781);
+// EXTERNAL MODULE: ./src/modes/baseline.ts + 5 modules
+var modes_baseline = __webpack_require__(38234);
 // EXTERNAL MODULE: ./src/modes/candidate.ts + 1 modules
 var modes_candidate = __webpack_require__(82466);
 // EXTERNAL MODULE: ./src/modes/deliver.ts + 12 modules
@@ -1351,7 +1355,7 @@ async function keep(job, { situation, policy, candidate, metadataKeys }) {
         page.info((0,report_text/* safeLine */.om)(`Kept ${(0,numbers/* plural */.LS)(manifest.logs.length, 'log')} as ${uploaded.name} (${uploaded.sizeBytes} bytes${partial}).`));
     }
     catch (thrown) {
-        const why = thrown instanceof Error ? thrown.message : String(thrown);
+        const why = (0,errors/* messageOf */.b)(thrown);
         page.annotate({ level: 'warning', title: `the ${kind} could not be kept`, message: (0,report_text/* safeLine */.om)(why) });
     }
 }
@@ -1395,6 +1399,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/artifacts/names.ts
 var names = __webpack_require__(97327);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/github/schema.ts
 var schema = __webpack_require__(21284);
 ;// CONCATENATED MODULE: ./src/github/checks.ts
@@ -1445,6 +1451,7 @@ const WARNING_SENTENCES = {
     'not-finished': 'An eval did not finish: it is still running or was killed.',
     'odd-numbers': 'Some times, tokens, costs or counts of a log are impossible; they count as unknown.',
     'overlapping-members': 'Members of the zip of a log share bytes; no body is opened.',
+    rebuilt: 'A log was rebuilt from what inspect-mlflow left in MLflow, which is less than the log itself.',
     'sample-field-ignored': 'A field of a sample is in no shape we know; it is left out.',
     'samples-missing': 'A log holds fewer samples than its header counts.',
     'samples-not-logged': 'An eval ran without logging samples.',
@@ -1834,7 +1841,7 @@ function reasons(report) {
 }
 
 // EXTERNAL MODULE: ./src/report/comment.ts
-var report_comment = __webpack_require__(54231);
+var comment = __webpack_require__(54231);
 // EXTERNAL MODULE: ./src/report/marker.ts + 1 modules
 var marker = __webpack_require__(3171);
 ;// CONCATENATED MODULE: ./src/report/outputs.ts
@@ -1867,8 +1874,8 @@ function nearest({ baseline }) {
 
 // EXTERNAL MODULE: ./src/report/budget.ts
 var budget = __webpack_require__(32585);
-// EXTERNAL MODULE: ./src/report/page.ts + 5 modules
-var page = __webpack_require__(61035);
+// EXTERNAL MODULE: ./src/report/page.ts + 1 modules
+var page = __webpack_require__(25494);
 ;// CONCATENATED MODULE: ./src/report/summary.ts
 /** The job summary: the comment's page with more room and without a marker. */
 
@@ -2265,6 +2272,7 @@ var store = __webpack_require__(70381);
 
 
 
+
 /** Columns of a job's log. */
 const LOG_WIDTH = 120;
 /** In batches of 50: as many requests as a minute allows for a while. */
@@ -2285,19 +2293,16 @@ async function deliver(job, delivery) {
     const links = { run: context.runUrl, fullReport: context.runUrl, ...tracked?.links };
     const known = standing !== undefined;
     const wanted = thread !== null && known && (standing !== null || isWanted(report, inputs.comment));
-    const body = (0,marker/* rememberingVerdict */.XY)((0,report_comment/* renderComment */.w)(report, { links }), report);
-    const commented = wanted
-        ? attempted(job, delivery, 'comment', () => thread.publish(body, attemptOf(report)))
-        : undefined;
+    const commented = wanted ? attempted(job, delivery, 'comment', () => deliver_comment(thread, report, links)) : undefined;
     const folder = await written(job, report);
     await attempted(job, delivery, 'report artifact', () => keepReport(job, folder));
-    const comment = await commented;
-    if (comment?.kind === 'superseded')
-        page.info(`A newer run has commented meanwhile, and its comment stands: ${comment.url}`);
+    const published = await commented;
+    if (published?.kind === 'superseded')
+        page.info(`A newer run has commented meanwhile, and its comment stands: ${published.url}`);
     const { headCommit } = delivery;
     if (inputs.checkRun && headCommit !== null)
         await attempted(job, delivery, 'check run', () => checkRun(job, headCommit, report));
-    const withComment = comment ? { ...links, comment: comment.url } : links;
+    const withComment = published ? { ...links, comment: published.url } : links;
     await attempted(job, delivery, 'job summary', () => page.summary(renderSummary(report, { links: withComment })));
     page.block(renderTerminal(report, { width: LOG_WIDTH, colour: false }));
     for (const annotation of annotations(report))
@@ -2305,18 +2310,19 @@ async function deliver(job, delivery) {
     page.outputs({
         ...outputsOf(report),
         result: (0,external_node_path_.join)(folder, RESULT),
-        'comment-url': comment?.url ?? '',
+        'comment-url': published?.url ?? '',
         'mlflow-baseline-run-id': tracked?.baselineRunIds.join('\n') ?? '',
         'mlflow-candidate-run-id': tracked?.candidateRunIds.join('\n') ?? '',
     });
     return report;
 }
 const RESULT = 'result.json';
+const deliver_comment = (thread, report, links) => thread.publish((0,marker/* rememberingVerdict */.XY)((0,comment/* renderComment */.w)(report, { links }), report), attemptOf(report));
 /** Before the comment, which links to the runs. Loaded only where a server is named. */
 async function track(job, { policy, baseline, candidate }, report) {
     if (!job.mlflow?.server || candidate.length === 0)
         return undefined;
-    const { trackBoth } = await Promise.all(/* import() */[__webpack_require__.e(450), __webpack_require__.e(272)]).then(__webpack_require__.bind(__webpack_require__, 8272));
+    const { trackBoth } = await Promise.all(/* import() */[__webpack_require__.e(450), __webpack_require__.e(59)]).then(__webpack_require__.bind(__webpack_require__, 3059));
     const metadataKeys = (0,run/* metadataKeysOf */.RU)({ policy, filter: [] });
     return trackBoth(job, { report, policy, baseline, candidate, metadataKeys });
 }
@@ -2390,7 +2396,7 @@ async function attempted(job, { pull }, what, publish) {
         if (line !== null && pull?.readOnly)
             job.page.annotate(readOnlyNotice(what));
         else {
-            const why = thrown instanceof Error ? thrown.message : String(thrown);
+            const why = (0,errors/* messageOf */.b)(thrown);
             const fix = line === null ? '' : ` ${(0,problem/* permissionsFix */.EQ)(NEEDED[what] ?? line)}`;
             job.page.annotate({
                 level: 'warning',
@@ -3023,7 +3029,7 @@ function fitted(full, budgetBytes, render) {
 /* unused harmony export COMMENT_BYTES */
 /* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32585);
 /* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3171);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61035);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25494);
 /** The pull request comment: a hidden marker, then the page, within what GitHub accepts. */
 
 
@@ -3156,6 +3162,47 @@ function lostScores({ unscored, invalidated }) {
     ].join(', ');
 }
 const few = (names) => names.length > 3 ? `${names.slice(0, 2).join(', ')} and ${_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9(names.length - 2)} more` : names.join(', ');
+
+
+/***/ }),
+
+/***/ 99377:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ forest),
+/* harmony export */   y: () => (/* binding */ FOREST_LEGEND)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72691);
+
+/** Cells to each side of the zero line. */
+const HALF = 10;
+const FOREST_LEGEND = 'worse ◂ │ ▸ better';
+/** One plot per row; rows with the same scale share their axis. Empty where a row has no interval. */
+function forest(rows) {
+    return rows.map(row => plot(row, reach(rows.filter(other => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .scaleOf */ ._K)(other) === (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .scaleOf */ ._K)(row)))));
+}
+/** How far the axis goes: as far as any interval, and at least to the margin, which gives the eye its measure. */
+function reach(rows) {
+    return Math.max(0, ...rows.filter(hasInterval).flatMap(row => [row.ciLower, row.ciUpper, row.delta, row.margin ?? 0].map(Math.abs)));
+}
+const hasInterval = (row) => [row.delta, row.ciLower, row.ciUpper].every(value => value !== null && Number.isFinite(value));
+function plot(row, most) {
+    if (!hasInterval(row) || most === 0)
+        return '';
+    const turn = row.direction === 'higher' ? 1 : -1;
+    const cell = (value) => HALF + Math.round(((turn * value) / most) * HALF);
+    const [from, to] = [cell(row.ciLower), cell(row.ciUpper)].sort((a, b) => a - b);
+    const draw = (at) => {
+        if (at === cell(row.delta))
+            return '█';
+        const inside = at >= from && at <= to;
+        if (at === HALF)
+            return inside ? '┿' : '│';
+        return inside ? '━' : '·';
+    };
+    return Array.from({ length: 2 * HALF + 1 }, (_, at) => draw(at)).join('');
+}
 
 
 /***/ }),
@@ -3808,68 +3855,32 @@ const REPRODUCE = 'eval-regression compare baseline/ candidate/';
 
 /***/ }),
 
-/***/ 61035:
+/***/ 25494:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ markdownPage)
+  t: () => (/* binding */ markdownPage),
+  v: () => (/* binding */ shortened)
 });
 
 // EXTERNAL MODULE: ./src/report/markdown.ts
 var markdown = __webpack_require__(54285);
-// EXTERNAL MODULE: ./src/report/methods.ts
-var methods = __webpack_require__(64384);
-// EXTERNAL MODULE: ./src/report/next-steps.ts
-var next_steps = __webpack_require__(35587);
-// EXTERNAL MODULE: ./src/report/story.ts
-var story = __webpack_require__(76363);
-// EXTERNAL MODULE: ./src/report/sections/top.ts
-var sections_top = __webpack_require__(72584);
-;// CONCATENATED MODULE: ./src/report/sections/bottom.ts
-
-
-
-
-
-function resources({ report, detail }) {
-    const all = story/* resources */.ES(report);
-    const shown = all.slice(0, detail.attentionRows).map(part => (0,markdown/* prose */.CS)(part));
-    return [...shown, ...(0,sections_top/* more */.OS)(all.length - shown.length, 'more')].join(' · ');
-}
-function nextStep(page) {
-    const { report, links } = page;
-    const step = (0,next_steps/* nextSteps */.Z)(report)
-        .map(part => (0,sections_top/* withRunLinks */.H_)(part, page))
-        .join(' · ');
-    const full = links.fullReport === undefined ? [] : [(0,markdown/* link */.nf)('full report', links.fullReport)];
-    const again = report.comparisons.length === 0 ? [] : [`reproduce: ${(0,markdown/* code */.aY)(next_steps/* REPRODUCE */.a)}`];
-    return [`**Next:** ${step}`, ...full, ...again].join(' · ');
-}
-function footnote({ report, links }) {
-    const mlflow = [
-        ...(links.mlflowBaseline ? [(0,markdown/* link */.nf)('baseline', links.mlflowBaseline)] : []),
-        ...(links.mlflowCandidate ? [(0,markdown/* link */.nf)('candidate', links.mlflowCandidate)] : []),
-    ];
-    const parts = [
-        (0,methods/* methods */.v)(report) && (0,markdown/* prose */.CS)((0,methods/* methods */.v)(report)),
-        (0,markdown/* prose */.CS)(`${report.tool.name} ${report.tool.version}`, 80),
-        links.run ? (0,markdown/* link */.nf)('run', links.run) : '',
-        links.comment ? (0,markdown/* link */.nf)('comment', links.comment) : '',
-        mlflow.length > 0 ? `MLflow ${mlflow.join(' ')}` : '',
-    ];
-    return `<sub>${parts.filter(Boolean).join(' · ')}</sub>`;
-}
-
+// EXTERNAL MODULE: ./src/report/sections/bottom.ts
+var bottom = __webpack_require__(88660);
 // EXTERNAL MODULE: ./src/report/differences.ts
 var differences = __webpack_require__(96890);
 // EXTERNAL MODULE: ./src/report/numbers.ts
 var numbers = __webpack_require__(65616);
 // EXTERNAL MODULE: ./src/report/provenance.ts
 var provenance = __webpack_require__(18267);
+// EXTERNAL MODULE: ./src/report/story.ts
+var story = __webpack_require__(76363);
 // EXTERNAL MODULE: ./src/report/words.ts
 var words = __webpack_require__(72691);
+// EXTERNAL MODULE: ./src/report/sections/top.ts
+var sections_top = __webpack_require__(72584);
 ;// CONCATENATED MODULE: ./src/report/sections/ledger.ts
 
 
@@ -4010,230 +4021,10 @@ function acceptances({ report, detail }) {
     return (0,markdown/* folded */.TM)(numbers/* plural */.LS(report.acceptances.length, 'acceptance'), [(0,markdown/* table */.tp)('llllll', heads, rows), ...rest].join('\n\n'));
 }
 
-// EXTERNAL MODULE: ./src/report/attention.ts
-var attention = __webpack_require__(76128);
-;// CONCATENATED MODULE: ./src/report/forest.ts
-
-/** Cells to each side of the zero line. */
-const HALF = 10;
-const FOREST_LEGEND = 'worse ◂ │ ▸ better';
-/** One plot per row; rows with the same scale share their axis. Empty where a row has no interval. */
-function forest(rows) {
-    return rows.map(row => plot(row, reach(rows.filter(other => (0,words/* scaleOf */._K)(other) === (0,words/* scaleOf */._K)(row)))));
-}
-/** How far the axis goes: as far as any interval, and at least to the margin, which gives the eye its measure. */
-function reach(rows) {
-    return Math.max(0, ...rows.filter(hasInterval).flatMap(row => [row.ciLower, row.ciUpper, row.delta, row.margin ?? 0].map(Math.abs)));
-}
-const hasInterval = (row) => [row.delta, row.ciLower, row.ciUpper].every(value => value !== null && Number.isFinite(value));
-function plot(row, most) {
-    if (!hasInterval(row) || most === 0)
-        return '';
-    const turn = row.direction === 'higher' ? 1 : -1;
-    const cell = (value) => HALF + Math.round(((turn * value) / most) * HALF);
-    const [from, to] = [cell(row.ciLower), cell(row.ciUpper)].sort((a, b) => a - b);
-    const draw = (at) => {
-        if (at === cell(row.delta))
-            return '█';
-        const inside = at >= from && at <= to;
-        if (at === HALF)
-            return inside ? '┿' : '│';
-        return inside ? '━' : '·';
-    };
-    return Array.from({ length: 2 * HALF + 1 }, (_, at) => draw(at)).join('');
-}
-
-;// CONCATENATED MODULE: ./src/report/sections/metrics.ts
-/** The tables of metrics: what needs attention, and everything. */
-
-
-
-
-
-
-function attentionTable(page) {
-    const { rows, undecidedFolded } = (0,attention/* attention */.fP)(page.report);
-    if (rows.length === 0)
-        return '';
-    const shown = rows.slice(0, page.detail.attentionRows);
-    const left = [
-        ...(0,sections_top/* more */.OS)(rows.length - shown.length, 'more that need attention'),
-        ...(0,sections_top/* more */.OS)(undecidedFolded, 'more without a detectable change'),
-    ];
-    const parts = [
-        ...(shown.length > 0 ? [metricTable(page, shown)] : []),
-        ...(left.length > 0 ? [`Metrics: ${left.join(', ')}`] : []),
-    ];
-    return parts.join('\n\n');
-}
-function metricTable({ report }, rows) {
-    const allPoints = (0,words/* allInPoints */.sf)(rows);
-    const heads = ['Task / scorer', 'Baseline', (0,words/* candidateName */.vf)(report).head, plottedHead(rows), kept('p adj.'), 'Verdict'];
-    const style = { report, allPoints };
-    const plots = forest(rows.map(({ row }) => row));
-    const cells = rows.map((each, index) => [
-        metrics_name(each),
-        ...sides(each),
-        delta(each, style) + (plots[index] ? `<br>${(0,markdown/* code */.aY)(plots[index])}` : ''),
-        kept(numbers/* pValue */.sp(each.row.adjustedPValue)),
-        verdict(each, report),
-    ]);
-    return (0,markdown/* table */.tp)('lrrrrl', heads, cells);
-}
-const plottedHead = (rows) => `${kept((0,words/* deltaHead */.DO)(rows))}<br>${FOREST_LEGEND}`;
-/** A number and its unit stay on one line. */
-const kept = (cell) => cell.replaceAll(' ', '\u00a0');
-function metrics_name({ row, label }) {
-    const better = row.direction === 'lower' && row.unit !== 'ratio' ? ' · lower is better' : '';
-    const pairs = row.pairs === 0 && (row.verdict === 'not-tested' || row.kind === 'aggregate') ? '' : `<br>${kept((0,words/* pairsOf */.fq)(row))}`;
-    return `${(0,markdown/* prose */.CS)(label)}${pairs}${better}`;
-}
-function sides({ row }) {
-    return [row.baselineValue, row.candidateValue].map(value => kept((0,words/* sideValue */.Po)(row, value)));
-}
-function sidesWithLogged(each) {
-    const { row } = each;
-    const [baseline = '', candidate = ''] = sides(each);
-    const logged = [
-        disagreeing(row, { side: 'baseline', ours: row.baselineValue, logged: row.loggedBaselineValue }),
-        disagreeing(row, { side: 'candidate', ours: row.candidateValue, logged: row.loggedCandidateValue }),
-    ];
-    return [`${baseline} → ${candidate}`, ...logged.filter(Boolean)].join('<br>');
-}
-/** Inspect's own aggregate, over all samples and not only the paired ones, where the two disagree. */
-function disagreeing(row, { side, ours, logged }) {
-    if (logged === null || row.unit === 'ratio' || (0,words/* sideValue */.Po)(row, ours) === (0,words/* sideValue */.Po)(row, logged))
-        return '';
-    return `${side} logged ${kept((0,words/* sideValue */.Po)(row, logged))}`;
-}
-function delta({ row }, { allPoints }) {
-    return kept((0,words/* deltaOf */.e0)(row) + (0,words/* deltaUnit */.P8)(row, allPoints));
-}
-const LOUD = new Set(['regressed', 'improved', 'not comparable']);
-function verdict(each, report) {
-    const { word, note } = (0,words/* judge */.S4)(report, each);
-    const said = LOUD.has(word) ? (0,markdown/* bold */.Cr)(word) : (0,markdown/* prose */.CS)(word);
-    return note === '' ? said : `${said}; ${(0,markdown/* prose */.CS)(note, 400)}`;
-}
-/** All metrics with both p values, folded: those that gate first. */
-function allMetrics(page) {
-    const { all, rows } = (0,attention/* attention */.fP)(page.report);
-    if (all.length === 0)
-        return '';
-    const gated = all.filter(({ row }) => row.tier === 'gate');
-    const ordered = [...gated, ...all.filter(({ row }) => row.tier !== 'gate')];
-    const shown = page.detail.metricRows >= all.length ? ordered : rows;
-    const left = (0,sections_top/* more */.OS)(all.length - shown.length, 'metrics that need no attention are left out here');
-    return (0,markdown/* folded */.TM)(title(gated.length, all.length - gated.length), [plotted(page, shown), ...left].join('\n\n'));
-}
-function title(gated, advisory) {
-    if (advisory > 0)
-        return `All metrics: ${numbers/* count */.U9(gated)} gated, ${numbers/* count */.U9(advisory)} advisory`;
-    return gated === 1 ? 'All metrics (1)' : `All ${numbers/* count */.U9(gated)} metrics`;
-}
-function plotted({ report }, rows) {
-    const allPoints = (0,words/* allInPoints */.sf)(rows);
-    const plots = forest(rows.map(({ row }) => row));
-    const heads = [
-        'Task / scorer',
-        `Baseline → ${(0,words/* candidateName */.vf)(report).head}`,
-        plottedHead(rows),
-        'p',
-        kept('p adj.'),
-        'Verdict',
-    ];
-    const cells = rows.map((each, index) => [
-        metrics_name(each),
-        sidesWithLogged(each),
-        delta(each, { report, allPoints }) + (plots[index] ? `<br>${(0,markdown/* code */.aY)(plots[index])}` : ''),
-        ...[each.row.pValue, each.row.adjustedPValue].map(p => kept(numbers/* pValue */.sp(p))),
-        verdict(each, report),
-    ]);
-    return (0,markdown/* table */.tp)('lrrrrl', heads, cells);
-}
-/** Without a baseline: the candidate's own numbers, as Inspect logged them. */
-function candidateTable({ report, detail }) {
-    const rows = report.candidate.evals
-        .filter(({ supersededBy }) => supersededBy === undefined)
-        .flatMap(({ task, metrics }) => metrics.map(metric => ({ task, ...metric })));
-    if (rows.length === 0)
-        return '';
-    const shown = rows.slice(0, Math.min(rows.length, detail.attentionRows * 2));
-    const body = (0,markdown/* table */.tp)('lrrr', ['Task / scorer', (0,words/* candidateName */.vf)(report).head, '95 % CI', 'Samples'], shown.map(row => [
-        (0,markdown/* prose */.CS)(`${row.task} / ${row.scorer}, ${row.metric}`, 300),
-        numbers/* level */.Rc(row.value, 'plain'),
-        row.ciLower === null ? numbers/* UNDEFINED */.ZH : `${numbers/* level */.Rc(row.ciLower, 'plain')} to ${numbers/* level */.Rc(row.ciUpper, 'plain')}`,
-        numbers/* count */.U9(row.samples),
-    ]));
-    return [...(shown.length > 0 ? [body] : []), ...(0,sections_top/* more */.OS)(rows.length - shown.length, 'more metrics')].join('\n\n');
-}
-
-// EXTERNAL MODULE: ./src/report/sample-words.ts
-var sample_words = __webpack_require__(16466);
-;// CONCATENATED MODULE: ./src/report/sections/samples.ts
-/** The samples that scored worse: which, by how much, and why. */
-
-
-
-
-
-/** Rows of one metric, so that the first does not use up all of the room. */
-const ROWS_PER_METRIC = 25;
-function worseSamples(page) {
-    const groups = (0,attention/* lowerSamples */.$H)((0,attention/* attention */.fP)(page.report));
-    if (groups.length === 0)
-        return '';
-    const shown = dealOut(groups, page.detail.sampleRows);
-    const count = shown.reduce((sum, { rows }) => sum + rows.length, 0);
-    const [only] = groups;
-    const summary = groups.length === 1 && only ? single(only) : several(groups);
-    const bodies = shown.map(group => (groups.length === 1 ? sampleTable(page, group.rows) : titled(page, group)));
-    return (0,markdown/* folded */.TM)(`${summary} · ${numbers/* count */.U9(count)} shown`, bodies.join('\n\n'));
-}
-/** Groups come most important first; each takes at most its share of what is left. */
-function dealOut(groups, room) {
-    const perMetric = Math.max(ROWS_PER_METRIC, Math.floor(room / groups.length));
-    let left = room;
-    return groups.flatMap(group => {
-        const rows = group.rows.slice(0, Math.min(left, perMetric));
-        left -= rows.length;
-        return rows.length > 0 ? [{ ...group, rows }] : [];
-    });
-}
-function single(group) {
-    return `${counts(group)} in ${(0,markdown/* prose */.CS)(group.metric.label)}${chance(group)}`;
-}
-function several(groups) {
-    const total = groups.reduce((sum, { rows }) => sum + rows.length, 0);
-    return `Scores that got worse: ${numbers/* count */.U9(total)} in ${numbers/* plural */.LS(groups.length, 'metric')}`;
-}
-function counts({ metric: { row }, rows }) {
-    const worse = numbers/* count */.U9(Math.max(row.sampleCounts.regressed, rows.length));
-    const better = numbers/* count */.U9(row.sampleCounts.improved);
-    return row.direction === 'higher'
-        ? `Scored lower: ${worse} · higher: ${better}`
-        : `Scored worse (higher): ${worse} · better: ${better}`;
-}
-function chance({ metric: { row } }) {
-    return row.epochs.baseline === 1 && row.epochs.candidate === 1 ? ' (one epoch: single flips are partly chance)' : '';
-}
-function titled(page, group) {
-    return `**${(0,markdown/* prose */.CS)(group.metric.label)}** · ${counts(group)}${chance(group)}\n\n${sampleTable(page, group.rows)}`;
-}
-function sampleTable({ report, detail }, rows) {
-    const why = rows.map(row => (0,sample_words/* sampleWhy */.J)(row, detail.sampleText)
-        .map(part => printed(part, detail.sampleText))
-        .join('<br>'));
-    const heads = ['Sample', `Baseline → ${(0,words/* candidateName */.vf)(report).head}`];
-    const cells = rows.map(row => [(0,markdown/* code */.aY)(row.id), (0,sample_words/* sampleScores */._)(row)]);
-    if (why.every(text => text === ''))
-        return (0,markdown/* table */.tp)('ll', heads, cells);
-    return (0,markdown/* table */.tp)('lll', [...heads, 'Why'], cells.map((each, index) => [...each, why[index] || numbers/* UNDEFINED */.ZH]));
-}
-function printed({ label, quotes }, limit) {
-    return [(0,markdown/* prose */.CS)(label), ...quotes.map(quote => (0,markdown/* code */.aY)(quote, limit))].filter(Boolean).join(' ');
-}
-
+// EXTERNAL MODULE: ./src/report/sections/metrics.ts
+var metrics = __webpack_require__(82010);
+// EXTERNAL MODULE: ./src/report/sections/samples.ts
+var samples = __webpack_require__(96844);
 ;// CONCATENATED MODULE: ./src/report/page.ts
 
 
@@ -4250,17 +4041,17 @@ function markdownPage(page, leftOut) {
         sections_top/* alert */.xE(page),
         sections_top/* provenance */.aH(page),
         sections_top/* warnings */.AR(page),
-        compared ? attentionTable(page) : candidateTable(page),
-        resources(page),
-        nextStep(page),
+        compared ? metrics/* attentionTable */.Fh(page) : metrics/* candidateTable */.Qi(page),
+        bottom/* resources */.ES(page),
+        bottom/* nextStep */.sk(page),
         ...(page.detail.sections ? foldedSections(page) : [compared ? `Samples: ${(0,words/* ledgerCounts */.CE)(page.report)}` : '']),
         shortened(page, leftOut),
-        footnote(page),
+        bottom/* footnote */.xA(page),
     ];
     return `${sections.filter(Boolean).join('\n\n')}\n`;
 }
 function foldedSections(page) {
-    return [worseSamples(page), allMetrics(page), ledger(page), acceptances(page)];
+    return [(0,samples/* worseSamples */.i)(page), metrics/* allMetrics */.PB(page), ledger(page), acceptances(page)];
 }
 function shortened({ links }, leftOut) {
     if (leftOut.length === 0)
@@ -4451,6 +4242,274 @@ function quoted({ detail, note }) {
 
 /***/ }),
 
+/***/ 88660:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ES: () => (/* binding */ resources),
+/* harmony export */   sk: () => (/* binding */ nextStep),
+/* harmony export */   xA: () => (/* binding */ footnote)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54285);
+/* harmony import */ var _methods_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64384);
+/* harmony import */ var _next_steps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35587);
+/* harmony import */ var _story_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76363);
+/* harmony import */ var _top_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72584);
+
+
+
+
+
+function resources({ report, detail }) {
+    const all = _story_js__WEBPACK_IMPORTED_MODULE_2__/* .resources */ .ES(report);
+    const shown = all.slice(0, detail.attentionRows).map(part => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(part));
+    return [...shown, ...(0,_top_js__WEBPACK_IMPORTED_MODULE_3__/* .more */ .OS)(all.length - shown.length, 'more')].join(' · ');
+}
+function nextStep(page) {
+    const { report, links } = page;
+    const step = (0,_next_steps_js__WEBPACK_IMPORTED_MODULE_1__/* .nextSteps */ .Z)(report)
+        .map(part => (0,_top_js__WEBPACK_IMPORTED_MODULE_3__/* .withRunLinks */ .H_)(part, page))
+        .join(' · ');
+    const full = links.fullReport === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)('full report', links.fullReport)];
+    const again = report.comparisons.length === 0 ? [] : [`reproduce: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(_next_steps_js__WEBPACK_IMPORTED_MODULE_1__/* .REPRODUCE */ .a)}`];
+    return [`**Next:** ${step}`, ...full, ...again].join(' · ');
+}
+function footnote({ report, links }) {
+    const mlflow = [
+        ...(links.mlflowBaseline ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)('baseline', links.mlflowBaseline)] : []),
+        ...(links.mlflowCandidate ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)('candidate', links.mlflowCandidate)] : []),
+    ];
+    const parts = [
+        (0,_methods_js__WEBPACK_IMPORTED_MODULE_0__/* .methods */ .v)(report) && (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)((0,_methods_js__WEBPACK_IMPORTED_MODULE_0__/* .methods */ .v)(report)),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(`${report.tool.name} ${report.tool.version}`, 80),
+        links.run ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)('run', links.run) : '',
+        links.comment ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)('comment', links.comment) : '',
+        mlflow.length > 0 ? `MLflow ${mlflow.join(' ')}` : '',
+    ];
+    return `<sub>${parts.filter(Boolean).join(' · ')}</sub>`;
+}
+
+
+/***/ }),
+
+/***/ 82010:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fh: () => (/* binding */ attentionTable),
+/* harmony export */   PB: () => (/* binding */ allMetrics),
+/* harmony export */   Qi: () => (/* binding */ candidateTable)
+/* harmony export */ });
+/* harmony import */ var _attention_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76128);
+/* harmony import */ var _forest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99377);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54285);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65616);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72691);
+/* harmony import */ var _top_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72584);
+/** The tables of metrics: what needs attention, and everything. */
+
+
+
+
+
+
+function attentionTable(page) {
+    const { rows, undecidedFolded } = (0,_attention_js__WEBPACK_IMPORTED_MODULE_0__/* .attention */ .fP)(page.report);
+    if (rows.length === 0)
+        return '';
+    const shown = rows.slice(0, page.detail.attentionRows);
+    const left = [
+        ...(0,_top_js__WEBPACK_IMPORTED_MODULE_3__/* .more */ .OS)(rows.length - shown.length, 'more that need attention'),
+        ...(0,_top_js__WEBPACK_IMPORTED_MODULE_3__/* .more */ .OS)(undecidedFolded, 'more without a detectable change'),
+    ];
+    const parts = [
+        ...(shown.length > 0 ? [metricTable(page, shown)] : []),
+        ...(left.length > 0 ? [`Metrics: ${left.join(', ')}`] : []),
+    ];
+    return parts.join('\n\n');
+}
+function metricTable({ report }, rows) {
+    const allPoints = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .allInPoints */ .sf)(rows);
+    const heads = ['Task / scorer', 'Baseline', (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .candidateName */ .vf)(report).head, plottedHead(rows), kept('p adj.'), 'Verdict'];
+    const style = { report, allPoints };
+    const plots = (0,_forest_js__WEBPACK_IMPORTED_MODULE_1__/* .forest */ .C)(rows.map(({ row }) => row));
+    const cells = rows.map((each, index) => [
+        name(each),
+        ...sides(each),
+        delta(each, style) + (plots[index] ? `<br>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(plots[index])}` : ''),
+        kept(_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .pValue */ .sp(each.row.adjustedPValue)),
+        verdict(each, report),
+    ]);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)('lrrrrl', heads, cells);
+}
+const plottedHead = (rows) => `${kept((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .deltaHead */ .DO)(rows))}<br>${_forest_js__WEBPACK_IMPORTED_MODULE_1__/* .FOREST_LEGEND */ .y}`;
+/** A number and its unit stay on one line. */
+const kept = (cell) => cell.replaceAll(' ', '\u00a0');
+function name({ row, label }) {
+    const better = row.direction === 'lower' && row.unit !== 'ratio' ? ' · lower is better' : '';
+    const pairs = row.pairs === 0 && (row.verdict === 'not-tested' || row.kind === 'aggregate') ? '' : `<br>${kept((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .pairsOf */ .fq)(row))}`;
+    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(label)}${pairs}${better}`;
+}
+function sides({ row }) {
+    return [row.baselineValue, row.candidateValue].map(value => kept((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sideValue */ .Po)(row, value)));
+}
+function sidesWithLogged(each) {
+    const { row } = each;
+    const [baseline = '', candidate = ''] = sides(each);
+    const logged = [
+        disagreeing(row, { side: 'baseline', ours: row.baselineValue, logged: row.loggedBaselineValue }),
+        disagreeing(row, { side: 'candidate', ours: row.candidateValue, logged: row.loggedCandidateValue }),
+    ];
+    return [`${baseline} → ${candidate}`, ...logged.filter(Boolean)].join('<br>');
+}
+/** Inspect's own aggregate, over all samples and not only the paired ones, where the two disagree. */
+function disagreeing(row, { side, ours, logged }) {
+    if (logged === null || row.unit === 'ratio' || (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sideValue */ .Po)(row, ours) === (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sideValue */ .Po)(row, logged))
+        return '';
+    return `${side} logged ${kept((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sideValue */ .Po)(row, logged))}`;
+}
+function delta({ row }, { allPoints }) {
+    return kept((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .deltaOf */ .e0)(row) + (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .deltaUnit */ .P8)(row, allPoints));
+}
+const LOUD = new Set(['regressed', 'improved', 'not comparable']);
+function verdict(each, report) {
+    const { word, note } = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .judge */ .S4)(report, each);
+    const said = LOUD.has(word) ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .bold */ .Cr)(word) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(word);
+    return note === '' ? said : `${said}; ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(note, 400)}`;
+}
+/** All metrics with both p values, folded: those that gate first. */
+function allMetrics(page) {
+    const { all, rows } = (0,_attention_js__WEBPACK_IMPORTED_MODULE_0__/* .attention */ .fP)(page.report);
+    if (all.length === 0)
+        return '';
+    const gated = all.filter(({ row }) => row.tier === 'gate');
+    const ordered = [...gated, ...all.filter(({ row }) => row.tier !== 'gate')];
+    const shown = page.detail.metricRows >= all.length ? ordered : rows;
+    const left = (0,_top_js__WEBPACK_IMPORTED_MODULE_3__/* .more */ .OS)(all.length - shown.length, 'metrics that need no attention are left out here');
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .folded */ .TM)(title(gated.length, all.length - gated.length), [plotted(page, shown), ...left].join('\n\n'));
+}
+function title(gated, advisory) {
+    if (advisory > 0)
+        return `All metrics: ${_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9(gated)} gated, ${_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9(advisory)} advisory`;
+    return gated === 1 ? 'All metrics (1)' : `All ${_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9(gated)} metrics`;
+}
+function plotted({ report }, rows) {
+    const allPoints = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .allInPoints */ .sf)(rows);
+    const plots = (0,_forest_js__WEBPACK_IMPORTED_MODULE_1__/* .forest */ .C)(rows.map(({ row }) => row));
+    const heads = [
+        'Task / scorer',
+        `Baseline → ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .candidateName */ .vf)(report).head}`,
+        plottedHead(rows),
+        'p',
+        kept('p adj.'),
+        'Verdict',
+    ];
+    const cells = rows.map((each, index) => [
+        name(each),
+        sidesWithLogged(each),
+        delta(each, { report, allPoints }) + (plots[index] ? `<br>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(plots[index])}` : ''),
+        ...[each.row.pValue, each.row.adjustedPValue].map(p => kept(_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .pValue */ .sp(p))),
+        verdict(each, report),
+    ]);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)('lrrrrl', heads, cells);
+}
+/** Without a baseline: the candidate's own numbers, as Inspect logged them. */
+function candidateTable({ report, detail }) {
+    const rows = report.candidate.evals
+        .filter(({ supersededBy }) => supersededBy === undefined)
+        .flatMap(({ task, metrics }) => metrics.map(metric => ({ task, ...metric })));
+    if (rows.length === 0)
+        return '';
+    const shown = rows.slice(0, Math.min(rows.length, detail.attentionRows * 2));
+    const body = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)('lrrr', ['Task / scorer', (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .candidateName */ .vf)(report).head, '95 % CI', 'Samples'], shown.map(row => [
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(`${row.task} / ${row.scorer}, ${row.metric}`, 300),
+        _numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .level */ .Rc(row.value, 'plain'),
+        row.ciLower === null ? _numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .UNDEFINED */ .ZH : `${_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .level */ .Rc(row.ciLower, 'plain')} to ${_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .level */ .Rc(row.ciUpper, 'plain')}`,
+        _numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9(row.samples),
+    ]));
+    return [...(shown.length > 0 ? [body] : []), ...(0,_top_js__WEBPACK_IMPORTED_MODULE_3__/* .more */ .OS)(rows.length - shown.length, 'more metrics')].join('\n\n');
+}
+
+
+/***/ }),
+
+/***/ 96844:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ worseSamples)
+/* harmony export */ });
+/* harmony import */ var _attention_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76128);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54285);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65616);
+/* harmony import */ var _sample_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16466);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72691);
+/** The samples that scored worse: which, by how much, and why. */
+
+
+
+
+
+/** Rows of one metric, so that the first does not use up all of the room. */
+const ROWS_PER_METRIC = 25;
+function worseSamples(page) {
+    const groups = (0,_attention_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerSamples */ .$H)((0,_attention_js__WEBPACK_IMPORTED_MODULE_0__/* .attention */ .fP)(page.report));
+    if (groups.length === 0)
+        return '';
+    const shown = dealOut(groups, page.detail.sampleRows);
+    const count = shown.reduce((sum, { rows }) => sum + rows.length, 0);
+    const [only] = groups;
+    const summary = groups.length === 1 && only ? single(only) : several(groups);
+    const bodies = shown.map(group => (groups.length === 1 ? sampleTable(page, group.rows) : titled(page, group)));
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .folded */ .TM)(`${summary} · ${_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9(count)} shown`, bodies.join('\n\n'));
+}
+/** Groups come most important first; each takes at most its share of what is left. */
+function dealOut(groups, room) {
+    const perMetric = Math.max(ROWS_PER_METRIC, Math.floor(room / groups.length));
+    let left = room;
+    return groups.flatMap(group => {
+        const rows = group.rows.slice(0, Math.min(left, perMetric));
+        left -= rows.length;
+        return rows.length > 0 ? [{ ...group, rows }] : [];
+    });
+}
+function single(group) {
+    return `${counts(group)} in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(group.metric.label)}${chance(group)}`;
+}
+function several(groups) {
+    const total = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+    return `Scores that got worse: ${_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9(total)} in ${_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS(groups.length, 'metric')}`;
+}
+function counts({ metric: { row }, rows }) {
+    const worse = _numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9(Math.max(row.sampleCounts.regressed, rows.length));
+    const better = _numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9(row.sampleCounts.improved);
+    return row.direction === 'higher'
+        ? `Scored lower: ${worse} · higher: ${better}`
+        : `Scored worse (higher): ${worse} · better: ${better}`;
+}
+function chance({ metric: { row } }) {
+    return row.epochs.baseline === 1 && row.epochs.candidate === 1 ? ' (one epoch: single flips are partly chance)' : '';
+}
+function titled(page, group) {
+    return `**${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(group.metric.label)}** · ${counts(group)}${chance(group)}\n\n${sampleTable(page, group.rows)}`;
+}
+function sampleTable({ report, detail }, rows) {
+    const why = rows.map(row => (0,_sample_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sampleWhy */ .J)(row, detail.sampleText)
+        .map(part => printed(part, detail.sampleText))
+        .join('<br>'));
+    const heads = ['Sample', `Baseline → ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .candidateName */ .vf)(report).head}`];
+    const cells = rows.map(row => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(row.id), (0,_sample_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sampleScores */ ._)(row)]);
+    if (why.every(text => text === ''))
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)('ll', heads, cells);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)('lll', [...heads, 'Why'], cells.map((each, index) => [...each, why[index] || _numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .UNDEFINED */ .ZH]));
+}
+function printed({ label, quotes }, limit) {
+    return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(label), ...quotes.map(quote => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(quote, limit))].filter(Boolean).join(' ');
+}
+
+
+/***/ }),
+
 /***/ 72584:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -4460,6 +4519,8 @@ function quoted({ detail, note }) {
 /* harmony export */   OS: () => (/* binding */ more),
 /* harmony export */   R_: () => (/* binding */ heading),
 /* harmony export */   aH: () => (/* binding */ provenance),
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   l9: () => (/* binding */ baselines),
 /* harmony export */   xE: () => (/* binding */ alert)
 /* harmony export */ });
 /* unused harmony export alertKind */
@@ -4492,32 +4553,35 @@ const ALERTS = {
 function alertKind({ verdict, flags }) {
     return verdict === 'inconclusive' && flags.length > 0 ? 'WARNING' : ALERTS[verdict];
 }
-function alert({ report }) {
-    return `> [!${alertKind(report)}]\n> ${sentence(report.headline.trim() || (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictWord */ .E0)(report.verdict))}`;
+function alert(page) {
+    return `> [!${alertKind(page.report)}]\n> ${sentence(page)}`;
 }
 /** The first clause in bold: who reads only that has the story. */
-function sentence(headline) {
+function sentence({ report }) {
+    const headline = report.headline.trim() || (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictWord */ .E0)(report.verdict);
     const [, lead = headline, rest = ''] = /^(.{1,160}?[:.])(\s.*)$/su.exec(headline) ?? [];
     return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .bold */ .Cr)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(lead))}${rest === '' ? '' : ` ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(rest)}`}`;
 }
-/** Baseline, models, samples, attempts: what was compared with what. */
-function provenance({ report, links, detail }) {
+function baselines({ report, links, detail }) {
     const origins = _provenance_js__WEBPACK_IMPORTED_MODULE_3__/* .baselineOrigins */ .jr(report).map(pieces => pieces.map(piece => printed(piece, links)).join(''));
     const shown = [
         ...origins.slice(0, detail.attentionRows),
         ...more(origins.length - detail.attentionRows, 'more baselines'),
     ];
+    return origins.length > 0 ? `Baseline ${shown.join('; ')}` : '';
+}
+/** Baseline, models, samples, attempts: what was compared with what. */
+function provenance(page) {
+    const { report } = page;
+    const from = baselines(page);
     const facts = [
         ..._provenance_js__WEBPACK_IMPORTED_MODULE_3__/* .models */ .Jn(report),
         _provenance_js__WEBPACK_IMPORTED_MODULE_3__/* .samplesPaired */ .j$(report),
         _provenance_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluated */ .Wn(report),
         _provenance_js__WEBPACK_IMPORTED_MODULE_3__/* .attempts */ .r2(report),
     ];
-    const line = [
-        ...(origins.length > 0 ? [`Baseline ${shown.join('; ')}`] : []),
-        ...facts.filter(Boolean).map(fact => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(fact)),
-    ];
-    return report.comparisons.length === 0 && origins.length === 0 ? '' : line.join(' · ');
+    const line = [from, ...facts.map(fact => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(fact))].filter(Boolean);
+    return report.comparisons.length === 0 && from === '' ? '' : line.join(' · ');
 }
 function printed({ text, kind, address }, links) {
     const label = kind === 'name' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(text) : spaced(text);

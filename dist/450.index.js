@@ -180,6 +180,7 @@ function serverOf(uri, { env, overrides }) {
         credentials: credentialsOf(url, { env, overrides }),
         tls: tlsOf(env),
         workspace: overrides.workspace?.trim() || given(env, 'MLFLOW_WORKSPACE')?.text,
+        requestMs: requestMsOf(env),
     };
 }
 /** As MLflow's client and `requests` below it choose: the URI, then user and password, then the token. */
@@ -222,6 +223,20 @@ function tlsOf(env) {
         });
     return tls;
 }
+const MOST_SECONDS = 3600;
+function requestMsOf(env) {
+    const seconds = given(env, 'MLFLOW_HTTP_REQUEST_TIMEOUT');
+    if (seconds === undefined)
+        return undefined;
+    const value = Number(seconds.text);
+    if (value > 0 && value <= MOST_SECONDS)
+        return value * 1000;
+    throw new errors/* UserError */.y({
+        what: `${seconds.name} is no number of seconds above 0, up to ${MOST_SECONDS}.`,
+        where: `the environment variable ${seconds.name}`,
+        fix: 'Set it to a number such as 120, which it is without it.',
+    });
+}
 /** Written from documentation, never tried: https://docs.databricks.com/dev-tools/auth/. */
 function databricks(uri, env) {
     const host = given(env, 'DATABRICKS_HOST');
@@ -241,7 +256,7 @@ function databricks(uri, env) {
         });
     const text = host.text.includes('://') ? host.text : `https://${host.text}`;
     const url = bare(addressOf({ name: host.name, text }));
-    return { kind: 'databricks', url, credentials, tls: tlsOf(env), workspace: undefined };
+    return { kind: 'databricks', url, credentials, tls: tlsOf(env), workspace: undefined, requestMs: requestMsOf(env) };
 }
 /** The page that the browser shows (`…/#/experiments/1`) is the server, too. */
 function bare(url) {
@@ -372,8 +387,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/http.ts + 9 modules
-var src_http = __webpack_require__(80016);
+// EXTERNAL MODULE: ./src/http.ts + 10 modules
+var src_http = __webpack_require__(50258);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./src/mlflow/certificates.ts
@@ -643,7 +658,7 @@ function silence(asked, { thrown, server }) {
             what: `no connection, or a broken one${code && ` (${code})`}${certificate(code)}`,
         },
         timeout: { kind: 'unreachable', what: 'no answer in time' },
-        aborted: { kind: 'unreachable', what: 'given up' },
+        aborted: { kind: 'unreachable', what: 'given up, as there was no more time for it' },
         'too-large': { kind: 'strange', what: 'an answer that is larger than allowed' },
         redirect: { kind: 'strange', what: 'a redirect that cannot be followed' },
         'refused-url': { kind: 'invalid', what: 'the address is none of http or https' },
@@ -759,7 +774,7 @@ function requestOf({ server, onWait, signal }, { asked, authorization }) {
         },
         sensitiveHeaders: ['x-mlflow-workspace'],
         maxBytes: asked.maxBytes ?? MAX_ANSWER_BYTES,
-        timeoutMs: asked.timeoutMs ?? REQUEST_MS,
+        timeoutMs: asked.timeoutMs ?? server.requestMs ?? REQUEST_MS,
         retryPost: !asked.once,
         redirect: method === 'POST' ? 'manual' : 'follow',
         onRetry: ({ reason, waitMs }) => onWait(waiting(asked, { reason, waitMs })),
@@ -1241,6 +1256,14 @@ function experimentUrl(server, experimentId) {
 function runUrl(server, { experimentId, runId }) {
     return `${experimentUrl(server, experimentId)}/runs/${encodeURIComponent(runId)}`;
 }
+/** Side by side, in this order. Null for Databricks, whose page for it is not documented. */
+function compareUrl(server, runs) {
+    if (server.kind === 'databricks')
+        return null;
+    const list = (ids) => encodeURIComponent(JSON.stringify([...new Set(ids)]));
+    const runIds = list(runs.map(({ runId }) => runId));
+    return `${server.url}/#/compare-runs?runs=${runIds}&experiments=${list(runs.map(({ experimentId }) => experimentId))}`;
+}
 
 ;// CONCATENATED MODULE: ./src/mlflow/runs.ts
 
@@ -1388,6 +1411,7 @@ function connectMlflow({ settings: { server }, http, onWait, signal }) {
         uploadArtifact: (run, path, body) => uploadArtifact(api, { run, path, body }),
         downloadArtifact: (runId, path, { maxBytes }) => downloadArtifact(api, { runId, path, maxBytes }),
         runUrl: run => runUrl(server, run),
+        compareUrl: runs => compareUrl(server, runs),
         experimentUrl: experimentId => experimentUrl(server, experimentId),
     };
 }
@@ -1405,7 +1429,10 @@ var version = __webpack_require__(311);
 
 
 
-/** All requests of the job together: a server that does not answer must not hold the verdict up for longer. */
+/**
+ * All requests of the job together. A server that answers nothing is given up after one request, in a few minutes;
+ * this is for one that answers slowly, and leaves time for logs of gigabytes.
+ */
 const LONGEST_MS = 10 * 60_000;
 const made = new WeakMap();
 /** @throws UserError when no server is named. */

@@ -18,7 +18,7 @@ export const modules = {
 /* harmony import */ var _publish_pull_request_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7589);
 /* harmony import */ var _report_marker_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3171);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(89384);
-/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(87781);
+/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38234);
 /* harmony import */ var _candidate_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(82466);
 /* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(66044);
 /* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(63947);
@@ -171,7 +171,7 @@ async function readReported(job, { trigger, metadataKeys }) {
 }
 async function opened(job, artifact) {
     try {
-        return await (0,_candidate_js__WEBPACK_IMPORTED_MODULE_10__/* .openPart */ .Qj)(job, artifact, _candidate_js__WEBPACK_IMPORTED_MODULE_10__/* .LIMITS */ .b1.hostile);
+        return await (0,_candidate_js__WEBPACK_IMPORTED_MODULE_10__/* .openPart */ .Qj)(job, artifact, _candidate_js__WEBPACK_IMPORTED_MODULE_10__/* .HOSTILE */ .lk);
     }
     catch (thrown) {
         throw thrown instanceof _artifacts_unpack_js__WEBPACK_IMPORTED_MODULE_0__/* .BadArtifact */ .E ? notReadable(artifact, thrown.message) : thrown;

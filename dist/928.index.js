@@ -7,16 +7,16 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   bk: () => (/* binding */ downloadArtifact),
+/* harmony export */   o9: () => (/* binding */ MAX_ARTIFACT_BYTES),
 /* harmony export */   vd: () => (/* binding */ day)
 /* harmony export */ });
-/* unused harmony export MAX_ARTIFACT_BYTES */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _github_artifacts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4616);
 /* harmony import */ var _github_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96661);
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80016);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50258);
 /* harmony import */ var _logs_open_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73247);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86404);
 /* harmony import */ var _unpack_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85525);
@@ -154,6 +154,37 @@ function artifactNames(prefix, suite) {
 
 /***/ }),
 
+/***/ 84619:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ openArtifact),
+/* harmony export */   S: () => (/* binding */ TRUSTED)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _download_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21635);
+/* harmony import */ var _unpack_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85525);
+/** An artifact of logs, from GitHub's store to files of this machine. */
+
+
+
+
+/** Of a run that is trusted: its logs are as large as they are. */
+const TRUSTED = { artifactBytes: _download_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ARTIFACT_BYTES */ .o9, totalBytes: _unpack_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_UNPACKED_BYTES */ .Tx };
+/** @throws BadArtifact when it is not what it claims to be; GitHubError when it cannot be had. */
+async function openArtifact(artifact, source, { label, limits = TRUSTED }) {
+    const zip = await (0,_download_js__WEBPACK_IMPORTED_MODULE_2__/* .downloadArtifact */ .bk)(artifact, source, limits.artifactBytes);
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(source.folder, `${artifact.id}`);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder);
+    return (0,_unpack_js__WEBPACK_IMPORTED_MODULE_3__/* .unpackLogs */ .wx)(zip, { folder, label, limits });
+}
+
+
+/***/ }),
+
 /***/ 20700:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -229,7 +260,8 @@ function parseManifest(json) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ BadArtifact),
-/* harmony export */   w: () => (/* binding */ unpackLogs)
+/* harmony export */   Tx: () => (/* binding */ MAX_UNPACKED_BYTES),
+/* harmony export */   wx: () => (/* binding */ unpackLogs)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
@@ -252,6 +284,8 @@ class BadArtifact extends Error {
     name = 'BadArtifact';
 }
 const MAX_MANIFEST_BYTES = 64 << 20;
+/** All logs of an artifact of ours, unpacked: with the texts of a large suite, some gigabytes. */
+const MAX_UNPACKED_BYTES = 16 * 1024 ** 3;
 /**
  * @param folder exists; the logs are written there under numbers.
  * @param label begins the name of each log, so that those of several artifacts stay apart.
@@ -377,6 +411,7 @@ async function artifactAddress(api, id) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BZ: () => (/* binding */ History),
+/* harmony export */   MP: () => (/* binding */ MAX_COMMITS),
 /* harmony export */   Wd: () => (/* binding */ fileAt),
 /* harmony export */   fq: () => (/* binding */ findCommit),
 /* harmony export */   wu: () => (/* binding */ mergeBase)
@@ -387,6 +422,8 @@ async function artifactAddress(api, id) {
 
 
 
+/** How far back a walk goes; the list of commits has a hundred a page. */
+const MAX_COMMITS = 300;
 /** A commit by full or short sha, branch or tag; null when there is none. @throws GitHubError */
 async function findCommit(api, ref) {
     try {
@@ -6211,21 +6248,17 @@ function broken() {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  b1: () => (/* binding */ LIMITS),
+  lk: () => (/* binding */ HOSTILE),
   nb: () => (/* binding */ missingLeg),
   Qj: () => (/* binding */ openPart),
   G9: () => (/* binding */ readCandidate),
   pV: () => (/* binding */ sideOfParts)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/artifacts/download.ts
-var download = __webpack_require__(21635);
 // EXTERNAL MODULE: ./src/artifacts/names.ts
 var artifacts_names = __webpack_require__(97327);
+// EXTERNAL MODULE: ./src/artifacts/open.ts
+var artifacts_open = __webpack_require__(84619);
 ;// CONCATENATED MODULE: ./src/artifacts/parts.ts
 /** Of each leg the parts of its newest attempt: a re-run of some jobs leaves the others' parts standing. */
 function partsThatCount(all) {
@@ -6291,13 +6324,8 @@ var sides = __webpack_require__(41151);
 
 
 
-
-
-/** A trusted run's logs are as large as they are; those of a fork are read within narrower bounds. */
-const LIMITS = {
-    trusted: { artifactBytes: 4 * 1024 ** 3, totalBytes: 16 * 1024 ** 3 },
-    hostile: { artifactBytes: 256 * 1024 ** 2, totalBytes: 1024 ** 3, logs: 300 },
-};
+/** The logs of a fork's run are read within narrower bounds than those of our own. */
+const HOSTILE = { artifactBytes: 256 * 1024 ** 2, totalBytes: 1024 ** 3, logs: 300 };
 /** @throws UserError when there is nothing to compare, with the likely cause. */
 async function readCandidate(job, options) {
     const { candidate } = job.inputs;
@@ -6332,7 +6360,7 @@ async function openAll(job, artifacts) {
     const unreadable = [];
     for (const artifact of artifacts) {
         try {
-            parts.push(await openPart(job, artifact, LIMITS.trusted));
+            parts.push(await openPart(job, artifact, artifacts_open/* TRUSTED */.S));
         }
         catch (thrown) {
             if (!(thrown instanceof unpack/* BadArtifact */.E))
@@ -6343,11 +6371,8 @@ async function openAll(job, artifacts) {
     return { parts, unreadable };
 }
 /** @throws BadArtifact; GitHubError */
-async function openPart({ api, http, folder }, artifact, limits) {
-    const zip = await (0,download/* downloadArtifact */.bk)(artifact, { api, http, folder }, limits.artifactBytes);
-    const inside = (0,external_node_path_.join)(folder, `${artifact.id}`);
-    await (0,promises_.mkdir)(inside);
-    return (0,unpack/* unpackLogs */.w)(zip, { folder: inside, label: partName, limits });
+function openPart({ api, http, folder }, artifact, limits) {
+    return (0,artifacts_open/* openArtifact */.H)(artifact, { api, http, folder }, { label: partName, limits });
 }
 /** What is put together from parts has its names already. */
 function partName({ kind, job, leg }) {
@@ -11584,7 +11609,8 @@ async function detailed(report, { evals }) {
 
 /** @throws UserError when a side has nothing that can be read. */
 async function readSides(request) {
-    const [baseline, candidate] = await Promise.all([findLogs(request.baseline), findLogs(request.candidate)]);
+    const { find = findLogs } = request;
+    const [baseline, candidate] = await Promise.all([find(request.baseline), find(request.candidate)]);
     const outcomes = await readAll([...baseline.logs, ...candidate.logs], request);
     const sides = {
         baseline: sideOf('baseline', baseline, outcomes.slice(0, baseline.logs.length)),
@@ -11609,7 +11635,7 @@ async function withSharedClusters(sides, metadataKeys) {
             if (wanted.every(key => known.has(key)))
                 return log;
             const outcome = await readSource(log.source, [...metadataKeys, ...wanted]);
-            return outcome.kind === 'read' ? outcome.log : log;
+            return outcome.kind === 'read' ? { ...outcome.log, warnings: log.warnings } : log;
         }),
     });
     return { baseline: await again(sides.baseline), candidate: await again(sides.candidate) };
@@ -11617,10 +11643,15 @@ async function withSharedClusters(sides, metadataKeys) {
 async function readAll(found, { metadataKeys, onProgress }) {
     let read = 0;
     return inParallel(found, async (log) => {
-        const outcome = log.kind === 'source' ? await readSource(log.source, metadataKeys) : log;
+        const outcome = log.kind === 'source' ? warned(await readSource(log.source, metadataKeys), log.warnings) : log;
         onProgress?.({ read: ++read, of: found.length });
         return outcome;
     });
+}
+function warned(outcome, warnings = []) {
+    if (outcome.kind !== 'read' || warnings.length === 0)
+        return outcome;
+    return { kind: 'read', log: { ...outcome.log, warnings: [...warnings, ...outcome.log.warnings] } };
 }
 async function readSource(source, metadataKeys) {
     const outcome = await (0,_logs_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readLog */ .x6)(source, { metadataKeys });
@@ -11650,12 +11681,13 @@ function sideOf(name, { logs: found, skipped }, outcomes) {
     });
     // What a search of a folder met and plainly is no log hides nothing; what the user named, or is damaged, may.
     const unreadable = failed.filter(({ notALog, named }) => named || !notALog);
+    const isTold = ({ reason, told }) => told === true || reason === _logs_listing_js__WEBPACK_IMPORTED_MODULE_2__/* .LOOKS_LIKE_LOG */ .Yi;
     const strangers = failed
         .filter(({ notALog, named }) => !named && notALog)
         .map(({ path, what }) => ({ path, reason: what }));
     const [first] = failed;
     if (logs.length > 0 || first === undefined)
-        return { logs, unreadable, ignored: [...strangers, ...skipped.filter(({ reason }) => reason === _logs_listing_js__WEBPACK_IMPORTED_MODULE_2__/* .LOOKS_LIKE_LOG */ .Yi)] };
+        return { logs, unreadable, ignored: [...strangers, ...skipped.filter(isTold)] };
     const more = failed.length > 1 ? ` (and ${failed.length - 1} more)` : '';
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y({
         what: `No ${name} log can be read: ${first.what}`,

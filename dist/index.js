@@ -5,6 +5,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ messageOf),
 /* harmony export */   y: () => (/* binding */ UserError)
 /* harmony export */ });
 /** A failure the user can act on. Anything else that escapes is our bug and keeps its stack. */
@@ -16,6 +17,8 @@ class UserError extends Error {
         this.problem = problem;
     }
 }
+/** What is said of anything that was thrown. */
+const messageOf = (thrown) => (thrown instanceof Error ? thrown.message : String(thrown));
 
 
 /***/ }),
@@ -313,14 +316,12 @@ const workflowRun = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     head_repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(), full_name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).nullish(),
 });
 const payload = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    action: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
     repository: repository.optional(),
     pull_request: pull.optional(),
     workflow_run: workflowRun.extend({ pull_requests: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ number: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr() })).nullish() }).optional(),
     merge_group: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ head_sha: sha, head_ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), base_sha: sha, base_ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).optional(),
     issue: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ number: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(), pull_request: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({}).nullish() }).optional(),
     ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
-    deleted: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
 });
 const commit = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ sha, parents: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ sha })) });
 const artifact = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
@@ -380,7 +381,7 @@ const parseCreatedId = (json) => zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .
 
 /***/ }),
 
-/***/ 80016:
+/***/ 50258:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -448,11 +449,59 @@ function seconds(ms) {
     return `${Number((ms / 1000).toFixed(1))} s`;
 }
 
+// EXTERNAL MODULE: external "node:diagnostics_channel"
+var external_node_diagnostics_channel_ = __nccwpck_require__(53053);
+;// CONCATENATED MODULE: ./src/http/paused-end.ts
+/**
+ * A workaround for undici 6: a server that hangs up while we are slower to read than it is to write ends the process, by an
+ * assertion that nobody can catch (nodejs/undici#5360). Here the parser is let go on before undici hears of the end;
+ * what is left are the few
+ * bytes that were received already.
+ */
+
+let isWatching = false;
+/** Of all connections of this process from now on. */
+function watchEnds() {
+    if (isWatching)
+        return;
+    isWatching = true;
+    (0,external_node_diagnostics_channel_.subscribe)('undici:client:connected', message => {
+        const { socket } = message;
+        socket.prependListener('end', () => letGoOn(parserOf(socket)));
+    });
+}
+function letGoOn(parser) {
+    if (!parser?.paused)
+        return;
+    parser.resume();
+    // A body that only the end of the connection ends stays paused for want of bytes.
+    if (!parser.paused || parser.ptr === null)
+        return;
+    parser.llhttp.llhttp_resume(parser.ptr);
+    parser.paused = false;
+}
+/** Undici keeps it on the socket, under a symbol of its own. */
+function parserOf(socket) {
+    for (const symbol of Object.getOwnPropertySymbols(socket)) {
+        const value = Reflect.get(socket, symbol);
+        if (isParser(value))
+            return value;
+    }
+    return null;
+}
+function isParser(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    return 'llhttp' in value && typeof Reflect.get(value, 'paused') === 'boolean' && 'resume' in value;
+}
+
 ;// CONCATENATED MODULE: ./src/http/agents.ts
+
 
 /** Loads undici: a run that never goes out does not pay for it. */
 async function connectAgents(settings, { timeouts, tls }) {
     const { Agent, EnvHttpProxyAgent, Pool, fetch } = await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 46752, 19));
+    watchEnds();
     const proxies = {
         httpProxy: proxyUrl(settings.httpProxy),
         httpsProxy: proxyUrl(settings.httpsProxy),
@@ -11521,7 +11570,7 @@ function readContext(env, payloadText, problems) {
         apiUrl: (env.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, ''),
         runUrl: `${serverUrl}/${repository}/actions/runs/${runId}`,
         temp: get('RUNNER_TEMP'),
-        workspace: env.GITHUB_WORKSPACE || '.',
+        actor: env.GITHUB_ACTOR ?? '',
     };
 }
 function missing(name) {
@@ -11559,8 +11608,8 @@ function isEnterpriseServer(serverUrl) {
 var error = __nccwpck_require__(96661);
 // EXTERNAL MODULE: ./src/github/problem.ts
 var problem = __nccwpck_require__(88792);
-// EXTERNAL MODULE: ./src/http.ts + 9 modules
-var src_http = __nccwpck_require__(80016);
+// EXTERNAL MODULE: ./src/http.ts + 10 modules
+var src_http = __nccwpck_require__(50258);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(57975);
 // EXTERNAL MODULE: ./src/inputs/policy.ts
@@ -11644,7 +11693,7 @@ function main_parse(command, words, options) {
     }
     catch (cause) {
         // parseArgs says what is wrong in its first sentence, and how Node would have it in the others.
-        const message = cause instanceof Error ? cause.message : String(cause);
+        const message = messageOf(cause);
         throw usageError(command, message.split(/\.\s/, 1)[0] ?? message);
     }
 }
@@ -11968,10 +12017,11 @@ async function main(env) {
     if (problems.length > 0)
         return refuse(page, problems);
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(context.temp, 'eval-regression-'));
-    const http = (0,src_http/* createHttp */.V)({ userAgent: `eval-regression/${version/* VERSION */.x}`, env: proxiesOf(env) });
+    const proxies = proxiesOf(env);
+    const http = (0,src_http/* createHttp */.V)({ userAgent: `eval-regression/${version/* VERSION */.x}`, env: proxies });
     const closing = [];
     try {
-        const job = await jobOf({ context, inputs, env, page, folder, http, closing });
+        const job = await jobOf({ context, inputs, env, page, folder, http, proxies, closing });
         return conclude(page, await run(job));
     }
     finally {
@@ -11982,7 +12032,7 @@ async function main(env) {
 async function payloadText({ GITHUB_EVENT_PATH: path = '' }) {
     return (0,promises_.readFile)(path, 'utf8').catch(() => '');
 }
-async function jobOf({ context, inputs, env, page, folder, http, closing, }) {
+async function jobOf({ context, inputs, env, page, folder, http, proxies, closing, }) {
     const { token } = inputs;
     const api = await (0,client/* connect */.N)({
         token,
@@ -12004,7 +12054,7 @@ async function jobOf({ context, inputs, env, page, folder, http, closing, }) {
         isPublic: facts.visibility === 'public' || facts.private === false || facts.private === undefined,
         isEnterpriseServer: isEnterpriseServer(context.serverUrl),
         secrets: secretsOf(env),
-        proxies: proxiesOf(env),
+        proxies,
         mlflow: await mlflowOf(env),
         now: new Date(),
         onEnd: close => void closing.push(close),
@@ -12054,7 +12104,7 @@ function refuse(page, problems) {
 /** Whatever happens, one clear line: a stack only for what is our bug. @returns the exit code. */
 async function explained(failure) {
     const page = await jobPage({ token: external_node_crypto_.randomUUID });
-    const message = failure instanceof Error ? failure.message : String(failure);
+    const message = (0,errors/* messageOf */.b)(failure);
     if (failure instanceof errors/* UserError */.y)
         return refuse(page, [failure.problem]);
     if (failure instanceof error/* GitHubError */.y)

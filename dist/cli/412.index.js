@@ -550,6 +550,7 @@ const WARNING_SENTENCES = {
     'not-finished': 'An eval did not finish: it is still running or was killed.',
     'odd-numbers': 'Some times, tokens, costs or counts of a log are impossible; they count as unknown.',
     'overlapping-members': 'Members of the zip of a log share bytes; no body is opened.',
+    rebuilt: 'A log was rebuilt from what inspect-mlflow left in MLflow, which is less than the log itself.',
     'sample-field-ignored': 'A field of a sample is in no shape we know; it is left out.',
     'samples-missing': 'A log holds fewer samples than its header counts.',
     'samples-not-logged': 'An eval ran without logging samples.',
@@ -1442,32 +1443,35 @@ const ALERTS = {
 function alertKind({ verdict, flags }) {
     return verdict === 'inconclusive' && flags.length > 0 ? 'WARNING' : ALERTS[verdict];
 }
-function top_alert({ report }) {
-    return `> [!${alertKind(report)}]\n> ${sentence(report.headline.trim() || verdictWord(report.verdict))}`;
+function top_alert(page) {
+    return `> [!${alertKind(page.report)}]\n> ${sentence(page)}`;
 }
 /** The first clause in bold: who reads only that has the story. */
-function sentence(headline) {
+function sentence({ report }) {
+    const headline = report.headline.trim() || verdictWord(report.verdict);
     const [, lead = headline, rest = ''] = /^(.{1,160}?[:.])(\s.*)$/su.exec(headline) ?? [];
     return `${bold(prose(lead))}${rest === '' ? '' : ` ${prose(rest)}`}`;
 }
-/** Baseline, models, samples, attempts: what was compared with what. */
-function provenance({ report, links, detail }) {
+function baselines({ report, links, detail }) {
     const origins = baselineOrigins(report).map(pieces => pieces.map(piece => printed(piece, links)).join(''));
     const shown = [
         ...origins.slice(0, detail.attentionRows),
         ...more(origins.length - detail.attentionRows, 'more baselines'),
     ];
+    return origins.length > 0 ? `Baseline ${shown.join('; ')}` : '';
+}
+/** Baseline, models, samples, attempts: what was compared with what. */
+function provenance(page) {
+    const { report } = page;
+    const from = baselines(page);
     const facts = [
         ...models(report),
         samplesPaired(report),
         evaluated(report),
         attempts(report),
     ];
-    const line = [
-        ...(origins.length > 0 ? [`Baseline ${shown.join('; ')}`] : []),
-        ...facts.filter(Boolean).map(fact => prose(fact)),
-    ];
-    return report.comparisons.length === 0 && origins.length === 0 ? '' : line.join(' · ');
+    const line = [from, ...facts.map(fact => prose(fact))].filter(Boolean);
+    return report.comparisons.length === 0 && from === '' ? '' : line.join(' · ');
 }
 function printed({ text, kind, address }, links) {
     const label = kind === 'name' ? code(text) : spaced(text);
@@ -7356,7 +7360,8 @@ var commands_console = __webpack_require__(8315);
 const COMPARE_HELP = `Usage: eval-regression compare BASELINE CANDIDATE [options]
 
 Compares two sets of Inspect eval logs sample by sample and says whether the candidate got worse.
-BASELINE and CANDIDATE are each a file, a folder or a glob; several are separated by commas.
+BASELINE and CANDIDATE are each a file, a folder, a glob, or mlflow:RUN_ID, a run in MLflow with all that is nested
+below it (the server: MLFLOW_TRACKING_URI); several are separated by commas.
 
   --scorer NAME            compare this scorer only (repeatable); "scorer[key]" names a key of a dict score
   --alpha A                significance level of the whole verdict (default 0.05)
@@ -7397,8 +7402,17 @@ async function compareGiven({ given, policy, console }) {
     const progress = (0,commands_console/* progressLine */.o)(console, 'Reading logs');
     const { baseline, candidate, scorers } = given;
     const { onProgress } = progress;
-    return compareLogs({ baseline, candidate, policy, scorers, filter, now: console.now(), onProgress }).finally(progress.done);
+    const runs = [baseline, candidate].some(namesRun) ? await (await Promise.all(/* import() */[__webpack_require__.e(562), __webpack_require__.e(719)]).then(__webpack_require__.bind(__webpack_require__, 2719))).openRuns(console) : null;
+    try {
+        const find = runs?.find;
+        return await compareLogs({ baseline, candidate, policy, scorers, filter, now: console.now(), onProgress, find });
+    }
+    finally {
+        progress.done();
+        await runs?.close();
+    }
 }
+const namesRun = (side) => /(?:^|,)\s*mlflow:/.test(side);
 /** Whoever reads the files must see the failure there too; the exit code comes from the error itself. */
 async function writeFailure({ problem }, { given, policy, console }) {
     const failed = errorReport({
@@ -7959,7 +7973,7 @@ function reportJsonSchema() {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
 /* harmony import */ var _logs_header_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8431);
 /* harmony import */ var _logs_listing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1955);
-/* harmony import */ var _logs_open_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3247);
+/* harmony import */ var _logs_open_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3163);
 /* harmony import */ var _logs_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(650);
 /** The logs of both sides: found, read several at once, and looked at twice where the first look was not enough. */
 
@@ -7969,7 +7983,8 @@ function reportJsonSchema() {
 
 /** @throws UserError when a side has nothing that can be read. */
 async function readSides(request) {
-    const [baseline, candidate] = await Promise.all([(0,_logs_open_js__WEBPACK_IMPORTED_MODULE_3__/* .findLogs */ .J)(request.baseline), (0,_logs_open_js__WEBPACK_IMPORTED_MODULE_3__/* .findLogs */ .J)(request.candidate)]);
+    const { find = _logs_open_js__WEBPACK_IMPORTED_MODULE_3__/* .findLogs */ .J } = request;
+    const [baseline, candidate] = await Promise.all([find(request.baseline), find(request.candidate)]);
     const outcomes = await readAll([...baseline.logs, ...candidate.logs], request);
     const sides = {
         baseline: sideOf('baseline', baseline, outcomes.slice(0, baseline.logs.length)),
@@ -7994,7 +8009,7 @@ async function withSharedClusters(sides, metadataKeys) {
             if (wanted.every(key => known.has(key)))
                 return log;
             const outcome = await readSource(log.source, [...metadataKeys, ...wanted]);
-            return outcome.kind === 'read' ? outcome.log : log;
+            return outcome.kind === 'read' ? { ...outcome.log, warnings: log.warnings } : log;
         }),
     });
     return { baseline: await again(sides.baseline), candidate: await again(sides.candidate) };
@@ -8002,10 +8017,15 @@ async function withSharedClusters(sides, metadataKeys) {
 async function readAll(found, { metadataKeys, onProgress }) {
     let read = 0;
     return inParallel(found, async (log) => {
-        const outcome = log.kind === 'source' ? await readSource(log.source, metadataKeys) : log;
+        const outcome = log.kind === 'source' ? warned(await readSource(log.source, metadataKeys), log.warnings) : log;
         onProgress?.({ read: ++read, of: found.length });
         return outcome;
     });
+}
+function warned(outcome, warnings = []) {
+    if (outcome.kind !== 'read' || warnings.length === 0)
+        return outcome;
+    return { kind: 'read', log: { ...outcome.log, warnings: [...warnings, ...outcome.log.warnings] } };
 }
 async function readSource(source, metadataKeys) {
     const outcome = await (0,_logs_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readLog */ .x6)(source, { metadataKeys });
@@ -8035,12 +8055,13 @@ function sideOf(name, { logs: found, skipped }, outcomes) {
     });
     // What a search of a folder met and plainly is no log hides nothing; what the user named, or is damaged, may.
     const unreadable = failed.filter(({ notALog, named }) => named || !notALog);
+    const isTold = ({ reason, told }) => told === true || reason === _logs_listing_js__WEBPACK_IMPORTED_MODULE_2__/* .LOOKS_LIKE_LOG */ .Yi;
     const strangers = failed
         .filter(({ notALog, named }) => !named && notALog)
         .map(({ path, what }) => ({ path, reason: what }));
     const [first] = failed;
     if (logs.length > 0 || first === undefined)
-        return { logs, unreadable, ignored: [...strangers, ...skipped.filter(({ reason }) => reason === _logs_listing_js__WEBPACK_IMPORTED_MODULE_2__/* .LOOKS_LIKE_LOG */ .Yi)] };
+        return { logs, unreadable, ignored: [...strangers, ...skipped.filter(isTold)] };
     const more = failed.length > 1 ? ` (and ${failed.length - 1} more)` : '';
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y({
         what: `No ${name} log can be read: ${first.what}`,

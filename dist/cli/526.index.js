@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   inspectCommand: () => (/* binding */ inspectCommand)
 /* harmony export */ });
 /* harmony import */ var _inputs_argv_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7175);
-/* harmony import */ var _logs_open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3247);
+/* harmony import */ var _logs_open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3163);
 /* harmony import */ var _logs_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(650);
 /* harmony import */ var _pair_score_columns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5024);
 /* harmony import */ var _report_entries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8682);

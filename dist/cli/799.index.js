@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var argv = __webpack_require__(7175);
 // EXTERNAL MODULE: ./src/inputs/policy.ts
 var policy = __webpack_require__(4035);
-// EXTERNAL MODULE: ./src/logs/open.ts + 1 modules
-var logs_open = __webpack_require__(3247);
+// EXTERNAL MODULE: ./src/logs/open.ts
+var logs_open = __webpack_require__(3163);
 // EXTERNAL MODULE: ./src/logs/read.ts + 3 modules
 var read = __webpack_require__(650);
 // EXTERNAL MODULE: ./src/pair/identity.ts

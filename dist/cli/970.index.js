@@ -49,7 +49,7 @@ function toValue(document, path) {
     }
     catch (cause) {
         // The one thing that a document without syntax errors can still refuse: aliases that multiply.
-        throw policyError({ message: cause instanceof Error ? cause.message : String(cause), where: path });
+        throw policyError({ message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(cause), where: path });
     }
 }
 /** Start of the node at a path, or of the closest parent that exists. */

@@ -6,6 +6,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ messageOf),
 /* harmony export */   y: () => (/* binding */ UserError)
 /* harmony export */ });
 /** A failure the user can act on. Anything else that escapes is our bug and keeps its stack. */
@@ -17,6 +18,8 @@ class UserError extends Error {
         this.problem = problem;
     }
 }
+/** What is said of anything that was thrown. */
+const messageOf = (thrown) => (thrown instanceof Error ? thrown.message : String(thrown));
 
 
 /***/ }),
@@ -116,7 +119,7 @@ function parse(command, words, options) {
     }
     catch (cause) {
         // parseArgs says what is wrong in its first sentence, and how Node would have it in the others.
-        const message = cause instanceof Error ? cause.message : String(cause);
+        const message = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(cause);
         throw usageError(command, message.split(/\.\s/, 1)[0] ?? message);
     }
 }
@@ -726,39 +729,39 @@ const COMMANDS = new Map([
         {
             about: 'compare the bundled example logs and show the report',
             help: async () => 'Usage: eval-regression demo [options of compare]\n\nCompares the bundled example logs; exits 0.\n',
-            run: async (words, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(393), __nccwpck_require__.e(567), __nccwpck_require__.e(412), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8663))).demoCommand(words, console),
+            run: async (words, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(717), __nccwpck_require__.e(567), __nccwpck_require__.e(412), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8663))).demoCommand(words, console),
         },
     ],
     [
         'compare',
         {
             about: 'compare two sets of logs: did it get worse, where, and is that real?',
-            help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(393), __nccwpck_require__.e(567), __nccwpck_require__.e(412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9412))).COMPARE_HELP,
-            run: async (words, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(393), __nccwpck_require__.e(567), __nccwpck_require__.e(412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9412))).compareCommand(words, console),
+            help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(717), __nccwpck_require__.e(567), __nccwpck_require__.e(412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9412))).COMPARE_HELP,
+            run: async (words, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(717), __nccwpck_require__.e(567), __nccwpck_require__.e(412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9412))).compareCommand(words, console),
         },
     ],
     [
         'inspect',
         {
             about: 'show what is understood of a log, and every warning',
-            help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(393), __nccwpck_require__.e(526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5526))).INSPECT_HELP,
-            run: async (words, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(393), __nccwpck_require__.e(526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5526))).inspectCommand(words, console),
+            help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(717), __nccwpck_require__.e(526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5526))).INSPECT_HELP,
+            run: async (words, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(717), __nccwpck_require__.e(526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5526))).inspectCommand(words, console),
         },
     ],
     [
         'plan',
         {
             about: 'before running: what a run of this size can detect or rule out',
-            help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(393), __nccwpck_require__.e(567), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7799))).PLAN_HELP,
-            run: async (words, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(393), __nccwpck_require__.e(567), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7799))).planCommand(words, console),
+            help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(717), __nccwpck_require__.e(567), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7799))).PLAN_HELP,
+            run: async (words, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(717), __nccwpck_require__.e(567), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7799))).planCommand(words, console),
         },
     ],
     [
         'track',
         {
             about: 'log finished evals to an MLflow server',
-            help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(393), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7763))).TRACK_HELP,
-            run: async (words, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(393), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7763))).trackCommand(words, console),
+            help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(717), __nccwpck_require__.e(562), __nccwpck_require__.e(579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2579))).TRACK_HELP,
+            run: async (words, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(717), __nccwpck_require__.e(562), __nccwpck_require__.e(579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2579))).trackCommand(words, console),
         },
     ],
     [

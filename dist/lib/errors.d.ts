@@ -10,3 +10,5 @@ export declare class UserError extends Error {
     readonly problem: Problem;
     constructor(problem: Problem, options?: ErrorOptions);
 }
+/** What is said of anything that was thrown. */
+export declare const messageOf: (thrown: unknown) => string;

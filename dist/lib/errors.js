@@ -7,3 +7,5 @@ export class UserError extends Error {
         this.problem = problem;
     }
 }
+/** What is said of anything that was thrown. */
+export const messageOf = (thrown) => (thrown instanceof Error ? thrown.message : String(thrown));

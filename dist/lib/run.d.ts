@@ -3,6 +3,7 @@ import type { EvalLog } from './logs/eval-log.ts';
 import { type SampleCondition } from './pair/filter.ts';
 import { type LogsOfSide, type SuiteFinding } from './pair/suite-findings.ts';
 import type { Provenance, Report } from './report/schema.ts';
+import { type SidesRequest } from './sides.ts';
 import type { AcceptanceEntry } from './verdict/acceptance.ts';
 import { type Verdict } from './verdict/verdict.ts';
 export interface ComparisonRequest {
@@ -20,6 +21,8 @@ export interface ComparisonRequest {
         read: number;
         of: number;
     }) => void;
+    /** Finds what a side names; files alone unless told otherwise. */
+    find?: SidesRequest['find'];
 }
 /** Logs that were read, and all that is known of where they come from. */
 export interface SidesToCompare {

@@ -18,6 +18,8 @@ export interface SidesRequest extends ReadingOptions {
     /** File, folder, glob, or several separated by commas. */
     baseline: string;
     candidate: string;
+    /** Finds what a side names; files alone unless told otherwise. */
+    find?: ((side: string) => Promise<FoundLogs>) | undefined;
 }
 /** @throws UserError when a side has nothing that can be read. */
 export declare function readSides(request: SidesRequest): Promise<Sides>;

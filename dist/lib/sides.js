@@ -6,7 +6,8 @@ import { findLogs } from "./logs/open.js";
 import { readInvalidations, readLog } from "./logs/read.js";
 /** @throws UserError when a side has nothing that can be read. */
 export async function readSides(request) {
-    const [baseline, candidate] = await Promise.all([findLogs(request.baseline), findLogs(request.candidate)]);
+    const { find = findLogs } = request;
+    const [baseline, candidate] = await Promise.all([find(request.baseline), find(request.candidate)]);
     const outcomes = await readAll([...baseline.logs, ...candidate.logs], request);
     const sides = {
         baseline: sideOf('baseline', baseline, outcomes.slice(0, baseline.logs.length)),
@@ -31,7 +32,7 @@ export async function withSharedClusters(sides, metadataKeys) {
             if (wanted.every(key => known.has(key)))
                 return log;
             const outcome = await readSource(log.source, [...metadataKeys, ...wanted]);
-            return outcome.kind === 'read' ? outcome.log : log;
+            return outcome.kind === 'read' ? { ...outcome.log, warnings: log.warnings } : log;
         }),
     });
     return { baseline: await again(sides.baseline), candidate: await again(sides.candidate) };
@@ -39,10 +40,15 @@ export async function withSharedClusters(sides, metadataKeys) {
 async function readAll(found, { metadataKeys, onProgress }) {
     let read = 0;
     return inParallel(found, async (log) => {
-        const outcome = log.kind === 'source' ? await readSource(log.source, metadataKeys) : log;
+        const outcome = log.kind === 'source' ? warned(await readSource(log.source, metadataKeys), log.warnings) : log;
         onProgress?.({ read: ++read, of: found.length });
         return outcome;
     });
+}
+function warned(outcome, warnings = []) {
+    if (outcome.kind !== 'read' || warnings.length === 0)
+        return outcome;
+    return { kind: 'read', log: { ...outcome.log, warnings: [...warnings, ...outcome.log.warnings] } };
 }
 async function readSource(source, metadataKeys) {
     const outcome = await readLog(source, { metadataKeys });
@@ -72,12 +78,13 @@ function sideOf(name, { logs: found, skipped }, outcomes) {
     });
     // What a search of a folder met and plainly is no log hides nothing; what the user named, or is damaged, may.
     const unreadable = failed.filter(({ notALog, named }) => named || !notALog);
+    const isTold = ({ reason, told }) => told === true || reason === LOOKS_LIKE_LOG;
     const strangers = failed
         .filter(({ notALog, named }) => !named && notALog)
         .map(({ path, what }) => ({ path, reason: what }));
     const [first] = failed;
     if (logs.length > 0 || first === undefined)
-        return { logs, unreadable, ignored: [...strangers, ...skipped.filter(({ reason }) => reason === LOOKS_LIKE_LOG)] };
+        return { logs, unreadable, ignored: [...strangers, ...skipped.filter(isTold)] };
     const more = failed.length > 1 ? ` (and ${failed.length - 1} more)` : '';
     throw new UserError({
         what: `No ${name} log can be read: ${first.what}`,

@@ -1,7 +1,9 @@
 import { Trouble } from "./error.js";
+import { watchEnds } from "./paused-end.js";
 /** Loads undici: a run that never goes out does not pay for it. */
 export async function connectAgents(settings, { timeouts, tls }) {
     const { Agent, EnvHttpProxyAgent, Pool, fetch } = await import('undici');
+    watchEnds();
     const proxies = {
         httpProxy: proxyUrl(settings.httpProxy),
         httpsProxy: proxyUrl(settings.httpsProxy),

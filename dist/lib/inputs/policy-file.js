@@ -1,6 +1,6 @@
 /** Policy file text → settings. Errors name the line and the column, and what was expected there. */
 import { LineCounter, parseDocument } from 'yaml';
-import { UserError } from "../errors.js";
+import { messageOf, UserError } from "../errors.js";
 import { policyFileSchema } from "./schema.js";
 /**
  * @param text YAML 1.2; an empty file sets nothing.
@@ -36,7 +36,7 @@ function toValue(document, path) {
     }
     catch (cause) {
         // The one thing that a document without syntax errors can still refuse: aliases that multiply.
-        throw policyError({ message: cause instanceof Error ? cause.message : String(cause), where: path });
+        throw policyError({ message: messageOf(cause), where: path });
     }
 }
 /** Start of the node at a path, or of the closest parent that exists. */

@@ -1,15 +1,21 @@
 import type { ByteSource } from './bytes.ts';
-import type { UnreadableLog } from './eval-log.ts';
+import type { LogWarning, UnreadableLog } from './eval-log.ts';
 export type FoundLog = 
-/** `named`: the user named this very file, or a pattern matched it; otherwise a search of a folder found it. */
+/**
+ * `named`: the user named this very file, or a pattern matched it; otherwise a search of a folder found it.
+ * `warnings`: what is known of the log and not in it.
+ */
 {
     kind: 'source';
     source: ByteSource;
     named: boolean;
+    warnings?: readonly LogWarning[];
 } | UnreadableLog;
 export interface Skipped {
     path: string;
     reason: string;
+    /** It may have been meant, and the report says that it was left out. */
+    told?: true;
 }
 export interface FoundLogs {
     logs: FoundLog[];

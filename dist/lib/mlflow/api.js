@@ -61,7 +61,7 @@ function requestOf({ server, onWait, signal }, { asked, authorization }) {
         },
         sensitiveHeaders: ['x-mlflow-workspace'],
         maxBytes: asked.maxBytes ?? MAX_ANSWER_BYTES,
-        timeoutMs: asked.timeoutMs ?? REQUEST_MS,
+        timeoutMs: asked.timeoutMs ?? server.requestMs ?? REQUEST_MS,
         retryPost: !asked.once,
         redirect: method === 'POST' ? 'manual' : 'follow',
         onRetry: ({ reason, waitMs }) => onWait(waiting(asked, { reason, waitMs })),

@@ -46,6 +46,8 @@ export interface Mlflow {
         maxBytes: number;
     }): Promise<Download>;
     runUrl(run: Pick<Run, 'experimentId' | 'runId'>): string;
+    /** Null where the server has no such page. */
+    compareUrl(runs: readonly Pick<Run, 'experimentId' | 'runId'>[]): string | null;
     experimentUrl(experimentId: string): string;
 }
 export interface ConnectOptions {

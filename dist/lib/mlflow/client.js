@@ -3,7 +3,7 @@ import { downloadArtifact, listArtifacts, uploadArtifact, } from "./artifacts.js
 import { logBatch } from "./batch.js";
 import { logInputs } from "./datasets.js";
 import { ensureExperiment, experimentByName } from "./experiments.js";
-import { experimentUrl, runUrl } from "./links.js";
+import { compareUrl, experimentUrl, runUrl } from "./links.js";
 import { createRun, deleteRun, getRun, metricHistory, searchRuns, setTag, updateRun, } from "./runs.js";
 import { serverVersion } from "./version.js";
 /** @throws RangeError when the settings name no server: whoever connects has asked for that before. */
@@ -36,6 +36,7 @@ export function connectMlflow({ settings: { server }, http, onWait, signal }) {
         uploadArtifact: (run, path, body) => uploadArtifact(api, { run, path, body }),
         downloadArtifact: (runId, path, { maxBytes }) => downloadArtifact(api, { runId, path, maxBytes }),
         runUrl: run => runUrl(server, run),
+        compareUrl: runs => compareUrl(server, runs),
         experimentUrl: experimentId => experimentUrl(server, experimentId),
     };
 }

@@ -3,3 +3,5 @@ import type { Run } from './schema.ts';
 import type { Server } from './settings.ts';
 export declare function experimentUrl(server: Server, experimentId: string): string;
 export declare function runUrl(server: Server, { experimentId, runId }: Pick<Run, 'experimentId' | 'runId'>): string;
+/** Side by side, in this order. Null for Databricks, whose page for it is not documented. */
+export declare function compareUrl(server: Server, runs: readonly Pick<Run, 'experimentId' | 'runId'>[]): string | null;

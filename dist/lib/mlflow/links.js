@@ -7,3 +7,11 @@ export function experimentUrl(server, experimentId) {
 export function runUrl(server, { experimentId, runId }) {
     return `${experimentUrl(server, experimentId)}/runs/${encodeURIComponent(runId)}`;
 }
+/** Side by side, in this order. Null for Databricks, whose page for it is not documented. */
+export function compareUrl(server, runs) {
+    if (server.kind === 'databricks')
+        return null;
+    const list = (ids) => encodeURIComponent(JSON.stringify([...new Set(ids)]));
+    const runIds = list(runs.map(({ runId }) => runId));
+    return `${server.url}/#/compare-runs?runs=${runIds}&experiments=${list(runs.map(({ experimentId }) => experimentId))}`;
+}

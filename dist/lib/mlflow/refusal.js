@@ -29,7 +29,7 @@ export function silence(asked, { thrown, server }) {
             what: `no connection, or a broken one${code && ` (${code})`}${certificate(code)}`,
         },
         timeout: { kind: 'unreachable', what: 'no answer in time' },
-        aborted: { kind: 'unreachable', what: 'given up' },
+        aborted: { kind: 'unreachable', what: 'given up, as there was no more time for it' },
         'too-large': { kind: 'strange', what: 'an answer that is larger than allowed' },
         redirect: { kind: 'strange', what: 'a redirect that cannot be followed' },
         'refused-url': { kind: 'invalid', what: 'the address is none of http or https' },

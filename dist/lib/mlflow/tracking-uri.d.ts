@@ -7,6 +7,8 @@ export interface Server {
     tls: TlsFiles;
     /** Of MLflow 3. Undefined: no header is sent, which servers without workspaces would refuse. */
     workspace: string | undefined;
+    /** For one request with its retries; transfers of files have their own time. Undefined: as MLflow's client. */
+    requestMs: number | undefined;
 }
 export type Credentials = {
     kind: 'none';

@@ -12,6 +12,7 @@ export function serverOf(uri, { env, overrides }) {
         credentials: credentialsOf(url, { env, overrides }),
         tls: tlsOf(env),
         workspace: overrides.workspace?.trim() || given(env, 'MLFLOW_WORKSPACE')?.text,
+        requestMs: requestMsOf(env),
     };
 }
 /** As MLflow's client and `requests` below it choose: the URI, then user and password, then the token. */
@@ -54,6 +55,20 @@ function tlsOf(env) {
         });
     return tls;
 }
+const MOST_SECONDS = 3600;
+function requestMsOf(env) {
+    const seconds = given(env, 'MLFLOW_HTTP_REQUEST_TIMEOUT');
+    if (seconds === undefined)
+        return undefined;
+    const value = Number(seconds.text);
+    if (value > 0 && value <= MOST_SECONDS)
+        return value * 1000;
+    throw new UserError({
+        what: `${seconds.name} is no number of seconds above 0, up to ${MOST_SECONDS}.`,
+        where: `the environment variable ${seconds.name}`,
+        fix: 'Set it to a number such as 120, which it is without it.',
+    });
+}
 /** Written from documentation, never tried: https://docs.databricks.com/dev-tools/auth/. */
 function databricks(uri, env) {
     const host = given(env, 'DATABRICKS_HOST');
@@ -73,7 +88,7 @@ function databricks(uri, env) {
         });
     const text = host.text.includes('://') ? host.text : `https://${host.text}`;
     const url = bare(addressOf({ name: host.name, text }));
-    return { kind: 'databricks', url, credentials, tls: tlsOf(env), workspace: undefined };
+    return { kind: 'databricks', url, credentials, tls: tlsOf(env), workspace: undefined, requestMs: requestMsOf(env) };
 }
 /** The page that the browser shows (`…/#/experiments/1`) is the server, too. */
 function bare(url) {

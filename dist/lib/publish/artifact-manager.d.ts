@@ -1,7 +1,7 @@
 import type { SampleDetails } from '../inputs/policy.ts';
 import type { Mlflow, Run } from '../mlflow/client.ts';
 import type { FinishedLog } from '../tracking/replay.ts';
-import type { RunArtifacts } from './mlflow-hooks.ts';
+import type { PassingSamples, RunArtifacts, Stored } from './mlflow-hooks.ts';
 export interface ArtifactOptions {
     client: Mlflow;
     sampleDetails: SampleDetails;
@@ -13,6 +13,11 @@ export interface ArtifactOptions {
 export declare class ArtifactManager implements RunArtifacts {
     #private;
     constructor(options: ArtifactOptions);
-    /** One name each, always the same: a second time replaces, and nothing is doubled. */
-    store(run: Run, finished: FinishedLog): Promise<string[]>;
+    /** Tables are written while the samples pass by: nothing of the log is read twice for them. */
+    begin({ log, header }: FinishedLog): Promise<PassingSamples>;
+    /**
+     * One name each, always the same: a second time replaces, and nothing is doubled. A store that refuses one file would
+     * refuse the others, too, a few seconds later each: the rest is left.
+     */
+    store(run: Run, finished: FinishedLog, passed?: PassingSamples): Promise<Stored>;
 }

@@ -1,5 +1,5 @@
 /** The files of a run: the log itself, its header, the tables that the UI shows, and the results of its samples. */
-import { mkdtemp, open, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chunksOf } from "../artifacts/files.js";
 import { readBodies } from "../logs/bodies.js";
@@ -7,11 +7,13 @@ import { openFile } from "../logs/open.js";
 import { readRaw } from "../logs/raw-log.js";
 import { sha256 } from "../logs/sha256.js";
 import { writeSlimLog } from "../logs/write.js";
+import { isMlflow } from "../mlflow/error.js";
 import { artifactName } from "../mlflow/keys.js";
 import { TABLES } from "../tracking/columns.js";
 import { artifactPath, evalJson } from "../tracking/eval-json.js";
-import { writeTables } from "../tracking/tables.js";
+import { loggedTables } from "../tracking/logged-tables.js";
 import { sha256OfChunks } from "./digests.js";
+import { TableFiles } from "./table-files.js";
 /** Tags that say where the log of a run lies, and what it must be. */
 const LOG_PATH = 'eval_regression.log_path';
 const LOG_SHA256 = 'eval_regression.log_sha256';
@@ -20,56 +22,65 @@ export class ArtifactManager {
     constructor(options) {
         this.#options = options;
     }
-    /** One name each, always the same: a second time replaces, and nothing is doubled. */
-    async store(run, finished) {
+    /** Tables are written while the samples pass by: nothing of the log is read twice for them. */
+    async begin({ log, header }) {
+        const { sampleDetails } = this.#options;
         const folder = await mkdtemp(join(this.#options.folder, 'tables-'));
+        const { evalId, task } = log.header.spec;
+        const source = { evalId, taskName: task, header, idsHashed: log.idsHashed };
+        return new TableFiles(folder, { source, options: { sampleDetails, hashId: sha256 } });
+    }
+    /**
+     * One name each, always the same: a second time replaces, and nothing is doubled. A store that refuses one file would
+     * refuse the others, too, a few seconds later each: the rest is left.
+     */
+    async store(run, finished, passed) {
+        const tables = passed ?? (await this.#walk(finished));
         try {
-            return [
-                ...(await this.#storeTables(run, { finished, folder })),
+            const { written, notes } = await tables.end();
+            const missing = [
+                ...(await this.#storeTables(run, { finished, folder: tables.folder, written })),
                 ...(await this.#storeHeader(run, finished)),
                 ...(await this.#storeLog(run, finished)),
             ];
+            return { isWhole: missing.length === 0, notes: [...notes, ...missing] };
+        }
+        catch (thrown) {
+            const isRefusal = isMlflow(thrown, 'forbidden', 'invalid', 'not-found', 'unreachable') && thrown.status !== null;
+            if (!isRefusal)
+                throw thrown;
+            return { isWhole: false, notes: [`its files are not all stored: ${thrown.message}`] };
         }
         finally {
-            await rm(folder, { recursive: true, force: true });
+            await rm(tables.folder, { recursive: true, force: true });
         }
     }
-    async #storeTables(run, { finished, folder }) {
-        const { written, notes } = await this.#writeTables(finished, folder);
-        const tables = [];
+    async #walk(finished) {
+        const tables = await this.begin(finished);
+        for await (const sample of readBodies(finished.log)) {
+            if (sample.kind === 'body')
+                for await (const element of sample.events())
+                    await tables.event(sample, element);
+            await tables.sample(sample);
+        }
+        return tables;
+    }
+    async #storeTables(run, { finished, folder, written }) {
+        const missing = [];
+        const uploaded = [];
         for (const name of written) {
             const path = artifactPath(name, finished.log.header.spec.evalId);
-            notes.push(...(await this.#upload(run, path, streamOf(await openFile(join(folder, name), name)))));
-            if (TABLES.some(table => table === name))
-                tables.push(path);
+            const refused = await this.#upload(run, path, streamOf(await openFile(join(folder, name), name)));
+            missing.push(...refused);
+            if (refused.length === 0 && TABLES.some(table => table === name))
+                uploaded.push(path);
         }
-        // The path stands before the type: MLflow looks for the text. One write at the end, as it is read and written whole.
-        const value = JSON.stringify(tables.map(path => ({ path, type: 'table' })));
-        if (tables.length > 0)
+        // One write at the end, as it is read and written whole.
+        const order = TABLES.map(name => artifactPath(name, '')).filter(path => uploaded.includes(path));
+        const value = loggedTables(run.tags.get('mlflow.loggedArtifacts'), order);
+        if (uploaded.length > 0)
             await this.#options.client.setTag(run.runId, { key: 'mlflow.loggedArtifacts', value });
-        return notes;
-    }
-    async #writeTables({ log, header }, folder) {
-        const { evalId, task } = log.header.spec;
-        const source = { evalId, taskName: task, header, samples: readBodies(log), idsHashed: log.idsHashed };
-        const files = new Map();
-        const dropped = new Map();
-        try {
-            const options = { sampleDetails: this.#options.sampleDetails, hashId: sha256 };
-            for await (const chunk of writeTables(source, options)) {
-                const file = files.get(chunk.document) ?? (await open(join(folder, chunk.document), 'wx'));
-                files.set(chunk.document, file);
-                await file.writeFile(chunk.text);
-                if (chunk.dropped > 0)
-                    dropped.set(chunk.document, chunk.dropped);
-            }
-        }
-        finally {
-            for (const file of files.values())
-                await file.close();
-        }
-        const notes = [...dropped].map(([name, count]) => `${count} rows had no room in the table ${name}`);
-        return { written: [...files.keys()], notes };
+        return missing;
     }
     async #storeHeader(run, { log }) {
         const text = evalJson(log, await readRaw(log), this.#options.sampleDetails);

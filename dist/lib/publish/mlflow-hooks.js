@@ -1,12 +1,13 @@
 import { isMlflow } from "../mlflow/error.js";
 import { all, tagIs } from "../mlflow/filters.js";
 import { scoreToNumeric } from "../seed.js";
+import { objGet, textOrNull } from "../tracking/cells.js";
 import { EventCounter } from "../tracking/event-metrics.js";
 import { datasetOf, PARENT_NAME, parentTags, sampleMetrics, taskMetrics, taskParams, taskTags, } from "../tracking/facts.js";
+import { allTasks, statusOf, statusOfAll } from "../tracking/outcome.js";
 import { timeOf } from "../tracking/replay.js";
-/** The run holds everything of the log whose digest stands in the other tag. */
-const COMPLETE = 'eval_regression.complete';
-const DIGEST = 'eval_regression.log_digest';
+import { again } from "./again.js";
+import { COMPLETE, KnownPoints, outcomeOf, tagsOfWork } from "./known-run.js";
 /** Milliseconds: the start time is the log's. */
 const MADE_AT = 'eval_regression.made_at';
 const FLUSH_AT = 1000;
@@ -20,8 +21,8 @@ export class MlflowTrackingHooks {
     #parent = null;
     /** The parent is somebody else's, who ends it. */
     #isGuest = false;
-    /** Of the tasks that were logged; 0: none was. */
-    #endTimeMs = 0;
+    /** Tasks of which something was logged. */
+    #added = 0;
     constructor(options) {
         this.#options = options;
         this.settings = options.settings;
@@ -32,7 +33,7 @@ export class MlflowTrackingHooks {
     }
     /** @throws MlflowError, as all callbacks. */
     async onRunStart({ runId, taskNames, startTimeMs }) {
-        this.#endTimeMs = 0;
+        this.#added = 0;
         const { parentRunId, experimentName } = this.settings;
         if (parentRunId !== undefined) {
             this.#parent = await this.client.getRun(parentRunId);
@@ -44,21 +45,19 @@ export class MlflowTrackingHooks {
         const isParent = (run) => !run.tags.has('mlflow.parentRunId');
         const find = () => this.#find(tagIs('inspect.run_id', runId), isParent);
         const known = await find();
-        const tasks = [...new Set([...(known?.tags.get('inspect.tasks')?.split(', ') ?? []), ...taskNames])];
-        const tags = pairs(parentTags({ runId, tasks }));
+        const tags = pairs(parentTags({ runId, tasks: taskNames, origin: this.#options.origin }));
         this.#parent = known ?? (await this.#create({ name: PARENT_NAME(runId), startTimeMs, tags }, find));
-        if (known && known.tags.get('inspect.tasks') !== tasks.join(', '))
-            await again(() => this.client.logBatch(known.runId, { tags }));
     }
     async onTaskStart({ evalId, finished }) {
         const { log, header, digest } = finished;
         const find = () => this.#find(tagIs('inspect.eval_id', evalId), () => true);
         const known = await find();
         const timestampMs = timeOf(log.header.completedAt ?? log.header.spec.created);
-        const outcome = this.#outcomeOf(known, digest);
+        const outcome = outcomeOf(known, finished);
         const tags = {
             'mlflow.parentRunId': this.#parent?.runId ?? '',
             ...taskTags(log, { digest, origin: this.#options.origin }),
+            ...(outcome !== 'reused' && tagsOfWork(known, outcome)),
         };
         const run = known ??
             (await this.#create({
@@ -71,10 +70,12 @@ export class MlflowTrackingHooks {
             outcome,
             finished,
             counter: new EventCounter(),
+            files: outcome === 'reused' ? null : ((await this.#options.artifacts?.begin(finished)) ?? null),
             waiting: [],
             notes: new Set(),
             timestampMs,
-            theirs: new Set(outcome === 'adopted' ? run.metrics.keys() : []),
+            lastSampleMs: 0,
+            points: new KnownPoints(this.client, { known, outcome, digest }),
         };
         this.#tasks.set(evalId, task);
         if (outcome === 'reused')
@@ -92,16 +93,29 @@ export class MlflowTrackingHooks {
         if (cut.length > 0)
             task.notes.add(`cut to MLflow's length: ${cut.join(', ')}`);
         await again(() => this.client.logInputs(run.runId, [datasetOf(log)]));
+        // The results first: MLflow lists metrics in the order they came in.
+        await this.#log(task, taskMetrics(log, timestampMs));
         await this.#log(task, sampleMetrics(log, { timestampMs, toNumber: scoreToNumeric }));
     }
-    async onSampleEvent({ evalId, event }) {
-        const task = this.#tasks.get(evalId);
-        if (task && task.outcome !== 'reused')
+    /** A run that has everything already needs nothing of the samples. */
+    wantsSamples(evalId) {
+        return this.#tasks.get(evalId)?.outcome !== 'reused';
+    }
+    async onSampleEvent({ evalId, sample, event, index }) {
+        const task = this.#taskToLog(evalId);
+        await task?.files?.event(sample, { kind: 'read', index, value: event });
+        if (task)
             await this.#log(task, task.counter.metricsOf(event, task.timestampMs));
     }
+    async onSampleGap({ evalId, sample, gap }) {
+        await this.#taskToLog(evalId)?.files?.event(sample, gap);
+    }
     async onSampleEnd({ evalId, sample }) {
-        const task = this.#tasks.get(evalId);
+        const task = this.#taskToLog(evalId);
+        await task?.files?.sample(sample);
         task?.counter.endSample();
+        if (task && sample.kind !== 'broken')
+            task.lastSampleMs = Math.max(task.lastSampleMs, timeOf(textOrNull(objGet(sample.fields, 'completed_at'))));
         if (sample.kind === 'broken')
             task?.notes.add(`a sample's body cannot be read: ${sample.why}`);
         if (sample.kind === 'summary')
@@ -111,7 +125,7 @@ export class MlflowTrackingHooks {
         const task = this.#tasks.get(evalId);
         if (!task)
             return;
-        const { run, finished, counter, timestampMs, outcome } = task;
+        const { run, finished, counter, files, timestampMs, outcome } = task;
         const { log } = finished;
         if (outcome !== 'reused') {
             const calls = {
@@ -119,35 +133,51 @@ export class MlflowTrackingHooks {
                 total_tool_calls: counter.toolCalls,
             };
             const counted = Object.entries(calls).map(([key, value]) => ({ key, value, timestampMs, step: 0 }));
-            const any = counter.modelCalls + counter.toolCalls > 0;
-            await this.#log(task, [...taskMetrics(log, timestampMs), ...(any ? counted : [])]);
+            if (counter.modelCalls + counter.toolCalls > 0)
+                await this.#log(task, counted);
             await this.#flush(task);
-            for (const note of (await this.#options.artifacts?.store(run, finished)) ?? [])
+            const { artifacts } = this.#options;
+            const stored = artifacts && files ? await artifacts.store(run, finished, files) : { isWhole: true, notes: [] };
+            for (const note of stored.notes)
                 task.notes.add(note);
-            await this.client.setTag(run.runId, { key: COMPLETE, value: 'true' });
-            await this.client.updateRun(run.runId, { status: statusOf(log.header.status), endTimeMs: timestampMs });
-            this.#endTimeMs = Math.max(this.#endTimeMs, timestampMs);
+            const endTimeMs = log.header.completedAt === null ? Math.max(timestampMs, task.lastSampleMs) : timestampMs;
+            await this.client.updateRun(run.runId, { status: statusOf(log.header.status), endTimeMs });
+            // Last of all: what is broken off before this is completed by the next call.
+            await this.client.setTag(run.runId, { key: COMPLETE, value: String(stored.isWhole) });
+            this.#added++;
         }
         const parentRunId = run.tags.get('mlflow.parentRunId') ?? this.#parent?.runId ?? '';
         this.tracked.push({ run, parentRunId, url: this.client.runUrl(run), outcome, notes: [...task.notes] });
         this.#tasks.delete(evalId);
     }
     async onRunEnd({ error }) {
-        // Nothing was added: it has ended already.
-        if (this.#parent && !this.#isGuest && this.#endTimeMs > 0)
-            await this.client.updateRun(this.#parent.runId, {
-                status: error === null ? 'FINISHED' : 'FAILED',
-                endTimeMs: this.#endTimeMs,
-            });
+        const parent = this.#parent;
         this.#parent = null;
+        // Nothing was added, and it has ended already.
+        if (parent === null || this.#isGuest || (this.#added === 0 && parent.status !== 'RUNNING'))
+            return;
+        const search = { experimentIds: [parent.experimentId], filter: tagIs('mlflow.parentRunId', parent.runId) };
+        const children = [];
+        for await (const run of this.client.searchRuns(search))
+            children.push(run);
+        await this.#tellTasks(parent, children);
+        const status = error === null ? statusOfAll(children.map(({ status }) => status)) : 'FAILED';
+        const endTimeMs = Math.max(parent.startTimeMs, ...children.map(run => run.endTimeMs ?? 0));
+        await this.client.updateRun(parent.runId, { status, endTimeMs });
     }
-    #outcomeOf(known, digest) {
-        if (known === null)
-            return 'created';
-        const before = known.tags.get(DIGEST);
-        if (before === undefined)
-            return 'adopted';
-        return before === digest && known.tags.get(COMPLETE) === 'true' ? 'reused' : 'updated';
+    /** Every task that has a run, and those that Inspect announced: two of one name are two. */
+    async #tellTasks(parent, children) {
+        const before = parent.tags.get('inspect.tasks') ?? '';
+        const found = children.map(run => run.tags.get('inspect.task') ?? run.name);
+        const tasks = allTasks(before === '' ? [] : before.split(', '), found);
+        if (tasks.join(', ') === before)
+            return;
+        const tags = pairs(parentTags({ runId: parent.tags.get('inspect.run_id') ?? '', tasks, origin: this.#options.origin }));
+        await again(() => this.client.logBatch(parent.runId, { tags }));
+    }
+    #taskToLog(evalId) {
+        const task = this.#tasks.get(evalId);
+        return task?.outcome === 'reused' ? undefined : task;
     }
     /** The one that was made first, so that all who ask choose the same. */
     async #find(filter, holds) {
@@ -163,7 +193,14 @@ export class MlflowTrackingHooks {
     /** Two jobs may both find none and make one each: both look again, keep the same one, and delete what is left over. */
     async #create(run, find) {
         const tags = [...(run.tags ?? []), { key: MADE_AT, value: String(Date.now()) }];
-        const made = await this.client.createRun({ experimentId: this.#experimentId ?? '', ...run, tags });
+        const asked = { experimentId: this.#experimentId ?? '', ...run, tags };
+        const made = await this.client.createRun(asked).catch(async (thrown) => {
+            // No answer: it may have been made all the same.
+            const found = isMlflow(thrown, 'unreachable') ? await find() : null;
+            if (found === null)
+                throw thrown;
+            return found;
+        });
         const kept = await find();
         if (kept === null || kept.runId === made.runId)
             return made;
@@ -171,9 +208,8 @@ export class MlflowTrackingHooks {
         return kept;
     }
     async #log(task, metrics) {
-        for (const metric of metrics)
-            if (!task.theirs.has(metric.key))
-                task.waiting.push(metric);
+        for (const metric of await task.points.without(metrics))
+            task.waiting.push(metric);
         if (task.waiting.length >= FLUSH_AT)
             await this.#flush(task, FLUSH_AT);
     }
@@ -187,27 +223,3 @@ export class MlflowTrackingHooks {
 /** Runs that others logged live were there before. */
 const madeAt = ({ tags }) => Number(tags.get(MADE_AT) ?? 0);
 const pairs = (tags) => Object.entries(tags).map(([key, value]) => ({ key, value }));
-function statusOf(status) {
-    return status === 'success' ? 'FINISHED' : status === 'started' ? 'RUNNING' : 'FAILED';
-}
-const MOST_TIMES = 4;
-const PAUSE_MS = 300;
-/** The server's database refuses a row that another job has just written: asked again, it is there already. */
-async function again(write) {
-    for (let times = 1;; times++) {
-        try {
-            return await write();
-        }
-        catch (thrown) {
-            const isRace = isMlflow(thrown) && /UNIQUE constraint|IntegrityError|duplicate key/i.test(thrown.message);
-            if (!isRace || times === MOST_TIMES)
-                throw thrown;
-            await new Promise(resolve => setTimeout(resolve, times * PAUSE_MS));
-        }
-    }
-}
-/** Params of any values, as text; those that cannot be stored as they are come back by name. @throws MlflowError */
-export function safeLogParams(client, runId, params) {
-    const text = (value) => typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
-    return client.logBatch(runId, { params: Object.entries(params).map(([key, value]) => ({ key, value: text(value) })) });
-}

@@ -2,3 +2,4 @@
 import type { Page } from './detail.ts';
 /** Sections without content vanish. `leftOut` names what did not fit. */
 export declare function markdownPage(page: Page, leftOut: readonly string[]): string;
+export declare function shortened({ links }: Page, leftOut: readonly string[]): string;

@@ -25,7 +25,7 @@ export function markdownPage(page, leftOut) {
 function foldedSections(page) {
     return [worseSamples(page), metrics.allMetrics(page), ledger(page), acceptances(page)];
 }
-function shortened({ links }, leftOut) {
+export function shortened({ links }, leftOut) {
     if (leftOut.length === 0)
         return '';
     return `**Shortened to fit.** Left out: ${leftOut.join(', ')}; they are in the ${link('full report', links.fullReport)}.`;

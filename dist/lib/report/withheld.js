@@ -16,6 +16,7 @@ export const WARNING_SENTENCES = {
     'not-finished': 'An eval did not finish: it is still running or was killed.',
     'odd-numbers': 'Some times, tokens, costs or counts of a log are impossible; they count as unknown.',
     'overlapping-members': 'Members of the zip of a log share bytes; no body is opened.',
+    rebuilt: 'A log was rebuilt from what inspect-mlflow left in MLflow, which is less than the log itself.',
     'sample-field-ignored': 'A field of a sample is in no shape we know; it is left out.',
     'samples-missing': 'A log holds fewer samples than its header counts.',
     'samples-not-logged': 'An eval ran without logging samples.',

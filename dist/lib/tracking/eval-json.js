@@ -3,9 +3,13 @@ import { fullHeader, headerWithoutTexts } from "../logs/slim-header.js";
 /** Below `full` it is written from what we understand; of errors there is the name, and metrics have no metadata. */
 export function evalJson(log, raw, sampleDetails) {
     const header = sampleDetails === 'full'
-        ? fullHeader(log, raw)
+        ? new Map([...fullHeader(log, raw), ...reductionsOf(raw)])
         : headerWithoutTexts(sampleDetails === 'none' ? withHashedIds(log) : log, raw);
     return `${JSON.stringify(plain(header), null, 2)}\n`;
+}
+/** Part of the log, though not of its header: the scores of samples over all epochs. */
+function reductionsOf({ reductions }) {
+    return reductions.length > 0 ? [['reductions', reductions]] : [];
 }
 /** Maps as objects. NaN, which JSON has not, becomes null on the way. */
 function plain(value) {

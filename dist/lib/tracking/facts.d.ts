@@ -26,9 +26,10 @@ export interface RunOrigin {
     user?: string | undefined;
 }
 export declare const PARENT_NAME: (runId: string) => string;
-export declare function parentTags({ runId, tasks }: {
+export declare function parentTags({ runId, tasks, origin, }: {
     runId: string;
     tasks: readonly string[];
+    origin: RunOrigin;
 }): Record<string, string>;
 export declare function taskTags({ header: { spec, status } }: EvalLog, { digest, origin }: {
     digest: string;
@@ -39,8 +40,14 @@ export declare function taskParams(log: EvalLog, header: Fields): Map<string, st
 export declare function objectAt(fields: Fields, ...path: readonly string[]): Fields | null;
 /** Metrics of the whole eval: results, usage, cost and latency. */
 export declare function taskMetrics({ header, samples }: EvalLog, timestampMs: number): Metric[];
-/** Rows in the order of the data set, then by epoch: the same step is the same sample in every run of it. */
-export declare function inDatasetOrder(log: EvalLog): SampleSummary[];
+/**
+ * Epoch by epoch, in the order of the data set: the same step is the same sample in every run of it, though others are
+ * missing and there are more epochs. What was not planned comes last.
+ */
+export declare function samplesWithSteps({ header, samples }: EvalLog): {
+    step: number;
+    row: SampleSummary;
+}[];
 /** `sample/<scorer>` and `sample/total_time`, one point a sample and epoch. */
 export declare function sampleMetrics(log: EvalLog, { timestampMs, toNumber, }: {
     timestampMs: number;

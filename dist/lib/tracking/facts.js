@@ -1,11 +1,16 @@
 import { fingerprintText } from "../logs/fingerprint.js";
+import { MetricNames } from "./metric-names.js";
+import { pythonFloat, pythonText } from "./python-text.js";
 export const PARENT_NAME = (runId) => `inspect-${runId.slice(0, 8)}`;
-export function parentTags({ runId, tasks }) {
-    return {
+export function parentTags({ runId, tasks, origin, }) {
+    return present({
         'inspect.run_id': runId,
-        'inspect.task_count': String(tasks.length),
+        'inspect.task_count': tasks.length,
         'inspect.tasks': tasks.join(', '),
-    };
+        ...sourceTags(origin),
+        'mlflow.source.git.commit': origin.commit,
+        'mlflow.source.git.repoURL': origin.repositoryUrl,
+    });
 }
 export function taskTags({ header: { spec, status } }, { digest, origin }) {
     return present({
@@ -29,6 +34,12 @@ function originTags(origin) {
         'eval_regression.branch': origin.branch,
         'eval_regression.pull_request': origin.pullRequest,
         'eval_regression.workflow_run': origin.workflowRun,
+        ...sourceTags(origin),
+    };
+}
+/** What MLflow shows of where a run comes from. */
+function sourceTags(origin) {
+    return {
         'mlflow.source.git.branch': origin.branch,
         'mlflow.source.type': origin.workflowRun === undefined ? undefined : 'JOB',
         'mlflow.source.name': origin.workflow,
@@ -43,26 +54,13 @@ const text = (value) => value === null || value === undefined ? '' : typeof valu
 /** The seed's params first, then everything else of the eval's spec under the names that Inspect has for it. */
 export function taskParams(log, header) {
     const { spec } = log.header;
-    const params = new Map([
-        ['task', spec.task],
-        ['model', spec.model],
-        ['task_version', spec.taskVersion ?? ''],
-        ['dataset.name', spec.dataset.name ?? ''],
-        ['dataset.samples', text(spec.dataset.samples)],
-        ['solver', spec.solver ?? ''],
-    ]);
+    const config = { ...objectAt(header, 'plan', 'config'), ...spec.generateConfig };
+    const params = seedParams(log, { config, taskArgs: objectAt(header, 'eval', 'task_args_passed') ?? spec.taskArgs });
     const add = (prefix, fields) => {
         for (const [key, value] of Object.entries(fields))
             if (value !== null && !params.has(`${prefix}${key}`))
                 params.set(`${prefix}${key}`, text(value));
     };
-    add('task_arg.', objectAt(header, 'eval', 'task_args_passed') ?? spec.taskArgs);
-    const config = { ...objectAt(header, 'plan', 'config'), ...spec.generateConfig };
-    for (const key of ['temperature', 'top_p', 'max_tokens'])
-        if (config[key] !== undefined && config[key] !== null)
-            params.set(key, text(config[key]));
-    if (spec.tags.length > 0)
-        params.set('tags', spec.tags.join(', '));
     add('generate_config.', config);
     add('model_arg.', spec.modelArgs);
     add('model_role.', spec.modelRoles);
@@ -78,9 +76,32 @@ export function taskParams(log, header) {
     if (spec.revision)
         add('git.', { ...spec.revision });
     for (const [key, value] of Object.entries(objectAt(header, 'eval') ?? {}))
-        if (isScalar(value) && value !== null)
+        if (isScalar(value) && value !== null && !IS_ELSEWHERE.has(key))
             params.set(`eval.${key}`, text(value));
     return params;
+}
+/** Tags, or params of another name: doubled, they would stand first wherever runs are compared by what differs. */
+const IS_ELSEWHERE = new Set('eval_id run_id task_id created task task_version model solver'.split(' '));
+/** Name and value as inspect-mlflow writes them, in Python's words: dashboards and searches ask for `True` and `0.0`. */
+function seedParams({ header: { spec } }, { config, taskArgs }) {
+    const { temperature, top_p: topP, max_tokens: maxTokens } = config;
+    const asFloat = (value) => (typeof value === 'number' ? pythonFloat(value) : pythonText(value));
+    return new Map([
+        ['task', spec.task],
+        ['model', spec.model],
+        ['task_version', spec.taskVersion ?? ''],
+        ['dataset.name', spec.dataset.name ?? ''],
+        ['dataset.samples', spec.dataset.samples === 0 ? '' : text(spec.dataset.samples)],
+        ['solver', spec.solver ?? ''],
+        ...Object.entries(taskArgs).map(([key, value]) => [`task_arg.${key}`, pythonText(value)]),
+        ...known('temperature', temperature, asFloat),
+        ...known('top_p', topP, asFloat),
+        ...known('max_tokens', maxTokens, pythonText),
+        ...(spec.tags.length > 0 ? [['tags', spec.tags.join(', ')]] : []),
+    ]);
+}
+function known(key, value, text) {
+    return value === undefined || value === null ? [] : [[key, text(value)]];
 }
 const isScalar = (value) => typeof value !== 'object';
 export function objectAt(fields, ...path) {
@@ -96,15 +117,10 @@ export function taskMetrics({ header, samples }, timestampMs) {
         if (value !== null && value !== undefined)
             metrics.push({ key, value, timestampMs, step: 0 });
     };
-    const seen = new Set();
-    for (const row of header.scores)
-        for (const metric of row.metrics) {
-            const plain = `${row.name}/${metric.key}`;
-            // Rows of several reducers share a name: the first keeps it, as one of them must.
-            const key = seen.has(plain) ? `${row.name}/${row.reducer ?? 'mean'}/${metric.key}` : plain;
-            seen.add(plain);
-            add(key, metric.value);
-        }
+    const names = new MetricNames();
+    for (const [index, row] of header.scores.entries())
+        for (const { key, value } of row.metrics)
+            add(names.nameFor(`${index} ${key}`, namesOf(row, key)), value);
     add('total_samples', header.totalSamples);
     add('completed_samples', header.completedSamples);
     for (const [model, usage] of Object.entries(header.usage))
@@ -113,6 +129,11 @@ export function taskMetrics({ header, samples }, timestampMs) {
     addLatency(add, samples);
     add('latency/total_seconds', secondsBetween(header.startedAt, header.completedAt));
     return metrics;
+}
+/** Rows of several reducers share a name, and leaves of dict scores of several scorers may: the first one has it. */
+function namesOf({ name, scorer, reducer }, metric) {
+    const reduced = `${reducer ?? 'mean'}/${metric}`;
+    return [`${name}/${metric}`, `${name}/${reduced}`, `${scorer}/${name}/${reduced}`];
 }
 function addUsage(add, prefix, usage) {
     add(`${prefix}/input_tokens`, usage.inputTokens);
@@ -157,27 +178,41 @@ function secondsBetween(start, end) {
     const seconds = (Date.parse(end ?? '') - Date.parse(start ?? '')) / 1000;
     return Number.isFinite(seconds) && seconds >= 0 ? seconds : null;
 }
-/** Rows in the order of the data set, then by epoch: the same step is the same sample in every run of it. */
-export function inDatasetOrder(log) {
-    const place = new Map((log.header.spec.dataset.sampleIds ?? []).map((id, index) => [id, index]));
-    const at = ({ id }) => place.get(id) ?? Number.MAX_SAFE_INTEGER;
-    const natural = new Map(log.samples.map((row, index) => [row, index]));
-    return [...log.samples].sort((a, b) => at(a) - at(b) || a.epoch - b.epoch || (natural.get(a) ?? 0) - (natural.get(b) ?? 0));
+/** More epochs than anybody runs: steps stay whole numbers. */
+const MOST_EPOCHS = 100_000;
+/**
+ * Epoch by epoch, in the order of the data set: the same step is the same sample in every run of it, though others are
+ * missing and there are more epochs. What was not planned comes last.
+ */
+export function samplesWithSteps({ header, samples }) {
+    const ids = header.spec.dataset.sampleIds ?? [...new Set(samples.map(({ id }) => id))];
+    const place = new Map(ids.map((id, index) => [id, index]));
+    const epochs = samples.reduce((most, { epoch }) => (epoch > MOST_EPOCHS ? most : Math.max(most, epoch)), 1);
+    let unplanned = Math.max(epochs, Math.min(header.spec.epochs ?? 1, MOST_EPOCHS)) * ids.length;
+    const steps = samples.map(row => {
+        const at = place.get(row.id);
+        const step = at === undefined || row.epoch > MOST_EPOCHS ? unplanned++ : (row.epoch - 1) * ids.length + at;
+        return { step, row };
+    });
+    return steps.sort((a, b) => a.step - b.step);
 }
 /** `sample/<scorer>` and `sample/total_time`, one point a sample and epoch. */
 export function sampleMetrics(log, { timestampMs, toNumber, }) {
     const metrics = [];
-    for (const [step, row] of inDatasetOrder(log).entries()) {
+    const names = new MetricNames();
+    const time = names.nameFor('total_time of a sample', ['sample/total_time']);
+    const plain = log.scorers.map(scorer => names.nameFor(scorer, [`sample/${scorer}`, `sample/scorer/${scorer}`]));
+    for (const { step, row } of samplesWithSteps(log)) {
         for (const [position, scorer] of log.scorers.entries()) {
             const score = row.scores[position];
             if (score !== null && typeof score === 'object' && !Array.isArray(score)) {
                 for (const [key, value] of Object.entries(score))
-                    push(`sample/${scorer}/${key}`, toNumber(value), step);
+                    push(names.nameFor(JSON.stringify([scorer, key]), [`sample/${scorer}/${key}`]), toNumber(value), step);
             }
             else
-                push(`sample/${scorer}`, toNumber(score), step);
+                push(plain[position] ?? '', toNumber(score), step);
         }
-        push('sample/total_time', row.totalTime, step);
+        push(time, row.totalTime, step);
     }
     return metrics;
     function push(key, value, step) {

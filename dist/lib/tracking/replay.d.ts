@@ -1,5 +1,5 @@
 /** A finished log → the calls that Inspect makes of its hooks while an eval runs. */
-import { type BodyOutcome, type Fields, type SampleBody } from '../logs/bodies.ts';
+import { type BodyOutcome, type Element, type Fields, type SampleBody } from '../logs/bodies.ts';
 import type { EvalLog } from '../logs/eval-log.ts';
 /** A log with what tracking needs of it beside. */
 export interface FinishedLog {
@@ -21,11 +21,19 @@ export interface EvalHooks {
         evalId: string;
         finished: FinishedLog;
     }): Promise<void>;
+    /** False: nothing of the samples is wanted, and none is read. */
+    wantsSamples?(evalId: string): boolean;
     onSampleEvent(data: {
         evalId: string;
         sample: SampleBody;
         event: Fields;
         index: number;
+    }): Promise<void>;
+    /** In the place of an event that is in the log and cannot be given; Inspect has nothing like it. */
+    onSampleGap?(data: {
+        evalId: string;
+        sample: SampleBody;
+        gap: Gap;
     }): Promise<void>;
     onSampleEnd(data: {
         evalId: string;
@@ -40,6 +48,9 @@ export interface EvalHooks {
         error: string | null;
     }): Promise<void>;
 }
+export type Gap = Exclude<Element, {
+    kind: 'read';
+}>;
 /** What a run is called that does not say: logs before run ids. */
 export declare const runIdOf: ({ header }: EvalLog) => string;
 /** The log's own time, so that a second time logs the same points; 1970 where it has none. */

@@ -18,6 +18,14 @@ export async function replay(finished, hooks, onProgress = () => { }) {
         startTimeMs: timeOf(log.header.startedAt ?? log.header.spec.created),
     });
     await hooks.onTaskStart({ runId, evalId, finished });
+    if (hooks.wantsSamples?.(evalId) ?? true)
+        await replaySamples(finished, hooks, onProgress);
+    await hooks.onTaskEnd({ evalId, finished });
+    // Of the run as a whole, which goes on when a task fails; a log knows of its own task only.
+    await hooks.onRunEnd({ runId, error: null });
+}
+async function replaySamples({ log }, hooks, onProgress) {
+    const { evalId } = log.header.spec;
     let read = 0;
     for await (const sample of readBodies(log)) {
         if (sample.kind === 'body')
@@ -25,11 +33,11 @@ export async function replay(finished, hooks, onProgress = () => { }) {
         await hooks.onSampleEnd({ evalId, sample });
         onProgress({ read: ++read, of: log.samples.length });
     }
-    await hooks.onTaskEnd({ evalId, finished });
-    await hooks.onRunEnd({ runId, error: log.header.error });
 }
 async function replayEvents(evalId, sample, hooks) {
     for await (const element of sample.events())
         if (element.kind === 'read')
             await hooks.onSampleEvent({ evalId, sample, event: element.value, index: element.index });
+        else
+            await hooks.onSampleGap?.({ evalId, sample, gap: element });
 }

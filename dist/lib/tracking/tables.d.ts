@@ -2,24 +2,23 @@
  * The tables of an eval as MLflow shows them, `{"columns":[…],"data":[…]}`, written while the samples are read: of a
  * table only the chunk at hand is in memory, whatever its length. An empty table is not written at all.
  */
-import type { BodyOutcome } from '../logs/bodies.ts';
+import type { BodyOutcome, Element, SampleBody } from '../logs/bodies.ts';
 import type { Json } from '../logs/eval-log.ts';
-import { type TableName } from './columns.ts';
+import { type DocumentName, type TableChunk } from './document.ts';
 import { type SampleDetails } from './withhold.ts';
 type Fields = {
     [key: string]: Json;
 };
-/** A table, or the list of sample results, which is no table to MLflow. */
-export type DocumentName = TableName | 'sample_results';
-export declare const DOCUMENTS: readonly DocumentName[];
-export interface TableSource {
+export interface EvalOfTables {
     evalId: string;
     taskName: string;
     /** As logged. */
     header: Fields;
-    samples: AsyncIterable<BodyOutcome>;
     /** The ids of the log are hashes already. */
     idsHashed: boolean;
+}
+export interface TableSource extends EvalOfTables {
+    samples: AsyncIterable<BodyOutcome>;
 }
 export interface TableOptions {
     /** All of them, unless it says otherwise. */
@@ -30,14 +29,16 @@ export interface TableOptions {
     /** Of one document. */
     maxCharacters?: number;
 }
-/** A piece of a document. The last one of each has its totals. */
-export interface TableChunk {
-    document: DocumentName;
-    text: string;
-    /** Rows so far. */
-    rows: number;
-    /** Rows for which there was no room. */
-    dropped: number;
+/** The documents of an eval, to which its samples are told one by one: first the events of each, then the sample. */
+export declare class Tables {
+    #private;
+    constructor(source: EvalOfTables, options: TableOptions);
+    /** Events are read for nothing unless it wants them. */
+    get wantsEvents(): boolean;
+    event(sample: SampleBody, element: Element): TableChunk | null;
+    /** After its events. */
+    sample(outcome: BodyOutcome): AsyncGenerator<TableChunk>;
+    end(): Generator<TableChunk>;
 }
 /** One walk over the samples writes all documents; pieces of several alternate. */
 export declare function writeTables(source: TableSource, options: TableOptions): AsyncGenerator<TableChunk>;

@@ -1,90 +1,100 @@
-import { cut, objGet } from "./cells.js";
-import { columnsOf, TABLES, usageKeys } from "./columns.js";
+import { objGet } from "./cells.js";
+import { usageKeys } from "./columns.js";
+import { DOCUMENTS, Document } from "./document.js";
 import { eventRow, extractSampleScoreRows, messageRow, ownUsage, sampleResultRow, sampleRow, taskRow, usageRows, } from "./rows.js";
 import { EventUsage } from "./usage.js";
 import { eventWithoutTexts, messageWithoutTexts, sampleWithoutTexts, withoutSeals, } from "./withhold.js";
-export const DOCUMENTS = [...TABLES, 'sample_results'];
 const CHUNK_CHARACTERS = 1 << 16;
-/** Longer cells help nobody who reads a table; the log itself has them whole. */
-const MAX_CELL_CHARACTERS = 100_000;
 /** A document of more cannot be shown; one small log can ask for terabytes. */
 const MAX_DOCUMENT_CHARACTERS = 512 << 20;
-/** One walk over the samples writes all documents; pieces of several alternate. */
-export async function* writeTables(source, options) {
-    const stats = objGet(source.header, 'stats');
-    const usage = usageKeys(objGet(stats, 'model_usage'));
-    const wanted = new Set(options.documents ?? DOCUMENTS);
-    const { maxCharacters = MAX_DOCUMENT_CHARACTERS } = options;
-    const documents = new Map();
-    for (const name of DOCUMENTS)
-        if (wanted.has(name))
-            documents.set(name, new Document({ name, usage, maxCharacters }));
-    const put = (name, row) => documents.get(name)?.add(row);
-    put('tasks', taskRow({ ...source, spec: objGet(source.header, 'eval') }));
-    for await (const outcome of source.samples)
-        for await (const [name, row] of rowsOf({ outcome, source, options, wanted })) {
-            put(name, row);
-            const full = documents.get(name)?.take(CHUNK_CHARACTERS);
+/** The documents of an eval, to which its samples are told one by one: first the events of each, then the sample. */
+export class Tables {
+    #source;
+    #options;
+    #documents = new Map();
+    /** What the model calls of the sample at hand used. */
+    #sums = new EventUsage();
+    #at = null;
+    constructor(source, options) {
+        this.#source = source;
+        this.#options = options;
+        const usage = usageKeys(objGet(objGet(source.header, 'stats'), 'model_usage'));
+        const wanted = new Set(options.documents ?? DOCUMENTS);
+        const { maxCharacters = MAX_DOCUMENT_CHARACTERS } = options;
+        for (const name of DOCUMENTS)
+            if (wanted.has(name))
+                this.#documents.set(name, new Document({ name, usage, maxCharacters }));
+        this.#put('tasks', taskRow({ ...source, spec: objGet(source.header, 'eval') }));
+    }
+    /** Events are read for nothing unless it wants them. */
+    get wantsEvents() {
+        return this.#documents.has('events') || this.#documents.has('model_usage');
+    }
+    event(sample, element) {
+        const event = this.#options.sampleDetails === 'full' ? valueIn(element) : eventWithoutTexts(valueIn(element));
+        this.#sums.add(event);
+        const row = eventRow({ ...this.#rowOf(sample), event, index: element.index });
+        return this.#put('events', element.kind === 'read' ? row : { ...row, event_type: placeholder(element) });
+    }
+    /** After its events. */
+    async *sample(outcome) {
+        const rows = sampleRows({ outcome, of: this.#rowOf(outcome), options: this.#options, sums: this.#sums });
+        this.#sums = new EventUsage();
+        for (const [name, row] of rows) {
+            const full = this.#put(name, row);
             if (full)
                 yield full;
         }
-    for (const document of documents.values()) {
-        const last = document.end();
-        if (last)
-            yield last;
+        if (outcome.kind !== 'body' || !this.#documents.has('messages'))
+            return;
+        for await (const row of messageRows(outcome, this.#rowOf(outcome), this.#options)) {
+            const full = this.#put('messages', row);
+            if (full)
+                yield full;
+        }
     }
+    *end() {
+        for (const document of this.#documents.values()) {
+            const last = document.end();
+            if (last)
+                yield last;
+        }
+    }
+    /** The same for all rows of a sample: a hashed id is hashed once. */
+    #rowOf(sample) {
+        if (this.#at?.sample !== sample) {
+            const { evalId, taskName } = this.#source;
+            this.#at = { sample, row: { evalId, taskName, ...identityOf(sample, this.#source, this.#options) } };
+        }
+        return this.#at.row;
+    }
+    #put(name, row) {
+        const document = this.#documents.get(name);
+        document?.add(row);
+        return document?.take(CHUNK_CHARACTERS) ?? null;
+    }
+}
+/** One walk over the samples writes all documents; pieces of several alternate. */
+export async function* writeTables(source, options) {
+    const tables = new Tables(source, options);
+    for await (const sample of source.samples) {
+        if (sample.kind === 'body' && tables.wantsEvents)
+            for await (const element of sample.events()) {
+                const full = tables.event(sample, element);
+                if (full)
+                    yield full;
+            }
+        yield* tables.sample(sample);
+    }
+    yield* tables.end();
 }
 /** One document alone, as text; nothing when it is empty. */
 export async function* tableText(document, source, options) {
     for await (const { text } of writeTables(source, { ...options, documents: [document] }))
         yield text;
 }
-class Document {
-    #name;
-    #columns;
-    #maxCharacters;
-    #text = '';
-    #characters = 0;
-    #rows = 0;
-    #dropped = 0;
-    constructor({ name, usage, maxCharacters }) {
-        this.#name = name;
-        this.#columns = name === 'sample_results' ? null : columnsOf(name, usage);
-        this.#maxCharacters = maxCharacters;
-    }
-    add(row) {
-        const text = this.#columns ? JSON.stringify(this.#columns.map(column => cellOf(row, column))) : JSON.stringify(row);
-        if (this.#characters + text.length > this.#maxCharacters) {
-            this.#dropped++;
-            return;
-        }
-        this.#text += this.#rows === 0 ? `${this.#beginning()}${text}` : `,\n${text}`;
-        this.#characters += text.length;
-        this.#rows++;
-    }
-    take(least) {
-        if (this.#text.length < least || this.#text === '')
-            return null;
-        const text = this.#text;
-        this.#text = '';
-        return { document: this.#name, text, rows: this.#rows, dropped: this.#dropped };
-    }
-    end() {
-        if (this.#rows === 0)
-            return null;
-        this.#text += this.#columns ? '\n]}\n' : '\n]\n';
-        return this.take(0);
-    }
-    #beginning() {
-        return this.#columns ? `{"columns":${JSON.stringify(this.#columns)},"data":[\n` : '[\n';
-    }
-}
-function cellOf(row, column) {
-    const value = Object.hasOwn(row, column) ? row[column] : null;
-    return typeof value === 'string' ? cut(value, MAX_CELL_CHARACTERS) : value;
-}
-async function* rowsOf({ outcome, source, options, wanted }) {
-    const of = { evalId: source.evalId, taskName: source.taskName, ...identityOf(outcome, source, options) };
+/** All but those of its messages and events. */
+function* sampleRows({ outcome, of, options, sums }) {
     const told = outcome.kind === 'broken' ? outcome.told : outcome;
     const sample = fieldsOf(told?.fields ?? {}, of, options);
     const eventCount = outcome.kind === 'body' ? outcome.eventCount : null;
@@ -92,16 +102,11 @@ async function* rowsOf({ outcome, source, options, wanted }) {
     yield ['sample_results', sampleResultRow(sample)];
     for (const row of extractSampleScoreRows({ ...of, scores: sample.scores }))
         yield ['sample_scores', row];
+    // A sample that does not say what it used: the sums of its model calls do.
     const own = ownUsage(sample);
-    for (const row of usageRows({ ...of, usage: own }))
+    const usage = own.length > 0 ? own : Object.entries(sums.byModel);
+    for (const row of usageRows({ ...of, usage }))
         yield ['model_usage', row];
-    if (outcome.kind !== 'body')
-        return;
-    if (wanted.has('messages'))
-        yield* messageRows(outcome, of, options);
-    const needsUsage = own.length === 0 && wanted.has('model_usage');
-    if (wanted.has('events') || needsUsage)
-        yield* eventRows({ body: outcome, of, options, needsUsage });
 }
 /** Where the row comes from: `partial` lacks something of the body, `summary` has none, `broken` had one. */
 function bodyWord(outcome) {
@@ -126,21 +131,8 @@ async function* messageRows(body, of, { sampleDetails }) {
     for await (const element of body.messages()) {
         const message = sampleDetails === 'full' ? valueIn(element) : messageWithoutTexts(valueIn(element));
         const row = messageRow({ ...of, message, index: element.index });
-        yield ['messages', element.kind === 'read' ? row : { ...row, role: placeholder(element) }];
+        yield element.kind === 'read' ? row : { ...row, role: placeholder(element) };
     }
-}
-async function* eventRows({ body, of, options, needsUsage }) {
-    const sums = new EventUsage();
-    for await (const element of body.events()) {
-        const event = options.sampleDetails === 'full' ? valueIn(element) : eventWithoutTexts(valueIn(element));
-        const row = eventRow({ ...of, event, index: element.index });
-        yield ['events', element.kind === 'read' ? row : { ...row, event_type: placeholder(element) }];
-        if (needsUsage)
-            sums.add(event);
-    }
-    if (needsUsage)
-        for (const row of usageRows({ ...of, usage: Object.entries(sums.byModel) }))
-            yield ['model_usage', row];
 }
 const valueIn = (element) => (element.kind === 'read' ? element.value : {});
 /** Holds the place of an element that is in the log and not here. */

@@ -22,32 +22,35 @@ const ALERTS = {
 export function alertKind({ verdict, flags }) {
     return verdict === 'inconclusive' && flags.length > 0 ? 'WARNING' : ALERTS[verdict];
 }
-export function alert({ report }) {
-    return `> [!${alertKind(report)}]\n> ${sentence(report.headline.trim() || verdictWord(report.verdict))}`;
+export function alert(page) {
+    return `> [!${alertKind(page.report)}]\n> ${sentence(page)}`;
 }
 /** The first clause in bold: who reads only that has the story. */
-function sentence(headline) {
+export function sentence({ report }) {
+    const headline = report.headline.trim() || verdictWord(report.verdict);
     const [, lead = headline, rest = ''] = /^(.{1,160}?[:.])(\s.*)$/su.exec(headline) ?? [];
     return `${bold(prose(lead))}${rest === '' ? '' : ` ${prose(rest)}`}`;
 }
-/** Baseline, models, samples, attempts: what was compared with what. */
-export function provenance({ report, links, detail }) {
+export function baselines({ report, links, detail }) {
     const origins = origin.baselineOrigins(report).map(pieces => pieces.map(piece => printed(piece, links)).join(''));
     const shown = [
         ...origins.slice(0, detail.attentionRows),
         ...more(origins.length - detail.attentionRows, 'more baselines'),
     ];
+    return origins.length > 0 ? `Baseline ${shown.join('; ')}` : '';
+}
+/** Baseline, models, samples, attempts: what was compared with what. */
+export function provenance(page) {
+    const { report } = page;
+    const from = baselines(page);
     const facts = [
         ...origin.models(report),
         origin.samplesPaired(report),
         origin.evaluated(report),
         origin.attempts(report),
     ];
-    const line = [
-        ...(origins.length > 0 ? [`Baseline ${shown.join('; ')}`] : []),
-        ...facts.filter(Boolean).map(fact => prose(fact)),
-    ];
-    return report.comparisons.length === 0 && origins.length === 0 ? '' : line.join(' · ');
+    const line = [from, ...facts.map(fact => prose(fact))].filter(Boolean);
+    return report.comparisons.length === 0 && from === '' ? '' : line.join(' · ');
 }
 function printed({ text, kind, address }, links) {
     const label = kind === 'name' ? code(text) : spaced(text);

@@ -1,0 +1,2 @@
+/** Of all connections of this process from now on. */
+export declare function watchEnds(): void;
