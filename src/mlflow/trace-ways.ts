@@ -13,13 +13,13 @@ export type WriteWay =
     }
   /** The head by itself, the spans as a file beside it. */
   | { kind: 'files' }
-  /** The same in MLflow 2, which chooses the ids. */
+  /** The same up to MLflow 3.1, which chooses the ids. */
   | { kind: 'v2' }
 
 /** Releases whose wheels and servers were looked at; in between, what the older one lacks is taken to be lacking. */
 export function writeWay(version: ServerVersion): WriteWay {
   if (version.kind === 'unknown') return { kind: 'otlp', gzip: false, upsert: false, tellsSpans: true }
-  if (version.major < 3) return { kind: 'v2' }
+  if (!takesIds(version)) return { kind: 'v2' }
   if (!isAtLeast(version, 3, 4)) return { kind: 'files' }
   return {
     kind: 'otlp',
@@ -29,9 +29,9 @@ export function writeWay(version: ServerVersion): WriteWay {
   }
 }
 
-/** Whether there is `/api/3.0`. */
-export function isThree(version: ServerVersion): boolean {
-  return version.kind === 'unknown' || version.major >= 3
+/** Whether there is the third version of the API: with ids that are ours to choose, and with assessments. */
+export function takesIds(version: ServerVersion): boolean {
+  return version.kind === 'unknown' || isAtLeast(version, 3, 2)
 }
 
 /** Whether many traces can be read at once. */
