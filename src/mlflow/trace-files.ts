@@ -1,4 +1,4 @@
-/** MLflow 3.2 and 3.3: the spans are a file. It goes before the head, so that a head always has its spans. */
+/** MLflow 3.2 to 3.5: the spans are a file. It goes before the head, so that a head always has its spans. */
 import { experimentById } from './experiments.ts'
 import { lanes } from './lanes.ts'
 import { parseNothing } from './schema.ts'

@@ -8,7 +8,7 @@ import { parseExactly } from './json-text.ts'
 import { parseTraceFile, parseTypedTraces } from './span-schema.ts'
 import type { Span, TraceInfo } from './trace.ts'
 import type { FoundTrace } from './trace-schema.ts'
-import { readsMany } from './trace-ways.ts'
+import { givesSpans } from './trace-ways.ts'
 import type { ServerVersion } from './version.ts'
 
 export type ReadTrace =
@@ -63,7 +63,7 @@ class Reader {
 
   /** One trace whose spans are elsewhere would make the server refuse all that are asked for with it. */
   #isKept({ tags }: TraceInfo): boolean {
-    return readsMany(this.#version) && tags.get('mlflow.trace.spansLocation') === 'TRACKING_STORE'
+    return givesSpans(this.#version) && tags.get('mlflow.trace.spansLocation') === 'TRACKING_STORE'
   }
 
   async #many(infos: readonly TraceInfo[]): Promise<Map<string, Spans>> {

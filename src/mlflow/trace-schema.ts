@@ -51,7 +51,6 @@ const assessment = z.looseObject({
   metadata: texts,
   span_id: text,
   valid: z.boolean().default(true).catch(true),
-  overrides: text,
 })
 
 const trace = z.looseObject({

@@ -129,7 +129,6 @@ function senderOf(way: WriteWay, options: SenderOptions): TraceSender {
 function isWhole(stored: StoredTrace, { info, way }: { info: TraceInfo; way: WriteWay }): boolean {
   switch (way.kind) {
     case 'otlp':
-      if (!way.tellsSpans) return true
       return stored.hasSpans && (!way.upsert || stored.digest === startedTrace(info).digest)
     case 'files':
       return true

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { all } from '../../src/mlflow/filters.ts'
 import type { Json, Span } from '../../src/mlflow/trace.ts'
-import { traceOfRun, traceStateIs, traceTagIs, traceTimeIs } from '../../src/mlflow/trace-filters.ts'
+import { traceNameIs, traceOfRun, traceStateIs, traceTagIs, traceTimeIs } from '../../src/mlflow/trace-filters.ts'
 import { aRun, collected, connected } from '../helpers/mlflow/connected.ts'
 import { faulty } from '../helpers/mlflow/faults.ts'
 import { cannotServe, type MlflowServer, mlflowServer, python, START_MS } from '../helpers/mlflow/server.ts'
@@ -182,6 +182,7 @@ describe.skipIf(cannotServe).each(MAJORS)('MLflow %i', major => {
       ...traceTimeIs({ fromMs: 1001 }),
     )
     expect(await found({ filter })).toEqual(['t1', 't2', 't3'])
+    expect(await found({ filter: traceNameIs('t3') })).toEqual(['t3'])
     for (const pageSize of [1, 2, 5, 500]) expect(await found({ pageSize })).toEqual(names)
     expect(await found({ pageSize: 2, limit: 3 })).toEqual(['t0', 't1', 't2'])
   })
