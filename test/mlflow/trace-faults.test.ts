@@ -37,6 +37,22 @@ describe.skipIf(cannotServe)('MLflow 3', () => {
     expect((await readBack(mlflow, run)).get('a trace')?.spans).toHaveLength(1)
   })
 
+  it('has every span of a large trace that broke off, the next time', async () => {
+    const run = await aRun(connected(server.url))
+    const large = (name: string) => aSpan(name, { outputs: 'x'.repeat(3 << 20) })
+    const spans = [aSpan('root'), large('a'), large('b')]
+    const gone = Array.from({ length: 20 }, (): Fault => ({ kind: 'status', status: 503 }))
+    const proxy = await faulty(server.url, VERSION, PASS, PASS, PASS, ...gone)
+    await expect(written(connected(proxy.url), run, [aTrace(run), spans])).rejects.toMatchObject({
+      kind: 'unreachable',
+    })
+    const mlflow = connected(server.url)
+    expect((await readBack(mlflow, run)).get('a trace')?.spans).toHaveLength(2)
+    expect(await written(mlflow, run, [aTrace(run), spans])).toMatchObject({ written: 1, kept: 0 })
+    expect((await readBack(mlflow, run)).get('a trace')?.spans).toHaveLength(3)
+    expect(await written(mlflow, run, [aTrace(run), spans])).toMatchObject({ written: 0, kept: 1 })
+  })
+
   it('reads the others beside a trace that lies about its spans', async () => {
     const mlflow = connected(server.url)
     const run = await aRun(mlflow)
