@@ -216,7 +216,7 @@ describe.skipIf(cannotServe).each(MAJORS)('MLflow %i', major => {
     expect(read).toContainEqual({
       kind: 'broken',
       traceId: expect.any(String),
-      why: 'its spans are more than may be read of one trace',
+      why: 'it has more than the 5000 bytes that are read of one trace',
     })
   })
 })
@@ -357,6 +357,11 @@ describe.skipIf(cannotServe)('MLflow 3', () => {
     const read = (await readBack(mlflow, run)).get('a trace')
     expect(read?.spans).toEqual(spans)
     expect(read?.info.state).toBe('OK')
+  })
+
+  it('has a page of its own', () => {
+    const trace = { experimentId: '1', traceId: 'tr-1' }
+    expect(connected(server.url).traceUrl(trace)).toBe(`${server.url}/#/experiments/1/traces?selectedEvaluationId=tr-1`)
   })
 
   it('is asked little: many traces in few requests', async () => {
