@@ -1,6 +1,7 @@
 /** Where a human sees a run. Such a link shows the server's address: it is for a page, not for a message. */
 import type { Run } from './schema.ts'
 import type { Server } from './settings.ts'
+import type { TraceInfo } from './trace.ts'
 
 export function experimentUrl(server: Server, experimentId: string): string {
   const experiment = `experiments/${encodeURIComponent(experimentId)}`
@@ -18,4 +19,12 @@ export function compareUrl(server: Server, runs: readonly Pick<Run, 'experimentI
   const list = (ids: readonly string[]): string => encodeURIComponent(JSON.stringify([...new Set(ids)]))
   const runIds = list(runs.map(({ runId }) => runId))
   return `${server.url}/#/compare-runs?runs=${runIds}&experiments=${list(runs.map(({ experimentId }) => experimentId))}`
+}
+
+/** The list of traces, with this one opened. */
+export function traceUrl(
+  server: Server,
+  { experimentId, traceId }: Pick<TraceInfo, 'experimentId' | 'traceId'>,
+): string {
+  return `${experimentUrl(server, experimentId)}/traces?selectedEvaluationId=${encodeURIComponent(traceId)}`
 }
