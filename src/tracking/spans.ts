@@ -244,8 +244,9 @@ export class SampleSpans {
   }
 
   *#leaf(event: EventOf, at: At & { content: Content }): Generator<Span> {
-    const node = this.#pending.get(at.place) ?? this.#nodeOf(event, at)
-    if (node.content) node.content = { ...at.content, events: [...node.content.events, ...at.content.events] }
+    const known = this.#pending.get(at.place)
+    const node = known ?? this.#nodeOf(event, at)
+    if (known?.content) known.content = { ...at.content, events: [...known.content.events, ...at.content.events] }
     this.#tell(node, { event, place: at.place })
     if (!node.isPending) yield* this.#tree.close(node, null)
   }
