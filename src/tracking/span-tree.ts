@@ -22,6 +22,7 @@ export interface Content {
 export interface Node {
   readonly spanId: string
   readonly parent: Node | null
+  readonly depth: number
   startNs: bigint
   /** Null: the span has ended and was given out. */
   content: Content | null
@@ -53,6 +54,8 @@ interface Opening {
 
 /** Markers of one span; state changes and log lines come by the ten thousand. */
 const MAX_EVENTS = 500
+/** Deeper than any agent calls another; what would lie deeper lies beside. */
+const MAX_DEPTH = 500
 
 export const plain = (name: string, type: string): Content => ({
   name,
@@ -90,10 +93,12 @@ export class SpanTree {
     return this.#open.size
   }
 
-  open({ place, parent, startNs, content }: Opening): Node {
+  open({ place, parent: around, startNs, content }: Opening): Node {
+    const parent = around?.depth === MAX_DEPTH ? around.parent : around
     const node: Node = {
       spanId: spanIdOf(this.#traceId, { place, sha256: this.#sha256 }),
       parent,
+      depth: parent === null ? 0 : parent.depth + 1,
       startNs,
       content,
       latestNs: startNs,

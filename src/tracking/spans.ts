@@ -29,6 +29,8 @@ const MAX_DEPTH = 50
 /** Ids that a sample may make known, and spans that it may leave open: what goes beyond is told by markers. */
 const MAX_KNOWN = 500_000
 const MAX_OPEN = 20_000
+/** Steps within steps. */
+const MAX_STEPS = 500
 
 /** The spans of one level: of the sample, or of what is nested in an event. */
 interface Scope {
@@ -158,9 +160,10 @@ export class SampleSpans {
   }
 
   #beginStep(event: EventOf<'step_begin'>, at: At): void {
+    const { steps } = at.scope
     const node = this.#open(event, { ...at, parent: this.#around(null, at.scope) })
     const { name, type } = event
-    if (node) at.scope.steps.push({ node, name, type })
+    if (node && steps.length < MAX_STEPS) steps.push({ node, name, type })
   }
 
   #open(event: EventOf<'span_begin' | 'step_begin'>, { parent, place, raw }: At & { parent: Node }): Node | null {

@@ -242,6 +242,20 @@ describe('the tree', () => {
     expect(spans.filter(({ attributes }) => attributes['inspect.unfinished'])).toEqual([])
   })
 
+  it('is never too deep to be walked', async () => {
+    const chain = Array.from({ length: 3_000 }, (_, index) => begin(`s${index}`, 'solver', 'deeper', `s${index - 1}`))
+    const nested = Array.from({ length: 3_000 }, () => step('begin', 'solver', 'deeper'))
+    const levels = (lines: string[]) => Math.max(...lines.map(line => line.search(/\S/) / 2))
+    expect(levels(await treeOf(chain))).toBe(500)
+    expect(levels(await treeOf(nested))).toBe(500)
+  })
+
+  it('tells spans by markers when twenty thousand are open', async () => {
+    const spans = await spansOf(Array.from({ length: 20_100 }, (_, index) => begin(`s${index}`, 'solver')))
+    const { events } = spans.at(-1)!
+    expect([spans.length, events.length, events[0]!.name]).toEqual([20_000, 101, 'span solver'])
+  })
+
   it('says what was not finished', async () => {
     const spans = await spansOf([begin('s', 'solver', 'generate'), model('s', { uuid: 'm', pending: true })])
     expect(spans.map(({ attributes }) => attributes['inspect.unfinished'])).toEqual([true, true, undefined])
