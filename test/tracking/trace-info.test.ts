@@ -104,7 +104,6 @@ describe('the head of a trace', () => {
       header: { eval: aSpec({ task: 't'.repeat(9_000), model: '😀'.repeat(500) }) },
     })
     const { info } = (await tracesOf(log))[0]!
-    expect(info.clientRequestId).toBe(info.traceId)
     for (const value of [...info.tags.values(), ...info.metadata.values()]) {
       expect(value.length).toBeLessThanOrEqual(250)
       expect(value).not.toMatch(/\p{Surrogate}/u)
@@ -112,7 +111,17 @@ describe('the head of a trace', () => {
   })
 
   it('has the id of the sample that Inspect’s viewer shows', async () =>
-    expect((await traceOf({ uuid: 'Nfe5yTPw4Uk48Any6im6WM' })).info.clientRequestId).toBe('Nfe5yTPw4Uk48Any6im6WM'))
+    expect((await traceOf({ uuid: 'Nfe5yTPw4Uk48Any6im6WM' })).info.tags.get('inspect.sample_uuid')).toBe(
+      'Nfe5yTPw4Uk48Any6im6WM',
+    ))
+
+  it('asks for itself by the same name whatever is left out', async () => {
+    const asked = async (sampleDetails: 'full' | 'none') => {
+      const { info } = await traceOf({ uuid: 'Nfe5yTPw4Uk48Any6im6WM' }, { sampleDetails })
+      return info.clientRequestId
+    }
+    expect(await asked('none')).toBe(await asked('full'))
+  })
 })
 
 describe('ids', () => {

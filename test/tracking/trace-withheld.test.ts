@@ -21,7 +21,14 @@ const message = (role: string) => ({
   error: { type: CANARY, message: CANARY },
   metadata: { [CANARY]: CANARY },
 })
-const common = { timestamp: AT, uuid: CANARY, span_id: CANARY, metadata: { [CANARY]: CANARY } }
+const common = {
+  timestamp: AT,
+  uuid: CANARY,
+  span_id: CANARY,
+  id: CANARY,
+  parent_id: CANARY,
+  metadata: { [CANARY]: CANARY },
+}
 
 /** Every field of every kind that holds a text, and fields that no version of Inspect has. */
 const EVENTS = [
@@ -165,6 +172,17 @@ describe('a trace without words', () => {
     const trace = await traceWith(sampleDetails)
     expect(flawsOf(trace.spans)).toEqual([])
     expect(everything(trace)).not.toMatch(/canary|sings/i)
+  })
+
+  it('says nothing whatever field of whatever event holds it', async () => {
+    const kinds = [...new Set(EVENTS.map(({ event }) => event)), 'span_end', 'checkpoint']
+    const fields = [...new Set(EVENTS.flatMap(event => Object.keys(event)))].filter(field => field !== 'event')
+    const values = [CANARY, [CANARY], { [CANARY]: CANARY }, { message: CANARY, type: CANARY, level: CANARY }]
+    const events = kinds.flatMap(event => fields.flatMap(field => values.map(value => ({ event, [field]: value }))))
+    const log = await aSampleLog({ body: { events } })
+    const [trace] = await tracesOf(log, { sampleDetails: 'ids' })
+    expect(trace!.spans.length).toBeGreaterThan(500)
+    expect(everything(trace!)).not.toMatch(/canary|sings/i)
   })
 
   it('is proven by one that says it all', async () => {
