@@ -43,6 +43,22 @@ describe('feedback', () => {
     expect(new Set(given.map(({ id }) => id)).size).toBe(4)
   })
 
+  it('of a dict without keys is an error, and of too many says so', async () => {
+    const many = Object.fromEntries(Array.from({ length: 1_150 }, (_, index) => [`k${index}`, 1]))
+    const given = await feedback({ none: { value: {} }, many: { value: many } })
+    expect(given.length).toBe(102)
+    expect([given[0], given[101]]).toMatchObject([
+      { name: 'inspect/none', error: { code: 'UNSCORED' } },
+      { name: 'inspect/many', error: { code: 'TOO_MANY_KEYS', message: '1,050 more keys: see the log.' } },
+    ])
+  })
+
+  it('of names that look alike has ids that do not', async () => {
+    const given = await feedback({ 'a/b': { value: 1 }, a: { value: { b: 0 } } })
+    expect(given.map(({ name }) => name)).toEqual(['inspect/a/b', 'inspect/a/b'])
+    expect(new Set(given.map(({ id }) => id)).size).toBe(2)
+  })
+
   it('has an id that a second time has again', async () => {
     const [[one], [other]] = [await feedback({ match: { value: 'C' } }), await feedback({ match: { value: 'I' } })]
     expect(one!.id).toMatch(/^a-[0-9a-f]{32}$/)

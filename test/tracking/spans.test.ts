@@ -1,5 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
-import { flawsOf, outlineOf, spanNamed, traceOf } from './traces.ts'
+import { readBodies, type SampleBody } from '../../src/logs/bodies.ts'
+import { sampleTrace } from '../../src/tracking/sample-trace.ts'
+import { aSampleLog, flawsOf, outlineOf, spanNamed, traceOf, traceOptions } from './traces.ts'
 
 const SECOND = 1_000_000_000n
 let clock = 0
@@ -260,6 +262,34 @@ describe('the tree', () => {
     const spans = await spansOf([begin('s', 'solver', 'generate'), model('s', { uuid: 'm', pending: true })])
     expect(spans.map(({ attributes }) => attributes['inspect.unfinished'])).toEqual([true, true, undefined])
   })
+})
+
+it('spans are given out while events are read', async () => {
+  clock = 0
+  const events = Array.from({ length: 5_000 }, () => model(null, { working_time: 1 }))
+  let read = 0
+  for await (const sample of readBodies(await aSampleLog({ body: { events } }))) {
+    if (sample.kind !== 'body') throw new Error('no body')
+    const { fields, facts, id, numericId, epoch, messageCount, eventCount, retries, leftOut } = sample
+    const counting: SampleBody = {
+      ...{ kind: 'body', fields, facts, id, numericId, epoch, messageCount, eventCount, retries, leftOut },
+      messages: () => sample.messages(),
+      modelInput: (event, options) => sample.modelInput(event, options),
+      modelCall: (event, options) => sample.modelCall(event, options),
+      async *events() {
+        for await (const element of sample.events()) {
+          read++
+          yield element
+        }
+      },
+    }
+    const trace = await sampleTrace(counting, traceOptions(await aSampleLog({ body: {} })))
+    read = 0
+    for (let given = 1; given <= 100; given++) {
+      await trace!.spans.next()
+      expect(read).toBe(given)
+    }
+  }
 })
 
 describe('times', () => {
