@@ -258,6 +258,18 @@ describe('the tree', () => {
     expect([spans.length, events.length, events[0]!.name]).toEqual([20_000, 101, 'span solver'])
   })
 
+  it.each([{}, { pending: true }])('gives out a span before its end where too many wait (%o)', async fields => {
+    const spans = await spansOf(
+      Array.from({ length: 300 }, (_, index) => [
+        begin(`t${index}`, 'tool', 'bash'),
+        tool(null, { uuid: `u${index}`, ...fields }),
+      ]).flat(),
+    )
+    expect(spans.filter(({ name }) => name === 'tool:bash').length).toBe(300)
+    const begun = [...spans].slice(0, -1).sort((one, other) => Number(one.startNs - other.startNs))
+    expect(spans.slice(0, 100)).toEqual(begun.slice(200))
+  })
+
   it('says what was not finished', async () => {
     const spans = await spansOf([begin('s', 'solver', 'generate'), model('s', { uuid: 'm', pending: true })])
     expect(spans.map(({ attributes }) => attributes['inspect.unfinished'])).toEqual([true, true, undefined])
@@ -438,6 +450,19 @@ describe('markers', () => {
   it('beyond 500 of a span are counted', async () => {
     const [root] = await spansOf(Array.from({ length: 700 }, () => event('info')))
     expect([root!.events.length, root!.attributes['inspect.events_left_out']]).toEqual([500, 200])
+  })
+
+  it('of all open spans together take a bounded room', async () => {
+    const spans = await spansOf(
+      Array.from({ length: 30 }, (_, index) => [
+        begin(`s${index}`, 'solver'),
+        ...Array.from({ length: 400 }, () => event('info', { span_id: `s${index}`, data: 'x'.repeat(5_000) })),
+      ]).flat(),
+    )
+    const told = spans.reduce((sum, { events }) => sum + events.length, 0)
+    const leftOut = spans.reduce((sum, { attributes }) => sum + Number(attributes['inspect.events_left_out'] ?? 0), 0)
+    expect(told + leftOut).toBe(30 * 400)
+    expect(told * 4_000).toBeLessThan(17 << 20)
   })
 
   it('hold the place of events that are too large or broken', async () => {
