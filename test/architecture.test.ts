@@ -33,7 +33,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   http: [],
   mlflow: ['errors', 'http'],
-  tracking: ['logs', 'report/schema', 'seed'],
+  tracking: ['logs', 'report/schema', 'seed', 'mlflow/trace'],
   tracked: ['logs', 'mlflow', 'artifacts/files'],
   github: ['errors', 'inputs/action'],
   artifacts: ['errors', 'logs', 'pair/suite-findings', 'github', 'http', 'version'],
@@ -79,6 +79,7 @@ const TYPES_ONLY: readonly string[] = [
   'report>inputs/policy',
   'github>inputs/action',
   'artifacts>pair/suite-findings',
+  'tracking>mlflow/trace',
   'baseline>report/schema',
   'baseline>inputs/policy',
 ]
