@@ -81,19 +81,20 @@ async function jobOf({
     isEnterpriseServer: isEnterpriseServer(context.serverUrl),
     secrets: secretsOf(env),
     proxies,
-    mlflow: await mlflowOf(env),
+    mlflow: await mlflowOf(env, inputs),
     now: new Date(),
     onEnd: close => void closing.push(close),
   }
 }
 
 /** Null, and nothing loaded, where nobody names a server. @throws UserError for settings that cannot be meant. */
-async function mlflowOf(env: Environment): Promise<MLflowSettings | null> {
+async function mlflowOf(env: Environment, inputs: Job['inputs']): Promise<MLflowSettings | null> {
   const trackingUri = inputOf(env, 'mlflow-tracking-uri')
   const named = [trackingUri, env.INSPECT_MLFLOW_TRACKING_URI, env.MLFLOW_TRACKING_URI].some(uri => uri?.trim())
   if (!named) return null
   const { loadSettings } = await import('./mlflow/settings.ts')
-  return loadSettings(env, { trackingUri, experimentName: inputOf(env, 'mlflow-experiment') })
+  const settings = loadSettings(env, { trackingUri, experimentName: inputOf(env, 'mlflow-experiment') })
+  return inputs.mlflowTraces === null ? settings : { ...settings, tracingEnabled: inputs.mlflowTraces }
 }
 
 /** Each mode is loaded when it is the one. @returns null when there is nothing to conclude. */

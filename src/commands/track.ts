@@ -12,8 +12,7 @@ import { tlsOf } from '../mlflow/certificates.ts'
 import { connectMlflow, type Mlflow } from '../mlflow/client.ts'
 import { isMlflow } from '../mlflow/error.ts'
 import { loadSettings, type MLflowSettings } from '../mlflow/settings.ts'
-import type { TrackedRun } from '../publish/mlflow-hooks.ts'
-import { trackLog } from '../publish/track.ts'
+import { type TrackedLog, trackLog } from '../publish/track.ts'
 import { type Tracking, trackEach, whyNot } from '../publish/track-each.ts'
 import { plural } from '../report/numbers.ts'
 import { safeLine } from '../report/text.ts'
@@ -30,6 +29,8 @@ that was broken off is completed.
   --tracking-uri URI       the server (default INSPECT_MLFLOW_TRACKING_URI, else MLFLOW_TRACKING_URI)
   --experiment NAME        default INSPECT_MLFLOW_EXPERIMENT_NAME, else MLFLOW_EXPERIMENT_NAME, else inspect_ai
   --parent-run-id RUN      nest the runs under this one, which stays open
+  --traces                 also a trace for each sample and epoch, with its scores as assessments
+                           (default INSPECT_MLFLOW_TRACING_ENABLED)
   --sample-details LEVEL   full (default), ids or none: how much sample text is uploaded
 
 Exit code: 0 everything was logged, 1 something was not (the lines say what), 2 nothing could be done.
@@ -39,6 +40,7 @@ const OPTIONS = {
   'tracking-uri': { type: 'string' },
   experiment: { type: 'string' },
   'parent-run-id': { type: 'string' },
+  traces: { type: 'boolean' },
   'sample-details': { type: 'string' },
 } as const
 
@@ -49,6 +51,7 @@ export async function trackCommand(words: readonly string[], console: Console): 
     trackingUri: values['tracking-uri'],
     experimentName: values.experiment,
     parentRunId: values['parent-run-id'],
+    tracingEnabled: values.traces,
   })
   if (!settings.server)
     throw new UserError({
@@ -91,7 +94,7 @@ interface ToTell {
 
 /** A line for each log as it is done, and a last one for all. @returns the exit code. */
 async function tell(console: Console, { all, client, settings, unreadable }: ToTell): Promise<number> {
-  const runs: TrackedRun[] = []
+  const runs: TrackedLog[] = []
   const missing: Exclude<Tracking, { kind: 'tracked' }>[] = []
   for (const { path, what } of unreadable) console.out(`${safeLine(`${path}: not logged: ${what}`)}\n`)
   for await (const tracking of all) {
@@ -115,20 +118,21 @@ function detailsOf(text: string | undefined): SampleDetails {
   return found
 }
 
-const WORDS: Record<TrackedRun['outcome'], string> = {
+const WORDS: Record<TrackedLog['outcome'], string> = {
   created: 'logged',
   updated: 'completed',
   adopted: 'completed a run that was logged live',
   reused: 'was there already',
 }
 
-function told(path: string, { outcome, url, notes }: TrackedRun): string {
-  return [`${path}: ${WORDS[outcome]}: ${url}`, ...notes.map(note => `  not as it is: ${note}`)]
+function told(path: string, { outcome, url, notes, traces }: TrackedLog): string {
+  const traced = traces === null ? '' : ` (${plural(traces, 'trace')})`
+  return [`${path}: ${WORDS[outcome]}: ${url}${traced}`, ...notes.map(note => `  not as it is: ${note}`)]
     .map(line => `${safeLine(line)}\n`)
     .join('')
 }
 
-function summary({ runs, client, missing }: { runs: TrackedRun[]; client: Mlflow; missing: number }): string {
+function summary({ runs, client, missing }: { runs: TrackedLog[]; client: Mlflow; missing: number }): string {
   const counts = Object.entries(WORDS).map(([outcome, words]) => ({
     words,
     count: runs.filter(run => run.outcome === outcome).length,

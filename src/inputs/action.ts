@@ -34,6 +34,8 @@ export interface ActionInputs {
   artifactContent: (typeof ARTIFACT_CONTENTS)[number]
   /** Null: the repository's. */
   retentionDays: number | null
+  /** Null: as the environment says. */
+  mlflowTraces: boolean | null
   token: string
 }
 
@@ -77,6 +79,7 @@ export function readActionInputs(env: Environment, problems: Problem[]): ActionI
     retentionDays: optional(given('retention-days'), text =>
       wholeNumber('retention-days', text, { from: 1, to: MAX_RETENTION_DAYS }, wrong),
     ),
+    mlflowTraces: optional(given('mlflow-traces'), text => yesOrNo('mlflow-traces', text, wrong)),
     token: given('github-token') ?? '',
   }
   const all = [...wrong, ...contradictions(inputs, given('sample-details'))]

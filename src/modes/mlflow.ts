@@ -4,8 +4,7 @@ import type { ResolvedPolicy } from '../inputs/policy.ts'
 import type { EvalLog } from '../logs/eval-log.ts'
 import type { Mlflow } from '../mlflow/client.ts'
 import type { MLflowSettings } from '../mlflow/settings.ts'
-import type { TrackedRun } from '../publish/mlflow-hooks.ts'
-import { trackLog } from '../publish/track.ts'
+import { type TrackedLog, trackLog } from '../publish/track.ts'
 import { type Tracking, trackEach, whyNot } from '../publish/track-each.ts'
 import { plural } from '../report/numbers.ts'
 import type { Report } from '../report/schema.ts'
@@ -54,7 +53,7 @@ async function trackSides(tools: Tools, what: ToTrack): Promise<Tracked> {
   const { job } = tools
   const { report, policy, metadataKeys } = what
   const options = { ...tools, sampleDetails: policy.sampleDetails, metadataKeys, folder: job.folder }
-  const runs = { before: new Map<string, TrackedRun>(), now: new Map<string, TrackedRun>() }
+  const runs = { before: new Map<string, TrackedLog>(), now: new Map<string, TrackedLog>() }
   const candidate = new Set(what.candidate)
   const all = trackEach([...what.baseline, ...what.candidate], async log => {
     const isCandidate = candidate.has(log)
@@ -81,11 +80,11 @@ async function trackSides(tools: Tools, what: ToTrack): Promise<Tracked> {
   }
 }
 
-const parents = (runs: ReadonlyMap<string, TrackedRun>): string[] => [
+const parents = (runs: ReadonlyMap<string, TrackedLog>): string[] => [
   ...new Set([...runs.values()].map(({ parentRunId }) => parentRunId)),
 ]
 
-function linkOf<K extends string>(runs: ReadonlyMap<string, TrackedRun>, key: K): { [key in K]?: string } {
+function linkOf<K extends string>(runs: ReadonlyMap<string, TrackedLog>, key: K): { [key in K]?: string } {
   const [first] = runs.values()
   return (first === undefined ? {} : { [key]: first.url }) as { [key in K]?: string }
 }
@@ -117,7 +116,7 @@ function originOfBaseline({ inputs, context }: Job, from: Provenance | undefined
 }
 
 async function tell(job: Job, all: AsyncIterable<Tracking>): Promise<void> {
-  const runs: TrackedRun[] = []
+  const runs: TrackedLog[] = []
   const missing: Exclude<Tracking, { kind: 'tracked' }>[] = []
   for await (const tracking of all)
     if (tracking.kind === 'tracked') runs.push(tracking.run)

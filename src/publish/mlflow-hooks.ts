@@ -183,6 +183,11 @@ export class MlflowTrackingHooks implements EvalHooks {
     await this.#log(task, sampleMetrics(log, { timestampMs, toNumber: scoreToNumeric }))
   }
 
+  /** The run of a task that has started; null: of none. */
+  runOf(evalId: string): Run | null {
+    return this.#tasks.get(evalId)?.run ?? null
+  }
+
   /** A run that has everything already needs nothing of the samples. */
   wantsSamples(evalId: string): boolean {
     return this.#tasks.get(evalId)?.outcome !== 'reused'

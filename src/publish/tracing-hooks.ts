@@ -20,7 +20,7 @@ export interface TracingOptions {
   origin: RunOrigin
   sampleDetails: SampleDetails
   /** Where the traces of an eval belong; asked once its task has started. Null: they are not wanted. */
-  runOf(evalId: string): { experimentId: string; runId: string } | null
+  runOf(evalId: string): Promise<{ experimentId: string; runId: string } | null>
 }
 
 interface Task {
@@ -56,8 +56,12 @@ export class MlflowTracingHooks implements EvalHooks {
   async onRunStart(): Promise<void> {}
 
   async onTaskStart({ evalId, finished }: Parameters<EvalHooks['onTaskStart']>[0]): Promise<void> {
-    const run = this.enabled() ? this.#options.runOf(evalId) : null
+    const run = this.enabled() ? await this.#options.runOf(evalId) : null
     if (run) this.#tasks.set(evalId, { finished, ...run })
+  }
+
+  wantsSamples(evalId: string): boolean {
+    return this.#tasks.has(evalId)
   }
 
   /** Spans are made of a sample's events when it has ended: only then is it known what they are parts of. */

@@ -1,10 +1,10 @@
 /** Several logs into MLflow, one after another: one that fails does not take the others with it. */
 import type { EvalLog } from '../logs/eval-log.ts'
 import { isMlflow } from '../mlflow/error.ts'
-import type { TrackedRun } from './mlflow-hooks.ts'
+import type { TrackedLog } from './track.ts'
 
 export type Tracking =
-  | { kind: 'tracked'; log: EvalLog; run: TrackedRun }
+  | { kind: 'tracked'; log: EvalLog; run: TrackedLog }
   /** What the server took until then is completed by the next call. */
   | { kind: 'failed'; log: EvalLog; cause: Error }
   /** After a failure that every other log would meet, too. */
@@ -16,7 +16,7 @@ const MOST_FAILURES_IN_A_ROW = 2
 /** @throws whatever is our bug. */
 export async function* trackEach(
   logs: readonly EvalLog[],
-  track: (log: EvalLog) => Promise<TrackedRun>,
+  track: (log: EvalLog) => Promise<TrackedLog>,
 ): AsyncGenerator<Tracking> {
   let isHopeless = false
   let inARow = 0
@@ -28,7 +28,7 @@ export async function* trackEach(
   }
 }
 
-async function tried(log: EvalLog, track: (log: EvalLog) => Promise<TrackedRun>): Promise<Tracking> {
+async function tried(log: EvalLog, track: (log: EvalLog) => Promise<TrackedLog>): Promise<Tracking> {
   try {
     return { kind: 'tracked', log, run: await track(log) }
   } catch (thrown) {

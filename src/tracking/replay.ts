@@ -78,3 +78,20 @@ async function replayEvents(evalId: string, sample: SampleBody, hooks: EvalHooks
       await hooks.onSampleEvent({ evalId, sample, event: element.value, index: element.index })
     else await hooks.onSampleGap?.({ evalId, sample, gap: element })
 }
+
+/** Hooks that all hear of the same log, each in its turn. */
+export function together(...all: readonly EvalHooks[]): EvalHooks {
+  const each = async (tell: (hooks: EvalHooks) => Promise<void> | undefined): Promise<void> => {
+    for (const hooks of all) await tell(hooks)
+  }
+  return {
+    onRunStart: data => each(hooks => hooks.onRunStart(data)),
+    onTaskStart: data => each(hooks => hooks.onTaskStart(data)),
+    wantsSamples: evalId => all.some(hooks => hooks.wantsSamples?.(evalId) ?? true),
+    onSampleEvent: data => each(hooks => hooks.onSampleEvent(data)),
+    onSampleGap: data => each(hooks => hooks.onSampleGap?.(data)),
+    onSampleEnd: data => each(hooks => hooks.onSampleEnd(data)),
+    onTaskEnd: data => each(hooks => hooks.onTaskEnd(data)),
+    onRunEnd: data => each(hooks => hooks.onRunEnd(data)),
+  }
+}
