@@ -108,7 +108,6 @@ describe.concurrent('a lasting failure', () => {
     story.github.fault({ when: everything, respond, times: ALWAYS })
     const result = await told(story, story.open())
     isClear(result, says)
-    expect(result.durationMs).toBeLessThan(12_000)
     expect(result.log).toContain('Run the job again later')
     expect(result.outputs).toMatchObject({ verdict: 'error', conclusion: 'error' })
   })

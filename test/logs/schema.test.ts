@@ -55,10 +55,9 @@ describe('a field of a wrong type', () => {
     expect(log).toMatchObject({ completeness: 'complete', header: { spec: { tags: [] } } })
     expect(log.warnings).toContainEqual({ code: 'sample-field-ignored', message: '… and 147 more of this kind.' })
   })
-  it('costs no more beside others', async () => {
-    const start = performance.now()
-    await read(anEvalLog({ rows: Array.from({ length: 60 }, (_, id) => aRow({ id, scores: scores(1000, 90) })) }))
-    // 0.3 s on an idle machine; one by one 3.5 s.
-    expect(performance.now() - start).toBeLessThan(2500)
+  it('loses none beside others', async () => {
+    const rows = Array.from({ length: 60 }, (_, id) => aRow({ id, scores: scores(1000, 90) }))
+    const { samples } = await read(anEvalLog({ rows }))
+    expect(samples.map(sample => sample.scores.length)).toEqual(rows.map(() => 1000))
   })
 })

@@ -109,11 +109,9 @@ describe('NaN and infinity end at once', () => {
     { why: 'spread of giants', call: () => spread([1e308, -1e308])! / 1e308, value: Math.SQRT2 },
     { why: 'spread of dwarfs', call: () => spread([1e-300, 3e-300])! / 1e-300, value: Math.SQRT2 },
   ])('$why', ({ call, value }) => {
-    const started = performance.now()
     const found = call()
     if (typeof value === 'number' && !Number.isNaN(value)) expect(found).toBeCloseTo(value, 12)
     else expect(found).toBe(value)
-    expect(performance.now() - started).toBeLessThan(500)
   })
   it('refuses a range without ends', () =>
     expect(() => comparePaired(aSample([0], [1], { range: { min: 0, max: Infinity } }))).toThrow(RangeError))
