@@ -70,7 +70,8 @@ function writeSpan(writer: BackwardWriter, { span, traceHex }: { span: Span; tra
     writeAttribute(writer, { key: 'mlflow.spanOutputs', value: span.outputs, field: FIELD.attributes })
   if (span.inputs !== undefined)
     writeAttribute(writer, { key: 'mlflow.spanInputs', value: span.inputs, field: FIELD.attributes })
-  writeAttribute(writer, { key: 'mlflow.spanType', value: span.type, field: FIELD.attributes })
+  // A column of its own, which is searched as it stands.
+  writePlain(writer, { key: 'mlflow.spanType', value: span.type, field: FIELD.attributes })
   if (span.endNs !== null) writer.fixed64(FIELD.end, span.endNs)
   writer.fixed64(FIELD.start, span.startNs)
   writer.text(FIELD.name, storable(span.name))
@@ -94,9 +95,15 @@ interface Attribute {
 
 /** Texts of an event stay as they are: the server unwraps those of spans only. */
 function writeEventAttribute(writer: BackwardWriter, { key, value }: Attribute): void {
-  if (typeof value === 'string')
-    writeKeyValue(writer, { key, field: FIELD.eventAttributes }, () => writer.text(FIELD.text, storable(value)))
+  if (typeof value === 'string') writePlain(writer, { key, value, field: FIELD.eventAttributes })
   else writeAttribute(writer, { key, value, field: FIELD.eventAttributes })
+}
+
+function writePlain(
+  writer: BackwardWriter,
+  { key, value, field }: { key: string; value: string; field: number },
+): void {
+  writeKeyValue(writer, { key, field }, () => writer.text(FIELD.text, storable(value)))
 }
 
 /**

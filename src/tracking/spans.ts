@@ -133,15 +133,23 @@ export class SampleSpans {
   }
 
   /** Null: the same event was there already. */
-  #placeOf(event: EventOf, { path }: Scope): string | null {
-    const numbered = `#${path}${event.index}`
-    if (event.uuid === null || !hasRoom(this.#seen, event.uuid)) return numbered
+  #placeOf(event: EventOf, scope: Scope): string | null {
+    if (event.uuid === null || !hasRoom(this.#seen, event.uuid)) return this.#numbered(event, scope)
     const key = `${event.kind}:${event.uuid}`
     if (this.#pending.has(key)) return key
     // Two spans under one id are two spans.
-    if (this.#seen.has(key)) return event.kind === 'span_begin' ? numbered : null
+    if (this.#seen.has(key)) return event.kind === 'span_begin' ? this.#numbered(event, scope) : null
     this.#seen.add(key)
     return key
+  }
+
+  /** What is nested in an event that was logged twice, unfinished and whole, comes twice, too. */
+  #numbered({ index }: EventOf, { path }: Scope): string | null {
+    const place = `#${path}${index}`
+    if (path === '') return place
+    if (this.#seen.has(place)) return null
+    if (hasRoom(this.#seen, '')) this.#seen.add(place)
+    return place
   }
 
   #shown(event: EventOf): { withTexts: boolean; endNs: bigint } {

@@ -36,7 +36,7 @@ const DEFAULTS: ActionInputs = {
   artifactName: 'eval-regression',
   artifactContent: 'scores',
   retentionDays: null,
-      mlflowTraces: null,
+  mlflowTraces: null,
   token: 'ghs_x',
 }
 

@@ -166,7 +166,13 @@ describe.skipIf(cannotServe).each(MAJORS)('MLflow %i', major => {
                 ['my.tag/x', "it's"],
               ]),
             }),
-            [aSpan('root', { startNs: BigInt(1000 + at) * 1_000_000n, status: at === 4 ? 'ERROR' : 'OK' })],
+            [
+              aSpan('root', {
+                type: at === 2 ? 'TOOL' : 'CHAIN',
+                startNs: BigInt(1000 + at) * 1_000_000n,
+                status: at === 4 ? 'ERROR' : 'OK',
+              }),
+            ],
           ] as [ReturnType<typeof aTrace>, Span[]],
       ),
     )
@@ -183,6 +189,7 @@ describe.skipIf(cannotServe).each(MAJORS)('MLflow %i', major => {
     )
     expect(await found({ filter })).toEqual(['t1', 't2', 't3'])
     expect(await found({ filter: traceNameIs('t3') })).toEqual(['t3'])
+    if (major > 2) expect(await found({ filter: "span.type = 'TOOL'" })).toEqual(['t2'])
     for (const pageSize of [1, 2, 5, 500]) expect(await found({ pageSize })).toEqual(names)
     expect(await found({ pageSize: 2, limit: 3 })).toEqual(['t0', 't1', 't2'])
   })

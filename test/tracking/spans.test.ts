@@ -43,6 +43,12 @@ async function spansOf(events: object[], body: object = {}) {
 
 const treeOf = async (events: object[]) => outlineOf(await spansOf(events))
 
+it('has what is nested in an event that was logged twice once', async () => {
+  const nested = [{ event: 'model', model: 'openai/gpt-4o', input: [], output: { choices: [] } }]
+  const twice = (fields: object) => event('subtask', { uuid: 'u', name: 'plan', events: nested, ...fields })
+  expect(await treeOf([twice({ pending: true }), twice({})])).toEqual(await treeOf([twice({})]))
+})
+
 describe('the tree', () => {
   test.each([
     { why: 'no events', events: [], tree: [] },

@@ -125,11 +125,11 @@ describe('the head of a trace', () => {
 })
 
 describe('ids', () => {
-  const key = { evalId: 'e', hashedId: 'h', epoch: 1 }
+  const key = { experimentId: 'x', evalId: 'e', hashedId: 'h', epoch: 1 }
 
   it('are hexadecimal digits of a hash', () => {
     const sha256 = (text: string) => Buffer.from(text).toString('hex').padEnd(64, 'f')
-    expect(traceIdOf(key, sha256)).toBe(`tr-${Buffer.from('e|h|1').toString('hex')}${'f'.repeat(22)}`)
+    expect(traceIdOf(key, sha256)).toBe(`tr-${Buffer.from('x|e|h|1').toString('hex')}${'f'.repeat(18)}`)
     expect(spanIdOf('tr-1', { place: '#0', sha256 })).toBe(
       Buffer.from('tr-1|#0').toString('hex').padEnd(16, 'f').slice(0, 16),
     )

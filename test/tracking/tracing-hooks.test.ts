@@ -31,7 +31,7 @@ function hooksFor(sink: TraceSink, given: Partial<TracingOptions> = {}, env: Rec
     sink,
     origin: {},
     sampleDetails: 'full',
-    runOf: () => ({ experimentId: '7', runId: 'run-1' }),
+    runOf: async () => ({ experimentId: '7', runId: 'run-1' }),
     ...given,
   })
 }
@@ -57,7 +57,7 @@ describe('the tracing hooks', () => {
 
   it.each([
     { why: 'tracing is not asked for', env: { INSPECT_MLFLOW_TRACING_ENABLED: 'false' }, given: {} },
-    { why: 'the task has no run', env: {}, given: { runOf: () => null } },
+    { why: 'the task has no run', env: {}, given: { runOf: async () => null } },
   ])('write nothing where $why', async ({ env, given }) => {
     const sink = new Kept()
     await replayed(await logAt('logs/tools/tools-0.3.285.eval'), hooksFor(sink, given, env))
