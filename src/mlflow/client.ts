@@ -1,4 +1,4 @@
-/** One door to an MLflow server, 2.22 and 3: experiments, runs and their files over plain REST. Knows nothing of Inspect. */
+/** One door to an MLflow server, 2.22 and 3: experiments, runs, their files and traces over plain REST. Knows nothing of Inspect. */
 import type { Http } from '../http.ts'
 import { type Api, connectApi } from './api.ts'
 import {
@@ -15,7 +15,7 @@ import { type BatchOutcome, type Logged, logBatch } from './batch.ts'
 import { type DatasetInput, logInputs } from './datasets.ts'
 import { type EnsuredExperiment, ensureExperiment, experimentByName } from './experiments.ts'
 import type { Pair } from './limits.ts'
-import { experimentUrl, runUrl } from './links.ts'
+import { experimentUrl, runUrl, traceUrl } from './links.ts'
 import {
   createRun,
   deleteRun,
@@ -30,6 +30,10 @@ import {
 } from './runs.ts'
 import type { Experiment, MetricPoint, Run } from './schema.ts'
 import type { MLflowSettings } from './settings.ts'
+import type { TraceInfo } from './trace.ts'
+import { type ReadTrace, readTraces } from './trace-reader.ts'
+import { type FoundTrace, searchTraces, type TraceSearch } from './trace-search.ts'
+import { type TraceWriter, traceWriter } from './trace-writer.ts'
 import { type ServerVersion, serverVersion } from './version.ts'
 
 export type { Api } from './api.ts'
@@ -40,11 +44,14 @@ export type { EnsuredExperiment } from './experiments.ts'
 export type { Metric, Pair } from './limits.ts'
 export type { NewRun, RunChange, RunSearch } from './runs.ts'
 export type { Experiment, MetricPoint, Run, RunStatus } from './schema.ts'
+export type { ReadTrace } from './trace-reader.ts'
+export type { FoundTrace, TraceSearch } from './trace-search.ts'
+export type { TracesWritten, TraceWriter } from './trace-writer.ts'
 export type { ServerVersion } from './version.ts'
 
 /** Everything throws MlflowError, and only that, when the server gives no answer that can be used. */
 export interface Mlflow {
-  /** For what has no method here, such as traces. */
+  /** For what has no method here. */
   readonly api: Api
   /** Asked until it was answered once. */
   version(): Promise<ServerVersion>
@@ -66,8 +73,18 @@ export interface Mlflow {
   listArtifacts(runId: string, folder?: string): Promise<Listing>
   uploadArtifact(run: RunOfArtifacts, path: string, body: ArtifactBody): Promise<UploadOutcome>
   downloadArtifact(runId: string, path: string, options: { maxBytes: number }): Promise<Download>
+  /** Traces of a run that carry it as `mlflow.sourceRun`. */
+  traceWriter(run: Pick<Run, 'experimentId' | 'runId'>): Promise<TraceWriter>
+  /** Without their spans. */
+  searchTraces(search: TraceSearch): AsyncIterable<FoundTrace>
+  /** With their spans, in the order given. `maxBytes`: of one trace. */
+  readTraces(
+    found: AsyncIterable<FoundTrace> | Iterable<FoundTrace>,
+    options?: { maxBytes?: number },
+  ): AsyncIterable<ReadTrace>
   runUrl(run: Pick<Run, 'experimentId' | 'runId'>): string
   experimentUrl(experimentId: string): string
+  traceUrl(trace: Pick<TraceInfo, 'experimentId' | 'traceId'>): string
 }
 
 export interface ConnectOptions {
@@ -83,16 +100,17 @@ export interface ConnectOptions {
 export function connectMlflow({ settings: { server }, http, onWait, signal }: ConnectOptions): Mlflow {
   if (!server) throw new RangeError('these settings name no MLflow server')
   const api = connectApi({ server, http, onWait, signal })
-  let version: Promise<ServerVersion> | undefined
+  let asked: Promise<ServerVersion> | undefined
+  const version = (): Promise<ServerVersion> => {
+    asked ??= serverVersion(api).catch((thrown: unknown) => {
+      asked = undefined
+      throw thrown
+    })
+    return asked
+  }
   return {
     api,
-    version: () => {
-      version ??= serverVersion(api).catch((thrown: unknown) => {
-        version = undefined
-        throw thrown
-      })
-      return version
-    },
+    version,
     ensureExperiment: name => ensureExperiment(api, name),
     experimentByName: name => experimentByName(api, name),
     createRun: run => createRun(api, run),
@@ -107,7 +125,15 @@ export function connectMlflow({ settings: { server }, http, onWait, signal }: Co
     listArtifacts: (runId, folder) => listArtifacts(api, runId, folder),
     uploadArtifact: (run, path, body) => uploadArtifact(api, { run, path, body }),
     downloadArtifact: (runId, path, { maxBytes }) => downloadArtifact(api, { runId, path, maxBytes }),
+    traceWriter: async ({ experimentId, runId }) => traceWriter(api, { experimentId, runId, version: await version() }),
+    async *searchTraces(search) {
+      yield* searchTraces(api, { search, version: await version() })
+    },
+    async *readTraces(found, options = {}) {
+      yield* readTraces(api, { found, ...options, version: await version() })
+    },
     runUrl: run => runUrl(server, run),
     experimentUrl: experimentId => experimentUrl(server, experimentId),
+    traceUrl: trace => traceUrl(server, trace),
   }
 }

@@ -45,3 +45,8 @@ async function restore(api: Api, { experimentId, name }: Experiment): Promise<vo
     if (!now || now.deleted) throw thrown
   }
 }
+
+/** @throws MlflowError */
+export function experimentById(api: Api, experimentId: string): Promise<Experiment> {
+  return api.get('/api/2.0/mlflow/experiments/get', { experiment_id: experimentId }, parseExperiment)
+}

@@ -21,11 +21,11 @@ export function all(...conditions: readonly string[]): string {
 }
 
 /** Illegal keys exist nowhere; see keys.ts. */
-function quotedKey(key: string): string {
+export function quotedKey(key: string): string {
   return `\`${key.replaceAll('`', '')}\``
 }
 
-function equals(value: string): string {
+export function equals(value: string): string {
   if (!value.includes("'")) return `= '${value}'`
   if (!value.includes('"')) return `= "${value}"`
   return `LIKE '${value.replaceAll("'", '_')}'`

@@ -138,7 +138,10 @@ export async function metricHistory(api: Api, runId: string, key: string): Promi
 }
 
 /** MLflow 2 names a next page even after the last one: an empty page is the end, too. */
-async function* paged<T>(page: (token: string | undefined) => Promise<Page<T>>, limit: number): AsyncGenerator<T> {
+export async function* paged<T>(
+  page: (token: string | undefined) => Promise<Page<T>>,
+  limit: number,
+): AsyncGenerator<T> {
   let left = limit
   for (let token: string | undefined; left > 0; ) {
     const { items, next } = await page(token)

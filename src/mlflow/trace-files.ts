@@ -1,0 +1,52 @@
+/** MLflow 3.0 to 3.3: the spans are a file. It goes before the head, so that a head always has its spans. */
+import { experimentById } from './experiments.ts'
+import { lanes } from './lanes.ts'
+import { parseNothing } from './schema.ts'
+import { spanText } from './span-text.ts'
+import { putTraceFile, traceFile } from './trace-file.ts'
+import { isRefusal, type SenderOptions, type TraceSender, type TraceToSend } from './trace-sending.ts'
+import { startedTrace } from './trace-start.ts'
+
+const TRACES_AT_ONCE = 4
+
+export class TraceFiles implements TraceSender {
+  readonly #options: SenderOptions
+  readonly #lanes = lanes(TRACES_AT_ONCE)
+  #location: Promise<string> | undefined
+
+  constructor(options: SenderOptions) {
+    this.#options = options
+  }
+
+  async send({ info, spans }: TraceToSend): Promise<void> {
+    const { traceId } = info
+    const file = await traceFile(spans, span => spanText(span, { traceId, traceHex: traceId.slice(-32) }))
+    await this.#lanes.add(() => this.#put({ info, file }))
+  }
+
+  finish(): Promise<void> {
+    return this.#lanes.finish()
+  }
+
+  async #put({ info, file }: { info: TraceToSend['info']; file: Buffer }): Promise<void> {
+    const { api, outcome } = this.#options
+    try {
+      const location = `${await this.#root()}/traces/${info.traceId}/artifacts`
+      const obstacle = await putTraceFile(api, { location, file })
+      if (obstacle !== undefined) outcome.note(`The spans of the traces are missing: ${obstacle}.`)
+      await api.post('/api/3.0/mlflow/traces', { trace: { trace_info: startedTrace(info).traceInfo } }, parseNothing)
+    } catch (thrown) {
+      if (!isRefusal(thrown)) throw thrown
+      outcome.refused(info.traceId, thrown.message)
+    }
+  }
+
+  /** Where the server will look for the file: below the artifacts of the experiment. */
+  #root(): Promise<string> {
+    const { api, experimentId } = this.#options
+    this.#location ??= experimentById(api, experimentId).then(({ artifactLocation }) =>
+      artifactLocation.replace(/\/+$/, ''),
+    )
+    return this.#location
+  }
+}

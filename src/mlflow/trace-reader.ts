@@ -1,0 +1,157 @@
+/**
+ * Traces with their spans: many in one request where the server keeps the spans itself, else one by one from their
+ * files. A trace that cannot be read is named; the others are not lost for it.
+ */
+import type { Api } from './api.ts'
+import { isMlflow } from './error.ts'
+import { parseExactly } from './json-text.ts'
+import { parseTraceFile, parseTypedTraces } from './span-schema.ts'
+import type { Span, TraceInfo } from './trace.ts'
+import type { FoundTrace } from './trace-schema.ts'
+import { isThree, readsMany } from './trace-ways.ts'
+import type { ServerVersion } from './version.ts'
+
+export type ReadTrace =
+  | { kind: 'trace'; info: TraceInfo; spans: Span[] }
+  | { kind: 'broken'; traceId: string; why: string }
+
+export interface ReadOptions {
+  version: ServerVersion
+  /** Of one trace, as its JSON. */
+  maxBytes?: number | undefined
+}
+
+const MOST_AT_ONCE = 100
+const FILES_AT_ONCE = 4
+const MAX_TRACE_BYTES = 256 << 20
+/** Of many traces together; fewer are asked for at once where they are larger. */
+const MAX_ANSWER_BYTES = 32 << 20
+const TRANSFER_MS = 10 * 60_000
+
+/** In the order in which they are given. @throws MlflowError when the server answers nothing any more */
+export async function* readTraces(
+  api: Api,
+  { found, ...options }: ReadOptions & { found: AsyncIterable<FoundTrace> | Iterable<FoundTrace> },
+): AsyncGenerator<ReadTrace> {
+  const reader = new Reader(api, options)
+  for await (const many of groupsOf(found, () => reader.atOnce)) yield* reader.read(many)
+}
+
+class Reader {
+  readonly #api: Api
+  readonly #version: ServerVersion
+  readonly #maxBytes: number
+  /** Becomes less where traces are large. */
+  atOnce = MOST_AT_ONCE
+
+  constructor(api: Api, { version, maxBytes }: ReadOptions) {
+    this.#api = api
+    this.#version = version
+    this.#maxBytes = maxBytes ?? MAX_TRACE_BYTES
+  }
+
+  async *read(many: readonly FoundTrace[]): AsyncGenerator<ReadTrace> {
+    const infos = many.flatMap(found => (found.kind === 'info' ? [found.info] : []))
+    const [kept, filed] = [infos.filter(info => this.#isKept(info)), infos.filter(info => !this.#isKept(info))]
+    const spans = new Map([...(await this.#many(kept)), ...(await this.#files(filed))])
+    for (const found of many) {
+      if (found.kind === 'broken') yield found
+      else yield readTrace(found.info, spans.get(found.info.traceId))
+      spans.delete(found.kind === 'info' ? found.info.traceId : '')
+    }
+  }
+
+  /** One trace whose spans are elsewhere would make the server refuse all that are asked for with it. */
+  #isKept({ tags }: TraceInfo): boolean {
+    return readsMany(this.#version) && tags.get('mlflow.trace.spansLocation') === 'TRACKING_STORE'
+  }
+
+  async #many(infos: readonly TraceInfo[]): Promise<Map<string, Spans>> {
+    if (infos.length === 0) return new Map()
+    try {
+      return await this.#batch(infos.map(({ traceId }) => traceId))
+    } catch (thrown) {
+      if (!isOfOneTrace(thrown)) throw thrown
+      const [only] = infos
+      if (only && infos.length === 1) return new Map([[only.traceId, await this.#alone(only)]])
+      if (isTooLarge(thrown)) this.atOnce = Math.max(1, infos.length >> 1)
+      const middle = infos.length >> 1
+      return new Map([...(await this.#many(infos.slice(0, middle))), ...(await this.#many(infos.slice(middle)))])
+    }
+  }
+
+  async #batch(ids: readonly string[]): Promise<Map<string, Spans>> {
+    const maxBytes = ids.length === 1 ? this.#maxBytes : Math.min(MAX_ANSWER_BYTES, this.#maxBytes)
+    const json = await this.#json({ path: '/api/3.0/mlflow/traces/batchGet', query: { trace_ids: ids }, maxBytes })
+    return parseTypedTraces(json)
+  }
+
+  /** The route of the page gives what the other one stumbles over. */
+  async #alone(info: TraceInfo): Promise<Spans> {
+    const version = isThree(this.#version) ? '3.0' : '2.0'
+    try {
+      const json = await this.#json({
+        path: `/ajax-api/${version}/mlflow/get-trace-artifact`,
+        query: { request_id: info.traceId },
+        maxBytes: this.#maxBytes,
+      })
+      return parseTraceFile(json)
+    } catch (thrown) {
+      if (!isOfOneTrace(thrown)) throw thrown
+      return reasonOf(thrown)
+    }
+  }
+
+  async #files(infos: readonly TraceInfo[]): Promise<Map<string, Spans>> {
+    const read = new Map<string, Spans>()
+    const waiting = [...infos]
+    const lane = async (): Promise<void> => {
+      for (let info = waiting.shift(); info; info = waiting.shift()) read.set(info.traceId, await this.#alone(info))
+    }
+    await Promise.all(Array.from({ length: FILES_AT_ONCE }, lane))
+    return read
+  }
+
+  async #json(asked: {
+    path: string
+    query: Record<string, string | readonly string[]>
+    maxBytes: number
+  }): Promise<unknown> {
+    const { bytes } = await this.#api.send({ ...asked, retries: 1, timeoutMs: TRANSFER_MS })
+    return parseExactly(bytes)
+  }
+}
+
+/** Spans, or why there are none. */
+type Spans = Span[] | string
+
+function readTrace(info: TraceInfo, spans: Spans | undefined): ReadTrace {
+  if (typeof spans === 'object') return { kind: 'trace', info, spans }
+  return { kind: 'broken', traceId: info.traceId, why: spans ?? 'the server gave nothing for its id' }
+}
+
+function isTooLarge(thrown: unknown): boolean {
+  return isMlflow(thrown, 'strange') && thrown.status === null
+}
+
+/** Whether what went wrong belongs to the traces that were asked for, and not to the server as a whole. */
+function isOfOneTrace(thrown: unknown): boolean {
+  if (!isMlflow(thrown)) return thrown instanceof Error // What was read is in no shape we know.
+  return thrown.status === 500 || isMlflow(thrown, 'invalid', 'not-found', 'strange')
+}
+
+function reasonOf(thrown: unknown): string {
+  if (!isMlflow(thrown)) return 'its spans are in no shape we know'
+  return isTooLarge(thrown) ? 'its spans are more than may be read of one trace' : thrown.message
+}
+
+async function* groupsOf<T>(items: AsyncIterable<T> | Iterable<T>, size: () => number): AsyncGenerator<T[]> {
+  let group: T[] = []
+  for await (const item of items) {
+    group.push(item)
+    if (group.length < size()) continue
+    yield group
+    group = []
+  }
+  if (group.length > 0) yield group
+}

@@ -1,0 +1,112 @@
+/**
+ * MLflow 2: a trace is begun, its spans become a file, then it is ended. The server chooses the id, so the client's own
+ * name goes into a tag. It has no assessments.
+ */
+import { cutValue, legalKey } from './keys.ts'
+import { lanes } from './lanes.ts'
+import { oldSpanText } from './span-text.ts'
+import type { Span, TraceInfo } from './trace.ts'
+import { putTraceFile, traceFile } from './trace-file.ts'
+import { parseBegunTrace } from './trace-schema.ts'
+import { isRefusal, type SenderOptions, type TraceSender, type TraceToSend } from './trace-sending.ts'
+
+/** Of the client's own name for a trace. */
+export const KEY_TAG = 'inspect.trace_key'
+const TRACES = '/api/2.0/mlflow/traces'
+const TRACES_AT_ONCE = 4
+const MOST_CHARACTERS = 8000
+/** Of what the page shows of a trace's inputs and outputs. */
+const MOST_PREVIEW_CHARACTERS = 250
+
+interface Begun {
+  traceId: string
+  artifactLocation: string
+}
+
+export class TracesOfTwo implements TraceSender {
+  readonly #options: SenderOptions
+  readonly #lanes = lanes(TRACES_AT_ONCE)
+
+  constructor(options: SenderOptions) {
+    this.#options = options
+  }
+
+  async send(trace: TraceToSend): Promise<void> {
+    if (trace.info.assessments.length > 0)
+      this.#options.outcome.note('MLflow 2 has no assessments of traces: they are missing there.')
+    const spans = await collected(trace.spans)
+    await this.#lanes.add(() => this.#write(trace, spans))
+  }
+
+  finish(): Promise<void> {
+    return this.#lanes.finish()
+  }
+
+  async #write({ info, stored }: TraceToSend, spans: readonly Span[]): Promise<void> {
+    const { outcome } = this.#options
+    try {
+      await this.#end(info, { begun: stored ?? (await this.#begin(info)), spans })
+    } catch (thrown) {
+      if (!isRefusal(thrown)) throw thrown
+      outcome.refused(info.traceId, thrown.message)
+    }
+  }
+
+  /** Sent once: what is begun twice is there twice. */
+  async #begin(info: TraceInfo): Promise<Begun> {
+    const { api, experimentId } = this.#options
+    const begun = await api.postOnce(
+      TRACES,
+      {
+        experiment_id: experimentId,
+        timestamp_ms: Math.trunc(info.requestTimeMs),
+        request_metadata: metadataOf(info),
+        tags: tagsOf(info),
+      },
+      parseBegunTrace,
+    )
+    return { traceId: begun.traceId, artifactLocation: begun.tags.get('mlflow.artifactLocation') ?? '' }
+  }
+
+  /** Only what is ended is whole. */
+  async #end(info: TraceInfo, { begun, spans }: { begun: Begun; spans: readonly Span[] }): Promise<void> {
+    const { api, outcome } = this.#options
+    const whose = { traceId: begun.traceId, traceHex: info.traceId.slice(-32) }
+    const file = await traceFile(spans, span => oldSpanText(span, whose))
+    const obstacle = await putTraceFile(api, { location: begun.artifactLocation, file })
+    if (obstacle !== undefined) outcome.note(`The spans of the traces are missing: ${obstacle}.`)
+    await api.send({
+      method: 'PATCH',
+      path: `${TRACES}/${encodeURIComponent(begun.traceId)}`,
+      json: {
+        request_id: begun.traceId,
+        timestamp_ms: Math.trunc(info.requestTimeMs + (info.durationMs ?? 0)),
+        status: info.state === 'STATE_UNSPECIFIED' ? 'TRACE_STATUS_UNSPECIFIED' : info.state,
+        request_metadata: metadataOf(info),
+        tags: tagsOf(info),
+      },
+    })
+  }
+}
+
+function metadataOf({ metadata, requestPreview, responsePreview }: TraceInfo): { key: string; value: string }[] {
+  const previews = { 'mlflow.traceInputs': requestPreview, 'mlflow.traceOutputs': responsePreview }
+  const shown = Object.entries(previews).flatMap(([key, text]) =>
+    text === null ? [] : [{ key, value: cutValue(text, MOST_PREVIEW_CHARACTERS) }],
+  )
+  return [{ key: 'mlflow.trace_schema.version', value: '2' }, ...legal(metadata), ...shown]
+}
+
+function tagsOf({ tags, clientRequestId }: TraceInfo): { key: string; value: string }[] {
+  return [...legal(tags), ...(clientRequestId === null ? [] : legal(new Map([[KEY_TAG, clientRequestId]])))]
+}
+
+function legal(texts: ReadonlyMap<string, string>): { key: string; value: string }[] {
+  return [...texts].map(([key, value]) => ({ key: legalKey(key), value: cutValue(value, MOST_CHARACTERS) }))
+}
+
+async function collected(spans: TraceToSend['spans']): Promise<Span[]> {
+  const all: Span[] = []
+  for await (const span of spans) all.push(span)
+  return all
+}
