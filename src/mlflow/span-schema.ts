@@ -9,7 +9,7 @@ const nanoseconds = z.union([z.string().regex(/^\d{1,20}$/), z.int().nonnegative
 const attributes = z.record(z.string(), z.unknown()).nullish()
 
 /** `batchGet`: as OTLP, with typed values. */
-const typedAttributes = z.array(z.looseObject({ key: z.string(), value: z.unknown() })).nullish()
+const typedAttributes = z.array(z.looseObject({ key: z.string(), value: z.unknown().optional() })).nullish()
 
 const events = <T extends z.ZodType>(attributes: T) =>
   z
@@ -30,7 +30,7 @@ const named = z.looseObject({
   name: z.string().default(''),
   start_time_unix_nano: nanoseconds,
   end_time_unix_nano: nanoseconds.nullish(),
-  status: z.looseObject({ code: z.unknown(), message: text }).nullish(),
+  status: z.looseObject({ code: z.unknown().optional(), message: text }).nullish(),
 })
 const typed = named.extend({ attributes: typedAttributes, events: events(typedAttributes) })
 /** The file and the route of the page: attributes are texts of JSON. */
@@ -41,7 +41,7 @@ const old = z.looseObject({
   parent_id: text,
   start_time: nanoseconds,
   end_time: nanoseconds.nullish(),
-  status_code: z.unknown(),
+  status_code: z.unknown().optional(),
   status_message: text,
   attributes,
   events: events(attributes),

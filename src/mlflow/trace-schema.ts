@@ -38,9 +38,9 @@ const assessment = z.looseObject({
   assessment_name: z.string(),
   source,
   create_time: text,
-  feedback: z.looseObject({ value: z.unknown(), error: failure.nullish() }).nullish(),
+  feedback: z.looseObject({ value: z.unknown().optional(), error: failure.nullish() }).nullish(),
   expectation: z
-    .looseObject({ value: z.unknown(), serialized_value: z.looseObject({ value: z.string().default('') }).nullish() })
+    .looseObject({ value: z.unknown().optional(), serialized_value: z.looseObject({ value: z.string().default('') }).nullish() })
     .nullish(),
   rationale: text,
   metadata: texts,
