@@ -32,7 +32,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   http: [],
   mlflow: ['errors', 'http'],
-  tracking: ['logs', 'report/schema', 'seed'],
+  tracking: ['logs', 'report/schema', 'seed', 'mlflow/trace'],
   github: ['errors', 'inputs/action'],
   artifacts: ['errors', 'logs', 'pair/suite-findings', 'github', 'http', 'version'],
   baseline: [
@@ -76,6 +76,7 @@ const TYPES_ONLY: readonly string[] = [
   'report>inputs/policy',
   'github>inputs/action',
   'artifacts>pair/suite-findings',
+  'tracking>mlflow/trace',
   'baseline>report/schema',
   'baseline>inputs/policy',
 ]

@@ -13,14 +13,14 @@ type Fields = { [key: string]: Json }
 
 export const WITHHELD = '(withheld)'
 const SEALED = /^eval-regression:sha256:[0-9a-f]{64}$/
-const TIME = /^\d{4}-\d{2}-\d{2}[T ][\d:.]{5,20}(?:Z|[-+]\d{2}:?\d{2})?$/
-const UUID = /^[\w-]{1,40}$/
-const WORD = /^[a-z_]{1,32}$/
-const FUNCTION = /^[A-Za-z_][\w.-]{0,63}$/
-const MODEL = /^[\w.:@/+ -]{1,200}$/
+export const TIME = /^\d{4}-\d{2}-\d{2}[T ][\d:.]{5,20}(?:Z|[-+]\d{2}:?\d{2})?$/
+export const UUID = /^[\w-]{1,40}$/
+export const WORD = /^[a-z_]{1,32}$/
+export const FUNCTION = /^[A-Za-z_][\w.-]{0,63}$/
+export const MODEL = /^[\w.:@/+ -]{1,200}$/
 const ROLES: readonly string[] = ['system', 'user', 'assistant', 'tool']
 const SOURCES: readonly string[] = ['input', 'generate', 'operator']
-const STOP_REASONS: readonly string[] = [
+export const STOP_REASONS: readonly string[] = [
   'stop',
   'max_tokens',
   'model_length',
@@ -28,7 +28,7 @@ const STOP_REASONS: readonly string[] = [
   'content_filter',
   'unknown',
 ]
-const LIMITS: readonly string[] = [
+export const LIMITS: readonly string[] = [
   'context',
   'time',
   'working',
@@ -40,7 +40,7 @@ const LIMITS: readonly string[] = [
   'custom',
 ]
 /** Of the errors of a tool; the first also stands for a call of a tool that there is not, by a name of the model's making. */
-const TOOL_ERRORS: readonly string[] = [
+export const TOOL_ERRORS: readonly string[] = [
   'parsing',
   'timeout',
   'unicode_decode',
@@ -53,11 +53,11 @@ const TOOL_ERRORS: readonly string[] = [
   'unknown',
 ]
 
-const shaped = (value: Json, shape: RegExp): string | null =>
+export const shaped = (value: Json, shape: RegExp): string | null =>
   typeof value === 'string' && shape.test(value) ? value : null
-const listed = (value: Json, list: readonly string[]): string | null =>
+export const listed = (value: Json, list: readonly string[]): string | null =>
   typeof value === 'string' && list.includes(value) ? value : null
-const numeric = (value: Json): number | null => (typeof value === 'number' ? value : null)
+export const numeric = (value: Json): number | null => (typeof value === 'number' ? value : null)
 
 /** Of an error, as a text or as an object. */
 export function errorName(error: Json): string | null {
@@ -96,7 +96,7 @@ function usageByModel(usage: Json): Fields {
 }
 
 /** Letters and numbers that are scores stay; so do the keys of dicts, which name what is scored. */
-function withoutTexts(value: Json): Json {
+export function withoutTexts(value: Json): Json {
   return mapTexts(value, text => (isScoreText(text) ? text : WITHHELD))
 }
 

@@ -1,0 +1,127 @@
+/** A sample and epoch of a finished log → its trace in MLflow: the head at once, the spans while they are read. */
+import type { BodyOutcome } from '../logs/bodies.ts'
+import type { EvalLog, Json } from '../logs/eval-log.ts'
+import type { Span, TraceInfo } from '../mlflow/trace.ts'
+import type { AutologSettings } from './autolog.ts'
+import { bounded, counted, cutOrNull, cutText, MAX_TEXT_CHARACTERS } from './bounds.ts'
+import { chatInput } from './chat.ts'
+import type { RunOrigin } from './facts.ts'
+import { ModelSpans } from './model-span.ts'
+import { type Outline, outlineOf } from './outline.ts'
+import { hashedId, knownSample, type ShownSample, shownSample } from './shown-sample.ts'
+import { type Content, type Failure, plain, SpanTree } from './span-tree.ts'
+import { endSample, SampleSpans } from './spans.ts'
+import { timeNs } from './times.ts'
+import type { SampleKey, Sha256 } from './trace-ids.ts'
+import { traceInfoOf, traceName } from './trace-info.ts'
+import type { SampleDetails } from './withhold.ts'
+
+type Fields = { [key: string]: Json }
+
+export interface TraceOptions {
+  log: EvalLog
+  experimentId: string
+  /** Of the run in MLflow that the trace belongs to; null: none. */
+  runId: string | null
+  origin: RunOrigin
+  /** Below `full` no words of the sample: structure, times, tokens and scores; `none` also hashes its id. */
+  sampleDetails: SampleDetails
+  sha256: Sha256
+  autolog: AutologSettings
+}
+
+export interface SampleTrace {
+  info: TraceInfo
+  /** Children before their parents, the root last. Read while the sample is open, once. */
+  spans: AsyncGenerator<Span>
+}
+
+/** Null: nothing in the log says which sample it is. Of one without a body the root alone is known. */
+export async function sampleTrace(sample: BodyOutcome, options: TraceOptions): Promise<SampleTrace | null> {
+  const known = knownSample(sample)
+  if (known === null) return null
+  const { log, sha256 } = options
+  const { evalId, created } = log.header.spec
+  const shown = shownSample(known, options)
+  const evalStartNs = timeNs(log.header.startedAt ?? created) ?? 0n
+  const outline = await outlineOf(sample, { known, evalStartNs })
+  const key: SampleKey = { evalId, hashedId: hashedId(known.id, options), epoch: known.epoch }
+  const info = traceInfoOf({ ...options, shown, key, outline })
+  const content = rootContent(sample, { shown, options })
+  const tree = new SpanTree({ traceId: info.traceId, sha256, startNs: outline.startNs, content })
+  return { info, spans: spansOf(sample, { tree, outline, shown, options }) }
+}
+
+async function* spansOf(
+  sample: BodyOutcome,
+  {
+    tree,
+    outline: { endNs },
+    shown,
+    options: { autolog, sampleDetails },
+  }: { tree: SpanTree; outline: Outline; shown: ShownSample; options: TraceOptions },
+): AsyncGenerator<Span> {
+  const failure = failureOf(shown, endNs)
+  if (sample.kind !== 'body') return yield* endSample(tree, { endNs, failure })
+  const models = new ModelSpans({ body: sample, autolog })
+  yield* new SampleSpans({ tree, models, withTexts: sampleDetails === 'full' }).of(sample, { endNs, failure })
+}
+
+function failureOf({ error }: ShownSample, timeNs: bigint): Failure | null {
+  if (error === null) return null
+  const message = cutText(error.message, MAX_TEXT_CHARACTERS)
+  return { type: error.type, message, traceback: cutOrNull(error.traceback), timeNs }
+}
+
+function rootContent(sample: BodyOutcome, { shown, options }: { shown: ShownSample; options: TraceOptions }): Content {
+  const content = plain(traceName(shown, options.log), 'AGENT')
+  const isFull = options.sampleDetails === 'full'
+  if (isFull) content.inputs = inputsOf(shown)
+  content.outputs = outputsOf(shown)
+  content.attributes = attributesOf(sample, { shown, options })
+  return content
+}
+
+function inputsOf({ input, target, choices, metadata }: ShownSample): Fields {
+  const room = { characters: 2 * MAX_TEXT_CHARACTERS }
+  const rest = present({ target, choices, metadata })
+  return { input: chatInput(input, room), ...(bounded(rest, { characters: MAX_TEXT_CHARACTERS }) as Fields) }
+}
+
+function outputsOf({ completion, scores }: ShownSample): Fields {
+  const values: Fields = Object.create(null)
+  for (const [scorer, { value }] of scores) values[scorer] = value
+  const answer = [...scores.values()].map(score => score.answer).find(Boolean) ?? null
+  const room = { characters: 2 * MAX_TEXT_CHARACTERS }
+  return bounded(present({ output: completion, answer, scores: values }), room) as Fields
+}
+
+function attributesOf(
+  sample: BodyOutcome,
+  { shown, options: { log, sampleDetails } }: { shown: ShownSample; options: TraceOptions },
+): Fields {
+  const { evalId, runId, task, model } = log.header.spec
+  const leftOut = sample.kind === 'body' ? sample.leftOut : []
+  return present({
+    'inspect.eval_id': evalId,
+    'inspect.run_id': runId,
+    'inspect.task': task,
+    'inspect.model': model,
+    'inspect.sample_id': shown.id,
+    'inspect.epoch': shown.epoch,
+    'inspect.sample_uuid': shown.uuid,
+    'inspect.total_time': shown.totalTime,
+    'inspect.working_time': shown.workingTime,
+    'inspect.limit': shown.limit,
+    'inspect.retries': sample.kind === 'body' && sample.retries > 0 ? sample.retries : null,
+    'inspect.body': sample.kind === 'body' ? null : sample.kind,
+    'inspect.left_out': leftOut.length === 0 ? null : leftOutWords(leftOut, sampleDetails),
+  })
+}
+
+const leftOutWords = (leftOut: readonly string[], sampleDetails: SampleDetails): Json =>
+  sampleDetails === 'full' ? leftOut.map(each => cutText(each, 500)) : `${counted(leftOut.length)} parts of the body`
+
+function present(fields: Fields): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value !== undefined))
+}

@@ -1,0 +1,156 @@
+/**
+ * Spans of one sample while its events pass by: open ones in memory, each given out when it has ended. The parent of a
+ * span is there before it, so whatever a log says the tree is a tree, and what belongs nowhere belongs to the root.
+ */
+import type { Json } from '../logs/eval-log.ts'
+import type { Span, SpanEvent } from '../mlflow/trace.ts'
+import { laterOf } from './times.ts'
+import { type Sha256, spanIdOf } from './trace-ids.ts'
+
+/** What a span says beside its place and its times. */
+export interface Content {
+  name: string
+  type: string
+  status: Span['status']
+  statusMessage: string
+  inputs: Json | undefined
+  outputs: Json | undefined
+  attributes: { [key: string]: Json }
+  events: SpanEvent[]
+}
+
+export interface Node {
+  readonly spanId: string
+  readonly parent: Node | null
+  startNs: bigint
+  /** Null: the span has ended and was given out. */
+  content: Content | null
+  /** Of what lies within it. */
+  latestNs: bigint
+  /** By its own event, which knows better than the span around it. */
+  toldEndNs: bigint | null
+  /** Its event was not finished when it was logged; another one with the same id may follow. */
+  isPending: boolean
+  /** Set while its event is pending: no end of a span is to come. */
+  endedNs: bigint | null
+  leftOut: number
+}
+
+export interface Failure {
+  type: string
+  message: string
+  traceback: string | null
+  timeNs: bigint
+}
+
+interface Opening {
+  /** Unlike that of any other span of the sample. */
+  place: string
+  parent: Node | null
+  startNs: bigint
+  content: Content
+}
+
+/** Markers of one span; state changes and log lines come by the ten thousand. */
+const MAX_EVENTS = 500
+
+export const plain = (name: string, type: string): Content => ({
+  name,
+  type,
+  status: 'OK',
+  statusMessage: '',
+  inputs: undefined,
+  outputs: undefined,
+  attributes: {},
+  events: [],
+})
+
+/** An error as MLflow shows it: the span's status, and an event with the message. */
+export function fail(content: Content, { type, message, traceback, timeNs }: Failure): void {
+  content.status = 'ERROR'
+  content.statusMessage = message
+  const stack = traceback === null ? {} : { 'exception.stacktrace': traceback }
+  const attributes = { 'exception.type': type, 'exception.message': message, ...stack }
+  content.events.push({ name: 'exception', timeNs, attributes })
+}
+
+export class SpanTree {
+  readonly root: Node
+  readonly #traceId: string
+  readonly #sha256: Sha256
+  readonly #open = new Set<Node>()
+
+  constructor({ traceId, sha256, ...root }: Omit<Opening, 'place' | 'parent'> & { traceId: string; sha256: Sha256 }) {
+    this.#traceId = traceId
+    this.#sha256 = sha256
+    this.root = this.open({ place: 'root', parent: null, ...root })
+  }
+
+  get openCount(): number {
+    return this.#open.size
+  }
+
+  open({ place, parent, startNs, content }: Opening): Node {
+    const node: Node = {
+      spanId: spanIdOf(this.#traceId, { place, sha256: this.#sha256 }),
+      parent,
+      startNs,
+      content,
+      latestNs: startNs,
+      toldEndNs: null,
+      isPending: false,
+      endedNs: null,
+      leftOut: 0,
+    }
+    this.#open.add(node)
+    return node
+  }
+
+  /** Without an end of its own a span ends with what lies within it. */
+  *close(node: Node, endNs: bigint | null): Generator<Span> {
+    const { content, parent, spanId, startNs, leftOut } = node
+    if (content === null) return
+    node.content = null
+    this.#open.delete(node)
+    const end = laterOf(startNs, node.toldEndNs ?? endNs ?? laterOf(node.endedNs ?? startNs, node.latestNs))
+    if (parent) parent.latestNs = laterOf(parent.latestNs, end)
+    if (leftOut > 0) content.attributes['inspect.events_left_out'] = leftOut
+    yield { ...content, spanId, parentId: parent?.spanId ?? null, startNs, endNs: end }
+  }
+
+  /** On the span, or on the nearest one around it that has not ended. */
+  mark(node: Node, event: SpanEvent): void {
+    const open = this.#openAround(node)
+    open.latestNs = laterOf(open.latestNs, event.timeNs)
+    if (open.content.events.length < MAX_EVENTS) open.content.events.push(event)
+    else open.leftOut++
+  }
+
+  fail(node: Node, failure: Failure): void {
+    const open = this.#openAround(node)
+    open.latestNs = laterOf(open.latestNs, failure.timeNs)
+    if (open.content.events.length < MAX_EVENTS) fail(open.content, failure)
+    else open.leftOut++
+  }
+
+  set(node: Node, attributes: { [key: string]: Json }): void {
+    Object.assign(this.#openAround(node).content.attributes, attributes)
+  }
+
+  #openAround(node: Node): Node & { content: Content } {
+    let at: Node = node
+    while (at.content === null && at.parent !== null) at = at.parent
+    if (at.content === null) throw new RangeError('a span was asked for after the root had ended')
+    return at as Node & { content: Content }
+  }
+
+  /** What is still open ends, the innermost first, and the root last. */
+  *end(endNs: bigint): Generator<Span> {
+    for (const node of [...this.#open].reverse())
+      if (node !== this.root) {
+        if (node.content) node.content.attributes['inspect.unfinished'] = true
+        yield* this.close(node, null)
+      }
+    yield* this.close(this.root, endNs)
+  }
+}

@@ -1,0 +1,281 @@
+/**
+ * The events of a sample → spans, in the tree that the log describes: span_begin and span_end by their ids, `step` of
+ * old versions as brackets, nested events of tools and subtasks within them. One walk, event by event.
+ */
+import type { Element, Fields, SampleBody } from '../logs/bodies.ts'
+import { currentEvent, isFields, textIn } from '../logs/body-shape.ts'
+import type { Json } from '../logs/eval-log.ts'
+import { toEvent } from '../logs/transcript.ts'
+import type { Span } from '../mlflow/trace.ts'
+import {
+  addScore,
+  addSubtask,
+  addTool,
+  boundaryContent,
+  type EventOf,
+  errorOf,
+  marker,
+  sandboxContent,
+} from './event-content.ts'
+import { endOf } from './event-times.ts'
+import type { ModelSpans } from './model-span.ts'
+import { type Content, type Failure, type Node, plain, type SpanTree } from './span-tree.ts'
+import { timeNs } from './times.ts'
+import { Twins } from './twins.ts'
+import { withheldEvent } from './withheld-events.ts'
+
+/** Events within events of old versions. */
+const MAX_DEPTH = 50
+/** Ids that a sample may make known, and spans that it may leave open: what goes beyond is told by markers. */
+const MAX_KNOWN = 500_000
+const MAX_OPEN = 20_000
+
+/** The spans of one level: of the sample, or of what is nested in an event. */
+interface Scope {
+  base: Node
+  /** Steps that have begun, the innermost last. */
+  steps: { node: Node; name: string | null; type: string | null }[]
+  path: string
+  depth: number
+}
+
+/** Where an event stands, and its fields as logged. */
+interface At {
+  scope: Scope
+  /** Its own id, or its number in the sample. */
+  place: string
+  raw: Fields
+}
+
+export interface SpanOptions {
+  tree: SpanTree
+  models: ModelSpans
+  /** Otherwise only structure, times, tokens and scores. */
+  withTexts: boolean
+}
+
+export class SampleSpans {
+  readonly #tree: SpanTree
+  readonly #models: ModelSpans
+  readonly #withTexts: boolean
+  readonly #known = new Map<string, Node>()
+  readonly #seen = new Set<string>()
+  readonly #pending = new Map<string, Node>()
+  readonly #twins = new Twins()
+  /** Tools by the id of the agent that they started. */
+  readonly #agents = new Map<string, Node>()
+  /** Of the event before, for those that say no time. */
+  #nowNs: bigint
+
+  constructor({ tree, models, withTexts }: SpanOptions) {
+    this.#tree = tree
+    this.#models = models
+    this.#withTexts = withTexts
+    this.#nowNs = tree.root.startNs
+  }
+
+  /** @param failure what ended the sample, if it was an error. */
+  async *of(body: SampleBody, { endNs, failure }: { endNs: bigint; failure: Failure | null }): AsyncGenerator<Span> {
+    const { root } = this.#tree
+    const scope: Scope = { base: root, steps: [], path: '', depth: 0 }
+    for await (const element of body.events()) yield* this.#element(element, scope)
+    yield* endSample(this.#tree, { endNs, failure })
+  }
+
+  async *#element(element: Element, scope: Scope): AsyncGenerator<Span> {
+    if (element.kind === 'read') return yield* this.#event(element.value, { scope, index: element.index })
+    const size = element.kind === 'too-large' ? { 'inspect.size_bytes': element.sizeBytes } : {}
+    this.#tree.mark(this.#around(null, scope), {
+      name: element.kind === 'too-large' ? 'event too large' : 'event unreadable',
+      timeNs: this.#nowNs,
+      attributes: { 'inspect.event_index': element.index, ...size },
+    })
+  }
+
+  async *#event(raw: Fields, { scope, index }: { scope: Scope; index: number }): AsyncGenerator<Span> {
+    const event = toEvent(this.#withTexts ? raw : withheldEvent(raw), index)
+    this.#nowNs = timeNs(event.timestamp) ?? this.#nowNs
+    const place = this.#placeOf(event, scope)
+    if (place === null) return
+    const at: At = { scope, place, raw }
+    switch (event.kind) {
+      case 'span_begin':
+        return this.#begin(event, at)
+      case 'span_end':
+        return yield* this.#end(event)
+      case 'step_begin':
+        return this.#beginStep(event, at)
+      case 'step_end':
+        return yield* this.#endStep(event, scope)
+      case 'model': {
+        const content = await this.#models.contentOf(event, this.#shown(event))
+        return yield* this.#leaf(event, { ...at, content })
+      }
+      case 'tool':
+        return yield* this.#tool(event, at)
+      case 'score':
+        return yield* this.#score(event, at)
+      case 'error':
+        return this.#tree.fail(this.#around(event, scope), { ...errorOf(event), timeNs: this.#nowNs })
+      case 'sample_limit':
+        this.#tree.set(this.#around(event, scope), { 'inspect.limit': event.type.slice(0, 100) })
+        return this.#tree.mark(this.#around(event, scope), marker(event, this.#nowNs))
+      case 'other':
+        if (event.event === 'subtask') return yield* this.#subtask(event, at)
+        if (event.event === 'sandbox')
+          return yield* this.#leaf(event, { ...at, content: sandboxContent(event, this.#shown(event)) })
+        return this.#tree.mark(this.#around(event, scope), marker(event, this.#nowNs))
+    }
+  }
+
+  /** Null: the same event was there already. */
+  #placeOf(event: EventOf, { path }: Scope): string | null {
+    const numbered = `#${path}${event.index}`
+    if (event.uuid === null || this.#seen.size >= MAX_KNOWN) return numbered
+    const key = `${event.kind}:${event.uuid}`
+    if (this.#pending.has(key)) return key
+    // Two spans under one id are two spans.
+    if (this.#seen.has(key)) return event.kind === 'span_begin' ? numbered : null
+    this.#seen.add(key)
+    return key
+  }
+
+  #shown(event: EventOf): { withTexts: boolean; endNs: bigint } {
+    return { withTexts: this.#withTexts, endNs: endOf(event, this.#nowNs) ?? this.#nowNs }
+  }
+
+  /** The span that an event names; where it names none, the innermost step; else the root. */
+  #around(event: { spanId: string | null } | null, { base, steps }: Scope): Node {
+    const spanId = event?.spanId ?? null
+    return (spanId === null ? undefined : this.#known.get(spanId)) ?? steps.at(-1)?.node ?? base
+  }
+
+  #begin(event: EventOf<'span_begin'>, at: At): void {
+    const parent = event.parentId === null ? undefined : this.#known.get(event.parentId)
+    const caller = event.id === null ? undefined : this.#agents.get(event.id)
+    const node = this.#open(event, { ...at, parent: parent ?? caller ?? this.#around(null, at.scope) })
+    if (node && event.id !== null && this.#known.size < MAX_KNOWN) this.#known.set(event.id, node)
+  }
+
+  #beginStep(event: EventOf<'step_begin'>, at: At): void {
+    const node = this.#open(event, { ...at, parent: this.#around(null, at.scope) })
+    const { name, type } = event
+    if (node) at.scope.steps.push({ node, name, type })
+  }
+
+  #open(event: EventOf<'span_begin' | 'step_begin'>, { parent, place, raw }: At & { parent: Node }): Node | null {
+    const content = boundaryContent(event, this.#withTexts)
+    if (this.#tree.openCount >= MAX_OPEN) {
+      this.#tree.mark(parent, { name: `span ${content.name}`, timeNs: this.#nowNs, attributes: {} })
+      return null
+    }
+    const node = this.#tree.open({ place, parent, startNs: this.#nowNs, content })
+    this.#twins.await(node, { type: event.type, name: textIn(raw.name) })
+    return node
+  }
+
+  *#end({ id }: EventOf<'span_end'>): Generator<Span> {
+    const node = id === null ? undefined : this.#known.get(id)
+    if (node) yield* this.#close(node)
+  }
+
+  *#endStep({ name, type }: EventOf<'step_end'>, { steps }: Scope): Generator<Span> {
+    const at = steps.findLastIndex(step => step.name === name && step.type === type)
+    if (at >= 0) for (const { node } of steps.splice(at).reverse()) yield* this.#close(node)
+  }
+
+  *#close(node: Node): Generator<Span> {
+    this.#twins.forget(node)
+    if (node.isPending) node.endedNs = this.#nowNs
+    else yield* this.#tree.close(node, this.#nowNs)
+  }
+
+  async *#tool(event: EventOf<'tool'>, at: At): AsyncGenerator<Span> {
+    const around = this.#known.get(event.spanId ?? '') ?? null
+    const twin = this.#pending.get(at.place) ?? this.#twins.ofTool({ name: textIn(at.raw.function), around })
+    const content = twin?.content ?? plain('tool', 'TOOL')
+    addTool(content, event, this.#shown(event))
+    yield* this.#enclosing(event, { ...at, twin, content })
+  }
+
+  async *#subtask(event: EventOf<'other'>, at: At): AsyncGenerator<Span> {
+    const twin = this.#pending.get(at.place) ?? this.#twins.ofKind('subtask', this.#around(event, at.scope))
+    const name = textIn(event.raw.name)
+    const content = twin?.content ?? boundaryContent({ name, type: textIn(event.raw.type), id: null }, false)
+    addSubtask(content, event, this.#shown(event))
+    yield* this.#enclosing(event, { ...at, twin, content })
+  }
+
+  *#score(event: EventOf<'score'>, at: At): Generator<Span> {
+    const around = this.#around(event, at.scope)
+    const twin = event.intermediate ? null : this.#twins.ofKind('scorer', around)
+    const content = twin?.content ?? plain(event.scorer?.slice(0, 200) ?? 'score', 'EVALUATOR')
+    addScore(content, event, this.#shown(event))
+    if (!twin) yield* this.#leaf(event, { ...at, content })
+  }
+
+  /** A tool or a subtask: of its own, or in the span around it that waited for it. */
+  async *#enclosing(
+    event: EventOf<'tool' | 'other'>,
+    { twin, content, ...at }: At & { twin: Node | null | undefined; content: Content },
+  ): AsyncGenerator<Span> {
+    const node = twin ?? this.#nodeOf(event, { ...at, content })
+    if (!twin) node.endedNs = this.#nowNs
+    if (this.#nowNs < node.startNs) node.startNs = this.#nowNs
+    if (event.kind === 'tool' && event.agentSpanId !== null && this.#agents.size < MAX_KNOWN)
+      this.#agents.set(event.agentSpanId, node)
+    this.#tell(node, { event, place: at.place })
+    yield* this.#nested(at.raw.events, { ...at.scope, base: node, steps: [], path: `${at.place}/` })
+    if (node.endedNs !== null && !node.isPending) yield* this.#tree.close(node, null)
+  }
+
+  async *#nested(events: Json | undefined, scope: Scope): AsyncGenerator<Span> {
+    if (!Array.isArray(events) || events.length === 0) return
+    const nowNs = this.#nowNs
+    const inner = { ...scope, depth: scope.depth + 1 }
+    if (inner.depth > MAX_DEPTH) {
+      const attributes = { 'inspect.events': events.length }
+      return this.#tree.mark(scope.base, { name: 'events too deep', timeNs: nowNs, attributes })
+    }
+    for (const [index, event] of events.entries())
+      if (isFields(event)) yield* this.#event(currentEvent(event), { scope: inner, index })
+    for (const { node } of inner.steps.reverse()) yield* this.#close(node)
+    this.#nowNs = nowNs
+  }
+
+  *#leaf(event: EventOf, at: At & { content: Content }): Generator<Span> {
+    const node = this.#pending.get(at.place) ?? this.#nodeOf(event, at)
+    if (node.content) node.content = { ...at.content, events: [...node.content.events, ...at.content.events] }
+    this.#tell(node, { event, place: at.place })
+    if (!node.isPending) yield* this.#tree.close(node, null)
+  }
+
+  #nodeOf(event: EventOf, { scope, place, content }: At & { content: Content }): Node {
+    return this.#tree.open({ place, parent: this.#around(event, scope), startNs: this.#nowNs, content })
+  }
+
+  /** An event that was not finished when it was logged is waited for: it may follow once more, whole. */
+  #tell(node: Node, { event, place }: { event: EventOf; place: string }): void {
+    node.toldEndNs = event.pending ? null : endOf(event, this.#nowNs)
+    node.isPending = event.pending && event.uuid !== null && this.#tree.openCount < MAX_OPEN
+    if (node.isPending) this.#pending.set(place, node)
+    else this.#pending.delete(place)
+    if (event.pending && node.content) node.content.attributes['inspect.unfinished'] = true
+    else if (node.content) delete node.content.attributes['inspect.unfinished']
+  }
+}
+
+/** The root says how the sample ended, whatever went wrong on the way. */
+export function* endSample(
+  tree: SpanTree,
+  { endNs, failure }: { endNs: bigint; failure: Failure | null },
+): Generator<Span> {
+  const { content } = tree.root
+  if (content) {
+    const isTold = content.events.some(({ attributes }) => attributes['exception.message'] === failure?.message)
+    if (failure && !isTold) tree.fail(tree.root, failure)
+    content.status = failure ? 'ERROR' : 'OK'
+    content.statusMessage = failure?.message ?? ''
+  }
+  yield* tree.end(endNs)
+}

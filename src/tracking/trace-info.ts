@@ -1,0 +1,113 @@
+/** The head of a sample's trace: what MLflow lists, searches and sums up. */
+import type { EvalLog } from '../logs/eval-log.ts'
+import type { TraceInfo } from '../mlflow/trace.ts'
+import { assessmentsOf } from './assessments.ts'
+import { cutText } from './bounds.ts'
+import { lastUserText } from './chat.ts'
+import type { RunOrigin } from './facts.ts'
+import type { Outline } from './outline.ts'
+import type { ShownSample } from './shown-sample.ts'
+import { msOf } from './times.ts'
+import { type SampleKey, type Sha256, traceIdOf } from './trace-ids.ts'
+import { chatUsage } from './usage.ts'
+
+/** Columns of the server's database. */
+const MAX_REQUEST_ID_CHARACTERS = 50
+const MAX_PREVIEW_CHARACTERS = 1000
+/** What every server behind MLflow's interface takes. */
+const MAX_VALUE_CHARACTERS = 250
+
+export interface Headed {
+  shown: ShownSample
+  key: SampleKey
+  outline: Outline
+  log: EvalLog
+  experimentId: string
+  /** Of the run in MLflow. */
+  runId: string | null
+  origin: RunOrigin
+  sha256: Sha256
+}
+
+export function traceInfoOf(headed: Headed): TraceInfo {
+  const { shown, key, outline, experimentId, log, sha256 } = headed
+  const traceId = traceIdOf(key, sha256)
+  const endMs = msOf(outline.endNs)
+  return {
+    traceId,
+    experimentId,
+    // What Inspect's own viewer calls the sample.
+    clientRequestId: shown.uuid !== null && shown.uuid.length <= MAX_REQUEST_ID_CHARACTERS ? shown.uuid : traceId,
+    requestTimeMs: msOf(outline.startNs),
+    durationMs: endMs - msOf(outline.startNs),
+    state: shown.error === null ? 'OK' : 'ERROR',
+    requestPreview: preview(lastUserText(shown.input)),
+    responsePreview: preview(shown.completion || [...shown.scores.values()][0]?.answer || null),
+    metadata: metadataOf(headed),
+    tags: tagsOf(headed),
+    assessments: assessmentsOf({ shown, key, log, sha256, createdMs: endMs }),
+  }
+}
+
+/** The database counts characters, and what follows the cut is one of them. */
+const preview = (text: string | null): string | null =>
+  text === null || text.length <= MAX_PREVIEW_CHARACTERS ? text : cutShort(text, MAX_PREVIEW_CHARACTERS)
+
+const cutShort = (text: string, most: number): string => `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
+
+export function traceName({ id, epoch }: ShownSample, { header }: EvalLog): string {
+  const name = `sample ${cutText(id, 200)}`
+  return (header.spec.epochs ?? 1) > 1 || epoch > 1 ? `${name}, epoch ${epoch}` : name
+}
+
+/** A session is an eval: its samples are looked through together. */
+function metadataOf({ log, outline, runId, origin }: Headed): Map<string, string> {
+  const { spec } = log.header
+  const usage = chatUsage(outline.usage)
+  const { 'mlflow.chat.tokenUsage': tokens, 'mlflow.llm.cost': cost } = usage
+  return present({
+    'mlflow.trace_schema.version': '3',
+    'mlflow.sourceRun': runId,
+    'mlflow.trace.session': spec.evalId,
+    'mlflow.trace.tokenUsage': tokens && JSON.stringify(tokens),
+    'mlflow.trace.cost': cost && JSON.stringify(cost),
+    'mlflow.source.name': origin.workflow ?? spec.task,
+    'mlflow.source.type': origin.workflowRun === undefined ? null : 'JOB',
+    'mlflow.source.git.commit': origin.commit ?? spec.revision?.commit,
+    'mlflow.source.git.branch': origin.branch,
+    'mlflow.source.git.repoURL': origin.repositoryUrl ?? spec.revision?.origin,
+    'mlflow.user': origin.user,
+  })
+}
+
+function tagsOf({ log, shown, origin }: Headed): Map<string, string> {
+  const { spec } = log.header
+  return present({
+    'mlflow.traceName': traceName(shown, log),
+    'inspect.task': spec.task,
+    'inspect.model': spec.model,
+    'inspect.eval_id': spec.evalId,
+    'inspect.run_id': spec.runId,
+    'inspect.task_id': spec.taskId,
+    'inspect.sample_id': shown.id,
+    'inspect.epoch': String(shown.epoch),
+    'inspect.sample_uuid': shown.uuid,
+    'inspect.status': shown.error ? 'error' : shown.limit === null ? 'success' : 'limit',
+    'inspect.limit': shown.limit,
+    'eval_regression.suite': origin.suite,
+    'eval_regression.commit': origin.commit,
+    'eval_regression.branch': origin.branch,
+    'eval_regression.pull_request': origin.pullRequest?.toString(),
+    'eval_regression.workflow_run': origin.workflowRun,
+  })
+}
+
+function present(values: Record<string, string | null | undefined>): Map<string, string> {
+  const known = Object.entries(values).filter((entry): entry is [string, string] => Boolean(entry[1]))
+  return new Map(
+    known.map(([key, value]) => [
+      key,
+      value.length <= MAX_VALUE_CHARACTERS ? value : cutShort(value, MAX_VALUE_CHARACTERS),
+    ]),
+  )
+}
