@@ -3,6 +3,7 @@ import type { Assessment, Json, Span, TraceInfo } from '../mlflow/trace.ts'
 import { conversations } from './conversations.ts'
 import { type Told, tell } from './events.ts'
 import { fieldsOf, opened, textOf, told } from './fields.ts'
+import { type Draft, isMessage, messagesOf as readMessages, said } from './messages.ts'
 import { type Sample, samplesOf } from './samples.ts'
 import { feedbackScores, type SampleScore, scoreNumber, scoreValue, succeeded } from './scores.ts'
 import { treeOf } from './spans.ts'
@@ -87,14 +88,17 @@ function messagesOf({ sample, info }: Source, { models, tools }: Told): ChatMess
   const [root] = sample.roots
   if (thread.length > 0 || root === undefined || sample.kind === 'hooks') return thread
   const { inputs, outputs, spanId } = root.span
-  const asked: Json | undefined = inputs ?? info.requestPreview ?? undefined
-  const answered: Json | undefined = outputs ?? info.responsePreview ?? undefined
-  return [
-    ...(asked === undefined || asked === null ? [] : [{ id: `${spanId}-1`, role: 'user' as const, content: plainly(asked) }]),
-    ...(answered === undefined || answered === null
-      ? []
-      : [{ id: `${spanId}-2`, role: 'assistant' as const, content: plainly(answered) }]),
-  ]
+  const own = sample.kind === 'own'
+  const asked = (own ? fieldsOf(inputs).input : inputs) ?? info.requestPreview
+  const answered = (own ? fieldsOf(outputs).output : outputs) ?? info.responsePreview
+  const drafts = [...draftsOf('user', asked), ...draftsOf('assistant', answered)]
+  return drafts.map((draft, at) => ({ ...draft, id: draft.id ?? `${spanId}-${at + 1}` }))
+}
+
+function draftsOf(role: 'user' | 'assistant', value: Json): Draft[] {
+  if (value === null) return []
+  const isChat = Array.isArray(value) && value.length > 0 && value.every(isMessage)
+  return isChat ? readMessages(value) : [said(role, plainly(value))]
 }
 
 /** A single field is its text. */
@@ -109,11 +113,17 @@ function scoresOf(source: Source, { scores: events }: Told): SampleScore[] {
   const found = new Map<string, SampleScore>()
   const final = events.filter(({ intermediate }) => !intermediate).map(eventScore)
   for (const score of [...source.sample.scores, ...final, ...feedbackScores(assessmentsOf(source))]) {
-    const known = found.get(score.scorer)
+    const known = found.get(score.scorer) ?? wholeOf(found, score.scorer)
     if (known === undefined) found.set(score.scorer, score)
-    else if (known.explanation === null) found.set(score.scorer, { ...known, explanation: score.explanation })
+    else if (known.explanation === null) found.set(known.scorer, { ...known, explanation: score.explanation })
   }
   return [...found.values()]
+}
+
+/** `rubric/style` is a key of the dict that `rubric` gave. */
+function wholeOf(found: ReadonlyMap<string, SampleScore>, scorer: string): SampleScore | undefined {
+  const whole = found.get(scorer.slice(0, scorer.lastIndexOf('/')))
+  return typeof whole?.value === 'object' ? whole : undefined
 }
 
 const eventScore = ({ scorer = 'score', score }: ScoreEvent): SampleScore => ({
@@ -134,7 +144,7 @@ function assessed(source: Source, { events, scores }: Told): ScoreEvent[] {
   const last = events.at(-1)
   if (last === undefined) return []
   return feedbackScores(assessmentsOf(source))
-    .filter(({ scorer }) => !told.has(scorer))
+    .filter(({ scorer }) => !told.has(scorer) && !told.has(scorer.slice(0, scorer.lastIndexOf('/'))))
     .map(({ scorer, value, explanation, assessment }, at) => ({
       uuid: assessment.id ?? `${source.info.traceId}${source.sample.suffix}-score-${at + 1}`,
       span_id: null,
