@@ -8,7 +8,7 @@ import { parseExactly } from './json-text.ts'
 import { parseTraceFile, parseTypedTraces } from './span-schema.ts'
 import type { Span, TraceInfo } from './trace.ts'
 import type { FoundTrace } from './trace-schema.ts'
-import { isThree, readsMany } from './trace-ways.ts'
+import { readsMany } from './trace-ways.ts'
 import type { ServerVersion } from './version.ts'
 
 export type ReadTrace =
@@ -88,10 +88,9 @@ class Reader {
 
   /** The route of the page gives what the other one stumbles over. */
   async #alone(info: TraceInfo): Promise<Spans> {
-    const version = isThree(this.#version) ? '3.0' : '2.0'
     try {
       const json = await this.#json({
-        path: `/ajax-api/${version}/mlflow/get-trace-artifact`,
+        path: '/ajax-api/2.0/mlflow/get-trace-artifact',
         query: { request_id: info.traceId },
         maxBytes: this.#maxBytes,
       })

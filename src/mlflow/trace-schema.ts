@@ -40,7 +40,10 @@ const assessment = z.looseObject({
   create_time: text,
   feedback: z.looseObject({ value: z.unknown().optional(), error: failure.nullish() }).nullish(),
   expectation: z
-    .looseObject({ value: z.unknown().optional(), serialized_value: z.looseObject({ value: z.string().default('') }).nullish() })
+    .looseObject({
+      value: z.unknown().optional(),
+      serialized_value: z.looseObject({ value: z.string().default('') }).nullish(),
+    })
     .nullish(),
   rationale: text,
   metadata: texts,

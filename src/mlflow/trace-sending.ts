@@ -44,7 +44,13 @@ export interface SenderOptions {
   outcome: Outcome
 }
 
-/** Whether the server will not have this very thing: then others may pass. A 500 is how it stumbles over a value. */
+/**
+ * Whether the server will not have this very thing: then others may pass. A 500 is how it stumbles over a value; and
+ * that a trace is not found is what it says when something else of it has an id that is taken.
+ */
 export function isRefusal(thrown: unknown): thrown is MlflowError {
-  return isMlflow(thrown, 'invalid', 'already-exists') || (isMlflow(thrown, 'unreachable') && thrown.status === 500)
+  if (!isMlflow(thrown)) return false
+  return thrown.status === 500 || thrown.code === NOT_FOUND || isMlflow(thrown, 'invalid', 'already-exists')
 }
+
+const NOT_FOUND = 'RESOURCE_DOES_NOT_EXIST'

@@ -91,8 +91,10 @@ class Writer implements TraceWriter {
       return this.#notes.note(`Of several traces with the id ${traceId} the first one counts.`)
     const stored = (await this.existing()).get(this.#way.kind === 'v2' ? (info.clientRequestId ?? '') : traceId)
     this.#seen.add(traceId)
-    if (stored && isWhole(stored, { info, way: this.#way })) this.#kept += 1
-    else await this.#send({ info, spans, stored })
+    if (!stored || !isWhole(stored, { info, way: this.#way })) return this.#send({ info, spans, stored })
+    this.#kept += 1
+    if (stored.digest !== undefined && stored.digest !== startedTrace(info).digest)
+      this.#notes.note('This server takes a trace only once: what has changed of some since then is not there.')
   }
 
   async #send(trace: { info: TraceInfo; spans: Spans; stored: StoredTrace | undefined }): Promise<void> {
