@@ -51,9 +51,17 @@ export function inputOf({ inputs, attributes }: Span): Draft[] {
   const asked = fieldsOf(inputs)
   const conversation = firstOf(asked, 'messages', 'input', 'contents', 'prompts', 'prompt', 'query', 'question')
   const before = firstOf(asked, 'system', 'instructions', 'system_instruction', 'systemInstruction')
-  const found = typeof conversation === 'number' ? [] : messagesOf(conversation)
+  const read = typeof conversation === 'number' ? [] : messagesOf(conversation)
+  const found = 'inspect.model' in attributes ? read.map(withError) : read
   const shown = found.length > 0 ? found : chatAttribute(attributes)
   return [...instructed(before ?? fieldsOf(asked.config).system_instruction), ...shown]
+}
+
+/** Our traces say the error of a tool in its message, where MLflow shows it. */
+function withError(draft: Draft): Draft {
+  const [, type, message] = /^\[error (\w+)\] ([\s\S]*)$/.exec(typeof draft.content === 'string' ? draft.content : '') ?? []
+  if (draft.role !== 'tool' || message === undefined) return draft
+  return { ...draft, content: '', error: { type: errorType(type), message } }
 }
 
 function instructed(value: Json | undefined): Draft[] {
@@ -75,9 +83,12 @@ function chatAttribute(attributes: Fields): Draft[] {
   return drafts.at(-1)?.role === 'assistant' ? drafts.slice(0, -1) : drafts
 }
 
-export function outputOf({ outputs, attributes }: Span): Answer {
+/** A call that failed may still have the shape of an answer, with nothing in it. */
+export function outputOf({ outputs, attributes, status }: Span): Answer {
   const genAi = opened(attributes['gen_ai.output.messages'])
-  return answerOf(Array.isArray(genAi) ? { messages: genAi } : outputs)
+  const answer = answerOf(Array.isArray(genAi) ? { messages: genAi } : outputs)
+  const isEmpty = answer.message?.content === '' && answer.message.tool_calls === undefined
+  return status === 'ERROR' && isEmpty ? { message: null, stopReason: 'unknown' } : answer
 }
 
 export interface ToolUse {

@@ -83,8 +83,8 @@ const nameOf = ({ info, sample }: Source): string | null =>
   info.tags.get('mlflow.traceName') ?? textOf(sample.roots[0]?.span.name)
 
 /** Where no call of a model shows messages, what the trace was asked and what it answered. */
-function messagesOf({ sample, info }: Source, { models, tools }: Told): ChatMessage[] {
-  const thread = threadOf(models, tools)
+function messagesOf({ sample, info }: Source, told: Told): ChatMessage[] {
+  const thread = threadOf(told)
   const [root] = sample.roots
   if (thread.length > 0 || root === undefined || sample.kind === 'hooks') return thread
   const { inputs, outputs, spanId } = root.span

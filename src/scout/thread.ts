@@ -1,14 +1,13 @@
 /** The main conversation of a sample. */
 import type { Conversation } from './conversations.ts'
-import type { ModelCall } from './events.ts'
+import type { ModelCall, Told } from './events.ts'
 import type { SpanNode } from './spans.ts'
-import type { ChatMessage, ToolEvent } from './transcript.ts'
+import type { ChatMessage, Event, ToolEvent } from './transcript.ts'
 
-/** The longest conversation, of equally long ones the last. Where no call shows what it was asked, the answers in order. */
-export function threadOf(calls: readonly ModelCall[], tools: readonly ToolEvent[]): ChatMessage[] {
-  const main = mainCalls(calls)
-  if (main.every(({ event }) => event.input.length === 0))
-    return main.flatMap(({ event }) => event.output.choices.map(({ message }) => message))
+/** The longest conversation, of equally long ones the last. */
+export function threadOf({ models, tools, events }: Told): ChatMessage[] {
+  const main = mainCalls(models)
+  if (main.every(({ event }) => event.input.length === 0)) return answersOf(main, events)
   const longest = main.reduce<Conversation | undefined>(
     (best, { conversation }) => (conversation.messages.length >= (best?.messages.length ?? 0) ? conversation : best),
     undefined,
@@ -16,9 +15,29 @@ export function threadOf(calls: readonly ModelCall[], tools: readonly ToolEvent[
   return withTools(longest?.messages ?? [], tools)
 }
 
-/** Not those of a scorer, nor of an agent that was called as a tool, as long as there are others. */
+/** Where no call shows what it was asked: the answers, each with the tools that ran before the next. */
+function answersOf(main: readonly ModelCall[], events: readonly Event[]): ChatMessage[] {
+  const own = new Set<Event>(main.map(({ event }) => event))
+  const thread: ChatMessage[] = []
+  let asking: ChatMessage | undefined
+  for (const event of events) {
+    if (event.event === 'model' && own.has(event)) {
+      asking = event.output.choices[0] && { ...event.output.choices[0].message }
+      if (asking) thread.push(asking)
+    }
+    if (event.event !== 'tool' || asking === undefined) continue
+    const { id, function: name, arguments: given } = event
+    const calls = asking.tool_calls ?? []
+    if (!calls.some(call => call.id === id))
+      asking.tool_calls = [...calls, { id, function: name, arguments: given, type: 'function' }]
+    thread.push(toolMessage(event))
+  }
+  return thread
+}
+
+/** Not those of a grader or scorer, nor of an agent that was called as a tool, as long as there are others. */
 export function mainCalls(calls: readonly ModelCall[]): readonly ModelCall[] {
-  const solving = calls.filter(({ node }) => !within(node, isScoring))
+  const solving = calls.filter(({ event, node }) => event.role === undefined && !within(node, isScoring))
   const outer = solving.filter(({ node }) => !within(node, isTool))
   return [outer, solving, calls].find(({ length }) => length > 0) ?? []
 }
