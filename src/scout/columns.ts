@@ -101,3 +101,16 @@ function jsonText(value: unknown): string {
   if (!/\\ud[89a-f]/.test(text)) return text
   return text.replace(/\\\\|\\ud[89a-f][0-9a-f]{2}/g, found => (found === '\\\\' ? found : '\ufffd'))
 }
+
+/** What Scout's index holds of each row: everything but what is large, and the file that it is in. */
+const CONTENT: readonly string[] = ['messages', 'events', 'timelines', 'events_data']
+const LISTED: readonly number[] = COLUMNS.flatMap(({ name }, at) => (CONTENT.includes(name) ? [] : [at]))
+
+export const INDEX_COLUMNS: readonly Column[] = [
+  ...COLUMNS.filter(({ name }) => !CONTENT.includes(name)),
+  { name: 'filename', type: 'STRING' },
+]
+
+export function indexRowOf(row: readonly Cell[], fileName: string): Cell[] {
+  return [...LISTED.map(at => row[at] ?? null), fileName]
+}

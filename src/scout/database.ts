@@ -4,11 +4,11 @@
  */
 import { randomBytes } from 'node:crypto'
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { UserError } from '../errors.ts'
-import { type Cell, rowOf } from './columns.ts'
+import { type Cell, COLUMNS, INDEX_COLUMNS, indexRowOf, rowOf } from './columns.ts'
 import { knownIds } from './known-ids.ts'
-import { TranscriptFile } from './parquet.ts'
+import { ParquetFile } from './parquet.ts'
 import type { Transcript } from './transcript.ts'
 
 /** Scout reads a group at once. */
@@ -42,26 +42,37 @@ export async function openDatabase(path: string): Promise<Database> {
   const unlock = await lock(folder)
   try {
     await dropDrafts(folder)
-    return new Folder({ folder, ids: await knownIds(folder), unlock })
+    return new Folder({ folder, ids: await knownIds(folder), isIndexed: await isIndexed(folder), unlock })
   } catch (thrown) {
     await unlock()
     throw thrown
   }
 }
 
+interface Opened {
+  folder: string
+  ids: ReadonlySet<string>
+  isIndexed: boolean
+  unlock: () => Promise<void>
+}
+
 class Folder implements Database {
   readonly folder: string
   readonly ids: ReadonlySet<string>
   readonly #unlock: () => Promise<void>
+  readonly #isIndexed: boolean
   readonly #files: string[] = []
+  /** For the index; empty where there is none. */
+  #listed: Cell[][] = []
   #rows: Cell[][] = []
   #characters = 0
-  #open: { file: TranscriptFile; path: string } | null = null
+  #open: { file: ParquetFile; path: string } | null = null
   #closed = false
 
-  constructor({ folder, ids, unlock }: { folder: string; ids: ReadonlySet<string>; unlock: () => Promise<void> }) {
+  constructor({ folder, ids, isIndexed, unlock }: Opened) {
     this.folder = folder
     this.ids = ids
+    this.#isIndexed = isIndexed
     this.#unlock = unlock
   }
 
@@ -79,13 +90,15 @@ class Folder implements Database {
     if (this.#rows.length === 0) return
     this.#open ??= await this.#begin()
     await this.#open.file.write(this.#rows)
+    const name = basename(this.#open.path)
+    if (this.#isIndexed) this.#listed.push(...this.#rows.map(row => indexRowOf(row, name)))
     this.#rows = []
     this.#characters = 0
   }
 
-  async #begin(): Promise<{ file: TranscriptFile; path: string }> {
+  async #begin(): Promise<{ file: ParquetFile; path: string }> {
     const path = join(this.folder, fileName(new Date()))
-    return { path, file: await TranscriptFile.create(draftOf(path)) }
+    return { path, file: await ParquetFile.create(draftOf(path), COLUMNS) }
   }
 
   async #finishFile(): Promise<void> {
@@ -96,6 +109,7 @@ class Folder implements Database {
     await rename(draftOf(path), path)
     this.#files.push(path)
     this.#open = null
+    if (this.#isIndexed) await addToIndex(this.folder, this.#listed.splice(0))
   }
 
   async close(): Promise<{ files: string[] }> {
@@ -115,9 +129,27 @@ class Folder implements Database {
 }
 
 /** As Scout names its own. */
-function fileName(now: Date): string {
+const fileName = (now: Date): string => `transcripts_${stamp(now)}.parquet`
+
+function stamp(now: Date): string {
   const time = now.toISOString().slice(0, 19).replace(/[-:]/g, '')
-  return `transcripts_${time}_${randomBytes(4).toString('hex')}.parquet`
+  return `${time}_${randomBytes(4).toString('hex')}`
+}
+
+const INDEX = '_index'
+
+/** Scout sees nothing but what its index lists, once it has one. */
+async function isIndexed(folder: string): Promise<boolean> {
+  const names = await readdir(join(folder, INDEX)).catch(() => [])
+  return names.some(name => name.endsWith('.idx'))
+}
+
+async function addToIndex(folder: string, rows: readonly (readonly Cell[])[]): Promise<void> {
+  const path = join(folder, INDEX, `index_${stamp(new Date())}.idx`)
+  const file = await ParquetFile.create(`${path}.draft`, INDEX_COLUMNS)
+  await file.write(rows)
+  await file.finish()
+  await rename(`${path}.draft`, path)
 }
 
 const draftOf = (path: string): string => path.replace(/\.parquet$/, DRAFT)

@@ -1,7 +1,8 @@
-/** One Parquet file of transcripts, written group by group. */
+/** One Parquet file, written group by group. */
 import { type FileHandle, open } from 'node:fs/promises'
+import type { SchemaElement } from 'hyparquet'
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer'
-import { COLUMNS, type Cell } from './columns.ts'
+import type { Cell, Column } from './columns.ts'
 
 /** A writer whose bytes leave the memory with every group of rows. */
 class FileWriter extends ByteWriter {
@@ -22,19 +23,21 @@ class FileWriter extends ByteWriter {
   }
 }
 
-export class TranscriptFile {
+export class ParquetFile {
+  readonly #columns: readonly Column[]
   readonly #file: FileHandle
   readonly #writer: FileWriter
   readonly #parquet: ParquetWriter
 
-  private constructor(file: FileHandle) {
+  private constructor(file: FileHandle, columns: readonly Column[]) {
+    this.#columns = columns
     this.#file = file
     this.#writer = new FileWriter(file)
-    this.#parquet = new ParquetWriter({ writer: this.#writer, schema: SCHEMA, createdBy: 'eval-regression' })
+    this.#parquet = new ParquetWriter({ writer: this.#writer, schema: schemaOf(columns), createdBy: 'eval-regression' })
   }
 
-  static async create(path: string): Promise<TranscriptFile> {
-    return new TranscriptFile(await open(path, 'wx'))
+  static async create(path: string, columns: readonly Column[]): Promise<ParquetFile> {
+    return new ParquetFile(await open(path, 'wx'), columns)
   }
 
   get sizeBytes(): number {
@@ -43,7 +46,7 @@ export class TranscriptFile {
 
   /** One group of rows. */
   async write(rows: readonly (readonly Cell[])[]): Promise<void> {
-    const columnData = COLUMNS.map(({ name }, at) => ({ name, data: rows.map(row => row[at] ?? null) }))
+    const columnData = this.#columns.map(({ name }, at) => ({ name, data: rows.map(row => row[at] ?? null) }))
     await this.#parquet.write({ columnData, rowGroupSize: Math.max(1, rows.length) })
   }
 
@@ -60,11 +63,14 @@ export class TranscriptFile {
 }
 
 /** Text by the older mark too, which `scout db validate` asks for. */
-const SCHEMA = [
-  { name: 'root', num_children: COLUMNS.length },
-  ...COLUMNS.map(({ name, type }) =>
-    type === 'STRING'
-      ? ({ name, type: 'BYTE_ARRAY', converted_type: 'UTF8', repetition_type: 'OPTIONAL' } as const)
-      : ({ name, type, repetition_type: 'OPTIONAL' } as const),
-  ),
-]
+function schemaOf(columns: readonly Column[]): SchemaElement[] {
+  return [
+    { name: 'root', num_children: columns.length },
+    ...columns.map(
+      ({ name, type }): SchemaElement =>
+        type === 'STRING'
+          ? { name, type: 'BYTE_ARRAY', converted_type: 'UTF8', repetition_type: 'OPTIONAL' }
+          : { name, type, repetition_type: 'OPTIONAL' },
+    ),
+  ]
+}
