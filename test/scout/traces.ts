@@ -17,7 +17,7 @@ export type SpanWords = Partial<Omit<Span, 'spanId' | 'parentId' | 'startNs' | '
 /** Spans are numbered from 1. */
 export function aTrace({ spans, ...info }: { spans: readonly SpanWords[] } & Partial<TraceInfo>): Trace {
   const traceId = info.traceId ?? `tr-${'1'.repeat(32)}`
-  return { info: { ...anInfo(traceId), ...info }, spans: spans.map(aSpan) }
+  return { info: { ...anInfo(traceId), ...info }, spans: spans.map((words, at) => aSpan(words, { traceId, number: at + 1 })) }
 }
 
 function anInfo(traceId: string): TraceInfo {
@@ -36,12 +36,16 @@ function anInfo(traceId: string): TraceInfo {
   }
 }
 
-export const spanId = (number: number): string => number.toString(16).padStart(16, '0')
+/** A server takes an id of a span only once. */
+const spanId = (traceId: string, number: number): string => `${traceId.slice(3, 11)}${number.toString(16).padStart(8, '0')}`
 
-function aSpan({ parent = 0, at = 0, until, ...words }: SpanWords, index: number): Span {
+function aSpan(
+  { parent = 0, at = 0, until, ...words }: SpanWords,
+  { traceId, number }: { traceId: string; number: number },
+): Span {
   const startNs = BigInt(START_MS + at) * NS_OF_MS
   return {
-    name: `span ${index + 1}`,
+    name: `span ${number}`,
     type: 'CHAIN',
     status: 'OK',
     statusMessage: '',
@@ -50,8 +54,8 @@ function aSpan({ parent = 0, at = 0, until, ...words }: SpanWords, index: number
     attributes: {},
     events: [],
     ...words,
-    spanId: spanId(index + 1),
-    parentId: parent === 0 ? null : spanId(parent),
+    spanId: spanId(traceId, number),
+    parentId: parent === 0 ? null : spanId(traceId, parent),
     startNs,
     endNs: until === null ? null : BigInt(START_MS + (until ?? at + 1)) * NS_OF_MS,
   }
