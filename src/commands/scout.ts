@@ -117,7 +117,8 @@ async function importInto(database: Database, { client, console, filters, limit,
     for await (const imported of importTraces(client, request)) {
       if (imported.kind === 'read') await database.add(imported.transcripts)
       count(tally, imported)
-      if (imported.kind === 'broken') console.err(`${safeLine(`${imported.traceId}: not imported: ${clip(imported.why, 300)}`)}\n`)
+      if (imported.kind === 'broken')
+        console.err(`${safeLine(`${imported.traceId}: not imported: ${clip(imported.why, 300)}`)}\n`)
       progress.onProgress({ read: tally.traces, of: limit ?? Number.NaN })
     }
   } finally {
@@ -189,7 +190,8 @@ const STATUSES = ['OK', 'ERROR', 'IN_PROGRESS'] as const
 
 function filtersOf(values: Values, problems: string[]): TraceFilters {
   const status = STATUSES.find(each => each === values.status)
-  if (values.status !== undefined && status === undefined) problems.push(`--status must be one of ${STATUSES.join(', ')}`)
+  if (values.status !== undefined && status === undefined)
+    problems.push(`--status must be one of ${STATUSES.join(', ')}`)
   return {
     fromMs: timeOf('--from', values.from, problems),
     toMs: timeOf('--to', values.to, problems),

@@ -86,15 +86,28 @@ function plainly(fields: Fields): Found {
   const nested = fieldsOf(output).message ?? fields.message ?? undefined
   if (nested !== undefined) return { message: assistant(nested), reason }
   if (Array.isArray(fields.messages)) return { message: assistant(fields.messages), reason }
-  if (isMessage(fields) || Array.isArray(fields.content)) return { message: assistant({ role: 'assistant', ...fields }), reason }
-  const words = firstOf(fields, 'response', 'text', 'output_text', 'completion', 'answer', 'content', 'output', 'result')
+  if (isMessage(fields) || Array.isArray(fields.content))
+    return { message: assistant({ role: 'assistant', ...fields }), reason }
+  const words = firstOf(
+    fields,
+    'response',
+    'text',
+    'output_text',
+    'completion',
+    'answer',
+    'content',
+    'output',
+    'result',
+  )
   return { message: words === undefined ? null : spoken(words), reason }
 }
 
 const calls = (output: readonly Json[]): boolean => fieldsOf(output.at(-1)).type === 'function_call'
 
 const spoken = (value: Json | undefined): Draft | null =>
-  value === undefined || value === null ? null : said('assistant', typeof value === 'string' ? value : JSON.stringify(value))
+  value === undefined || value === null
+    ? null
+    : said('assistant', typeof value === 'string' ? value : JSON.stringify(value))
 
 /** The last thing that was said, of several pieces if it is in pieces. */
 function assistant(value: Json | undefined): Draft | null {

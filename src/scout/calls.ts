@@ -1,6 +1,6 @@
 /** What kind of step a span is, and what it tells: a call of a model, of a tool, or a score. */
 import type { Json, Span } from '../mlflow/trace.ts'
-import { answerOf, type Answer } from './answer.ts'
+import { type Answer, answerOf } from './answer.ts'
 import { type Fields, fieldsOf, firstOf, numberOf, opened, parsed, textOf, told } from './fields.ts'
 import { type Draft, errorType, messagesOf, plain, said } from './messages.ts'
 import { argumentsOf, resultContent } from './parts.ts'
@@ -59,7 +59,8 @@ export function inputOf({ inputs, attributes }: Span): Draft[] {
 
 /** Our traces say the error of a tool in its message, where MLflow shows it. */
 function withError(draft: Draft): Draft {
-  const [, type, message] = /^\[error (\w+)\] ([\s\S]*)$/.exec(typeof draft.content === 'string' ? draft.content : '') ?? []
+  const [, type, message] =
+    /^\[error (\w+)\] ([\s\S]*)$/.exec(typeof draft.content === 'string' ? draft.content : '') ?? []
   if (draft.role !== 'tool' || message === undefined) return draft
   return { ...draft, content: '', error: { type: errorType(type), message } }
 }
@@ -112,7 +113,8 @@ export function toolUseOf(span: Span): ToolUse {
     callId:
       textOf(firstOf(attributes, 'inspect.tool_call_id', 'inspect.tool_id', 'gen_ai.tool.call.id', 'tool_call_id')) ??
       textOf(fieldsOf(span.outputs).tool_call_id),
-    function: own ?? (names ? textOf(wrapped.function) : null) ?? textOf(attributes['gen_ai.tool.name']) ?? bare(span.name),
+    function:
+      own ?? (names ? textOf(wrapped.function) : null) ?? textOf(attributes['gen_ai.tool.name']) ?? bare(span.name),
     arguments: given === undefined ? {} : toolArguments(given),
     result,
     error: failureOf(span),

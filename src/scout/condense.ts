@@ -13,7 +13,9 @@ export function condensed(events: readonly Event[]): Condensed {
   const before = known.get(events)
   if (before) return before
   const places = new Map<ChatMessage, number>()
-  const short = events.map(event => (event.event === 'model' ? { ...event, input: [], input_refs: ranges(event.input, places) } : event))
+  const short = events.map(event =>
+    event.event === 'model' ? { ...event, input: [], input_refs: ranges(event.input, places) } : event,
+  )
   const made: Condensed = { events: short, pools: { messages: [...places.keys()], calls: [] } }
   known.set(events, made)
   return made

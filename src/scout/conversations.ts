@@ -49,7 +49,9 @@ export function conversations(): Join {
     if (!known.includes(conversation)) known.push(conversation)
     const shared = conversation.messages.slice(conversation.messages.length - from)
     const added = drafts.slice(skipped + from).map((draft, at) => settle(draft, `${origin}-${skipped + from + at + 1}`))
-    const before = drafts.slice(0, skipped).map((draft, at) => standing(conversation, words[at]) ?? settle(draft, `${origin}-${at + 1}`))
+    const before = drafts
+      .slice(0, skipped)
+      .map((draft, at) => standing(conversation, words[at]) ?? settle(draft, `${origin}-${at + 1}`))
     conversation.messages.push(...added)
     conversation.words.push(...words.slice(skipped + from))
     return { messages: [...before, ...shared, ...added], conversation }

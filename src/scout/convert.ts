@@ -44,7 +44,8 @@ function transcriptOf(source: Source): Transcript {
   return {
     transcriptId: `${info.traceId}${sample.suffix}`,
     sourceType: 'mlflow',
-    sourceId: sample.evalId ?? tagOf(info, 'inspect.eval_id') ?? info.metadata.get('mlflow.sourceRun') ?? info.experimentId,
+    sourceId:
+      sample.evalId ?? tagOf(info, 'inspect.eval_id') ?? info.metadata.get('mlflow.sourceRun') ?? info.experimentId,
     sourceUri: source.traceUrl(info),
     date: tracesRequestTime(info),
     taskSet: sample.task ?? tagOf(info, 'inspect.task') ?? source.experiment,
@@ -188,7 +189,10 @@ function limitOf({ sample, info }: Source, { events }: Told): string | null {
   return known ?? (reached?.event === 'sample_limit' ? reached.type : null)
 }
 
-function metadataOf(source: Source, { told: { models }, scores }: { told: Told; scores: readonly SampleScore[] }): Metadata {
+function metadataOf(
+  source: Source,
+  { told: { models }, scores }: { told: Told; scores: readonly SampleScore[] },
+): Metadata {
   const { info, sample, experiment } = source
   const { metadata, tags } = info
   const [headline] = scores
@@ -211,7 +215,10 @@ function metadataOf(source: Source, { told: { models }, scores }: { told: Told; 
     target: targetOf(source),
     scorer: headline?.scorer ?? null,
     score_numeric: scoreNumber(headline?.value),
-    total_cost: costOf(source, models.map(({ event }) => event)),
+    total_cost: costOf(
+      source,
+      models.map(({ event }) => event),
+    ),
     working_time: sample.workingTime,
     scores: scores.length === 0 ? null : Object.fromEntries(scores.map(({ scorer, value }) => [scorer, value])),
     assessments: assessments.length === 0 ? null : assessments.map(plainAssessment),
@@ -264,4 +271,3 @@ function textsOf(texts: ReadonlyMap<string, string>): Json {
 
 /** The transcript holds them already. */
 const LARGE: readonly string[] = ['mlflow.traceInputs', 'mlflow.traceOutputs', 'mlflow.trace.sizeStats']
-

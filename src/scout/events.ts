@@ -13,13 +13,13 @@ import {
 } from './calls.ts'
 import type { Conversation, Join } from './conversations.ts'
 import { countOf, type Fields, fieldsOf, firstOf, flagOf, textOf, told } from './fields.ts'
-import { type Draft, plain } from './messages.ts'
 import { markerEvent } from './markers.ts'
+import { type Draft, plain } from './messages.ts'
 import { momentsOf } from './moments.ts'
 import { configOf, toolChoiceOf, toolsOf } from './options.ts'
 import { scoreValue } from './scores.ts'
 import { isoOf, type SpanNode, secondsBetween, secondsOf } from './spans.ts'
-import type { Event, EventBase as Base, ModelEvent, ScoreEvent, ToolCall, ToolEvent } from './transcript.ts'
+import type { EventBase as Base, Event, ModelEvent, ScoreEvent, ToolCall, ToolEvent } from './transcript.ts'
 import { usageOf } from './usage.ts'
 
 export interface Told {
@@ -56,7 +56,9 @@ export function tell(roots: readonly SpanNode[], join: Join): Told {
     tools: [],
     scores: [],
   }
-  const events = moments.flatMap(({ node, enters, atNs }) => (enters ? begun(telling, node, atNs) : ended(telling, node, atNs)))
+  const events = moments.flatMap(({ node, enters, atNs }) =>
+    enters ? begun(telling, node, atNs) : ended(telling, node, atNs),
+  )
   return { events, models: telling.models, tools: telling.tools, scores: telling.scores }
 }
 
@@ -108,7 +110,15 @@ function baseOf({ startNs }: Telling, { span }: SpanNode, atNs: bigint): Base {
 function spanBegin(telling: Telling, node: SpanNode, atNs: bigint): Event {
   const { spanId: id, name } = node.span
   const base = baseOf(telling, node, atNs)
-  return { ...base, uuid: `${id}-begin`, event: 'span_begin', id, parent_id: enclosing(node), type: spanType(node), name }
+  return {
+    ...base,
+    uuid: `${id}-begin`,
+    event: 'span_begin',
+    id,
+    parent_id: enclosing(node),
+    type: spanType(node),
+    name,
+  }
 }
 
 const spanType = ({ span }: SpanNode): string =>
@@ -118,7 +128,11 @@ const spanType = ({ span }: SpanNode): string =>
 function markers(telling: Telling, node: SpanNode): Event[] {
   const { events, spanId } = node.span
   return events.flatMap((event, at) => {
-    const base = { ...baseOf(telling, node, event.timeNs), uuid: `${spanId}-${at + 1}`, span_id: isSpan(node) ? spanId : enclosing(node) }
+    const base = {
+      ...baseOf(telling, node, event.timeNs),
+      uuid: `${spanId}-${at + 1}`,
+      span_id: isSpan(node) ? spanId : enclosing(node),
+    }
     return markerEvent(event, base)
   })
 }

@@ -1,7 +1,14 @@
 /** Which traces to import. */
 import { all } from '../mlflow/filters.ts'
 import type { TraceState } from '../mlflow/trace.ts'
-import { traceIdIsOneOf, traceMetadataIs, traceOfRun, traceStateIs, traceTagIs, traceTimeIs } from '../mlflow/trace-filters.ts'
+import {
+  traceIdIsOneOf,
+  traceMetadataIs,
+  traceOfRun,
+  traceStateIs,
+  traceTagIs,
+  traceTimeIs,
+} from '../mlflow/trace-filters.ts'
 
 export interface TraceFilters {
   /** Milliseconds since 1970, included. */

@@ -114,7 +114,12 @@ function groupedById(known: ReadonlySet<string>): Set<string> {
 }
 
 function isRunning({ state, requestTimeMs }: TraceInfo, { runningSinceMs, status }: ImportRequest): boolean {
-  return state === 'IN_PROGRESS' && status !== 'IN_PROGRESS' && runningSinceMs !== undefined && requestTimeMs >= runningSinceMs
+  return (
+    state === 'IN_PROGRESS' &&
+    status !== 'IN_PROGRESS' &&
+    runningSinceMs !== undefined &&
+    requestTimeMs >= runningSinceMs
+  )
 }
 
 function converted(

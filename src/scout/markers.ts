@@ -25,5 +25,7 @@ function limitEvent(fields: { [key: string]: Json }, base: EventBase): Event {
 
 function bare(attributes: SpanEvent['attributes']): { [key: string]: Json } {
   const entries = Object.entries(fieldsOf(attributes))
-  return Object.fromEntries(entries.map(([key, value]) => [key.startsWith(PREFIX) ? key.slice(PREFIX.length) : key, value]))
+  return Object.fromEntries(
+    entries.map(([key, value]) => [key.startsWith(PREFIX) ? key.slice(PREFIX.length) : key, value]),
+  )
 }

@@ -26,7 +26,9 @@ const ROLES: ReadonlyMap<Json | undefined, Role> = new Map([
 
 export const isMessage = (value: Json | undefined): boolean => {
   const fields = fieldsOf(value)
-  return (ROLES.has(fields.role) || ROLES.has(fields.type)) && ('content' in fields || 'parts' in fields || isCaller(fields))
+  return (
+    (ROLES.has(fields.role) || ROLES.has(fields.type)) && ('content' in fields || 'parts' in fields || isCaller(fields))
+  )
 }
 
 const isCaller = (fields: Fields): boolean => Array.isArray(fields.tool_calls)
@@ -38,8 +40,7 @@ export function messagesOf(value: Json | undefined): Draft[] {
   return joined(value.flatMap(each => (Array.isArray(each) ? each.flatMap(one) : one(each))))
 }
 
-const one = (value: Json): Draft[] =>
-  typeof value === 'string' ? [said('user', value)] : messageOf(fieldsOf(value))
+const one = (value: Json): Draft[] => (typeof value === 'string' ? [said('user', value)] : messageOf(fieldsOf(value)))
 
 export const said = (role: Role, words: string): Draft => ({ role, content: words })
 

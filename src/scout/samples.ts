@@ -1,7 +1,7 @@
 /** Which samples a trace tells of: ours one, that of inspect-mlflow's hooks a whole run of them, any other itself. */
 import type { Json, Span } from '../mlflow/trace.ts'
-import { countOf, fieldsOf, firstOf, numberOf, textOf, told } from './fields.ts'
 import { messageOf } from './calls.ts'
+import { countOf, fieldsOf, firstOf, numberOf, textOf, told } from './fields.ts'
 import { listedScores, type SampleScore } from './scores.ts'
 import { nodesIn, type SpanNode, secondsOf } from './spans.ts'
 
@@ -48,7 +48,8 @@ function ownSample(roots: readonly SpanNode[], { span }: SpanNode, tags: Readonl
   const { attributes } = span
   const inputs = fieldsOf(span.inputs)
   const outputs = fieldsOf(span.outputs)
-  const known = (key: string): string | null => textOf(told(attributes[`inspect.${key}`])) ?? tags.get(`inspect.${key}`) ?? null
+  const known = (key: string): string | null =>
+    textOf(told(attributes[`inspect.${key}`])) ?? tags.get(`inspect.${key}`) ?? null
   return {
     kind: 'own',
     suffix: '',

@@ -13,7 +13,9 @@ export function usageOf({ attributes, outputs }: Span): Usage | null {
     fieldsOf(answered.usage),
     fieldsOf(answered.tokens),
     fieldsOf(firstOf(answered, 'usage_metadata', 'usageMetadata')),
-  ].find(fields => INPUT.some(key => countOf(fields[key]) !== null) || OUTPUT.some(key => countOf(fields[key]) !== null))
+  ].find(
+    fields => INPUT.some(key => countOf(fields[key]) !== null) || OUTPUT.some(key => countOf(fields[key]) !== null),
+  )
   if (counted === undefined) return null
   const cost = numberOf(fieldsOf(opened(attributes['mlflow.llm.cost'])).total_cost)
   return { ...counts(counted), ...own, ...reasoning(answered), ...(cost === null ? {} : { total_cost: cost }) }

@@ -90,7 +90,10 @@ describe('an agent that autologging traced', () => {
   it('says why a model or a tool failed', () => {
     const [, , refused, broken] = recordedTranscripts('openai')
     expect(refused!.error).toContain('the provider refuses')
-    expect(models(refused!.events)[0]).toMatchObject({ error: expect.stringContaining('refuses'), output: { choices: [] } })
+    expect(models(refused!.events)[0]).toMatchObject({
+      error: expect.stringContaining('refuses'),
+      output: { choices: [] },
+    })
     expect(broken!.error).toBeNull()
     expect(broken!.events.find(({ event }) => event === 'tool')).toMatchObject({
       failed: true,
@@ -117,7 +120,12 @@ describe('a run that inspect-mlflow traced', () => {
     expect(new Set(transcripts.map(({ transcriptId }) => transcriptId)).size).toBe(2)
     for (const transcript of transcripts) {
       expect(transcript).toMatchObject({ taskSet: 'add_task', model: 'mockllm/model', totalTokens: 36 })
-      expect(kinds(transcript.events).filter(kind => !kind.startsWith('span_'))).toEqual(['model', 'tool', 'model', 'score'])
+      expect(kinds(transcript.events).filter(kind => !kind.startsWith('span_'))).toEqual([
+        'model',
+        'tool',
+        'model',
+        'score',
+      ])
     }
   })
 

@@ -4,8 +4,8 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
-import { scoutCommand } from '../../src/commands/scout.ts'
 import type { Console } from '../../src/commands/console.ts'
+import { scoutCommand } from '../../src/commands/scout.ts'
 import type { Mlflow } from '../../src/mlflow/client.ts'
 import { openDatabase } from '../../src/scout/database.ts'
 import { importMlflowTraces, type Transcript } from '../../src/scout/import.ts'
@@ -31,8 +31,12 @@ function aFolder(): string {
 async function scout(url: string, ...words: string[]): Promise<Told> {
   const told = { out: '', err: '' }
   const console: Console = {
-    out: text => void (told.out += text),
-    err: text => void (told.err += text),
+    out: text => {
+      told.out += text
+    },
+    err: text => {
+      told.err += text
+    },
     width: 100,
     colour: false,
     redraws: false,
@@ -69,12 +73,28 @@ describe.skipIf(cannotServe)('an import from MLflow', () => {
         experimentId,
         requestTimeMs: START_MS + at * 1000,
         state: at === 1 ? 'ERROR' : 'OK',
-        metadata: new Map([['mlflow.sourceRun', run.runId], ['mlflow.trace.session', `session ${at}`]]),
-        tags: new Map([['team', at % 2 ? 'odd' : "it's even"], ['mlflow.traceName', `trace ${at}`]]),
+        metadata: new Map([
+          ['mlflow.sourceRun', run.runId],
+          ['mlflow.trace.session', `session ${at}`],
+        ]),
+        tags: new Map([
+          ['team', at % 2 ? 'odd' : "it's even"],
+          ['mlflow.traceName', `trace ${at}`],
+        ]),
         assessments: [feedback('helpful', at, { id: `a-${traceId.slice(3)}` })],
         spans: [
-          { type: 'AGENT', name: 'agent', at: at * 1000, status: at === 1 ? 'ERROR' : 'OK', statusMessage: at === 1 ? 'it broke' : '' },
-          aCall([{ role: 'user', content: `question ${at}` }], { role: 'assistant', content: `answer ${at}` }, { parent: 1, at: at * 1000 }),
+          {
+            type: 'AGENT',
+            name: 'agent',
+            at: at * 1000,
+            status: at === 1 ? 'ERROR' : 'OK',
+            statusMessage: at === 1 ? 'it broke' : '',
+          },
+          aCall(
+            [{ role: 'user', content: `question ${at}` }],
+            { role: 'assistant', content: `answer ${at}` },
+            { parent: 1, at: at * 1000 },
+          ),
         ],
       })
       await writer.write(info, spans)
@@ -111,7 +131,9 @@ describe.skipIf(cannotServe)('an import from MLflow', () => {
 
   it('fetches no more than the newest that were wanted', async () => {
     const { name, ids } = await experimentOf(4)
-    const found = await collected<Transcript>(importMlflowTraces({ trackingUri: server.url, experimentName: name, limit: 2 }))
+    const found = await collected<Transcript>(
+      importMlflowTraces({ trackingUri: server.url, experimentName: name, limit: 2 }),
+    )
     expect(found.map(({ transcriptId }) => transcriptId)).toEqual([ids[3], ids[2]])
   })
 
@@ -119,7 +141,9 @@ describe.skipIf(cannotServe)('an import from MLflow', () => {
     const { name, ids, runId } = await experimentOf(4)
     const found = async (filters: object): Promise<(string | undefined)[]> => {
       const options = { trackingUri: server.url, experimentName: name, ...filters }
-      return (await collected<Transcript>(importMlflowTraces(options))).map(({ transcriptId }) => transcriptId).reverse()
+      return (await collected<Transcript>(importMlflowTraces(options)))
+        .map(({ transcriptId }) => transcriptId)
+        .reverse()
     }
     expect(await found({ fromMs: START_MS + 1000, toMs: START_MS + 2000 })).toEqual([ids[1], ids[2]])
     expect(await found({ traceIds: [ids[0], ids[3], "'; --"] })).toEqual([ids[0], ids[3]])
@@ -160,7 +184,13 @@ describe.skipIf(cannotServe)('an import from MLflow', () => {
   it('keeps whole files and nothing else when the server dies', async () => {
     const { name } = await experimentOf(2)
     const folder = aFolder()
-    const { url } = await faulty(server.url, { kind: 'pass' }, { kind: 'pass' }, { kind: 'pass' }, ...Array(20).fill({ kind: 'status', status: 401 }))
+    const { url } = await faulty(
+      server.url,
+      { kind: 'pass' },
+      { kind: 'pass' },
+      { kind: 'pass' },
+      ...Array(20).fill({ kind: 'status', status: 401 }),
+    )
     await expect(scout(url, '--experiment', name, '--into', folder)).rejects.toThrow(/MLflow|server/)
     expect(readdirSync(folder)).toEqual([])
   })
@@ -170,7 +200,12 @@ describe.skipIf(cannotServe)('an import from MLflow', () => {
     const experiment = await mlflow.experimentByName(name)
     const run = await aRun(mlflow)
     const writer = await mlflow.traceWriter({ experimentId: experiment?.experimentId ?? '', runId: run.runId })
-    const { info } = aTrace({ traceId: traceIdOf(randomUUID()), experimentId: experiment?.experimentId ?? '', state: 'IN_PROGRESS', spans: [] })
+    const { info } = aTrace({
+      traceId: traceIdOf(randomUUID()),
+      experimentId: experiment?.experimentId ?? '',
+      state: 'IN_PROGRESS',
+      spans: [],
+    })
     await writer.write(info, [])
     await writer.finish()
     const told = await scout(server.url, '--experiment', name, '--into', aFolder())
@@ -178,7 +213,9 @@ describe.skipIf(cannotServe)('an import from MLflow', () => {
   })
 
   it('names an experiment that is not there', async () => {
-    await expect(collected(importMlflowTraces({ trackingUri: server.url, experimentName: 'none such' }))).rejects.toThrow(/no such experiment/)
+    await expect(
+      collected(importMlflowTraces({ trackingUri: server.url, experimentName: 'none such' })),
+    ).rejects.toThrow(/no such experiment/)
   })
 
   it.each([

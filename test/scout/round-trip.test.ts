@@ -63,7 +63,8 @@ async function logged({ sample }: Pair): Promise<unknown[]> {
 function imported({ transcript }: Pair): unknown[] {
   return transcript.messages.map(({ role, content, tool_calls: calls = [], tool_call_id: answers }) => ({
     role,
-    text: typeof content === 'string' ? content : content.map(part => (part.type === 'text' ? part.text : '')).join('\n'),
+    text:
+      typeof content === 'string' ? content : content.map(part => (part.type === 'text' ? part.text : '')).join('\n'),
     calls: calls.map(call => ({ id: call.id, function: call.function, arguments: call.arguments })),
     ...(role === 'tool' ? { answers } : {}),
   }))
@@ -73,7 +74,23 @@ function imported({ transcript }: Pair): unknown[] {
 const namedNaN = (value: unknown): unknown =>
   JSON.parse(JSON.stringify(value, (_, each) => (Number.isNaN(each) ? 'NaN' : each)))
 
-const FOLDERS = ['tools', 'limits', 'errors', 'dict-scores', 'list-scores', 'string-scores', 'condensed', 'chunked', 'retries', 'versions', 'nan', 'usage', 'graded', 'version-three', 'text-traps']
+const FOLDERS = [
+  'tools',
+  'limits',
+  'errors',
+  'dict-scores',
+  'list-scores',
+  'string-scores',
+  'condensed',
+  'chunked',
+  'retries',
+  'versions',
+  'nan',
+  'usage',
+  'graded',
+  'version-three',
+  'text-traps',
+]
 
 it.each(FOLDERS)('%s: keeps conversation, scores and totals', async folder => {
   let samples = 0
@@ -86,7 +103,11 @@ it.each(FOLDERS)('%s: keeps conversation, scores and totals', async folder => {
     const compared = whole ? messages.length : Math.min(messages.length, pair.transcript.messageCount)
     expect(imported(pair).slice(0, compared)).toEqual(messages.slice(0, compared))
     expect(Math.abs(pair.transcript.messageCount - messages.length)).toBeLessThanOrEqual(whole ? 0 : 1)
-    expect(pair.transcript).toMatchObject({ taskId: id, taskRepeat: epoch, totalSeconds: facts.totalTime ?? expect.any(Number) })
+    expect(pair.transcript).toMatchObject({
+      taskId: id,
+      taskRepeat: epoch,
+      totalSeconds: facts.totalTime ?? expect.any(Number),
+    })
     const scores = [...facts.scores].filter(([, { value }]) => value !== null)
     const values = scores.map(([name, { value }]) => [name, namedNaN(value)])
     expect(pair.transcript.metadata.scores ?? {}).toEqual(Object.fromEntries(values))

@@ -44,7 +44,9 @@ describe.skipIf(cannotScan)('Inspect Scout', () => {
     for (const ours of RECORDED) {
       const theirs = seen.find(({ transcript_id: id }) => id === ours.transcriptId)
       expect(theirs?.messages).toMatchObject(plainly(ours.messages) as object[])
-      expect(theirs?.events.map(({ event, uuid }) => [event, uuid])).toEqual(ours.events.map(({ event, uuid }) => [event, uuid]))
+      expect(theirs?.events.map(({ event, uuid }) => [event, uuid])).toEqual(
+        ours.events.map(({ event, uuid }) => [event, uuid]),
+      )
       expect(theirs?.events.map(({ timestamp }) => timestamp)).toEqual(ours.events.map(({ timestamp }) => timestamp))
       const inputs = ours.events.flatMap(event => (event.event === 'model' ? [event.input] : []))
       const read = theirs?.events.flatMap(event => (event.event === 'model' ? [event.input] : []))
@@ -79,7 +81,9 @@ describe.skipIf(cannotScan)('Inspect Scout', () => {
     const where = ["model = 'mockllm/model'", 'score_numeric > 0.5', "tags.team = 'north'", 'success = true']
     const { matches } = await seenByScout(folder, { where })
     const idsOf = (chosen: (transcript: Transcript) => boolean): string[] =>
-      RECORDED.filter(chosen).map(({ transcriptId }) => transcriptId).sort()
+      RECORDED.filter(chosen)
+        .map(({ transcriptId }) => transcriptId)
+        .sort()
     expect(matches[where[0] ?? '']).toEqual(idsOf(({ model }) => model === 'mockllm/model'))
     expect(matches[where[1] ?? '']).toEqual(idsOf(({ metadata }) => (metadata.score_numeric ?? 0) > 0.5))
     expect(matches[where[2] ?? '']).toEqual([RECORDED[0]?.transcriptId])
@@ -95,7 +99,15 @@ describe.skipIf(cannotScan)('Inspect Scout', () => {
   })
 
   it('reads hostile text as text', async () => {
-    const words = ['line\nbreak\r\n', 'nul\u0000nul', '\u202eright to left', '\ud800 half', '\\ud800', '"quotes"', "'; DROP"]
+    const words = [
+      'line\nbreak\r\n',
+      'nul\u0000nul',
+      '\u202eright to left',
+      '\ud800 half',
+      '\\ud800',
+      '"quotes"',
+      "'; DROP",
+    ]
     const trace = aTrace({
       tags: new Map(words.map((word, at) => [`${word}${at}`, word])),
       metadata: new Map([['mlflow.trace.session', words.join('')]]),
@@ -120,12 +132,21 @@ describe.skipIf(cannotScan)('Inspect Scout', () => {
   it('reads what no provider would send', async () => {
     const odd = aTrace({
       spans: [
-        { type: 'CHAT_MODEL', inputs: { messages: [null, 1, 'text', [[]], {}, { role: 7 }, { role: 'user', content: [{ type: '?' }] }] } },
+        {
+          type: 'CHAT_MODEL',
+          inputs: { messages: [null, 1, 'text', [[]], {}, { role: 7 }, { role: 'user', content: [{ type: '?' }] }] },
+        },
         { type: 'LLM', inputs: 3, outputs: [[]] },
         { type: 'TOOL', inputs: ['a'], outputs: { result: null } },
         { type: 'EVALUATOR', outputs: { value: { a: { b: [1] } } } },
-        { type: 'CHAT_MODEL', inputs: { tools: [{ name: 'f', parameters: { properties: { a: 1 }, required: [1] } }], tool_choice: 9 } },
-        { type: 'CHAT_MODEL', outputs: { choices: [{ message: { tool_calls: [{ function: { name: 'f', arguments: '{' } }, 4] } }] } },
+        {
+          type: 'CHAT_MODEL',
+          inputs: { tools: [{ name: 'f', parameters: { properties: { a: 1 }, required: [1] } }], tool_choice: 9 },
+        },
+        {
+          type: 'CHAT_MODEL',
+          outputs: { choices: [{ message: { tool_calls: [{ function: { name: 'f', arguments: '{' } }, 4] } }] },
+        },
       ],
     })
     const { transcripts: seen } = await seenByScout(await written(transcripts(odd)))
@@ -133,7 +154,10 @@ describe.skipIf(cannotScan)('Inspect Scout', () => {
   })
 
   it('reads a conversation of 10,000 messages', async () => {
-    const messages = Array.from({ length: 10_000 }, (_, at) => ({ role: at % 2 ? 'assistant' : 'user', content: `message ${at}` }))
+    const messages = Array.from({ length: 10_000 }, (_, at) => ({
+      role: at % 2 ? 'assistant' : 'user',
+      content: `message ${at}`,
+    }))
     const trace = aTrace({ spans: [aCall(messages, { role: 'assistant', content: 'the last' })] })
     const { transcripts: seen } = await seenByScout(await written(transcripts(trace)))
     expect(seen[0]?.messages).toHaveLength(10_001)

@@ -17,7 +17,10 @@ export type SpanWords = Partial<Omit<Span, 'spanId' | 'parentId' | 'startNs' | '
 /** Spans are numbered from 1. */
 export function aTrace({ spans, ...info }: { spans: readonly SpanWords[] } & Partial<TraceInfo>): Trace {
   const traceId = info.traceId ?? `tr-${'1'.repeat(32)}`
-  return { info: { ...anInfo(traceId), ...info }, spans: spans.map((words, at) => aSpan(words, { traceId, number: at + 1 })) }
+  return {
+    info: { ...anInfo(traceId), ...info },
+    spans: spans.map((words, at) => aSpan(words, { traceId, number: at + 1 })),
+  }
 }
 
 function anInfo(traceId: string): TraceInfo {
@@ -37,7 +40,8 @@ function anInfo(traceId: string): TraceInfo {
 }
 
 /** A server takes an id of a span only once. */
-const spanId = (traceId: string, number: number): string => `${traceId.slice(3, 11)}${number.toString(16).padStart(8, '0')}`
+const spanId = (traceId: string, number: number): string =>
+  `${traceId.slice(3, 11)}${number.toString(16).padStart(8, '0')}`
 
 function aSpan(
   { parent = 0, at = 0, until, ...words }: SpanWords,
