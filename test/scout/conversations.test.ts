@@ -5,7 +5,10 @@ import type { Transcript } from '../../src/scout/import.ts'
 import { surroundings } from './recorded.ts'
 import { aCall, aTrace, type SpanWords } from './traces.ts'
 
-const message = (text: string) => ({ role: text.startsWith('a') ? 'assistant' : text.startsWith('s') ? 'system' : 'user', content: text })
+const message = (text: string) => ({
+  role: text.startsWith('a') ? 'assistant' : text.startsWith('s') ? 'system' : 'user',
+  content: text,
+})
 
 /** Each call: what was shown, and what was answered. */
 const calls = (...shown: [string[], string][]): SpanWords[] =>
@@ -62,7 +65,10 @@ describe('a conversation', () => {
   })
 
   it('counts a chat within a chat once', () => {
-    const inner = { usage: { prompt_tokens: 3, completion_tokens: 4, total_tokens: 7 }, choices: [{ message: message('a1') }] }
+    const inner = {
+      usage: { prompt_tokens: 3, completion_tokens: 4, total_tokens: 7 },
+      choices: [{ message: message('a1') }],
+    }
     const spans: SpanWords[] = [
       aCall([message('u1')], message('a1')),
       { ...aCall([message('u1')], message('a1'), { parent: 1 }), outputs: inner },
@@ -79,13 +85,20 @@ describe('a conversation', () => {
       aCall([message('u1')], { role: 'assistant', content: '', tool_calls: [call] }, { parent: 1 }),
       { type: 'TOOL', name: 'look', outputs: 'found', parent: 1, at: 5 },
     ]
-    expect(transcriptOf(spans).messages.at(-1)).toMatchObject({ role: 'tool', content: 'found', tool_call_id: 'c1', function: 'look' })
+    expect(transcriptOf(spans).messages.at(-1)).toMatchObject({
+      role: 'tool',
+      content: 'found',
+      tool_call_id: 'c1',
+      function: 'look',
+    })
   })
 })
 
 describe('a tree of spans', () => {
   it('does without a root', () => {
-    const trace = aTrace({ spans: [{ parent: 9, type: 'AGENT', name: 'orphan' }, aCall([message('u1')], message('a1'), { parent: 1 })] })
+    const trace = aTrace({
+      spans: [{ parent: 9, type: 'AGENT', name: 'orphan' }, aCall([message('u1')], message('a1'), { parent: 1 })],
+    })
     const [transcript] = transcriptsOf(trace, surroundings('e'))
     expect(transcript).toMatchObject({ agent: 'orphan', messageCount: 2 })
   })
@@ -102,7 +115,10 @@ describe('a tree of spans', () => {
   })
 
   it('stays nested although its clocks disagree', () => {
-    const spans: SpanWords[] = [{ at: 10, until: 20 }, { parent: 1, at: 5, until: 30 }]
+    const spans: SpanWords[] = [
+      { at: 10, until: 20 },
+      { parent: 1, at: 5, until: 30 },
+    ]
     const { events } = transcriptOf(spans)
     expect(events.map(({ uuid }) => uuid.replace(/.*(\d)-/, '$1-'))).toEqual(['1-begin', '2-begin', '2-end', '1-end'])
   })

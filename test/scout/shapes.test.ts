@@ -25,7 +25,10 @@ const WITHOUT_IDS = WHOLE.map(line => line.replace(' c1', line.startsWith('tool'
 
 const call = { id: 'c1', type: 'function', function: { name: 'weather', arguments: JSON.stringify(ARGUMENTS) } }
 
-const SHAPES: Record<string, { inputs: Json; outputs: Json; attributes?: SpanWords['attributes']; expected?: string[] }> = {
+const SHAPES: Record<
+  string,
+  { inputs: Json; outputs: Json; attributes?: SpanWords['attributes']; expected?: string[] }
+> = {
   'OpenAI chat': {
     inputs: {
       messages: [
@@ -46,7 +49,9 @@ const SHAPES: Record<string, { inputs: Json; outputs: Json; attributes?: SpanWor
         { type: 'function_call_output', call_id: 'c1', output: '4 degrees' },
       ],
     },
-    outputs: { output: [{ type: 'message', role: 'assistant', content: [{ type: 'output_text', text: 'It is 4 degrees.' }] }] },
+    outputs: {
+      output: [{ type: 'message', role: 'assistant', content: [{ type: 'output_text', text: 'It is 4 degrees.' }] }],
+    },
   },
   Anthropic: {
     inputs: {
@@ -54,10 +59,18 @@ const SHAPES: Record<string, { inputs: Json; outputs: Json; attributes?: SpanWor
       messages: [
         { role: 'user', content: 'How warm is it?' },
         { role: 'assistant', content: [{ type: 'tool_use', id: 'c1', name: 'weather', input: ARGUMENTS }] },
-        { role: 'user', content: [{ type: 'tool_result', tool_use_id: 'c1', content: [{ type: 'text', text: '4 degrees' }] }] },
+        {
+          role: 'user',
+          content: [{ type: 'tool_result', tool_use_id: 'c1', content: [{ type: 'text', text: '4 degrees' }] }],
+        },
       ],
     },
-    outputs: { type: 'message', role: 'assistant', content: [{ type: 'text', text: 'It is 4 degrees.' }], stop_reason: 'end_turn' },
+    outputs: {
+      type: 'message',
+      role: 'assistant',
+      content: [{ type: 'text', text: 'It is 4 degrees.' }],
+      stop_reason: 'end_turn',
+    },
   },
   LangChain: {
     inputs: [
@@ -81,7 +94,12 @@ const SHAPES: Record<string, { inputs: Json; outputs: Json; attributes?: SpanWor
           id: ['langchain', 'AIMessage'],
           kwargs: { content: '', additional_kwargs: { tool_calls: [call] } },
         },
-        { lc: 1, type: 'constructor', id: ['langchain', 'ToolMessage'], kwargs: { content: '4 degrees', tool_call_id: 'c1' } },
+        {
+          lc: 1,
+          type: 'constructor',
+          id: ['langchain', 'ToolMessage'],
+          kwargs: { content: '4 degrees', tool_call_id: 'c1' },
+        },
       ],
     ],
     outputs: { generations: [[{ text: 'It is 4 degrees.' }]] },
@@ -95,7 +113,10 @@ const SHAPES: Record<string, { inputs: Json; outputs: Json; attributes?: SpanWor
         { role: 'user', content: [{ toolResult: { toolUseId: 'c1', content: [{ text: '4 degrees' }] } }] },
       ],
     },
-    outputs: { output: { message: { role: 'assistant', content: [{ text: 'It is 4 degrees.' }] } }, stopReason: 'end_turn' },
+    outputs: {
+      output: { message: { role: 'assistant', content: [{ text: 'It is 4 degrees.' }] } },
+      stopReason: 'end_turn',
+    },
   },
   Gemini: {
     inputs: {
@@ -106,7 +127,9 @@ const SHAPES: Record<string, { inputs: Json; outputs: Json; attributes?: SpanWor
         { role: 'user', parts: [{ functionResponse: { name: 'weather', response: '4 degrees' } }] },
       ],
     },
-    outputs: { candidates: [{ content: { role: 'model', parts: [{ text: 'It is 4 degrees.' }] }, finishReason: 'STOP' }] },
+    outputs: {
+      candidates: [{ content: { role: 'model', parts: [{ text: 'It is 4 degrees.' }] }, finishReason: 'STOP' }],
+    },
     expected: WITHOUT_IDS,
   },
   OpenTelemetry: {
@@ -119,7 +142,9 @@ const SHAPES: Record<string, { inputs: Json; outputs: Json; attributes?: SpanWor
         { role: 'assistant', parts: [{ type: 'tool_call', id: 'c1', name: 'weather', arguments: ARGUMENTS }] },
         { role: 'tool', parts: [{ type: 'tool_call_response', id: 'c1', response: '4 degrees' }] },
       ]),
-      'gen_ai.output.messages': JSON.stringify([{ role: 'assistant', parts: [{ type: 'text', content: 'It is 4 degrees.' }] }]),
+      'gen_ai.output.messages': JSON.stringify([
+        { role: 'assistant', parts: [{ type: 'text', content: 'It is 4 degrees.' }] },
+      ]),
     },
   },
   'MLflow 2': {
@@ -155,9 +180,14 @@ describe('a conversation', () => {
   it('keeps arguments that are no JSON', () => {
     const broken = { id: 'c1', function: { name: 'weather', arguments: '{"city": "Os' } }
     const [transcript] = transcriptsOf(
-      aTrace({ spans: [{ type: 'LLM', outputs: { choices: [{ message: { role: 'assistant', tool_calls: [broken] } }] } }] }),
+      aTrace({
+        spans: [{ type: 'LLM', outputs: { choices: [{ message: { role: 'assistant', tool_calls: [broken] } }] } }],
+      }),
       surroundings('e'),
     )
-    expect(transcript?.messages[0]?.tool_calls?.[0]).toMatchObject({ arguments: {}, parse_error: expect.stringContaining('{"city": "Os') })
+    expect(transcript?.messages[0]?.tool_calls?.[0]).toMatchObject({
+      arguments: {},
+      parse_error: expect.stringContaining('{"city": "Os'),
+    })
   })
 })
