@@ -15,22 +15,25 @@ const first = ([transcript]: readonly Transcript[]): Transcript => {
 }
 const list = (value: unknown): Record<string, unknown>[] => value as Record<string, unknown>[]
 
+/** The same of all of ours. */
+const all = (ours: readonly Transcript[], of: (transcript: Transcript) => unknown, value: unknown): void =>
+  expect(new Set(ours.map(of))).toEqual(new Set([value]))
+
 const FIELDS: Record<string, { why: string; holds: Holds }> = {
   transcript_id: {
     why: 'the trace, and behind it the sample where it has several',
-    holds: (theirs, ours) =>
-      ours.forEach(({ transcriptId }) => expect(transcriptId.startsWith(String(theirs))).toBe(true)),
+    holds: (theirs, ours) => all(ours, ({ transcriptId }) => transcriptId.startsWith(String(theirs)), true),
   },
-  source_type: { why: 'equal', holds: (theirs, ours) => ours.forEach(each => expect(each.sourceType).toBe(theirs)) },
+  source_type: { why: 'equal', holds: (theirs, ours) => all(ours, each => each.sourceType, theirs) },
   source_id: {
     why: 'theirs is the trace again; ours what the trace is part of, and the trace is in the metadata',
-    holds: (theirs, ours) => ours.forEach(({ metadata }) => expect(metadata.trace_id).toBe(theirs)),
+    holds: (theirs, ours) => all(ours, ({ metadata }) => metadata.trace_id, theirs),
   },
   date: {
     why: 'the same moment, ISO 8601 in place of milliseconds',
-    holds: (theirs, ours) => ours.forEach(({ date }) => expect(Date.parse(date ?? '')).toBe(Number(theirs))),
+    holds: (theirs, ours) => all(ours, ({ date }) => Date.parse(date ?? ''), Number(theirs)),
   },
-  model: { why: 'equal', holds: (theirs, ours) => ours.forEach(({ model }) => expect(model).toBe(theirs)) },
+  model: { why: 'equal', holds: (theirs, ours) => all(ours, ({ model }) => model, theirs) },
   score: { why: 'theirs is that of the first sample', holds: (theirs, ours) => expect(first(ours).score).toBe(theirs) },
   message_count: {
     why: 'theirs are the answers of all samples; ours have the tools, too',
@@ -65,7 +68,7 @@ const FIELDS: Record<string, { why: string; holds: Holds }> = {
     holds: (theirs, ours) => {
       const events = ours.flatMap(each => each.events) as unknown as Record<string, unknown>[]
       for (const kind of ['model', 'tool', 'score']) {
-        const [said, meant] = [list(theirs), events].map(all => all.filter(({ event }) => event === kind))
+        const [said, meant] = [list(theirs), events].map(each => each.filter(({ event }) => event === kind))
         expect(meant?.length).toBeGreaterThanOrEqual(said?.length ?? 0)
         // It knows no tool but its own, and calls the others "unknown".
         const known = (said ?? []).filter(event => event.function !== 'unknown')
