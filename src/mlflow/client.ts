@@ -46,7 +46,7 @@ export type { NewRun, RunChange, RunSearch } from './runs.ts'
 export type { Experiment, MetricPoint, Run, RunStatus } from './schema.ts'
 export type { ReadTrace } from './trace-reader.ts'
 export type { FoundTrace, TraceSearch } from './trace-search.ts'
-export type { TracesWritten, TraceWriter } from './trace-writer.ts'
+export type { TraceWriter } from './trace-writer.ts'
 export type { ServerVersion } from './version.ts'
 
 /** Everything throws MlflowError, and only that, when the server gives no answer that can be used. */

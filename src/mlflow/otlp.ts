@@ -1,5 +1,5 @@
 /**
- * Spans as OTLP has them, in protobuf: the one form that every MLflow from 3.4 on takes.
+ * Spans as OTLP has them, in protobuf: the one form that every MLflow with OTLP takes.
  * https://github.com/open-telemetry/opentelemetry-proto/blob/v1.7.0/opentelemetry/proto/trace/v1/trace.proto
  */
 import { jsonText, storable } from './json-text.ts'

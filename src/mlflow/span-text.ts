@@ -10,7 +10,7 @@ interface Whose {
   traceHex: string
 }
 
-/** As MLflow 3.0 to 3.3 read it. */
+/** As MLflow 3.2 to 3.5 read it. */
 export function spanText(span: Span, whose: Whose): string {
   return object({
     trace_id: JSON.stringify(base64(whose.traceHex)),

@@ -9,7 +9,7 @@ import { type Lanes, lanes } from './lanes.ts'
 import { exportRequest, type SpanEncoder, spanEncoder } from './otlp.ts'
 import { parseNothing } from './schema.ts'
 import { isRefusal, type SenderOptions, type TraceSender, type TraceToSend } from './trace-sending.ts'
-import { startedTrace } from './trace-start.ts'
+import { DIGEST_TAG, startedTrace, withDigest } from './trace-start.ts'
 import type { WriteWay } from './trace-ways.ts'
 
 const HEADS = '/api/3.0/mlflow/traces'
@@ -29,12 +29,18 @@ interface Head {
   trace: TraceToSend
   /** Whether the server has it; undefined before it was sent. */
   there: Promise<boolean | undefined> | undefined
+  /** Whether its spans are in several requests. Then it is marked as whole after the last one only. */
+  split: boolean
+  /** Whether some of its spans were. */
+  refused: boolean
 }
 
 /** Spans of one trace in one request: a large trace has several. */
 interface Part {
   head: Head
   spans: Uint8Array[]
+  /** Whether no more of its trace follow. */
+  last: boolean
 }
 
 interface Options extends SenderOptions {
@@ -55,13 +61,14 @@ export class TraceBatches implements TraceSender {
   }
 
   async send(trace: TraceToSend): Promise<void> {
-    const head: Head = { trace, there: undefined }
+    const head: Head = { trace, there: undefined, split: false, refused: false }
     const traceHex = trace.info.traceId.slice(-32)
     let part = this.#begin(head)
     try {
       for await (const span of trace.spans) {
         const bytes = this.#encoder.encode(span, traceHex)
         if (this.#bytes > 0 && this.#bytes + bytes.length > MOST_BYTES) {
+          head.split ||= part.spans.length > 0
           await this.#flush()
           part = this.#begin(head)
         }
@@ -72,6 +79,7 @@ export class TraceBatches implements TraceSender {
       this.#withdraw(part)
       throw thrown
     }
+    part.last = true
     await this.#sendHead(head)
     if (this.#parts.length >= MOST_TRACES) await this.#flush()
   }
@@ -83,7 +91,7 @@ export class TraceBatches implements TraceSender {
   }
 
   #begin(head: Head): Part {
-    const part = { head, spans: [] }
+    const part: Part = { head, spans: [], last: false }
     this.#parts.push(part)
     return part
   }
@@ -106,11 +114,12 @@ export class TraceBatches implements TraceSender {
     if (parts.length > 0) await this.#requests.add(() => this.#postParts(parts))
   }
 
-  async #postHead({ trace: { info, stored } }: Head): Promise<boolean> {
+  async #postHead({ trace: { info, stored }, split }: Head): Promise<boolean> {
     const { api, way, outcome } = this.#options
     if (stored && !way.upsert) return true
+    const started = startedTrace(info)
     try {
-      await api.post(HEADS, { trace: { trace_info: startedTrace(info).traceInfo } }, parseNothing)
+      await api.post(HEADS, { trace: { trace_info: split ? started.traceInfo : withDigest(started) } }, parseNothing)
       return true
     } catch (thrown) {
       if (!isRefusal(thrown)) throw thrown
@@ -145,17 +154,30 @@ export class TraceBatches implements TraceSender {
   async #postSpans(parts: readonly Part[]): Promise<boolean> {
     try {
       await this.#request(parts)
+      for (const { head, last } of parts) if (last && head.split && !head.refused) await this.#markWhole(head)
       return true
     } catch (thrown) {
       if (!isRefusal(thrown)) throw thrown
       if (parts.length === 1) {
-        for (const { head } of parts) this.#options.outcome.refused(head.trace.info.traceId, thrown.message)
+        for (const { head } of parts) {
+          head.refused = true
+          this.#options.outcome.refused(head.trace.info.traceId, thrown.message)
+        }
         return false
       }
       const middle = parts.length >> 1
       const taken = [await this.#postSpans(parts.slice(0, middle)), await this.#postSpans(parts.slice(middle))]
       return taken.includes(true)
     }
+  }
+
+  async #markWhole({ trace: { info } }: Head): Promise<void> {
+    await this.#options.api.send({
+      method: 'PATCH',
+      path: `${HEADS}/${encodeURIComponent(info.traceId)}/tags`,
+      json: { key: DIGEST_TAG, value: startedTrace(info).digest },
+      retries: 3,
+    })
   }
 
   async #request(parts: readonly Part[]): Promise<void> {

@@ -1,11 +1,11 @@
-/** MLflow 3.0 to 3.3: the spans are a file. It goes before the head, so that a head always has its spans. */
+/** MLflow 3.2 to 3.5: the spans are a file. It goes before the head, so that a head always has its spans. */
 import { experimentById } from './experiments.ts'
 import { lanes } from './lanes.ts'
 import { parseNothing } from './schema.ts'
 import { spanText } from './span-text.ts'
 import { putTraceFile, traceFile } from './trace-file.ts'
 import { isRefusal, type SenderOptions, type TraceSender, type TraceToSend } from './trace-sending.ts'
-import { startedTrace } from './trace-start.ts'
+import { startedTrace, withDigest } from './trace-start.ts'
 
 const TRACES_AT_ONCE = 4
 
@@ -34,7 +34,7 @@ export class TraceFiles implements TraceSender {
       const location = `${await this.#root()}/traces/${info.traceId}/artifacts`
       const obstacle = await putTraceFile(api, { location, file })
       if (obstacle !== undefined) outcome.note(`The spans of the traces are missing: ${obstacle}.`)
-      await api.post('/api/3.0/mlflow/traces', { trace: { trace_info: startedTrace(info).traceInfo } }, parseNothing)
+      await api.post('/api/3.0/mlflow/traces', { trace: { trace_info: withDigest(startedTrace(info)) } }, parseNothing)
     } catch (thrown) {
       if (!isRefusal(thrown)) throw thrown
       outcome.refused(info.traceId, thrown.message)

@@ -8,7 +8,7 @@ import { parseExactly } from './json-text.ts'
 import { parseTraceFile, parseTypedTraces } from './span-schema.ts'
 import type { Span, TraceInfo } from './trace.ts'
 import type { FoundTrace } from './trace-schema.ts'
-import { readsMany } from './trace-ways.ts'
+import { givesSpans } from './trace-ways.ts'
 import type { ServerVersion } from './version.ts'
 
 export type ReadTrace =
@@ -23,7 +23,8 @@ export interface ReadOptions {
 
 const MOST_AT_ONCE = 100
 const FILES_AT_ONCE = 4
-const MAX_TRACE_BYTES = 256 << 20
+/** As JSON; as objects it is a multiple. */
+const MAX_TRACE_BYTES = 128 << 20
 /** Of many traces together; fewer are asked for at once where they are larger. */
 const MAX_ANSWER_BYTES = 32 << 20
 const TRANSFER_MS = 10 * 60_000
@@ -63,7 +64,7 @@ class Reader {
 
   /** One trace whose spans are elsewhere would make the server refuse all that are asked for with it. */
   #isKept({ tags }: TraceInfo): boolean {
-    return readsMany(this.#version) && tags.get('mlflow.trace.spansLocation') === 'TRACKING_STORE'
+    return givesSpans(this.#version) && tags.get('mlflow.trace.spansLocation') === 'TRACKING_STORE'
   }
 
   async #many(infos: readonly TraceInfo[]): Promise<Map<string, Spans>> {
@@ -97,7 +98,7 @@ class Reader {
       return parseTraceFile(json)
     } catch (thrown) {
       if (!isOfOneTrace(thrown)) throw thrown
-      return reasonOf(thrown)
+      return reasonOf(thrown, this.#maxBytes)
     }
   }
 
@@ -139,9 +140,9 @@ function isOfOneTrace(thrown: unknown): boolean {
   return thrown.status === 500 || isMlflow(thrown, 'invalid', 'not-found', 'strange')
 }
 
-function reasonOf(thrown: unknown): string {
+function reasonOf(thrown: unknown, maxBytes: number): string {
   if (!isMlflow(thrown)) return 'its spans are in no shape we know'
-  return isTooLarge(thrown) ? 'its spans are more than may be read of one trace' : thrown.message
+  return isTooLarge(thrown) ? `it has more than the ${maxBytes} bytes that are read of one trace` : thrown.message
 }
 
 async function* groupsOf<T>(items: AsyncIterable<T> | Iterable<T>, size: () => number): AsyncGenerator<T[]> {

@@ -7,6 +7,8 @@ import type { Assessment, Json, TraceInfo, TraceState } from './trace.ts'
 /** Of a page of traces. */
 export type FoundTrace = { kind: 'info'; info: TraceInfo } | { kind: 'broken'; traceId: string; why: string }
 
+/** Of the client's own name for a trace, where there is no other place for it. */
+export const KEY_TAG = 'inspect.trace_key'
 const STATES = ['OK', 'ERROR', 'IN_PROGRESS', 'STATE_UNSPECIFIED'] as const satisfies TraceState[]
 const traceId = z.string().min(1).max(300)
 const text = z.string().nullish().catch(undefined)
@@ -49,7 +51,6 @@ const assessment = z.looseObject({
   metadata: texts,
   span_id: text,
   valid: z.boolean().default(true).catch(true),
-  overrides: text,
 })
 
 const trace = z.looseObject({
@@ -69,7 +70,7 @@ const trace = z.looseObject({
   assessments: z.array(z.unknown()).catch([]).default([]),
 })
 
-/** As MLflow 2 has them. */
+/** As MLflow has them up to 3.1. */
 const oldTrace = z.looseObject({
   request_id: traceId,
   experiment_id: z.string().default(''),
@@ -88,7 +89,7 @@ export function parseOldTraces(json: unknown): Page<FoundTrace> {
   return pageOf(json, one => oldInfoOf(oldTrace.parse(one)))
 }
 
-/** What MLflow 2 says of a trace that was begun. */
+/** What MLflow up to 3.1 says of a trace that was begun. */
 export function parseBegunTrace(json: unknown): TraceInfo {
   return oldInfoOf(z.looseObject({ trace_info: oldTrace }).parse(json).trace_info)
 }
@@ -128,17 +129,18 @@ function infoOf(found: z.infer<typeof trace>): TraceInfo {
 
 function oldInfoOf(found: z.infer<typeof oldTrace>): TraceInfo {
   const metadata = mapOf(found.request_metadata)
+  const tags = mapOf(found.tags)
   return {
     traceId: found.request_id,
     experimentId: found.experiment_id,
-    clientRequestId: null,
+    clientRequestId: tags.get(KEY_TAG) ?? null,
     requestTimeMs: found.timestamp_ms ?? 0,
     durationMs: found.execution_time_ms ?? null,
     state: found.status,
     requestPreview: metadata.get('mlflow.traceInputs') ?? null,
     responsePreview: metadata.get('mlflow.traceOutputs') ?? null,
     metadata,
-    tags: mapOf(found.tags),
+    tags,
     assessments: [],
   }
 }

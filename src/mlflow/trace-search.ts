@@ -3,7 +3,7 @@ import type { Api } from './api.ts'
 import { paged } from './runs.ts'
 import type { Page } from './schema.ts'
 import { type FoundTrace, parseOldTraces, parseTraces } from './trace-schema.ts'
-import { isThree } from './trace-ways.ts'
+import { takesIds } from './trace-ways.ts'
 import type { ServerVersion } from './version.ts'
 
 export type { FoundTrace } from './trace-schema.ts'
@@ -30,7 +30,7 @@ export async function* searchTraces(
 ): AsyncGenerator<FoundTrace> {
   const limit = search.limit ?? MOST_TRACES
   const most = Math.min(search.pageSize ?? MOST_ON_A_PAGE, MOST_ON_A_PAGE, limit)
-  const page = isThree(version) ? pageOfThree : pageOfTwo
+  const page = takesIds(version) ? pageOfThree : pageOfTwo
   if (search.experimentIds.length > 0) yield* paged(token => page(api, { search, most, token }), limit)
 }
 

@@ -18,7 +18,12 @@ const LAST_MS = 8.64e15
 export interface StartedTrace {
   /** Of all that follows. */
   digest: string
-  traceInfo: Record<string, unknown>
+  traceInfo: { tags: Record<string, string> }
+}
+
+/** Marks it as whole. */
+export function withDigest({ digest, traceInfo }: StartedTrace): StartedTrace['traceInfo'] {
+  return { ...traceInfo, tags: { ...traceInfo.tags, [DIGEST_TAG]: digest } }
 }
 
 export function startedTrace(info: TraceInfo): StartedTrace {
@@ -36,7 +41,7 @@ export function startedTrace(info: TraceInfo): StartedTrace {
     assessments: info.assessments.map(each => wireAssessment(info.traceId, each)),
   }
   const digest = hashOf(JSON.stringify(head)).slice(0, DIGEST_DIGITS)
-  return { digest, traceInfo: { ...head, tags: { ...head.tags, [DIGEST_TAG]: digest } } }
+  return { digest, traceInfo: head }
 }
 
 /** A long one ends in what tells it from others that begin alike. */

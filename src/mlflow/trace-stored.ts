@@ -5,8 +5,7 @@ import { traceOfRun } from './trace-filters.ts'
 import { searchTraces } from './trace-search.ts'
 import type { StoredTrace } from './trace-sending.ts'
 import { DIGEST_TAG } from './trace-start.ts'
-import { KEY_TAG } from './trace-two.ts'
-import { isThree } from './trace-ways.ts'
+import { takesIds } from './trace-ways.ts'
 import type { ServerVersion } from './version.ts'
 
 interface Of {
@@ -19,8 +18,8 @@ interface Of {
 export async function storedTraces(api: Api, of: Of): Promise<Map<string, StoredTrace>> {
   const stored = new Map<string, StoredTrace>()
   for await (const info of infosOf(api, of)) {
-    const name = isThree(of.version) ? info.traceId : info.tags.get(KEY_TAG)
-    if (name !== undefined) stored.set(name, storedTrace(info))
+    const name = takesIds(of.version) ? info.traceId : info.clientRequestId
+    if (name !== null) stored.set(name, storedTrace(info))
   }
   return stored
 }

@@ -1,5 +1,5 @@
 /**
- * MLflow 2: a trace is begun, its spans become a file, then it is ended. The server chooses the id, so the client's own
+ * MLflow up to 3.1: a trace is begun, its spans become a file, then it is ended. The server chooses the id, so the client's own
  * name goes into a tag. It has no assessments.
  */
 import { cutValue, legalKey } from './keys.ts'
@@ -7,11 +7,9 @@ import { lanes } from './lanes.ts'
 import { oldSpanText } from './span-text.ts'
 import type { Span, TraceInfo } from './trace.ts'
 import { putTraceFile, traceFile } from './trace-file.ts'
-import { parseBegunTrace } from './trace-schema.ts'
+import { KEY_TAG, parseBegunTrace } from './trace-schema.ts'
 import { isRefusal, type SenderOptions, type TraceSender, type TraceToSend } from './trace-sending.ts'
 
-/** Of the client's own name for a trace. */
-export const KEY_TAG = 'inspect.trace_key'
 const TRACES = '/api/2.0/mlflow/traces'
 const TRACES_AT_ONCE = 4
 const MOST_CHARACTERS = 8000
@@ -33,7 +31,7 @@ export class TracesOfTwo implements TraceSender {
 
   async send(trace: TraceToSend): Promise<void> {
     if (trace.info.assessments.length > 0)
-      this.#options.outcome.note('MLflow 2 has no assessments of traces: they are missing there.')
+      this.#options.outcome.note('MLflow before 3.2 has no assessments of traces: they are missing there.')
     const spans = await collected(trace.spans)
     await this.#lanes.add(() => this.#write(trace, spans))
   }

@@ -8,34 +8,27 @@ export type WriteWay =
       gzip: boolean
       /** Whether the same trace may be sent again, and replaces what is there. */
       upsert: boolean
-      /** Whether the head of a trace tells that its spans are there. */
-      tellsSpans: boolean
     }
   /** The head by itself, the spans as a file beside it. */
   | { kind: 'files' }
-  /** The same in MLflow 2, which chooses the ids. */
+  /** The same up to MLflow 3.1, which chooses the ids. */
   | { kind: 'v2' }
 
 /** Releases whose wheels and servers were looked at; in between, what the older one lacks is taken to be lacking. */
 export function writeWay(version: ServerVersion): WriteWay {
-  if (version.kind === 'unknown') return { kind: 'otlp', gzip: false, upsert: false, tellsSpans: true }
-  if (version.major < 3) return { kind: 'v2' }
-  if (!isAtLeast(version, 3, 4)) return { kind: 'files' }
-  return {
-    kind: 'otlp',
-    gzip: isAtLeast(version, 3, 8),
-    upsert: isAtLeast(version, 3, 17),
-    tellsSpans: isAtLeast(version, 3, 6),
-  }
+  if (version.kind === 'unknown') return { kind: 'otlp', gzip: false, upsert: false }
+  if (!takesIds(version)) return { kind: 'v2' }
+  if (!givesSpans(version)) return { kind: 'files' }
+  return { kind: 'otlp', gzip: isAtLeast(version, 3, 8), upsert: isAtLeast(version, 3, 17) }
 }
 
-/** Whether there is `/api/3.0`. */
-export function isThree(version: ServerVersion): boolean {
-  return version.kind === 'unknown' || version.major >= 3
+/** Whether there is the third version of the API: with ids that are ours to choose, and with assessments. */
+export function takesIds(version: ServerVersion): boolean {
+  return version.kind === 'unknown' || isAtLeast(version, 3, 2)
 }
 
-/** Whether many traces can be read at once. */
-export function readsMany(version: ServerVersion): boolean {
+/** Whether spans can be read where OTLP stores them: 3.4 and 3.5 take them so, and give them to nobody. */
+export function givesSpans(version: ServerVersion): boolean {
   return version.kind === 'unknown' || isAtLeast(version, 3, 6)
 }
 

@@ -125,12 +125,12 @@ function senderOf(way: WriteWay, options: SenderOptions): TraceSender {
   }
 }
 
-/** A head that is there and says nothing of its spans may lack them, except where spans go first. */
+/** A head that says nothing of its spans lacks them, except where spans go first; one without a digest lacks some. */
 function isWhole(stored: StoredTrace, { info, way }: { info: TraceInfo; way: WriteWay }): boolean {
   switch (way.kind) {
     case 'otlp':
-      if (!way.tellsSpans) return true
-      return stored.hasSpans && (!way.upsert || stored.digest === startedTrace(info).digest)
+      if (!stored.hasSpans || stored.digest === undefined) return false
+      return !way.upsert || stored.digest === startedTrace(info).digest
     case 'files':
       return true
     case 'v2':

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { all } from '../../src/mlflow/filters.ts'
 import type { Json, Span } from '../../src/mlflow/trace.ts'
-import { traceOfRun, traceStateIs, traceTagIs, traceTimeIs } from '../../src/mlflow/trace-filters.ts'
+import { traceNameIs, traceOfRun, traceStateIs, traceTagIs, traceTimeIs } from '../../src/mlflow/trace-filters.ts'
 import { aRun, collected, connected } from '../helpers/mlflow/connected.ts'
 import { faulty } from '../helpers/mlflow/faults.ts'
 import { cannotServe, type MlflowServer, mlflowServer, python, START_MS } from '../helpers/mlflow/server.ts'
@@ -182,6 +182,7 @@ describe.skipIf(cannotServe).each(MAJORS)('MLflow %i', major => {
       ...traceTimeIs({ fromMs: 1001 }),
     )
     expect(await found({ filter })).toEqual(['t1', 't2', 't3'])
+    expect(await found({ filter: traceNameIs('t3') })).toEqual(['t3'])
     for (const pageSize of [1, 2, 5, 500]) expect(await found({ pageSize })).toEqual(names)
     expect(await found({ pageSize: 2, limit: 3 })).toEqual(['t0', 't1', 't2'])
   })
@@ -215,7 +216,7 @@ describe.skipIf(cannotServe).each(MAJORS)('MLflow %i', major => {
     expect(read).toContainEqual({
       kind: 'broken',
       traceId: expect.any(String),
-      why: 'its spans are more than may be read of one trace',
+      why: 'it has more than the 5000 bytes that are read of one trace',
     })
   })
 })
@@ -356,6 +357,11 @@ describe.skipIf(cannotServe)('MLflow 3', () => {
     const read = (await readBack(mlflow, run)).get('a trace')
     expect(read?.spans).toEqual(spans)
     expect(read?.info.state).toBe('OK')
+  })
+
+  it('has a page of its own', () => {
+    const trace = { experimentId: '1', traceId: 'tr-1' }
+    expect(connected(server.url).traceUrl(trace)).toBe(`${server.url}/#/experiments/1/traces?selectedEvaluationId=tr-1`)
   })
 
   it('is asked little: many traces in few requests', async () => {

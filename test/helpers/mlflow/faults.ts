@@ -8,6 +8,8 @@ export type Fault =
   | { kind: 'pass' }
   /** Answers itself; the real server hears nothing. */
   | { kind: 'status'; status: number; headers?: Record<string, string> }
+  /** Answers itself, with this JSON. */
+  | { kind: 'answer'; json: string }
   /** Hangs up after this much of the request's body; the real server hears nothing. */
   | { kind: 'cut'; afterBytes: number }
   /** The real server does its work, and its answer is lost. */
@@ -37,6 +39,8 @@ export async function faulty(target: string, ...faults: Fault[]): Promise<Faulty
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, seen }
 }
 
+const JSON_TYPE = { 'content-type': 'application/json' }
+
 interface Exchange {
   incoming: IncomingMessage
   response: ServerResponse
@@ -48,6 +52,9 @@ function respond({ incoming, response, target, fault }: Exchange): void {
   switch (fault.kind) {
     case 'status':
       incoming.resume().on('end', () => response.writeHead(fault.status, fault.headers).end())
+      return
+    case 'answer':
+      incoming.resume().on('end', () => response.writeHead(200, JSON_TYPE).end(fault.json))
       return
     case 'cut': {
       let left = fault.afterBytes

@@ -70,7 +70,7 @@ export function aSpan(name: string, more: Partial<Span> = {}): Span {
   }
 }
 
-export async function written(mlflow: Mlflow, run: Run, ...traces: [TraceInfo, Iterable<Span>][]) {
+export async function written(mlflow: Mlflow, run: Run, ...traces: (readonly [TraceInfo, Iterable<Span>])[]) {
   const writer = await mlflow.traceWriter(run)
   for (const [info, spans] of traces) await writer.write(info, spans)
   return writer.finish()
