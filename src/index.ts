@@ -14,6 +14,7 @@ export { loadSettings, type MLflowSettings } from './mlflow/settings.ts'
 export { parseSampleFilter } from './pair/filter.ts'
 export { ArtifactManager } from './publish/artifact-manager.ts'
 export { MlflowTrackingHooks, safeLogParams, type TrackedRun } from './publish/mlflow-hooks.ts'
+export { MlflowTracingHooks, type TraceSink } from './publish/tracing-hooks.ts'
 export { trackLog } from './publish/track.ts'
 export { renderComment } from './report/comment.ts'
 export { withSampleDetails } from './report/privacy.ts'
@@ -31,6 +32,7 @@ export {
   permutationTest,
   type SignificanceResult,
 } from './statistics/compatibility.ts'
+export { type AutologSettings, enableAutolog } from './tracking/autolog.ts'
 export { type EvalHooks, type FinishedLog, replay } from './tracking/replay.ts'
 export {
   extractEventRows,

@@ -119,7 +119,7 @@ async function importInto(database: Database, { client, console, filters, limit,
       count(tally, imported)
       if (imported.kind === 'broken')
         console.err(`${safeLine(`${imported.traceId}: not imported: ${clip(imported.why, 300)}`)}\n`)
-      progress.onProgress({ read: tally.traces, of: limit ?? Number.NaN })
+      progress.onProgress({ read: tally.traces, of: limit ?? null })
     }
   } finally {
     progress.done()

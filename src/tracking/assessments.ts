@@ -2,13 +2,13 @@
 import type { EvalLog, Json, ScoreValue } from '../logs/eval-log.ts'
 import type { Assessment } from '../mlflow/trace.ts'
 import { scoreToNumeric } from '../seed.ts'
-import { bounded, cutText } from './bounds.ts'
+import { bounded, counted, cutText } from './bounds.ts'
 import { objGet, textOrNull, toText } from './cells.ts'
 import type { ShownSample, ShownScore } from './shown-sample.ts'
 import { assessmentIdOf, type SampleKey, type Sha256 } from './trace-ids.ts'
 import { MODEL, shaped } from './withhold.ts'
 
-export const ASSESSMENT_PREFIX = 'inspect/'
+const ASSESSMENT_PREFIX = 'inspect/'
 const MAX_NAME_CHARACTERS = 250
 const MAX_RATIONALE_CHARACTERS = 10_000
 const MAX_VALUE_CHARACTERS = 5_000
@@ -29,28 +29,38 @@ export interface Assessed {
 
 export function assessmentsOf({ shown, key, log, sha256, createdMs }: Assessed): Assessment[] {
   return [...shown.scores].flatMap(([scorer, score]) =>
-    leavesOf(scorer, score.value).map(({ name, value }): Assessment => {
-      const full = `${ASSESSMENT_PREFIX}${name}`
-      return {
-        id: assessmentIdOf(key, { name: full, sha256 }),
-        name: cutName(full, sha256),
+    leavesOf(score.value).map(
+      ({ path, value, error }): Assessment => ({
+        // What a name looks like twice is told apart here: `a/b`, and the key `b` of `a`.
+        id: assessmentIdOf(key, { name: [scorer, ...path].join('\0'), sha256 }),
+        name: cutName(`${ASSESSMENT_PREFIX}${[scorer, ...path].join('/')}`, sha256),
         kind: 'feedback',
-        ...valueOrError(value),
+        ...(error === undefined ? valueOrError(value) : { value: null, error }),
         rationale: score.explanation === null ? null : cutText(score.explanation, MAX_RATIONALE_CHARACTERS),
         source: sourceOf({ scorer, score, log }),
         metadata: metadataOf({ shown, score, value }),
         spanId: null,
         createdMs,
-      }
-    }),
+      }),
+    ),
   )
 }
 
-function leavesOf(scorer: string, value: Json): { name: string; value: Json }[] {
-  if (typeof value !== 'object' || value === null) return [{ name: scorer, value }]
-  return Object.entries(value)
-    .slice(0, MAX_KEYS)
-    .map(([key, leaf]) => ({ name: `${scorer}/${key}`, value: leaf }))
+interface Leaf {
+  /** Below the scorer. */
+  path: string[]
+  value: Json
+  error?: { code: string; message: string }
+}
+
+/** A scorer never goes without feedback: an empty dict is no score, and of too many keys it says how many are left. */
+function leavesOf(value: Json): Leaf[] {
+  if (typeof value !== 'object' || value === null) return [{ path: [], value }]
+  const leaves = Object.entries(value).map(([key, leaf]): Leaf => ({ path: [key], value: leaf }))
+  if (leaves.length === 0) return [{ path: [], value: null }]
+  if (leaves.length <= MAX_KEYS) return leaves
+  const message = `${counted(leaves.length - MAX_KEYS)} more keys: see the log.`
+  return [...leaves.slice(0, MAX_KEYS), { path: [], value: null, error: { code: 'TOO_MANY_KEYS', message } }]
 }
 
 /** Two long names stay two. */

@@ -22,6 +22,7 @@ export interface Content {
 export interface Node {
   readonly spanId: string
   readonly parent: Node | null
+  readonly depth: number
   startNs: bigint
   /** Null: the span has ended and was given out. */
   content: Content | null
@@ -34,6 +35,8 @@ export interface Node {
   /** Set while its event is pending: no end of a span is to come. */
   endedNs: bigint | null
   leftOut: number
+  /** Characters of its markers. */
+  markedSize: number
 }
 
 export interface Failure {
@@ -53,6 +56,12 @@ interface Opening {
 
 /** Markers of one span; state changes and log lines come by the ten thousand. */
 const MAX_EVENTS = 500
+/** Characters of the markers of all open spans together. */
+const MAX_MARKED_SIZE = 16 << 20
+/** Spans with what their events say that wait for their end: each may have a hundred thousand characters. */
+const MAX_HELD = 200
+/** Deeper than any agent calls another; what would lie deeper lies beside. */
+const MAX_DEPTH = 500
 
 export const plain = (name: string, type: string): Content => ({
   name,
@@ -79,6 +88,8 @@ export class SpanTree {
   readonly #traceId: string
   readonly #sha256: Sha256
   readonly #open = new Set<Node>()
+  readonly #held = new Set<Node>()
+  #markedSize = 0
 
   constructor({ traceId, sha256, ...root }: Omit<Opening, 'place' | 'parent'> & { traceId: string; sha256: Sha256 }) {
     this.#traceId = traceId
@@ -90,10 +101,12 @@ export class SpanTree {
     return this.#open.size
   }
 
-  open({ place, parent, startNs, content }: Opening): Node {
+  open({ place, parent: around, startNs, content }: Opening): Node {
+    const parent = around?.depth === MAX_DEPTH ? around.parent : around
     const node: Node = {
       spanId: spanIdOf(this.#traceId, { place, sha256: this.#sha256 }),
       parent,
+      depth: parent === null ? 0 : parent.depth + 1,
       startNs,
       content,
       latestNs: startNs,
@@ -101,6 +114,7 @@ export class SpanTree {
       isPending: false,
       endedNs: null,
       leftOut: 0,
+      markedSize: 0,
     }
     this.#open.add(node)
     return node
@@ -112,25 +126,40 @@ export class SpanTree {
     if (content === null) return
     node.content = null
     this.#open.delete(node)
+    this.#held.delete(node)
+    this.#markedSize -= node.markedSize
     const end = laterOf(startNs, node.toldEndNs ?? endNs ?? laterOf(node.endedNs ?? startNs, node.latestNs))
     if (parent) parent.latestNs = laterOf(parent.latestNs, end)
     if (leftOut > 0) content.attributes['inspect.events_left_out'] = leftOut
     yield { ...content, spanId, parentId: parent?.spanId ?? null, startNs, endNs: end }
   }
 
+  /** Keeps a span whose event has told its part until it ends; false: there is no room, and it must be given out. */
+  hold(node: Node): boolean {
+    if (this.#held.size < MAX_HELD) this.#held.add(node)
+    return this.#held.has(node)
+  }
+
   /** On the span, or on the nearest one around it that has not ended. */
   mark(node: Node, event: SpanEvent): void {
-    const open = this.#openAround(node)
-    open.latestNs = laterOf(open.latestNs, event.timeNs)
-    if (open.content.events.length < MAX_EVENTS) open.content.events.push(event)
-    else open.leftOut++
+    this.#note(node, event, ({ events }) => events.push(event))
   }
 
   fail(node: Node, failure: Failure): void {
+    this.#note(node, failure, content => fail(content, failure))
+  }
+
+  #note(node: Node, told: SpanEvent | Failure, add: (content: Content) => void): void {
     const open = this.#openAround(node)
-    open.latestNs = laterOf(open.latestNs, failure.timeNs)
-    if (open.content.events.length < MAX_EVENTS) fail(open.content, failure)
-    else open.leftOut++
+    open.latestNs = laterOf(open.latestNs, told.timeNs)
+    const size = sizeOf(told)
+    if (open.content.events.length >= MAX_EVENTS || this.#markedSize + size > MAX_MARKED_SIZE) {
+      open.leftOut++
+      return
+    }
+    open.markedSize += size
+    this.#markedSize += size
+    add(open.content)
   }
 
   set(node: Node, attributes: { [key: string]: Json }): void {
@@ -154,3 +183,5 @@ export class SpanTree {
     yield* this.close(this.root, endNs)
   }
 }
+
+const sizeOf = ({ timeNs, ...told }: SpanEvent | Failure): number => JSON.stringify(told).length

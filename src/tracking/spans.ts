@@ -29,6 +29,10 @@ const MAX_DEPTH = 50
 /** Ids that a sample may make known, and spans that it may leave open: what goes beyond is told by markers. */
 const MAX_KNOWN = 500_000
 const MAX_OPEN = 20_000
+/** Inspect's have 22. */
+const MAX_ID_CHARACTERS = 200
+/** Steps within steps. */
+const MAX_STEPS = 500
 
 /** The spans of one level: of the sample, or of what is nested in an event. */
 interface Scope {
@@ -131,7 +135,7 @@ export class SampleSpans {
   /** Null: the same event was there already. */
   #placeOf(event: EventOf, { path }: Scope): string | null {
     const numbered = `#${path}${event.index}`
-    if (event.uuid === null || this.#seen.size >= MAX_KNOWN) return numbered
+    if (event.uuid === null || !hasRoom(this.#seen, event.uuid)) return numbered
     const key = `${event.kind}:${event.uuid}`
     if (this.#pending.has(key)) return key
     // Two spans under one id are two spans.
@@ -154,13 +158,14 @@ export class SampleSpans {
     const parent = event.parentId === null ? undefined : this.#known.get(event.parentId)
     const caller = event.id === null ? undefined : this.#agents.get(event.id)
     const node = this.#open(event, { ...at, parent: parent ?? caller ?? this.#around(null, at.scope) })
-    if (node && event.id !== null && this.#known.size < MAX_KNOWN) this.#known.set(event.id, node)
+    if (node && event.id !== null && hasRoom(this.#known, event.id)) this.#known.set(event.id, node)
   }
 
   #beginStep(event: EventOf<'step_begin'>, at: At): void {
+    const { steps } = at.scope
     const node = this.#open(event, { ...at, parent: this.#around(null, at.scope) })
     const { name, type } = event
-    if (node) at.scope.steps.push({ node, name, type })
+    if (node && steps.length < MAX_STEPS) steps.push({ node, name, type })
   }
 
   #open(event: EventOf<'span_begin' | 'step_begin'>, { parent, place, raw }: At & { parent: Node }): Node | null {
@@ -212,6 +217,7 @@ export class SampleSpans {
     const content = twin?.content ?? plain(event.scorer?.slice(0, 200) ?? 'score', 'EVALUATOR')
     addScore(content, event, this.#shown(event))
     if (!twin) yield* this.#leaf(event, { ...at, content })
+    else if (!this.#tree.hold(twin)) yield* this.#tree.close(twin, null)
   }
 
   /** A tool or a subtask: of its own, or in the span around it that waited for it. */
@@ -222,11 +228,11 @@ export class SampleSpans {
     const node = twin ?? this.#nodeOf(event, { ...at, content })
     if (!twin) node.endedNs = this.#nowNs
     if (this.#nowNs < node.startNs) node.startNs = this.#nowNs
-    if (event.kind === 'tool' && event.agentSpanId !== null && this.#agents.size < MAX_KNOWN)
-      this.#agents.set(event.agentSpanId, node)
+    const agent = event.kind === 'tool' ? event.agentSpanId : null
+    if (agent !== null && hasRoom(this.#agents, agent)) this.#agents.set(agent, node)
     this.#tell(node, { event, place: at.place })
     yield* this.#nested(at.raw.events, { ...at.scope, base: node, steps: [], path: `${at.place}/` })
-    if (node.endedNs !== null && !node.isPending) yield* this.#tree.close(node, null)
+    if (!this.#tree.hold(node) || (node.endedNs !== null && !node.isPending)) yield* this.#tree.close(node, null)
   }
 
   async *#nested(events: Json | undefined, scope: Scope): AsyncGenerator<Span> {
@@ -244,8 +250,9 @@ export class SampleSpans {
   }
 
   *#leaf(event: EventOf, at: At & { content: Content }): Generator<Span> {
-    const node = this.#pending.get(at.place) ?? this.#nodeOf(event, at)
-    if (node.content) node.content = { ...at.content, events: [...node.content.events, ...at.content.events] }
+    const known = this.#pending.get(at.place)
+    const node = known ?? this.#nodeOf(event, at)
+    if (known?.content) known.content = { ...at.content, events: [...known.content.events, ...at.content.events] }
     this.#tell(node, { event, place: at.place })
     if (!node.isPending) yield* this.#tree.close(node, null)
   }
@@ -257,13 +264,15 @@ export class SampleSpans {
   /** An event that was not finished when it was logged is waited for: it may follow once more, whole. */
   #tell(node: Node, { event, place }: { event: EventOf; place: string }): void {
     node.toldEndNs = event.pending ? null : endOf(event, this.#nowNs)
-    node.isPending = event.pending && event.uuid !== null && this.#tree.openCount < MAX_OPEN
+    node.isPending = event.pending && event.uuid !== null && this.#tree.hold(node)
     if (node.isPending) this.#pending.set(place, node)
     else this.#pending.delete(place)
     if (event.pending && node.content) node.content.attributes['inspect.unfinished'] = true
     else if (node.content) delete node.content.attributes['inspect.unfinished']
   }
 }
+
+const hasRoom = ({ size }: { size: number }, id: string): boolean => size < MAX_KNOWN && id.length <= MAX_ID_CHARACTERS
 
 /** The root says how the sample ended, whatever went wrong on the way. */
 export function* endSample(

@@ -11,8 +11,7 @@ import { msOf } from './times.ts'
 import { type SampleKey, type Sha256, traceIdOf } from './trace-ids.ts'
 import { chatUsage } from './usage.ts'
 
-/** Columns of the server's database. */
-const MAX_REQUEST_ID_CHARACTERS = 50
+/** A column of the server's database. */
 const MAX_PREVIEW_CHARACTERS = 1000
 /** What every server behind MLflow's interface takes. */
 const MAX_VALUE_CHARACTERS = 250
@@ -36,8 +35,8 @@ export function traceInfoOf(headed: Headed): TraceInfo {
   return {
     traceId,
     experimentId,
-    // What Inspect's own viewer calls the sample.
-    clientRequestId: shown.uuid !== null && shown.uuid.length <= MAX_REQUEST_ID_CHARACTERS ? shown.uuid : traceId,
+    // The same whatever is left out, and of a sample that a retry took over into another eval not the same.
+    clientRequestId: traceId,
     requestTimeMs: msOf(outline.startNs),
     durationMs: endMs - msOf(outline.startNs),
     state: shown.error === null ? 'OK' : 'ERROR',

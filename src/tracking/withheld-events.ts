@@ -61,8 +61,9 @@ export function withheldEvent(event: Fields, depth = 0): Fields {
   const fields = { ...structure(event), event: shaped(kind, WORD) ?? 'unknown' }
   switch (kind) {
     case 'span_begin':
+    case 'span_end':
     case 'step':
-      return { ...fields, ...named(event), action: listed(objGet(event, 'action'), ['begin', 'end']) }
+      return { ...fields, ...named(event), ...boundary(event) }
     case 'model':
       return { ...fields, ...modelFields(event) }
     case 'tool':
@@ -78,15 +79,19 @@ function structure(event: Fields): Fields {
   const text = (key: string): Json => textOrNull(objGet(event, key))
   return {
     uuid: text('uuid'),
-    id: text('id'),
     span_id: text('span_id'),
-    parent_id: text('parent_id'),
     timestamp: shaped(objGet(event, 'timestamp'), TIME),
     completed: shaped(objGet(event, 'completed'), TIME),
     working_time: numeric(objGet(event, 'working_time')),
     pending: objGet(event, 'pending') === true,
   }
 }
+
+const boundary = (event: Fields): Fields => ({
+  id: textOrNull(objGet(event, 'id')),
+  parent_id: textOrNull(objGet(event, 'parent_id')),
+  action: listed(objGet(event, 'action'), ['begin', 'end']),
+})
 
 /** A tool's name is its event's to tell: of a tool that there is not, the model made it up. */
 function named(event: Fields): Fields {
