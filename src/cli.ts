@@ -60,6 +60,14 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
     },
   ],
   [
+    'scout',
+    {
+      about: 'import MLflow traces as transcripts of Inspect Scout',
+      help: async () => (await import('./commands/scout.ts')).SCOUT_HELP,
+      run: async (words, console) => (await import('./commands/scout.ts')).scoutCommand(words, console),
+    },
+  ],
+  [
     'schema',
     {
       about: 'print the JSON Schema of the result or of the policy file',

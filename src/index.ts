@@ -23,6 +23,7 @@ export { parseReport, type Report, reportJsonSchema } from './report/schema.ts'
 export { scrubReport } from './report/scrub.ts'
 export { renderTerminal } from './report/terminal.ts'
 export { type ComparisonRequest, compareLogs } from './run.ts'
+export { type ImportOptions, importMlflowTraces, type Transcript, tracesRequestTime } from './scout/import.ts'
 export { scoreToNumeric, truncate } from './seed.ts'
 export {
   bootstrapCi,

@@ -23,18 +23,18 @@ export interface Console {
 /** Between two lines of progress where none can be redrawn, in milliseconds: a log file stays short. */
 const QUIET = 10_000
 
-/** `Reading logs: 12 of 40`, redrawn on a terminal; elsewhere a line now and then, and none for what is quickly done. */
+/** `Reading logs: 12 of 40`, or `12` where nobody knows of how many; redrawn on a terminal; elsewhere a line now and then, and none for what is quickly done. */
 export function progressLine(
   console: Console,
   what: string,
-): { onProgress(of: { read: number; of: number }): void; done(): void } {
+): { onProgress(of: { read: number; of: number | null }): void; done(): void } {
   let shown = false
   let lastTold = console.now().getTime()
   return {
     onProgress({ read, of }) {
-      const progress = `${what}: ${thousands(read)} of ${thousands(of)}`
+      const progress = `${what}: ${thousands(read)}${of === null ? '' : ` of ${thousands(of)}`}`
       if (console.redraws) {
-        if (of < 2) return
+        if (of !== null && of < 2) return
         shown = true
         console.err(`\r${progress}`)
         return

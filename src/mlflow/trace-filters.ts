@@ -30,3 +30,9 @@ export function traceTimeIs({ fromMs, toMs }: { fromMs?: number | undefined; toM
     ...(toMs === undefined ? [] : [`attributes.timestamp_ms <= ${Math.floor(toMs)}`]),
   ]
 }
+
+/** Ids that no server would give are left out; none at all matches nothing. */
+export function traceIdIsOneOf(ids: readonly string[]): string {
+  const legal = ids.filter(id => /^[\w-]{1,100}$/.test(id))
+  return `attributes.request_id IN (${(legal.length > 0 ? legal : ['none']).map(id => `'${id}'`).join(', ')})`
+}

@@ -1,0 +1,62 @@
+/** Values of a trace, which anybody may have written in any shape, taken as what they should be. */
+import type { Json } from '../mlflow/trace.ts'
+
+export type Fields = { readonly [key: string]: Json }
+
+/** No field at all when it is no object. */
+export function fieldsOf(value: Json | undefined): Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {}
+}
+
+/** Empty when it is no list. */
+export function listOf(value: Json | undefined): readonly Json[] {
+  return Array.isArray(value) ? value : []
+}
+
+/** Null when it is no text, or an empty one. */
+export function textOf(value: Json | undefined): string | null {
+  return typeof value === 'string' && value !== '' ? value : null
+}
+
+export function numberOf(value: Json | undefined): number | null {
+  return typeof value === 'number' && Number.isFinite(value) ? value : null
+}
+
+/** A number of things, never negative. */
+export function countOf(value: Json | undefined): number | null {
+  const number = numberOf(value)
+  return number !== null && number >= 0 && number <= Number.MAX_SAFE_INTEGER ? Math.round(number) : null
+}
+
+export function flagOf(value: Json | undefined): boolean | null {
+  return typeof value === 'boolean' ? value : null
+}
+
+/** Text as it is, anything else as JSON. */
+export function told(value: Json | undefined): string {
+  if (value === undefined || value === null) return ''
+  return typeof value === 'string' ? value : JSON.stringify(value)
+}
+
+/** The first of the keys that holds something. */
+export function firstOf(fields: Fields, ...keys: readonly string[]): Json | undefined {
+  for (const key of keys) {
+    const value = fields[key]
+    if (value !== undefined && value !== null) return value
+  }
+  return undefined
+}
+
+/** What a JSON text holds; undefined when it is none. */
+export function parsed(text: string): Json | undefined {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** An attribute that may have come as an object or as its JSON text. */
+export function opened(value: Json | undefined): Json | undefined {
+  return typeof value === 'string' && /^\s*[[{]/.test(value) ? (parsed(value) ?? value) : value
+}
