@@ -3,17 +3,14 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { UserError } from '../errors.ts'
-import { createHttp } from '../http.ts'
 import { proxiesOf } from '../inputs/proxies.ts'
 import { splitList } from '../logs/glob.ts'
 import { type FoundLogs, findLogs } from '../logs/open.ts'
-import { tlsOf } from '../mlflow/certificates.ts'
-import { connectMlflow } from '../mlflow/client.ts'
 import { isMlflow } from '../mlflow/error.ts'
+import { namesServer, openMlflow } from '../mlflow/open.ts'
 import { loadSettings } from '../mlflow/settings.ts'
 import { safeLine } from '../report/text.ts'
 import { logsOfRun, type RunLogsOptions } from '../tracked/run-logs.ts'
-import { VERSION } from '../version.ts'
 import type { Console } from './console.ts'
 
 export interface SourceOfRuns {
@@ -30,20 +27,19 @@ const RUN_ID = /^[A-Za-z0-9_-]{1,64}$/
 /** @throws UserError when no server is named. */
 export async function openRuns(console: Console): Promise<SourceOfRuns> {
   const settings = loadSettings(console.env)
-  if (!settings.server)
+  if (!namesServer(settings))
     throw new UserError({
       what: 'A run in MLflow was named, but no MLflow server.',
       where: `${RUN}RUN_ID`,
       fix: 'Set MLFLOW_TRACKING_URI (or INSPECT_MLFLOW_TRACKING_URI).',
     })
-  const tls = await tlsOf(settings.server)
-  const http = createHttp({ userAgent: `eval-regression/${VERSION}`, env: proxiesOf(console.env), tls })
-  const client = connectMlflow({ settings, http, onWait: message => console.err(`${safeLine(message)}\n`) })
+  const onWait = (message: string): void => console.err(`${safeLine(message)}\n`)
+  const { client, close } = await openMlflow({ settings, proxies: proxiesOf(console.env), onWait })
   const folder = await mkdtemp(join(tmpdir(), 'eval-regression-'))
   return {
     find: side => findSide(side, { client, folder }),
     close: async () => {
-      await http.close()
+      await close()
       await rm(folder, { recursive: true, force: true })
     },
   }

@@ -1,16 +1,14 @@
 /** `eval-regression scout import`: MLflow traces into a transcript database of Inspect Scout. */
 import { UserError } from '../errors.ts'
-import { createHttp } from '../http.ts'
 import { parse, usageError } from '../inputs/argv.ts'
 import { proxiesOf } from '../inputs/proxies.ts'
-import { tlsOf } from '../mlflow/certificates.ts'
-import { connectMlflow, type Mlflow } from '../mlflow/client.ts'
+import type { Mlflow } from '../mlflow/client.ts'
 import { isMlflow } from '../mlflow/error.ts'
+import { namesServer, openMlflow } from '../mlflow/open.ts'
 import { loadSettings, type MLflowSettings } from '../mlflow/settings.ts'
 import { clip, safeLine, thousands } from '../report/text.ts'
 import { type Database, openDatabase } from '../scout/database.ts'
 import { type ImportedTrace, importTraces, noServer, type TraceFilters } from '../scout/import.ts'
-import { VERSION } from '../version.ts'
 import { type Console, progressLine } from './console.ts'
 
 export const SCOUT_HELP = `Usage: eval-regression scout import --into FOLDER [options]
@@ -60,13 +58,9 @@ export async function scoutCommand(words: readonly string[], console: Console): 
     trackingUri: values['tracking-uri'],
     experimentName: values.experiment,
   })
-  if (!settings.server) throw noServer()
-  const http = createHttp({
-    userAgent: `eval-regression/${VERSION}`,
-    env: proxiesOf(console.env),
-    tls: await tlsOf(settings.server),
-  })
-  const client = connectMlflow({ settings, http, onWait: message => console.err(`${safeLine(message)}\n`) })
+  if (!namesServer(settings)) throw noServer()
+  const onWait = (message: string): void => console.err(`${safeLine(message)}\n`)
+  const { client, close } = await openMlflow({ settings, proxies: proxiesOf(console.env), onWait })
   try {
     const database = await openDatabase(into)
     try {
@@ -80,7 +74,7 @@ export async function scoutCommand(words: readonly string[], console: Console): 
   } catch (thrown) {
     throw isMlflow(thrown) ? serverError(thrown, settings) : thrown
   } finally {
-    await http.close()
+    await close()
   }
 }
 

@@ -3,21 +3,19 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { UserError } from '../errors.ts'
-import { createHttp } from '../http.ts'
 import { parseLogArguments, usageError } from '../inputs/argv.ts'
 import { SAMPLE_DETAILS, type SampleDetails } from '../inputs/policy.ts'
 import { proxiesOf } from '../inputs/proxies.ts'
 import { findLogs } from '../logs/open.ts'
-import { tlsOf } from '../mlflow/certificates.ts'
-import { connectMlflow, type Mlflow } from '../mlflow/client.ts'
+import type { Mlflow } from '../mlflow/client.ts'
 import { isMlflow } from '../mlflow/error.ts'
+import { namesServer, openMlflow } from '../mlflow/open.ts'
 import { loadSettings, type MLflowSettings } from '../mlflow/settings.ts'
 import { type TrackedLog, trackLog } from '../publish/track.ts'
 import { type Tracking, trackEach, whyNot } from '../publish/track-each.ts'
 import { plural } from '../report/numbers.ts'
 import { safeLine } from '../report/text.ts'
 import { readSide } from '../sides.ts'
-import { VERSION } from '../version.ts'
 import { type Console, progressLine } from './console.ts'
 
 export const TRACK_HELP = `Usage: eval-regression track LOG… [options]
@@ -53,7 +51,7 @@ export async function trackCommand(words: readonly string[], console: Console): 
     parentRunId: values['parent-run-id'],
     tracingEnabled: values.traces,
   })
-  if (!settings.server)
+  if (!namesServer(settings))
     throw new UserError({
       what: 'There is no MLflow server to log to.',
       where: 'eval-regression track',
@@ -62,13 +60,9 @@ export async function trackCommand(words: readonly string[], console: Console): 
   const reading = progressLine(console, 'Reading logs')
   const side = await readSide('candidate', await findLogs(logs), { metadataKeys: [], ...reading }).finally(reading.done)
   const folder = await mkdtemp(join(tmpdir(), 'eval-regression-'))
-  const http = createHttp({
-    userAgent: `eval-regression/${VERSION}`,
-    env: proxiesOf(console.env),
-    tls: await tlsOf(settings.server),
-  })
+  const onWait = (message: string): void => warn(console, message)
+  const { client, close } = await openMlflow({ settings, proxies: proxiesOf(console.env), onWait })
   try {
-    const client = connectMlflow({ settings, http, onWait: message => warn(console, message) })
     const all = trackEach(side.logs, log => {
       const progress = progressLine(console, `Logging ${safeLine(log.header.spec.task)}`)
       const options = { client, settings, origin: {}, sampleDetails, metadataKeys: [], folder, ...progress }
@@ -76,7 +70,7 @@ export async function trackCommand(words: readonly string[], console: Console): 
     })
     return await tell(console, { all, client, settings, unreadable: side.unreadable })
   } finally {
-    await http.close()
+    await close()
     await rm(folder, { recursive: true, force: true })
   }
 }

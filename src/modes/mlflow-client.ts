@@ -1,11 +1,9 @@
 /** The client of the one MLflow server that a job speaks to, made when it is first needed. */
 import { UserError } from '../errors.ts'
-import { createHttp } from '../http.ts'
-import { tlsOf } from '../mlflow/certificates.ts'
-import { connectMlflow, type Mlflow } from '../mlflow/client.ts'
+import type { Mlflow } from '../mlflow/client.ts'
+import { namesServer, openMlflow } from '../mlflow/open.ts'
 import { type MLflowSettings, secretsOfServer } from '../mlflow/settings.ts'
 import { safeLine } from '../report/text.ts'
-import { VERSION } from '../version.ts'
 import type { Job } from './job.ts'
 
 export interface JobMlflow {
@@ -29,25 +27,19 @@ export function mlflowOf(job: Job): Promise<JobMlflow> {
 
 async function connected(job: Job): Promise<JobMlflow> {
   const settings = job.mlflow
-  if (!settings?.server)
+  if (settings === null || !namesServer(settings))
     throw new UserError({
       what: 'A baseline from MLflow needs the address of the server.',
       where: 'input baseline: mlflow',
       fix: 'Set mlflow-tracking-uri, or MLFLOW_TRACKING_URI in the environment of the job.',
     })
   for (const secret of secretsOfServer(settings.server)) job.page.mask(secret)
-  // Its own connections: what this server's certificates allow is for this server alone.
-  const http = createHttp({
-    userAgent: `eval-regression/${VERSION}`,
-    env: job.proxies,
-    tls: await tlsOf(settings.server),
-  })
-  job.onEnd(() => http.close())
-  const client = connectMlflow({
+  const { client, close } = await openMlflow({
     settings,
-    http,
+    proxies: job.proxies,
     onWait: message => job.page.info(safeLine(message)),
     signal: AbortSignal.timeout(LONGEST_MS),
   })
+  job.onEnd(close)
   return { client, settings }
 }

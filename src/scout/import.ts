@@ -1,7 +1,8 @@
 /** MLflow traces → Scout transcripts: one pass over an experiment, page by page, nothing fetched twice. */
 import { UserError } from '../errors.ts'
-import { createHttp } from '../http.ts'
-import { connectMlflow, type Mlflow } from '../mlflow/client.ts'
+import { proxiesOf } from '../inputs/proxies.ts'
+import type { Mlflow } from '../mlflow/client.ts'
+import { namesServer, openMlflow } from '../mlflow/open.ts'
 import { loadSettings } from '../mlflow/settings.ts'
 import type { TraceInfo } from '../mlflow/trace.ts'
 import { transcriptsOf } from './convert.ts'
@@ -26,16 +27,15 @@ export interface ImportOptions extends TraceFilters {
 /** @throws UserError without a server. @throws MlflowError when it does not answer. */
 export async function* importMlflowTraces(options: ImportOptions = {}): AsyncGenerator<Transcript> {
   const settings = loadSettings(process.env, options)
-  if (!settings.server) throw noServer()
-  const http = createHttp({ userAgent: 'eval-regression' })
+  if (!namesServer(settings)) throw noServer()
+  const { client, close } = await openMlflow({ settings, proxies: proxiesOf(process.env), onWait: () => {} })
   try {
-    const client = connectMlflow({ settings, http, onWait: () => {} })
     for await (const imported of importTraces(client, { ...options, experimentName: settings.experimentName })) {
       if (imported.kind === 'read') yield* imported.transcripts
       if (imported.kind === 'broken') options.onBroken?.(imported)
     }
   } finally {
-    await http.close()
+    await close()
   }
 }
 
