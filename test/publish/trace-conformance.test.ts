@@ -17,6 +17,7 @@ import {
   type TheirSpan,
   tracesOfExperiment,
   trackTraced,
+  unreadable,
 } from './live-traces.ts'
 import { DIFFERENCES, facts } from './trace-differences.ts'
 import { compareRun, kindOfTheirs } from './trace-matching.ts'
@@ -101,6 +102,18 @@ describe.skipIf(cannotServe)('in MLflow 3, everything of theirs', () => {
   })
 })
 
+describe('of a failed eval', () => {
+  it.each(unreadable)('ours are whole where theirs cannot be read: $name', async ({ complete, logs }) => {
+    expect(complete).toMatchObject({ states: ['OK'], readable: 0 })
+    const log = await readTraced(logs[0] ?? '')
+    const traces = await tracesOf(log)
+    expect(log.header.status).toBe('error')
+    expect(traces.map(({ info }) => info.state).toSorted()).toEqual(['ERROR', 'ERROR', 'OK'])
+    for (const { spans } of traces)
+      expect(spans.at(-1)).toMatchObject({ parentId: null, name: expect.stringMatching(/^sample q/) })
+  })
+})
+
 describe('a difference', () => {
   const keys = liveTraces.flatMap(({ name, traces: [trace] }) =>
     (trace?.spans ?? [])
@@ -117,13 +130,11 @@ describe('a difference', () => {
 describe('by default the hooks of theirs', () => {
   const tried = liveTraces.filter(({ as_usual }) => as_usual !== null)
 
-  it.each(tried)('lose the root of $name, and the trace never ends', ({ as_usual, complete }) => {
+  it.each(tried)('lose the root of $name and feedback, and its trace never ends', ({ as_usual, complete }) => {
     expect(complete).toMatchObject({ states: ['OK'], roots: 1 })
     expect(as_usual).toMatchObject({ states: ['IN_PROGRESS'], roots: 0 })
+    expect(as_usual?.feedback).toBeLessThan(complete.feedback)
   })
 
-  it('lose feedback', () => {
-    const left = tried.filter(({ as_usual, complete }) => (as_usual?.feedback ?? 0) < complete.feedback)
-    expect(left).not.toEqual([])
-  })
+  it('were tried', () => expect(tried).not.toEqual([]))
 })

@@ -25,7 +25,8 @@ export const DIFFERENCES: Difference[] = [
   {
     where: / attributes\.mlflow\.spanLogLevel$/,
     reason: '`mlflow.spanLogLevel`',
-    same: (_, ours) => ours === undefined,
+    same: (theirs, ours, { type }) =>
+      ours === theirs || (['AGENT', 'TOOL'].includes(type) && Number(ours) > Number(theirs)),
   },
   {
     where: / sample name$/,
