@@ -83,6 +83,15 @@ export function fail(content: Content, { type, message, traceback, timeNs }: Fai
   content.events.push({ name: 'exception', timeNs, attributes })
 }
 
+const [DEBUG, INFO, ERROR] = [10, 20, 40]
+/** As MLflow's own client has it; its page hides what lies below the chosen level, and what says none. */
+const INFO_TYPES: readonly string[] = ['CHAT_MODEL', 'TOOL', 'AGENT']
+
+function logLevelOf({ type, events }: Content): number {
+  if (events.some(({ name }) => name === 'exception')) return ERROR
+  return INFO_TYPES.includes(type) ? INFO : DEBUG
+}
+
 export class SpanTree {
   readonly root: Node
   readonly #traceId: string
@@ -130,6 +139,7 @@ export class SpanTree {
     this.#markedSize -= node.markedSize
     const end = laterOf(startNs, node.toldEndNs ?? endNs ?? laterOf(node.endedNs ?? startNs, node.latestNs))
     if (parent) parent.latestNs = laterOf(parent.latestNs, end)
+    content.attributes['mlflow.spanLogLevel'] = logLevelOf(content)
     if (leftOut > 0) content.attributes['inspect.events_left_out'] = leftOut
     yield { ...content, spanId, parentId: parent?.spanId ?? null, startNs, endNs: end }
   }
