@@ -9,16 +9,24 @@ export type WorkOutcome = 'created' | 'updated' | 'adopted' | 'reused'
 /** The run holds everything of the log whose digest stands in the other tag. */
 export const COMPLETE = 'eval_regression.complete'
 const DIGEST = 'eval_regression.log_digest'
+/** Written with the last of the files. */
+const LOG_SHA256 = 'eval_regression.log_sha256'
 /** Metrics that were logged live, as JSON: when we are broken off, the next one must know them from ours. */
 const LIVE_METRICS = 'eval_regression.live_metrics'
 
-export function outcomeOf(known: Run | null, { log, digest }: FinishedLog): WorkOutcome {
+export function outcomeOf(
+  known: Run | null,
+  { log, digest }: FinishedLog,
+  { wantsFiles }: { wantsFiles: boolean },
+): WorkOutcome {
   if (known === null) return 'created'
   const before = known.tags.get(DIGEST)
   if (before === undefined) return 'adopted'
   // The digest is of the rows: those of an eval that was broken off may be all there.
   const same = before === digest && known.tags.get('inspect.status') === log.header.status
-  return same && known.tags.get(COMPLETE) === 'true' ? 'reused' : 'updated'
+  // It may have been complete for a call that wanted no files.
+  const isWhole = known.tags.get(COMPLETE) === 'true' && (!wantsFiles || known.tags.has(LOG_SHA256))
+  return same && isWhole ? 'reused' : 'updated'
 }
 
 /** Written with the digest, before anything of the log is: whoever comes later sees what was under way. */

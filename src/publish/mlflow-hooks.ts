@@ -5,7 +5,7 @@
 import type { BodyOutcome, Element, SampleBody } from '../logs/bodies.ts'
 import type { Mlflow, NewRun, Run } from '../mlflow/client.ts'
 import { isMlflow } from '../mlflow/error.ts'
-import { all, tagIs } from '../mlflow/filters.ts'
+import { tagIs } from '../mlflow/filters.ts'
 import type { MLflowSettings } from '../mlflow/settings.ts'
 import { scoreToNumeric } from '../seed.ts'
 import { objGet, textOrNull } from '../tracking/cells.ts'
@@ -126,7 +126,7 @@ export class MlflowTrackingHooks implements EvalHooks {
     }
     this.#experimentId ??= (await this.client.ensureExperiment(experimentName)).experimentId
     const isParent = (run: Run): boolean => !run.tags.has('mlflow.parentRunId')
-    const find = () => this.#find(tagIs('inspect.run_id', runId), isParent)
+    const find = () => this.#find({ key: 'inspect.run_id', value: runId }, isParent)
     const known = await find()
     const tags = pairs(parentTags({ runId, tasks: taskNames, origin: this.#options.origin }))
     this.#parent = known ?? (await this.#create({ name: PARENT_NAME(runId), startTimeMs, tags }, find))
@@ -134,10 +134,10 @@ export class MlflowTrackingHooks implements EvalHooks {
 
   async onTaskStart({ evalId, finished }: Parameters<EvalHooks['onTaskStart']>[0]): Promise<void> {
     const { log, header, digest } = finished
-    const find = () => this.#find(tagIs('inspect.eval_id', evalId), () => true)
+    const find = () => this.#find({ key: 'inspect.eval_id', value: evalId }, () => true)
     const known = await find()
     const timestampMs = timeOf(log.header.completedAt ?? log.header.spec.created)
-    const outcome = outcomeOf(known, finished)
+    const outcome = outcomeOf(known, finished, { wantsFiles: this.#options.artifacts !== null })
     const tags = {
       'mlflow.parentRunId': this.#parent?.runId ?? '',
       ...taskTags(log, { digest, origin: this.#options.origin }),
@@ -266,13 +266,14 @@ export class MlflowTrackingHooks implements EvalHooks {
     return task?.outcome === 'reused' ? undefined : task
   }
 
-  /** The one that was made first, so that all who ask choose the same. */
-  async #find(filter: string, holds: (run: Run) => boolean): Promise<Run | null> {
+  /** The one that was made first, so that all who ask choose the same. A parent is among all the runs of its tasks. */
+  async #find({ key, value }: { key: string; value: string }, holds: (run: Run) => boolean): Promise<Run | null> {
     const experimentIds = [this.#experimentId ?? '']
     const orderBy = ['attributes.start_time ASC']
     const found: Run[] = []
-    for await (const run of this.client.searchRuns({ experimentIds, filter: all(filter), orderBy, limit: 50 }))
-      if (holds(run)) found.push(run)
+    // The filter may match others, too.
+    for await (const run of this.client.searchRuns({ experimentIds, filter: tagIs(key, value), orderBy }))
+      if (run.tags.get(key) === value && holds(run)) found.push(run)
     const order = (a: Run, b: Run): number => madeAt(a) - madeAt(b) || (a.runId < b.runId ? -1 : 1)
     return found.sort(order)[0] ?? null
   }
