@@ -176,6 +176,8 @@ export class MlflowTrackingHooks implements EvalHooks {
     const { conflicts, cut } = await again(() => this.client.logBatch(run.runId, facts))
     if (outcome !== 'adopted')
       for (const { key } of conflicts) task.notes.add(`param ${key} keeps the value that it had before`)
+    if (log.samples.length === 0 && (log.header.completedSamples ?? 0) > 0)
+      task.notes.add('the log holds no samples: their scores, times and tables are not logged')
     if (cut.length > 0) task.notes.add(`cut to MLflow's length: ${cut.join(', ')}`)
     await again(() => this.client.logInputs(run.runId, [datasetOf(log)]))
     // The results first: MLflow lists metrics in the order they came in.

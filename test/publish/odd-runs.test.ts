@@ -64,6 +64,14 @@ describe.skipIf(cannotServe)('in MLflow', () => {
     expect(await runsIn(mlflow, experiment)).toHaveLength(4)
   })
 
+  it('a log without its samples says so', { timeout: LONG_MS }, async () => {
+    atStart()
+    const log = await logWith({}, { completedSamples: 3 })
+    expect((await track({ ...log, samples: [] })).notes).toContain(
+      'the log holds no samples: their scores, times and tables are not logged',
+    )
+  })
+
   it('files that were not wanted before come later', { timeout: LONG_MS }, async () => {
     atStart()
     const log = await logWith({})
