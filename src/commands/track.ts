@@ -26,7 +26,7 @@ that was broken off is completed.
 
   --tracking-uri URI       the server (default INSPECT_MLFLOW_TRACKING_URI, else MLFLOW_TRACKING_URI)
   --experiment NAME        default INSPECT_MLFLOW_EXPERIMENT_NAME, else MLFLOW_EXPERIMENT_NAME, else inspect_ai
-  --parent-run-id RUN      nest the runs under this one, which stays open
+  --parent-run-id RUN      nest the runs under this one, in its experiment; it stays open
   --traces                 also a trace for each sample and epoch, with its scores as assessments
                            (default INSPECT_MLFLOW_TRACING_ENABLED)
   --sample-details LEVEL   full (default), ids or none: how much sample text is uploaded
@@ -68,7 +68,7 @@ export async function trackCommand(words: readonly string[], console: Console): 
       const options = { client, settings, origin: {}, sampleDetails, metadataKeys: [], folder, ...progress }
       return trackLog(log, options).finally(progress.done)
     })
-    return await tell(console, { all, client, settings, unreadable: side.unreadable })
+    return await tell(console, { all, client, settings, unreadable: side.unreadable, ignored: side.ignored })
   } finally {
     await close()
     await rm(folder, { recursive: true, force: true })
@@ -84,12 +84,15 @@ interface ToTell {
   client: Mlflow
   settings: MLflowSettings
   unreadable: readonly { path: string; what: string }[]
+  /** Found in a folder, and perhaps meant. */
+  ignored: readonly { path: string; reason: string }[]
 }
 
 /** A line for each log as it is done, and a last one for all. @returns the exit code. */
-async function tell(console: Console, { all, client, settings, unreadable }: ToTell): Promise<number> {
+async function tell(console: Console, { all, client, settings, unreadable, ignored }: ToTell): Promise<number> {
   const runs: TrackedLog[] = []
   const missing: Exclude<Tracking, { kind: 'tracked' }>[] = []
+  for (const { path, reason } of ignored) console.out(`${safeLine(`${path}: left out: ${reason}`)}\n`)
   for (const { path, what } of unreadable) console.out(`${safeLine(`${path}: not logged: ${what}`)}\n`)
   for await (const tracking of all) {
     if (tracking.kind === 'tracked') {

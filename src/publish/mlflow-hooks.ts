@@ -2,10 +2,11 @@
  * Runs in MLflow as inspect-mlflow leaves them: a parent for the eval run, a child for each task. Found before they are
  * made: a second time adds what is missing and doubles nothing, and a run that the Python hooks logged live is adopted.
  */
+import type { SampleDetails } from '../inputs/policy.ts'
 import type { BodyOutcome, Element, SampleBody } from '../logs/bodies.ts'
 import type { Mlflow, NewRun, Run } from '../mlflow/client.ts'
 import { isMlflow } from '../mlflow/error.ts'
-import { all, tagIs } from '../mlflow/filters.ts'
+import { tagIs } from '../mlflow/filters.ts'
 import type { MLflowSettings } from '../mlflow/settings.ts'
 import { scoreToNumeric } from '../seed.ts'
 import { objGet, textOrNull } from '../tracking/cells.ts'
@@ -25,7 +26,7 @@ import {
 import { allTasks, statusOf, statusOfAll } from '../tracking/outcome.ts'
 import { type EvalHooks, type FinishedLog, timeOf } from '../tracking/replay.ts'
 import { again } from './again.ts'
-import { COMPLETE, KnownPoints, outcomeOf, tagsOfWork, type WorkOutcome } from './known-run.ts'
+import { COMPLETE, isOf, KnownPoints, outcomeOf, tagsOfWork, type WorkOutcome } from './known-run.ts'
 
 /** What became of one log. */
 export interface TrackedRun {
@@ -41,6 +42,8 @@ export interface TrackingOptions {
   client: Mlflow
   settings: MLflowSettings
   origin: RunOrigin
+  /** Of the files. */
+  sampleDetails: SampleDetails
   /** Files of a run, while its samples pass by; none where the settings say so. */
   artifacts: RunArtifacts | null
 }
@@ -126,7 +129,7 @@ export class MlflowTrackingHooks implements EvalHooks {
     }
     this.#experimentId ??= (await this.client.ensureExperiment(experimentName)).experimentId
     const isParent = (run: Run): boolean => !run.tags.has('mlflow.parentRunId')
-    const find = () => this.#find(tagIs('inspect.run_id', runId), isParent)
+    const find = () => this.#find({ key: 'inspect.run_id', value: runId }, isParent)
     const known = await find()
     const tags = pairs(parentTags({ runId, tasks: taskNames, origin: this.#options.origin }))
     this.#parent = known ?? (await this.#create({ name: PARENT_NAME(runId), startTimeMs, tags }, find))
@@ -134,14 +137,15 @@ export class MlflowTrackingHooks implements EvalHooks {
 
   async onTaskStart({ evalId, finished }: Parameters<EvalHooks['onTaskStart']>[0]): Promise<void> {
     const { log, header, digest } = finished
-    const find = () => this.#find(tagIs('inspect.eval_id', evalId), () => true)
+    const find = () => this.#find({ key: 'inspect.eval_id', value: evalId }, run => isOf(run, finished))
     const known = await find()
     const timestampMs = timeOf(log.header.completedAt ?? log.header.spec.created)
-    const outcome = outcomeOf(known, finished)
+    const { artifacts, sampleDetails } = this.#options
+    const outcome = outcomeOf(known, finished, { wantsFiles: artifacts !== null, sampleDetails })
     const tags = {
       'mlflow.parentRunId': this.#parent?.runId ?? '',
       ...taskTags(log, { digest, origin: this.#options.origin }),
-      ...(outcome !== 'reused' && tagsOfWork(known, outcome)),
+      ...(outcome !== 'reused' && tagsOfWork(known, { outcome, sampleDetails })),
     }
     const run =
       known ??
@@ -158,7 +162,7 @@ export class MlflowTrackingHooks implements EvalHooks {
       outcome,
       finished,
       counter: new EventCounter(),
-      files: outcome === 'reused' ? null : ((await this.#options.artifacts?.begin(finished)) ?? null),
+      files: outcome === 'reused' ? null : ((await artifacts?.begin(finished)) ?? null),
       waiting: [],
       notes: new Set(),
       timestampMs,
@@ -176,6 +180,8 @@ export class MlflowTrackingHooks implements EvalHooks {
     const { conflicts, cut } = await again(() => this.client.logBatch(run.runId, facts))
     if (outcome !== 'adopted')
       for (const { key } of conflicts) task.notes.add(`param ${key} keeps the value that it had before`)
+    if (log.samples.length === 0 && (log.header.completedSamples ?? 0) > 0)
+      task.notes.add('the log holds no samples: their scores, times and tables are not logged')
     if (cut.length > 0) task.notes.add(`cut to MLflow's length: ${cut.join(', ')}`)
     await again(() => this.client.logInputs(run.runId, [datasetOf(log)]))
     // The results first: MLflow lists metrics in the order they came in.
@@ -271,13 +277,14 @@ export class MlflowTrackingHooks implements EvalHooks {
     return task?.outcome === 'reused' ? undefined : task
   }
 
-  /** The one that was made first, so that all who ask choose the same. */
-  async #find(filter: string, holds: (run: Run) => boolean): Promise<Run | null> {
+  /** The one that was made first, so that all who ask choose the same. A parent is among all the runs of its tasks. */
+  async #find({ key, value }: { key: string; value: string }, holds: (run: Run) => boolean): Promise<Run | null> {
     const experimentIds = [this.#experimentId ?? '']
     const orderBy = ['attributes.start_time ASC']
     const found: Run[] = []
-    for await (const run of this.client.searchRuns({ experimentIds, filter: all(filter), orderBy, limit: 50 }))
-      if (holds(run)) found.push(run)
+    // The filter may match others, too.
+    for await (const run of this.client.searchRuns({ experimentIds, filter: tagIs(key, value), orderBy }))
+      if (run.tags.get(key) === value && holds(run)) found.push(run)
     const order = (a: Run, b: Run): number => madeAt(a) - madeAt(b) || (a.runId < b.runId ? -1 : 1)
     return found.sort(order)[0] ?? null
   }

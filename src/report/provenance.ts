@@ -56,8 +56,9 @@ export function logNames(entries: readonly EvalEntry[]): string {
 
 function sharedFolder([first = '', ...others]: readonly string[]): string {
   let folder = first.slice(0, first.lastIndexOf('/') + 1)
+  // Of "/" nothing is left to go up to: beside it stand relative paths, or runs in MLflow.
   while (!others.every(path => path.startsWith(folder)))
-    folder = folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1)
+    folder = folder.length > 1 ? folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1) : ''
   return folder === '' ? '' : `${folder}: `
 }
 

@@ -29,12 +29,12 @@ export interface EvalHooks {
 export type Gap = Exclude<Element, { kind: 'read' }>
 
 /** What a run is called that does not say: logs before run ids. */
-export const runIdOf = ({ header }: EvalLog): string => header.spec.runId ?? header.spec.evalId
+export const runIdOf = ({ header }: EvalLog): string => header.spec.runId || header.spec.evalId
 
-/** The log's own time, so that a second time logs the same points; 1970 where it has none. */
+/** The log's own time, so that a second time logs the same points; 1970 where it has none, or an earlier one. */
 export function timeOf(time: string | null): number {
   const parsed = Date.parse(time ?? '')
-  return Number.isFinite(parsed) ? parsed : 0
+  return Number.isFinite(parsed) ? Math.max(0, parsed) : 0
 }
 
 /** Samples in the order of the log, each with its events, one at a time: a log may be larger than memory. */

@@ -40,12 +40,17 @@ export interface SampleTrace {
 export async function sampleTrace(sample: BodyOutcome, options: TraceOptions): Promise<SampleTrace | null> {
   const known = knownSample(sample)
   if (known === null) return null
-  const { log, sha256, experimentId } = options
+  const { log, sha256, experimentId, runId } = options
   const { evalId, created } = log.header.spec
   const shown = shownSample(known, options)
   const evalStartNs = timeNs(log.header.startedAt ?? created) ?? 0n
   const outline = await outlineOf(sample, { known, evalStartNs })
-  const key: SampleKey = { experimentId, evalId, hashedId: hashedId(known.id, options), epoch: known.epoch }
+  const key: SampleKey = {
+    owner: runId ?? experimentId,
+    evalId,
+    hashedId: hashedId(known.id, options),
+    epoch: known.epoch,
+  }
   const info = traceInfoOf({ ...options, shown, key, outline })
   const content = rootContent(sample, { shown, options })
   const tree = new SpanTree({ traceId: info.traceId, sha256, startNs: outline.startNs, content })

@@ -4,16 +4,15 @@
 export type Sha256 = (text: string) => string
 
 export interface SampleKey {
-  /** Ids are unique on a server: the same log in another experiment has traces of its own. */
-  experimentId: string
+  /** The run in MLflow, else the experiment: ids are unique on a server, and each run has traces of its own. */
+  owner: string
   evalId: string
   /** SHA-256 of its id: a log without ids has the same traces as the one that it was made of. */
   hashedId: string
   epoch: number
 }
 
-const joined = ({ experimentId, evalId, hashedId, epoch }: SampleKey): string =>
-  `${experimentId}|${evalId}|${hashedId}|${epoch}`
+const joined = ({ owner, evalId, hashedId, epoch }: SampleKey): string => `${owner}|${evalId}|${hashedId}|${epoch}`
 
 export const traceIdOf = (key: SampleKey, sha256: Sha256): string => `tr-${digits(sha256(joined(key)), 32)}`
 

@@ -1,12 +1,14 @@
 /** The built Action and command line against real MLflow servers, read back through REST and MLflow's own client. */
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import type { Run } from '../../src/mlflow/client.ts'
 import { asks, rateLimited } from '../helpers/github/github.ts'
 import { aName, collected, connected } from '../helpers/mlflow/connected.ts'
 import { cannotServe, type MlflowServer, mlflowServer, START_MS } from '../helpers/mlflow/server.ts'
+import { anEvalLog, aRow } from '../logs/a-zip.ts'
 import { aLog, Story } from './story.ts'
 import { runsOf, track } from './tracking.ts'
 
@@ -46,6 +48,35 @@ describe.skipIf(cannotServe).each([3, 2] as const)('MLflow %i', major => {
     const history = await connected(server.url).metricHistory(run?.runId ?? '', 'sample/grounded')
     expect(history).toHaveLength(118)
     expect(new Set(history.map(({ step }) => step)).size).toBe(118)
+  })
+
+  it('has the texts that an earlier call withheld, and keeps them', async () => {
+    const log = join(ROOT, 'examples', 'candidate', 'web_agent.eval')
+    const words = [log, '--experiment', `levels ${major}`, '--sample-details']
+    const table = async (): Promise<string> => {
+      const [run] = (await runsOf(server.url, `levels ${major}`)).children
+      return downloaded(server.url, run?.runId ?? '', 'inspect/messages.json')
+    }
+    expect((await track(server.url, [...words, 'none'])).out).toContain(': logged: ')
+    const without = await table()
+    expect((await track(server.url, [...words, 'full'])).out).toContain(': completed: ')
+    const whole = await table()
+    expect(whole.length).toBeGreaterThan(2 * without.length)
+    expect((await track(server.url, [...words, 'ids'])).out).toContain('was there already')
+    expect(await table()).toBe(whole)
+  })
+
+  it('has a run of its own for other scores of the same eval', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'rescored-'))
+    onTestFinished(() => rmSync(folder, { recursive: true }))
+    for (const value of [1, 0])
+      writeFileSync(join(folder, `${value}.eval`), anEvalLog({ rows: [aRow({ scores: { match: { value } } })] }))
+    const words = [folder, '--experiment', `re-scored ${major}`]
+    for (const said of ['2 logs: 2 logged.', '2 logs: 2 was there already.'])
+      expect((await track(server.url, words)).out).toContain(said)
+    const { parents, children } = await runsOf(server.url, `re-scored ${major}`)
+    expect(parents).toHaveLength(1)
+    expect(children.map(({ metrics }) => metrics.get('sample/match')).sort()).toEqual([0, 1])
   })
 
   it('has one run of a log that several track at the same time', async () => {

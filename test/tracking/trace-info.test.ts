@@ -125,7 +125,7 @@ describe('the head of a trace', () => {
 })
 
 describe('ids', () => {
-  const key = { experimentId: 'x', evalId: 'e', hashedId: 'h', epoch: 1 }
+  const key = { owner: 'x', evalId: 'e', hashedId: 'h', epoch: 1 }
 
   it('are hexadecimal digits of a hash', () => {
     const sha256 = (text: string) => Buffer.from(text).toString('hex').padEnd(64, 'f')
