@@ -15,10 +15,13 @@ export interface Ran {
   err: string
 }
 
-export async function track(url: string, words: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ran> {
-  const command = [CLI, 'track', ...words, '--tracking-uri', url]
-  const ran = promisify(execFile)(process.execPath, command, { env: { ...process.env, ...env } })
-  return ran.then(
+export function track(url: string, words: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ran> {
+  return ran(['track', ...words, '--tracking-uri', url], env)
+}
+
+export function ran(words: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ran> {
+  const done = promisify(execFile)(process.execPath, [CLI, ...words], { env: { ...process.env, ...env } })
+  return done.then(
     ({ stdout, stderr }) => ({ code: 0, out: stdout, err: stderr }),
     ({ code, stdout, stderr }) => ({ code, out: stdout, err: stderr }),
   )
