@@ -3,7 +3,7 @@ import { UserError } from '../errors.ts'
 import { parse, usageError } from '../inputs/argv.ts'
 import { proxiesOf } from '../inputs/proxies.ts'
 import type { Mlflow } from '../mlflow/client.ts'
-import { isMlflow } from '../mlflow/error.ts'
+import { isMlflow, type MlflowError } from '../mlflow/error.ts'
 import { namesServer, openMlflow } from '../mlflow/open.ts'
 import { loadSettings, type MLflowSettings } from '../mlflow/settings.ts'
 import { clip, safeLine, thousands } from '../report/text.ts'
@@ -28,8 +28,8 @@ of "track --traces", of inspect-mlflow's hooks, and of any application that MLfl
   --status STATUS          OK, ERROR or IN_PROGRESS
   --model MODEL            transcripts of this model, with or without its provider
 
-Exit code: 0 everything was imported or there already, 1 some traces could not be read (the lines say which), 2 nothing
-could be done.
+Exit code: 0 everything was imported or there already, 1 some traces could not be read or the server was lost on the way
+(the lines say which), 2 nothing could be done.
 `
 
 const OPTIONS = {
@@ -64,10 +64,12 @@ export async function scoutCommand(words: readonly string[], console: Console): 
   try {
     const database = await openDatabase(into)
     try {
-      const tally = await importInto(database, { client, console, filters, limit, experiment: settings.experimentName })
+      const work = { client, console, filters, limit, experiment: settings.experimentName }
+      const { tally, lost } = await importInto(database, work)
       const { files } = await database.close()
       console.out(summary(tally, { folder: database.folder, files: files.length }))
-      return tally.broken > 0 ? 1 : 0
+      if (lost) console.err(`${safeLine(`Not all: ${lost.message}. Run it again: it adds what is missing.`)}\n`)
+      return lost || tally.broken > 0 ? 1 : 0
     } finally {
       await database.abandon()
     }
@@ -97,7 +99,11 @@ interface Work {
   experiment: string
 }
 
-async function importInto(database: Database, { client, console, filters, limit, experiment }: Work): Promise<Tally> {
+/** @returns also why it ended early: what had come until then is not thrown away. */
+async function importInto(
+  database: Database,
+  { client, console, filters, limit, experiment }: Work,
+): Promise<{ tally: Tally; lost?: MlflowError }> {
   const tally: Tally = { traces: 0, transcripts: 0, there: 0, running: 0, otherModel: 0, broken: 0, reasons: new Map() }
   const progress = progressLine(console, `Importing traces of ${safeLine(experiment)}`)
   const request = {
@@ -115,10 +121,13 @@ async function importInto(database: Database, { client, console, filters, limit,
         console.err(`${safeLine(`${imported.traceId}: not imported: ${clip(imported.why, 300)}`)}\n`)
       progress.onProgress({ read: tally.traces, of: limit ?? null })
     }
+    return { tally }
+  } catch (thrown) {
+    if (!isMlflow(thrown) || tally.transcripts === 0) throw thrown
+    return { tally, lost: thrown }
   } finally {
     progress.done()
   }
-  return tally
 }
 
 function count(tally: Tally, imported: ImportedTrace): void {

@@ -124,9 +124,11 @@ const WORDS: Record<TrackedLog['outcome'], string> = {
 
 function told(path: string, { outcome, url, notes, traces }: TrackedLog): string {
   const traced = traces === null ? '' : ` (${plural(traces, 'trace')})`
-  return [`${path}: ${WORDS[outcome]}: ${url}${traced}`, ...notes.map(note => `  not as it is: ${note}`)]
-    .map(line => `${safeLine(line)}\n`)
-    .join('')
+  const lines = [
+    safeLine(`${path}: ${WORDS[outcome]}: ${url}${traced}`),
+    ...notes.map(note => `  ${safeLine(`not as it is: ${note}`)}`),
+  ]
+  return `${lines.join('\n')}\n`
 }
 
 function summary({ runs, client, missing }: { runs: TrackedLog[]; client: Mlflow; missing: number }): string {

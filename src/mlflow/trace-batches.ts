@@ -4,6 +4,7 @@
  */
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
+import { refusePage } from './api.ts'
 import { isMlflow } from './error.ts'
 import { type Lanes, lanes } from './lanes.ts'
 import { exportRequest, type SpanEncoder, spanEncoder } from './otlp.ts'
@@ -183,7 +184,7 @@ export class TraceBatches implements TraceSender {
   async #request(parts: readonly Part[]): Promise<void> {
     const { api, experimentId, way } = this.#options
     const bytes = exportRequest(parts.flatMap(({ spans }) => spans))
-    await api.send({
+    const { bytes: answer } = await api.send({
       method: 'POST',
       path: SPANS,
       headers: {
@@ -195,6 +196,7 @@ export class TraceBatches implements TraceSender {
       once: !way.upsert, // There a second time would count every token twice.
       timeoutMs: SPANS_MS,
     })
+    refusePage({ path: SPANS }, answer)
   }
 }
 

@@ -9,6 +9,7 @@ import type { Span, TraceInfo } from './trace.ts'
 import { putTraceFile, traceFile } from './trace-file.ts'
 import { KEY_TAG, parseBegunTrace } from './trace-schema.ts'
 import { isRefusal, type SenderOptions, type TraceSender, type TraceToSend } from './trace-sending.ts'
+import { DIGEST_TAG, startedTrace } from './trace-start.ts'
 
 const TRACES = '/api/2.0/mlflow/traces'
 const TRACES_AT_ONCE = 4
@@ -81,7 +82,7 @@ export class TracesOfTwo implements TraceSender {
         timestamp_ms: Math.trunc(info.requestTimeMs + (info.durationMs ?? 0)),
         status: info.state === 'STATE_UNSPECIFIED' ? 'TRACE_STATUS_UNSPECIFIED' : info.state,
         request_metadata: metadataOf(info),
-        tags: tagsOf(info),
+        tags: [...tagsOf(info), { key: DIGEST_TAG, value: startedTrace(info).digest }],
       },
     })
   }

@@ -134,6 +134,6 @@ function isWhole(stored: StoredTrace, { info, way }: { info: TraceInfo; way: Wri
     case 'files':
       return true
     case 'v2':
-      return !stored.inProgress
+      return !stored.inProgress && stored.digest === startedTrace(info).digest
   }
 }

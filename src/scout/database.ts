@@ -3,7 +3,8 @@
  * are whole, and only one import writes at a time, so that no transcript comes twice.
  */
 import { randomBytes } from 'node:crypto'
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { hostname } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import { UserError } from '../errors.ts'
 import { type Cell, COLUMNS, INDEX_COLUMNS, indexRowOf, rowOf } from './columns.ts'
@@ -167,8 +168,9 @@ async function lock(folder: string): Promise<() => Promise<void>> {
     await rm(path, { force: true })
     return taken(path)
   })
+  await file.write(HOLDER, 0)
   // A write and no change of the time: the clock of the folder counts, which may be another machine's.
-  const sign = setInterval(() => void file.write('.', 0).catch(() => {}), ALIVE_MS)
+  const sign = setInterval(() => void file.write(HOLDER, 0).catch(() => {}), ALIVE_MS)
   sign.unref()
   return async () => {
     clearInterval(sign)
@@ -179,9 +181,24 @@ async function lock(folder: string): Promise<() => Promise<void>> {
 
 const taken = (path: string) => open(path, 'wx')
 
+/** What stands in the lock. */
+const HOLDER = `${process.pid} ${hostname()}\n`
+
+/** One that was killed on this machine is known at once; of another machine only the silence tells. */
 async function isAlive(path: string): Promise<boolean> {
   const { mtimeMs } = await stat(path)
+  const [pid, host] = (await readFile(path, 'utf8')).trim().split(' ')
+  if (host === hostname() && !isRunning(Number(pid))) return false
   return Date.now() - mtimeMs < DEAD_MS
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (thrown) {
+    return (thrown as NodeJS.ErrnoException).code !== 'ESRCH'
+  }
 }
 
 function busy(folder: string): UserError {

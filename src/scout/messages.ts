@@ -55,7 +55,7 @@ function messageOf(fields: Fields): Draft[] {
   }
   if (isSerialized(fields)) return messageOf({ type: listOf(fields.id).at(-1) ?? null, ...fieldsOf(fields.kwargs) })
   const role = ROLES.get(fields.role) ?? ROLES.get(fields.type) ?? 'user'
-  const parts = [...partsOf(firstOf(fields, 'content', 'parts')), ...refused(fields), ...thoughts(fields)]
+  const parts = [...thoughts(fields), ...partsOf(firstOf(fields, 'content', 'parts')), ...refused(fields)]
   if (role === 'tool') return [toolMessage(fields, parts)]
   const results = parts.flatMap(part => (part.kind === 'result' ? [resultMessage(part)] : []))
   const others = parts.filter(({ kind }) => kind !== 'result')

@@ -17,6 +17,8 @@ export function chatMessage(message: Message, room: Room): Fields {
     role: ROLES.includes(message.role) ? message.role : 'user',
     content: cutWithin(contentOf(message), room),
   }
+  const thoughts = thoughtsOf(message.content)
+  if (thoughts !== '') chat.reasoning_content = cutWithin(thoughts, room)
   if (message.toolCalls.length > 0) chat.tool_calls = message.toolCalls.map(call => chatToolCall(call, room))
   if (message.toolCallId !== null) chat.tool_call_id = message.toolCallId
   if (message.role === 'tool' && message.function !== null) chat.name = message.function
@@ -36,8 +38,20 @@ export function lastUserText(input: Json): string | null {
   return said.findLast(({ role }) => role === 'user')?.text ?? null
 }
 
-function contentOf(message: Message): string {
-  const said = wordsOf(message.content)
+/** What a model thought before it spoke, where providers that show it as text have it. */
+function thoughtsOf(content: Json): string {
+  return Array.isArray(content) ? content.map(reasoningText).filter(Boolean).join('\n') : ''
+}
+
+/** The thoughts themselves, else their summary; sealed ones are no words. */
+function reasoningText(part: Json): string {
+  if (fieldIn(part, 'type') !== 'reasoning') return ''
+  const isSealed = fieldIn(part, 'redacted') === true
+  return (!isSealed && textIn(fieldIn(part, 'reasoning'))) || textIn(fieldIn(part, 'summary')) || ''
+}
+
+function contentOf({ content, ...message }: Message): string {
+  const said = wordsOf(Array.isArray(content) ? content.filter(part => reasoningText(part) === '') : content)
   const error = textIn(fieldIn(message.error, 'message'))
   if (error === null || said !== '') return said
   return `[error ${textIn(fieldIn(message.error, 'type')) ?? 'unknown'}] ${error}`

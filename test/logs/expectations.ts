@@ -9,7 +9,7 @@ interface ExpectedSample {
   id: string | number
   type?: 'int' | 'str'
   epoch: number
-  scores?: { [scorer: string]: { value: unknown; edited?: boolean } }
+  scores?: { [scorer: string]: { value: unknown; number?: number | null; edited?: boolean } }
   error?: string | boolean | null
   limit?: string | null
   total_tokens?: number

@@ -1,7 +1,8 @@
 /** Traces of a real MLflow server into a folder: paged, filtered, resumed. */
+import { spawnSync } from 'node:child_process'
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 import type { Console } from '../../src/commands/console.ts'
@@ -11,7 +12,7 @@ import { openDatabase } from '../../src/scout/database.ts'
 import { importMlflowTraces, type Transcript } from '../../src/scout/import.ts'
 import { knownIds } from '../../src/scout/known-ids.ts'
 import { aName, aRun, collected, connected } from '../helpers/mlflow/connected.ts'
-import { faulty } from '../helpers/mlflow/faults.ts'
+import { faulty, faultyWhere } from '../helpers/mlflow/faults.ts'
 import { cannotServe, type MlflowServer, mlflowServer, START_MS as SERVER_START_MS } from '../helpers/mlflow/server.ts'
 import { aCall, aTrace, feedback, START_MS } from './traces.ts'
 
@@ -193,6 +194,35 @@ describe.skipIf(cannotServe)('an import from MLflow', () => {
     )
     await expect(scout(url, '--experiment', name, '--into', folder)).rejects.toThrow(/MLflow|server/)
     expect(readdirSync(folder)).toEqual([])
+  })
+
+  it('keeps what had come when the server is lost on the way', async () => {
+    const { name, ids } = await experimentOf(101)
+    const folder = aFolder()
+    const words = ['--experiment', name, '--into', folder]
+    let batches = 0
+    const { url } = await faultyWhere(server.url, request => {
+      if (request.endsWith('/batchGet')) batches += 1
+      return batches > 1 ? { kind: 'status', status: 401 } : undefined
+    })
+    const lost = await scout(url, ...words)
+    expect(lost).toMatchObject({ code: 1, err: expect.stringMatching(/^Not all: MLflow GET .*401.*Run it again.*\n$/) })
+    expect(await knownIds(folder)).toEqual(new Set(ids.slice(1)))
+    expect(await scout(server.url, ...words)).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^1 transcript of 1/),
+    })
+    expect(await knownIds(folder)).toEqual(new Set(ids))
+  })
+
+  it('takes the place of one that was killed on this machine', async () => {
+    const { name } = await experimentOf(1)
+    const folder = aFolder()
+    const killed = spawnSync(process.execPath, ['--version'])
+    writeFileSync(join(folder, '.eval-regression-import'), `${killed.pid} ${hostname()}\n`)
+    expect((await scout(server.url, '--experiment', name, '--into', folder)).code).toBe(0)
+    writeFileSync(join(folder, '.eval-regression-import'), `${killed.pid} another-machine\n`)
+    await expect(scout(server.url, '--experiment', name, '--into', folder)).rejects.toThrow(/Another import/)
   })
 
   it('leaves a running trace to a later import', async () => {

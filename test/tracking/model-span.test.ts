@@ -48,7 +48,10 @@ describe('a model call', () => {
 
   test.each([
     { part: { type: 'text', text: 'words' }, words: 'words' },
-    { part: { type: 'reasoning', reasoning: 'x'.repeat(1234) }, words: '[reasoning, 1,234 characters]' },
+    {
+      part: { type: 'reasoning', reasoning: 'x'.repeat(1234), redacted: true },
+      words: '[reasoning, 1,234 characters]',
+    },
     { part: { type: 'image', image: 'data:image/png;base64,AAAAAAAA' }, words: '[image, image/png, 6 bytes]' },
     { part: { type: 'image', image: 'https://example.org/a.png' }, words: '[image, https://example.org/a.png]' },
     { part: { type: 'audio', audio: 'data:audio/wav;base64,AAAA' }, words: '[audio, audio/wav, 3 bytes]' },
@@ -57,6 +60,14 @@ describe('a model call', () => {
     { part: 7, words: '[unknown, 1 characters of JSON]' },
   ])('has $words in place of $part', async ({ part, words }) => {
     expect(messagesOf(await spanOf({ input: [said([part])] }))).toEqual([{ role: 'user', content: words }])
+  })
+
+  it('keeps what the model thought beside what it said', async () => {
+    const thought = { type: 'reasoning', reasoning: 'Two and two.' }
+    const summed = { type: 'reasoning', reasoning: 'sealed', summary: 'It adds.', redacted: true }
+    const span = await spanOf({ input: [said([thought, summed, { type: 'text', text: 'Four.' }])] })
+    const message = { role: 'user', content: 'Four.', reasoning_content: 'Two and two.\nIt adds.' }
+    expect(messagesOf(span)).toEqual([message])
   })
 
   it('shows messages of unknown roles, or none', async () => {

@@ -13,6 +13,8 @@ export interface MlflowServer {
   major: Major
   /** The Python that has this MLflow. */
   python: string
+  /** Of its database and its artifacts. */
+  folder: string
 }
 
 const READY_MS = 90_000
@@ -56,7 +58,7 @@ export async function serverIn(
   }
   const found = await within(READY_MS, async () => (existsSync(address) ? readFileSync(address, 'utf8') : undefined))
   if (!found?.startsWith('http')) throw new Error(found ?? `nobody has started MLflow ${major}`)
-  return { url: found, major, python: program }
+  return { url: found, major, python: program, folder: join(folder, String(major)) }
 }
 
 function tryLock(path: string): boolean {
