@@ -55,8 +55,10 @@ export class ModelSpans {
     content.outputs = { choices: choicesOf(event) }
     Object.assign(content.attributes, {
       'inspect.input_messages': total,
-      'inspect.input_omitted': omitted,
-      'inspect.config': bounded(event.config, { characters: MAX_CONFIG_CHARACTERS }),
+      ...(omitted > 0 && { 'inspect.input_omitted': omitted }),
+      ...(Object.keys(event.config).length > 0 && {
+        'inspect.config': bounded(event.config, { characters: MAX_CONFIG_CHARACTERS }),
+      }),
       ...this.#tools(event.raw),
       ...rawCall(event, this.#autolog),
     })
@@ -107,7 +109,10 @@ function choicesOf({ output, completion }: ModelEvent): Json[] {
   })
 }
 
-/** Those of inspect-mlflow by its names, MLflow's own, and what neither has. */
+/**
+ * Those of inspect-mlflow by its names, MLflow's own, and what neither has. MLflow keeps its own out of the list of
+ * attributes, and shows a cost only with its parts, which no log has: so the counts stand there once more.
+ */
 function attributesOf(event: ModelEvent): Fields {
   const { model, config, usage, cache, role, retries, stopReason, workingTime } = event
   const slash = model.indexOf('/')
@@ -123,6 +128,10 @@ function attributesOf(event: ModelEvent): Fields {
     input_tokens: numberIn(usage?.input_tokens),
     output_tokens: numberIn(usage?.output_tokens),
     total_tokens: numberIn(usage?.total_tokens),
+    input_tokens_cache_read: numberIn(usage?.input_tokens_cache_read),
+    input_tokens_cache_write: numberIn(usage?.input_tokens_cache_write),
+    reasoning_tokens: numberIn(usage?.reasoning_tokens),
+    total_cost: numberIn(usage?.total_cost),
     temperature: numberIn(config.temperature),
     top_p: numberIn(config.top_p),
     max_tokens: numberIn(config.max_tokens),

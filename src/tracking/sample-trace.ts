@@ -8,7 +8,7 @@ import { chatInput } from './chat.ts'
 import type { RunOrigin } from './facts.ts'
 import { ModelSpans } from './model-span.ts'
 import { type Outline, outlineOf } from './outline.ts'
-import { hashedId, knownSample, type ShownSample, shownSample } from './shown-sample.ts'
+import { hashedId, knownSample, type ShownSample, type ShownScore, shownSample } from './shown-sample.ts'
 import { type Content, type Failure, plain, SpanTree } from './span-tree.ts'
 import { endSample, SampleSpans } from './spans.ts'
 import { timeNs } from './times.ts'
@@ -89,29 +89,50 @@ function rootContent(sample: BodyOutcome, { shown, options }: { shown: ShownSamp
 
 function inputsOf({ input, target, choices, metadata }: ShownSample): Fields {
   const room = { characters: 2 * MAX_TEXT_CHARACTERS }
-  const rest = present({ target, choices, metadata })
+  const rest = present({ target: orNull(target), choices: orNull(choices), metadata: orNull(metadata) })
   return { input: chatInput(input, room), ...(bounded(rest, { characters: MAX_TEXT_CHARACTERS }) as Fields) }
 }
 
-function outputsOf({ completion, scores }: ShownSample): Fields {
-  const values: Fields = Object.create(null)
-  for (const [scorer, { value }] of scores) values[scorer] = value
+/** An empty text, list or object says nothing. */
+const orNull = (value: Json): Json =>
+  value === '' || (typeof value === 'object' && value !== null && Object.keys(value).length === 0) ? null : value
+
+/** All that says why a sample was scored as it was, on the page that a trace opens with. */
+function outputsOf({ completion, scores, error, limit }: ShownSample): Fields {
   const answer = [...scores.values()].map(score => score.answer).find(Boolean) ?? null
-  const room = { characters: 2 * MAX_TEXT_CHARACTERS }
-  return bounded(present({ output: completion, answer, scores: values }), room) as Fields
+  const told = {
+    output: completion || null,
+    error: error?.message ?? null,
+    limit,
+    answer: answer === completion ? null : answer,
+    scores: ofEach(scores, ({ value }) => value),
+    explanations: ofEach(scores, ({ explanation }) => explanation || undefined),
+  }
+  return bounded(present(told), { characters: 2 * MAX_TEXT_CHARACTERS }) as Fields
+}
+
+/** By scorer; null where no scorer has any. */
+function ofEach(scores: ShownSample['scores'], pick: (score: ShownScore) => Json | undefined): Fields | null {
+  const picked: Fields = Object.create(null)
+  for (const [scorer, score] of scores) {
+    const value = pick(score)
+    if (value !== undefined) picked[scorer] = value
+  }
+  return Object.keys(picked).length === 0 ? null : picked
 }
 
 function attributesOf(
   sample: BodyOutcome,
   { shown, options: { log, sampleDetails } }: { shown: ShownSample; options: TraceOptions },
 ): Fields {
-  const { evalId, runId, task, model } = log.header.spec
+  const { evalId, runId, task, model, solver } = log.header.spec
   const leftOut = sample.kind === 'body' ? sample.leftOut : []
   return present({
     'inspect.eval_id': evalId,
     'inspect.run_id': runId,
     'inspect.task': task,
     'inspect.model': model,
+    'inspect.solver': solver,
     'inspect.sample_id': shown.id,
     'inspect.epoch': shown.epoch,
     'inspect.sample_uuid': shown.uuid,

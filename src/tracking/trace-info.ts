@@ -41,11 +41,18 @@ export function traceInfoOf(headed: Headed): TraceInfo {
     durationMs: endMs - msOf(outline.startNs),
     state: shown.error === null ? 'OK' : 'ERROR',
     requestPreview: preview(lastUserText(shown.input)),
-    responsePreview: preview(shown.completion || [...shown.scores.values()][0]?.answer || null),
+    responsePreview: preview(endOf(shown)),
     metadata: metadataOf(headed),
     tags: tagsOf(headed),
     assessments: assessmentsOf({ shown, key, log, sha256, createdMs: endMs }),
   }
+}
+
+/** What a list of samples is read for: the answer, or why there is none. Never null, as MLflow would show bare JSON. */
+function endOf({ error, completion, scores, limit }: ShownSample): string {
+  if (error !== null) return error.message
+  const answer = completion || [...scores.values()].map(score => score.answer).find(Boolean)
+  return answer || (limit === null ? '' : `[${limit} limit]`)
 }
 
 /** The database counts characters, and what follows the cut is one of them. */

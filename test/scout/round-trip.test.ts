@@ -118,3 +118,14 @@ it.each(FOLDERS)('%s: keeps conversation, scores and totals', async folder => {
   }
   expect(samples).toBeGreaterThan(0)
 })
+
+it('says the error of a sample, and not as an answer', async () => {
+  let failed = 0
+  for await (const { sample, transcript } of pairs('failed-run')) {
+    if (sample.facts.error === null) continue
+    failed += 1
+    expect(transcript.error).toBe(sample.facts.error.message)
+    expect(transcript.messages.map(({ content }) => content)).not.toContain(transcript.error)
+  }
+  expect(failed).toBe(3)
+})

@@ -104,6 +104,23 @@ describe('a model call', () => {
     ])
   })
 
+  it('says cost and cache where MLflow lists attributes', async () => {
+    const usage = { input_tokens: 1, output_tokens: 2, input_tokens_cache_read: 30, input_tokens_cache_write: 4 }
+    const { attributes } = await spanOf({ output: { usage: { ...usage, reasoning_tokens: 5, total_cost: 0.5 } } })
+    expect(attributes).toMatchObject({
+      input_tokens_cache_read: 30,
+      input_tokens_cache_write: 4,
+      reasoning_tokens: 5,
+      total_cost: 0.5,
+    })
+  })
+
+  it('lists no empty settings', async () => {
+    const { attributes } = await spanOf({ config: {}, input: [said('Hi.')] })
+    expect(Object.keys(attributes)).not.toContain('inspect.config')
+    expect(attributes).not.toHaveProperty(['inspect.input_omitted'])
+  })
+
   it('has the attributes of MLflow and those of inspect-mlflow', async () => {
     const usage = { input_tokens: 10, output_tokens: 5, total_tokens: 15, total_cost: 0.5 }
     const { attributes } = await spanOf({

@@ -69,6 +69,16 @@ describe('the head of a trace', () => {
   it('previews the answer where the model said nothing', async () =>
     expect((await traceOf({ scores: { match: { value: 'C', answer: 'Paris' } } })).info.responsePreview).toBe('Paris'))
 
+  it('previews the error of a sample that failed', async () => {
+    const { info } = await traceOf({ error: { message: "ValueError('no such table')", traceback: '' } })
+    expect([info.state, info.responsePreview]).toEqual(['ERROR', "ValueError('no such table')"])
+  })
+
+  it('previews the limit where nothing was answered', async () => {
+    const { info } = await traceOf({ limit: { type: 'token', limit: 9 } })
+    expect([info.state, info.responsePreview]).toEqual(['OK', '[token limit]'])
+  })
+
   it('sums tokens and dollars over models', async () => {
     const { info } = await traceOf({
       model_usage: {
@@ -153,3 +163,45 @@ test.each([
   { time: 1767323045, ns: null },
   { time: null, ns: null },
 ])('$time is $ns nanoseconds', ({ time, ns }) => expect(timeNs(time)).toBe(ns))
+
+describe('the page that a trace opens with', () => {
+  const rootOf = async (body: object) => (await traceOf(body)).spans.at(-1)!
+
+  it('says what was scored and why', async () => {
+    const { inputs, outputs } = await rootOf({
+      output: { choices: [{ message: { role: 'assistant', content: 'Rome, I think' } }] },
+      scores: {
+        match: { value: 'I', answer: 'Rome', explanation: 'The capital is Paris.' },
+        style: { value: 0.5 },
+      },
+    })
+    expect(inputs).toEqual({ input: 'q', target: 'a' })
+    expect(outputs).toEqual({
+      output: 'Rome, I think',
+      answer: 'Rome',
+      scores: { match: 'I', style: 0.5 },
+      explanations: { match: 'The capital is Paris.' },
+    })
+  })
+
+  it('says what ended the sample', async () => {
+    const failed = await rootOf({ error: { message: 'Boom', traceback: '' }, limit: { type: 'time', limit: 1 } })
+    expect(failed.outputs).toEqual({ error: 'Boom', limit: 'time' })
+  })
+
+  it('leaves out what is empty or said twice', async () => {
+    const { inputs, outputs } = await rootOf({
+      target: '',
+      metadata: {},
+      choices: [],
+      output: { choices: [{ message: { role: 'assistant', content: 'Rome' } }] },
+      scores: { match: { value: 'I', answer: 'Rome' } },
+    })
+    expect([inputs, outputs]).toEqual([{ input: 'q' }, { output: 'Rome', scores: { match: 'I' } }])
+  })
+
+  it('names the solver, which Scout reads as the agent', async () => {
+    const log = await aSampleLog({ body: {}, header: { eval: aSpec({ solver: 'react' }) } })
+    expect((await tracesOf(log))[0]!.spans.at(-1)!.attributes['inspect.solver']).toBe('react')
+  })
+})
