@@ -10,12 +10,21 @@ export interface Counted {
   close: () => void
 }
 
-export async function counted(target: string): Promise<Counted> {
+/** @param taken after how many milliseconds a request is answered as if the server had taken it; undefined: it is asked. */
+export async function counted(
+  target: string,
+  taken: (path: string) => number | undefined = () => undefined,
+): Promise<Counted> {
   const byPath = new Map<string, number>()
   const server = createServer((incoming, response) => {
     const { method = 'GET', url = '', headers } = incoming
     const path = `${method} ${url.split('?')[0]?.replace(/\btr-[0-9a-f]{32}|[0-9a-f]{32}/g, '*')}`
     byPath.set(path, (byPath.get(path) ?? 0) + 1)
+    const afterMs = taken(path)
+    if (afterMs !== undefined) {
+      incoming.resume().on('end', () => setTimeout(() => response.writeHead(200).end('{}'), afterMs))
+      return
+    }
     const onward = request(`${target}${url}`, { method, headers }, answer => {
       response.writeHead(answer.statusCode ?? 502, answer.headers)
       answer.pipe(response)

@@ -27,7 +27,7 @@ const [folder = 'bench/.work', python = 'python3', runs = '3', parts = 'floor,me
   process.argv.slice(2)
 const LIGHT_SAMPLES = 20
 const SAMPLES = 1000
-const HOOKED_SAMPLES = 100
+const HOOKED_SAMPLES = 20
 const MEMORY_SAMPLES = [300, 1000, 3000]
 const USAGE = join(folder, 'usage.json')
 const http = createHttp({ userAgent: 'eval-regression/bench' })
@@ -139,22 +139,26 @@ interface Tracked {
 async function tracked(log: string, { url, traces }: { url: string; traces: boolean }): Promise<Tracked> {
   const words = ['track', log, '--tracking-uri', url, '--experiment', freshName(), ...(traces ? ['--traces'] : [])]
   const env = environment({ BENCH_USAGE: USAGE })
+  // It fails where traces are answered and not stored; whoever measures times looks at that before.
   const took = await timed(() =>
-    run(process.execPath, ['--import', './bench/usage.ts', 'src/cli.ts', ...words], { env }),
+    run(process.execPath, ['--import', './bench/usage.ts', 'src/cli.ts', ...words], { env }).catch(() => {}),
   )
   const { peakKilobytes, cpuSeconds } = JSON.parse(readFileSync(USAGE, 'utf8'))
   return { seconds: took, cpuSeconds, megabytes: peakKilobytes / 1024 }
 }
 
+/** Traces are not stored but answered as slowly as if they were: memory is what waits to be sent. */
+const TAKEN_MS: Readonly<Record<string, number>> = { 'POST /api/3.0/mlflow/traces': 20, 'POST /v1/traces': 800 }
+
 async function memory(url: string): Promise<void> {
   for (const samples of MEMORY_SAMPLES) {
-    const proxy = await counted(url)
+    const proxy = await counted(url, path => TAKEN_MS[path])
     const log = await logOf(samples)
     const whole = await tracked(log, { url: proxy.url, traces: true })
-    const requests = [...proxy.byPath()].map(([path, count]) => `${count} ${path}`).join(', ')
+    const requests = [...proxy.byPath()].filter(([path]) => path.endsWith('/traces'))
     proxy.close()
     console.log(
-      `track --traces, ${samples} traces: ${Math.round(whole.megabytes)} MB, ${seconds(whole.seconds)}, CPU ${seconds(whole.cpuSeconds)}; ${requests}`,
+      `track --traces, ${samples} traces: ${Math.round(whole.megabytes)} MB, ${seconds(whole.seconds)}, CPU ${seconds(whole.cpuSeconds)}; ${requests.map(([path, count]) => `${count} × ${path}`).join(', ')} of ${proxy.count()} requests`,
     )
   }
 }
