@@ -5,12 +5,11 @@
  */
 import { execFile } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs'
-import { createServer, request } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { promisify } from 'node:util'
 import { environment, newServersFolder, serverIn, stopServers } from '../test/helpers/mlflow/servers.ts'
+import { counted } from './counted.ts'
 
 const [folder = 'bench/.work', python = 'python3', runs = '3', ...sizes] = process.argv.slice(2)
 const SAMPLES = 1000
@@ -47,26 +46,6 @@ async function tracked(
   const took = (performance.now() - started) / 1000
   const { peakKilobytes, cpuSeconds } = JSON.parse(readFileSync(USAGE, 'utf8'))
   return { seconds: took, cpuSeconds, megabytes: peakKilobytes / 1024 }
-}
-
-/** In front of the server: hears every request and passes it on. */
-async function counted(target: string): Promise<{ url: string; count: () => number; close: () => void }> {
-  let count = 0
-  const server = createServer((incoming, response) => {
-    count++
-    const { method = 'GET', url = '', headers } = incoming
-    const onward = request(`${target}${url}`, { method, headers }, answer => {
-      response.writeHead(answer.statusCode ?? 502, answer.headers)
-      answer.pipe(response)
-    })
-    incoming.pipe(onward)
-  })
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  const close = (): void => {
-    server.close()
-    server.closeAllConnections()
-  }
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, count: () => count, close }
 }
 
 /** In turn, so that a machine that drifts hits all. */

@@ -1,5 +1,9 @@
-/** Fetches all traces of an experiment and does nothing with them: what any import has to wait for. Arguments: URL, name. */
-const [url = '', name = ''] = process.argv.slice(2)
+/**
+ * Fetches the newest traces of an experiment and does nothing with them: what any import has to wait for.
+ * Arguments: URL, name, how many.
+ */
+const [url = '', name = '', limit = '1000000'] = process.argv.slice(2)
+let left = Number(limit)
 interface Answer {
   experiment: { experiment_id: string }
   traces?: { trace_id: string }[]
@@ -23,7 +27,7 @@ async function fetchBatch(): Promise<void> {
 for (let token: string | undefined, more = true; more; ) {
   const body = JSON.stringify({
     locations: [place],
-    max_results: 500,
+    max_results: Math.min(500, left),
     order_by: ['timestamp_ms DESC'],
     page_token: token,
   })
@@ -32,7 +36,8 @@ for (let token: string | undefined, more = true; more; ) {
   waiting.push(...traces.map(trace => trace.trace_id))
   while (waiting.length >= 100) await fetchBatch()
   token = page.next_page_token
-  more = traces.length > 0 && Boolean(token)
+  left -= traces.length
+  more = traces.length > 0 && left > 0 && Boolean(token)
 }
 while (waiting.length > 0) await fetchBatch()
 waiting = []

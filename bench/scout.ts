@@ -1,19 +1,22 @@
 /**
  * Time and memory of `scout import` beside a script that only fetches the same, in turn, against a real server.
- * `node bench/scout.ts URL [TRACES] [RUNS]`: fills an experiment on the server once, and prints a line of a table.
+ * `node bench/scout.ts URL [TRACES] [RUNS] [LIMIT] [PYTHON]`: fills an experiment on the server once, imports the newest
+ * LIMIT of its traces, and prints a line of a table; with PYTHON, which has inspect-mlflow, also what its importer takes.
  */
-import { execFileSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
+import { promisify } from 'node:util'
 import { createHttp } from '../src/http.ts'
 import { connectMlflow } from '../src/mlflow/client.ts'
 import { loadSettings } from '../src/mlflow/settings.ts'
 import type { Json, Span } from '../src/mlflow/trace.ts'
+import { counted } from './counted.ts'
 
-const [url = '', traces = '10000', runs = '3'] = process.argv.slice(2)
+const [url = '', traces = '10000', runs = '3', limit = traces, python] = process.argv.slice(2)
 const NAME = `bench-scout-${traces}`
 const USAGE = join(tmpdir(), `bench-usage-${process.pid}.json`)
 const TURNS = 8
@@ -102,23 +105,26 @@ interface Measured {
   megabytes: number
 }
 
-function measure(words: readonly string[]): Measured {
+async function measure(words: readonly string[]): Promise<Measured> {
   const started = performance.now()
-  const options = {
-    stdio: ['ignore', 'ignore', 'inherit'] as ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, BENCH_USAGE: USAGE },
-  }
-  execFileSync(process.execPath, ['--import', './bench/usage.ts', ...words], options)
+  const env = { ...process.env, BENCH_USAGE: USAGE }
+  await promisify(execFile)(process.execPath, ['--import', './bench/usage.ts', ...words], { env, maxBuffer: 64 << 20 })
   const { peakKilobytes } = JSON.parse(readFileSync(USAGE, 'utf8'))
   return { seconds: (performance.now() - started) / 1000, megabytes: peakKilobytes / 1024 }
 }
 
-function imported(): Measured {
+function imported(from: string): Promise<Measured> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-scout-'))
-  const words = ['scout', 'import', '--tracking-uri', url, '--experiment', NAME, '--into', folder]
-  const measured = measure(['src/cli.ts', ...words])
-  rmSync(folder, { recursive: true })
-  return measured
+  const words = ['scout', 'import', '--tracking-uri', from, '--experiment', NAME, '--into', folder, '--limit', limit]
+  return measure(['src/cli.ts', ...words]).finally(() => rmSync(folder, { recursive: true }))
+}
+
+/** The transcripts of inspect-mlflow's importer, thrown away. */
+async function importedByPython(program: string): Promise<number> {
+  const { stdout } = await promisify(execFile)(program, ['bench/scout_python.py', url, NAME, limit], {
+    maxBuffer: 64 << 20,
+  })
+  return JSON.parse(stdout.trim().split('\n').at(-1) ?? '').seconds
 }
 
 const median = (values: number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] as number
@@ -126,9 +132,15 @@ const told = (all: Measured[]): string =>
   `${median(all.map(each => each.seconds)).toFixed(1)} s, ${Math.max(...all.map(each => each.megabytes)).toFixed(0)} MB`
 
 await fill()
-const [ours, floor]: Measured[][] = [[], []]
+const [ours, floor]: [Measured[], Measured[]] = [[], []]
+const proxy = await counted(url)
 for (let run = 0; run < Number(runs); run += 1) {
-  floor?.push(measure(['bench/scout-floor.ts', url, NAME]))
-  ours?.push(imported())
+  floor.push(await measure(['bench/scout-floor.ts', url, NAME, limit]))
+  ours.push(await imported(run === 0 ? proxy.url : url))
+  console.error({ floor: floor.at(-1), ours: ours.at(-1) })
 }
-console.log(`| ${traces} traces | import ${told(ours ?? [])} | fetched only ${told(floor ?? [])} |`)
+proxy.close()
+const ratio = median(ours.map(({ seconds }, at) => seconds / (floor[at]?.seconds ?? 0)))
+console.log(`| ${limit} traces | import ${told(ours)} | fetched only ${told(floor)} | ratio ${ratio.toFixed(2)} |`)
+console.log([...proxy.byPath()].map(([path, count]) => `${count} × ${path}`).join(', '))
+if (python) console.log(`inspect-mlflow's importer: ${(await importedByPython(python)).toFixed(1)} s`)

@@ -35,7 +35,8 @@ export async function* readTraces(
   { found, ...options }: ReadOptions & { found: AsyncIterable<FoundTrace> | Iterable<FoundTrace> },
 ): AsyncGenerator<ReadTrace> {
   const reader = new Reader(api, options)
-  for await (const many of groupsOf(found, () => reader.atOnce)) yield* reader.read(many)
+  const groups = groupsOf(found, () => reader.atOnce)
+  for await (const read of oneAhead(groups, many => reader.read(many))) yield* read
 }
 
 class Reader {
@@ -51,15 +52,10 @@ class Reader {
     this.#maxBytes = maxBytes ?? MAX_TRACE_BYTES
   }
 
-  async *read(many: readonly FoundTrace[]): AsyncGenerator<ReadTrace> {
+  async read(many: readonly FoundTrace[]): Promise<Iterable<ReadTrace>> {
     const infos = many.flatMap(found => (found.kind === 'info' ? [found.info] : []))
     const [kept, filed] = [infos.filter(info => this.#isKept(info)), infos.filter(info => !this.#isKept(info))]
-    const spans = new Map([...(await this.#many(kept)), ...(await this.#files(filed))])
-    for (const found of many) {
-      if (found.kind === 'broken') yield found
-      else yield readTrace(found.info, spans.get(found.info.traceId))
-      spans.delete(found.kind === 'info' ? found.info.traceId : '')
-    }
+    return readOf(many, new Map([...(await this.#many(kept)), ...(await this.#files(filed))]))
   }
 
   /** One trace whose spans are elsewhere would make the server refuse all that are asked for with it. */
@@ -125,6 +121,15 @@ class Reader {
 /** Spans, or why there are none. */
 type Spans = Span[] | string
 
+/** What was given is not held any longer. */
+function* readOf(many: readonly FoundTrace[], spans: Map<string, Spans>): Generator<ReadTrace> {
+  for (const found of many) {
+    if (found.kind === 'broken') yield found
+    else yield readTrace(found.info, spans.get(found.info.traceId))
+    spans.delete(found.kind === 'info' ? found.info.traceId : '')
+  }
+}
+
 function readTrace(info: TraceInfo, spans: Spans | undefined): ReadTrace {
   if (typeof spans === 'object') return { kind: 'trace', info, spans }
   return { kind: 'broken', traceId: info.traceId, why: spans ?? 'the server gave nothing for its id' }
@@ -154,4 +159,22 @@ async function* groupsOf<T>(items: AsyncIterable<T> | Iterable<T>, size: () => n
     group = []
   }
   if (group.length > 0) yield group
+}
+
+/** The next group is on its way while one is used, so that the server never waits for whoever reads. */
+async function* oneAhead<T, Read>(groups: AsyncGenerator<T>, read: (group: T) => Promise<Read>): AsyncGenerator<Read> {
+  const next = async (): Promise<{ read: Read } | undefined> => {
+    const group = await groups.next()
+    return group.done ? undefined : { read: await read(group.value) }
+  }
+  try {
+    for (let here = await next(); here; ) {
+      const coming = next()
+      coming.catch(() => {}) // It is told in its turn, and not at all to one who reads no further.
+      yield here.read
+      here = await coming
+    }
+  } finally {
+    void groups.return(undefined).catch(() => {})
+  }
 }

@@ -44,9 +44,13 @@ export class ParquetFile {
     return this.#writer.offset
   }
 
-  /** One group of rows. */
+  /** One group of rows. The least and the greatest text of each group would be held, whole, until the file ends. */
   async write(rows: readonly (readonly Cell[])[]): Promise<void> {
-    const columnData = this.#columns.map(({ name }, at) => ({ name, data: rows.map(row => row[at] ?? null) }))
+    const columnData = this.#columns.map(({ name, type }, at) => ({
+      name,
+      data: rows.map(row => row[at] ?? null),
+      statistics: type !== 'STRING',
+    }))
     await this.#parquet.write({ columnData, rowGroupSize: Math.max(1, rows.length) })
   }
 

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it, test } from 'vitest'
 import { traceOfRun } from '../../src/mlflow/trace-filters.ts'
 import { aRun, collected, connected } from '../helpers/mlflow/connected.ts'
-import { type Fault, faulty } from '../helpers/mlflow/faults.ts'
+import { type Fault, faulty, faultyWhere } from '../helpers/mlflow/faults.ts'
 import { cannotServe, type MlflowServer, mlflowServer, START_MS } from '../helpers/mlflow/server.ts'
 import { aSpan, aTrace, readBack, written } from '../helpers/mlflow/traces.ts'
 
@@ -63,6 +63,42 @@ describe.skipIf(cannotServe)('MLflow 3', () => {
     const search = { experimentIds: [run.experimentId], filter: traceOfRun(run.runId) }
     const read = await collected(mlflow.readTraces(mlflow.searchTraces(search)))
     expect(read.map(({ kind }) => kind).sort()).toEqual(['broken', ...names.map(() => 'trace')])
+  })
+
+  const BATCH = 'GET /api/3.0/mlflow/traces/batchGet'
+  /** A page of more traces than one batch holds. */
+  const manyTraces = (batch: (count: number) => Fault) => {
+    const tags = { 'mlflow.trace.spansLocation': 'TRACKING_STORE' }
+    const traces = Array.from({ length: 250 }, (_, at) => ({ trace_id: `tr-${at}`, tags }))
+    let count = 0
+    return faultyWhere(server.url, request => {
+      if (request === BATCH) return batch(count++)
+      return request.startsWith('POST') ? { kind: 'answer', json: JSON.stringify({ traces }) } : undefined
+    })
+  }
+
+  it('asks for the next batch while one is read', async () => {
+    const proxy = await manyTraces(() => ({ kind: 'answer', json: '{}' }))
+    const mlflow = connected(proxy.url)
+    const asked = () => proxy.seen.filter(request => request === BATCH).length
+    for await (const _ of mlflow.readTraces(mlflow.searchTraces({ experimentIds: ['0'] }))) {
+      await expect.poll(asked).toBe(2)
+      break
+    }
+    expect(asked()).toBe(2)
+  })
+
+  it('gives what it has before it says that the server fails', async () => {
+    const proxy = await manyTraces(count =>
+      count === 0 ? { kind: 'answer', json: '{}' } : { kind: 'status', status: 403 },
+    )
+    const mlflow = connected(proxy.url)
+    const read: string[] = []
+    const reading = async () => {
+      for await (const { kind } of mlflow.readTraces(mlflow.searchTraces({ experimentIds: ['0'] }))) read.push(kind)
+    }
+    await expect(reading()).rejects.toMatchObject({ status: 403 })
+    expect(read).toHaveLength(100)
   })
 
   const head = { trace_id: 'tr-1', tags: { 'mlflow.trace.spansLocation': 'TRACKING_STORE' } }
