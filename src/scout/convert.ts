@@ -91,10 +91,11 @@ function messagesOf({ sample, info }: Source, told: Told): ChatMessage[] {
   const { inputs, outputs, spanId } = root.span
   const own = sample.kind === 'own'
   const asked = (own ? fieldsOf(inputs).input : inputs) ?? info.requestPreview
-  const { output, answer } = fieldsOf(outputs)
+  const { output, answer, messages } = fieldsOf(outputs)
   // The preview of a sample of ours may be its error.
   const answered = own ? (output ?? answer ?? null) : (outputs ?? info.responsePreview)
-  const drafts = [...draftsOf('user', asked), ...draftsOf('assistant', answered)]
+  const whole = own && messages !== undefined ? draftsOf('user', messages) : []
+  const drafts = whole.length > 0 ? whole : [...draftsOf('user', asked), ...draftsOf('assistant', answered)]
   return drafts.map((draft, at) => ({ ...draft, id: draft.id ?? `${spanId}-${at + 1}` }))
 }
 

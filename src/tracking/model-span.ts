@@ -28,6 +28,8 @@ export class ModelSpans {
   readonly #autolog: AutologSettings
   readonly #budget = new InputBudget()
   readonly #toolSets = new Set<string>()
+  /** Spans made so far. */
+  calls = 0
 
   constructor({ body, autolog }: { body: SampleBody; autolog: AutologSettings }) {
     this.#body = body
@@ -36,6 +38,7 @@ export class ModelSpans {
 
   /** @param withTexts the event is whole; otherwise it has been through withheld-events.ts. */
   async contentOf(event: ModelEvent, { withTexts, endNs }: { withTexts: boolean; endNs: bigint }): Promise<Content> {
+    this.calls++
     const content = plain(`model:${event.model}`, 'CHAT_MODEL')
     content.attributes = attributesOf(event)
     if (withTexts) await this.#addTexts(content, event)

@@ -7,6 +7,7 @@ import { currentEvent, isFields, textIn } from '../logs/body-shape.ts'
 import type { Json } from '../logs/eval-log.ts'
 import { toEvent } from '../logs/transcript.ts'
 import type { Span } from '../mlflow/trace.ts'
+import { conversationOf } from './conversation.ts'
 import {
   addScore,
   addSubtask,
@@ -83,7 +84,14 @@ export class SampleSpans {
     const { root } = this.#tree
     const scope: Scope = { base: root, steps: [], path: '', depth: 0 }
     for await (const element of body.events()) yield* this.#element(element, scope)
+    if (this.#withTexts && this.#models.calls === 0) await this.#addConversation(body)
     yield* endSample(this.#tree, { endNs, failure })
+  }
+
+  async #addConversation(body: SampleBody): Promise<void> {
+    const messages = await conversationOf(body)
+    const { content } = this.#tree.root
+    if (content && messages.length > 0) content.outputs = { ...fieldsIn(content.outputs), messages }
   }
 
   async *#element(element: Element, scope: Scope): AsyncGenerator<Span> {
@@ -279,6 +287,8 @@ export class SampleSpans {
     else if (node.content) delete node.content.attributes['inspect.unfinished']
   }
 }
+
+const fieldsIn = (value: Json | undefined): Fields => (isFields(value) ? value : {})
 
 const hasRoom = ({ size }: { size: number }, id: string): boolean => size < MAX_KNOWN && id.length <= MAX_ID_CHARACTERS
 

@@ -11,6 +11,7 @@ import { transcriptsOf } from '../../src/scout/convert.ts'
 import type { Transcript } from '../../src/scout/import.ts'
 import { readSide } from '../../src/sides.ts'
 import { sampleTrace } from '../../src/tracking/sample-trace.ts'
+import { aSampleLog } from '../tracking/traces.ts'
 import { surroundings } from './recorded.ts'
 
 const FIXTURES = join(import.meta.dirname, '..', '..', 'fixtures', 'logs')
@@ -128,4 +129,21 @@ it('says the error of a sample, and not as an answer', async () => {
     expect(transcript.messages.map(({ content }) => content)).not.toContain(transcript.error)
   }
   expect(failed).toBe(3)
+})
+
+it('keeps the conversation of a log without model calls', async () => {
+  const call = { id: 'c1', function: 'bash', arguments: { cmd: 'ls' }, type: 'function' }
+  const messages = [
+    { role: 'user', content: 'List the files.' },
+    { role: 'assistant', content: 'Yes.', tool_calls: [call] },
+    { role: 'tool', content: 'a.txt', tool_call_id: 'c1', function: 'bash' },
+    { role: 'assistant', content: 'There is a.txt.' },
+  ]
+  const log = await aSampleLog({ body: { messages, events: [] } })
+  for await (const sample of readBodies(log)) {
+    if (sample.kind !== 'body') throw new Error('the log has no bodies')
+    const pair = { sample, transcript: await transcriptOf(log, sample) }
+    expect(imported(pair)).toEqual(await logged(pair))
+    expect(imported(pair)).toHaveLength(messages.length)
+  }
 })
