@@ -1145,7 +1145,7 @@ async function storeOf(source, job, { situation, policy, candidate }) {
     if (source.kind === 'artifact')
         return artifactStore({ ...common, http, name: (0,names/* artifactNames */.j)(inputs.artifactName, inputs.suite).baseline });
     const [{ mlflowOf }, { mlflowStore }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 450).then(__webpack_require__.bind(__webpack_require__, 65450)),
+        __webpack_require__.e(/* import() */ 710).then(__webpack_require__.bind(__webpack_require__, 40710)),
         __webpack_require__.e(/* import() */ 701).then(__webpack_require__.bind(__webpack_require__, 87701)),
     ]);
     const { client, settings } = await mlflowOf(job);
@@ -2322,7 +2322,7 @@ const deliver_comment = (thread, report, links) => thread.publish((0,marker/* re
 async function track(job, { policy, baseline, candidate }, report) {
     if (!job.mlflow?.server || candidate.length === 0)
         return undefined;
-    const { trackBoth } = await Promise.all(/* import() */[__webpack_require__.e(450), __webpack_require__.e(59)]).then(__webpack_require__.bind(__webpack_require__, 3059));
+    const { trackBoth } = await Promise.all(/* import() */[__webpack_require__.e(710), __webpack_require__.e(716)]).then(__webpack_require__.bind(__webpack_require__, 97716));
     const metadataKeys = (0,run/* metadataKeysOf */.RU)({ policy, filter: [] });
     return trackBoth(job, { report, policy, baseline, candidate, metadataKeys });
 }
@@ -4122,8 +4122,9 @@ function logNames(entries) {
 }
 function sharedFolder([first = '', ...others]) {
     let folder = first.slice(0, first.lastIndexOf('/') + 1);
+    // Of "/" nothing is left to go up to: beside it stand relative paths, or runs in MLflow.
     while (!others.every(path => path.startsWith(folder)))
-        folder = folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1);
+        folder = folder.length > 1 ? folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1) : '';
     return folder === '' ? '' : `${folder}: `;
 }
 function originDetails(from, report) {

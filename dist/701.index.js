@@ -326,6 +326,8 @@ function isMlflow(thrown, ...kinds) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q7: () => (/* binding */ all),
 /* harmony export */   TS: () => (/* binding */ tagIs),
+/* harmony export */   aI: () => (/* binding */ equals),
+/* harmony export */   k5: () => (/* binding */ quotedKey),
 /* harmony export */   lv: () => (/* binding */ statusIs)
 /* harmony export */ });
 /* unused harmony export paramIs */

@@ -11770,6 +11770,7 @@ function readActionInputs(env, problems) {
         artifactContent: oneOf({ name: 'artifact-content', text: given('artifact-content'), allowed: ARTIFACT_CONTENTS }, wrong) ??
             'scores',
         retentionDays: optional(given('retention-days'), text => wholeNumber('retention-days', text, { from: 1, to: MAX_RETENTION_DAYS }, wrong)),
+        mlflowTraces: optional(given('mlflow-traces'), text => yesOrNo('mlflow-traces', text, wrong)),
         token: given('github-token') ?? '',
     };
     const all = [...wrong, ...contradictions(inputs, given('sample-details'))];
@@ -12055,19 +12056,20 @@ async function jobOf({ context, inputs, env, page, folder, http, proxies, closin
         isEnterpriseServer: isEnterpriseServer(context.serverUrl),
         secrets: secretsOf(env),
         proxies,
-        mlflow: await mlflowOf(env),
+        mlflow: await mlflowOf(env, inputs),
         now: new Date(),
         onEnd: close => void closing.push(close),
     };
 }
 /** Null, and nothing loaded, where nobody names a server. @throws UserError for settings that cannot be meant. */
-async function mlflowOf(env) {
+async function mlflowOf(env, inputs) {
     const trackingUri = inputOf(env, 'mlflow-tracking-uri');
     const named = [trackingUri, env.INSPECT_MLFLOW_TRACKING_URI, env.MLFLOW_TRACKING_URI].some(uri => uri?.trim());
     if (!named)
         return null;
     const { loadSettings } = await __nccwpck_require__.e(/* import() */ 55).then(__nccwpck_require__.bind(__nccwpck_require__, 26055));
-    return loadSettings(env, { trackingUri, experimentName: inputOf(env, 'mlflow-experiment') });
+    const settings = loadSettings(env, { trackingUri, experimentName: inputOf(env, 'mlflow-experiment') });
+    return inputs.mlflowTraces === null ? settings : { ...settings, tracingEnabled: inputs.mlflowTraces };
 }
 /** Each mode is loaded when it is the one. @returns null when there is nothing to conclude. */
 async function run(job) {

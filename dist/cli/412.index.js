@@ -1012,8 +1012,9 @@ function logNames(entries) {
 }
 function sharedFolder([first = '', ...others]) {
     let folder = first.slice(0, first.lastIndexOf('/') + 1);
+    // Of "/" nothing is left to go up to: beside it stand relative paths, or runs in MLflow.
     while (!others.every(path => path.startsWith(folder)))
-        folder = folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1);
+        folder = folder.length > 1 ? folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1) : '';
     return folder === '' ? '' : `${folder}: `;
 }
 function originDetails(from, report) {
@@ -7402,7 +7403,7 @@ async function compareGiven({ given, policy, console }) {
     const progress = (0,commands_console/* progressLine */.o)(console, 'Reading logs');
     const { baseline, candidate, scorers } = given;
     const { onProgress } = progress;
-    const runs = [baseline, candidate].some(namesRun) ? await (await Promise.all(/* import() */[__webpack_require__.e(562), __webpack_require__.e(719)]).then(__webpack_require__.bind(__webpack_require__, 2719))).openRuns(console) : null;
+    const runs = [baseline, candidate].some(namesRun) ? await (await Promise.all(/* import() */[__webpack_require__.e(477), __webpack_require__.e(719)]).then(__webpack_require__.bind(__webpack_require__, 2719))).openRuns(console) : null;
     try {
         const find = runs?.find;
         return await compareLogs({ baseline, candidate, policy, scorers, filter, now: console.now(), onProgress, find });
@@ -7514,15 +7515,15 @@ function* sampleLines({ verdict, report, policy, console }) {
 
 /** Between two lines of progress where none can be redrawn, in milliseconds: a log file stays short. */
 const QUIET = 10_000;
-/** `Reading logs: 12 of 40`, redrawn on a terminal; elsewhere a line now and then, and none for what is quickly done. */
+/** `Reading logs: 12 of 40`, or `12` where nobody knows of how many; redrawn on a terminal; elsewhere a line now and then, and none for what is quickly done. */
 function progressLine(console, what) {
     let shown = false;
     let lastTold = console.now().getTime();
     return {
         onProgress({ read, of }) {
-            const progress = `${what}: ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(read)} of ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(of)}`;
+            const progress = `${what}: ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(read)}${of === null ? '' : ` of ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(of)}`}`;
             if (console.redraws) {
-                if (of < 2)
+                if (of !== null && of < 2)
                     return;
                 shown = true;
                 console.err(`\r${progress}`);

@@ -2,6 +2,50 @@ export const id = 719;
 export const ids = [719];
 export const modules = {
 
+/***/ 6404:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U_: () => (/* binding */ chunksOf),
+/* harmony export */   a7: () => (/* binding */ writeChunks)
+/* harmony export */ });
+/* unused harmony export single */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/** Files under names of our own choice: nothing is ever written by a name that a stranger gave. */
+
+
+/** @throws whatever the chunks throw; the file is then incomplete. */
+async function writeChunks(path, chunks) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let sizeBytes = 0;
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'wx');
+    try {
+        for await (const chunk of chunks) {
+            hash.update(chunk);
+            sizeBytes += chunk.length;
+            await file.writeFile(chunk);
+        }
+    }
+    finally {
+        await file.close();
+    }
+    return { sizeBytes, sha256: hash.digest('hex') };
+}
+const CHUNK_BYTES = 1 << 20;
+async function* chunksOf(source) {
+    for (let at = 0; at < source.size; at += CHUNK_BYTES)
+        yield source.read(at, Math.min(source.size, at + CHUNK_BYTES));
+}
+async function* single(bytes) {
+    yield bytes;
+}
+
+
+/***/ }),
+
 /***/ 2719:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -21,20 +65,16 @@ var external_node_os_ = __webpack_require__(8161);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/http.ts + 9 modules
-var src_http = __webpack_require__(2151);
 // EXTERNAL MODULE: ./src/inputs/proxies.ts
 var proxies = __webpack_require__(2069);
 // EXTERNAL MODULE: ./src/logs/glob.ts
 var glob = __webpack_require__(873);
 // EXTERNAL MODULE: ./src/logs/open.ts
 var logs_open = __webpack_require__(3163);
-// EXTERNAL MODULE: ./src/mlflow/certificates.ts
-var certificates = __webpack_require__(9517);
-// EXTERNAL MODULE: ./src/mlflow/client.ts + 13 modules
-var mlflow_client = __webpack_require__(5822);
 // EXTERNAL MODULE: ./src/mlflow/error.ts
 var error = __webpack_require__(3567);
+// EXTERNAL MODULE: ./src/mlflow/open.ts + 44 modules
+var mlflow_open = __webpack_require__(6273);
 // EXTERNAL MODULE: ./src/mlflow/settings.ts + 2 modules
 var mlflow_settings = __webpack_require__(6055);
 // EXTERNAL MODULE: ./src/report/text.ts
@@ -558,13 +598,8 @@ async function* encoded(pieces) {
         yield Buffer.from(piece);
 }
 
-// EXTERNAL MODULE: ./src/version.ts
-var version = __webpack_require__(311);
 ;// CONCATENATED MODULE: ./src/commands/mlflow-runs.ts
 /** `mlflow:RUN_ID` as a side of a comparison, beside files and folders. Loaded only where it is used. */
-
-
-
 
 
 
@@ -583,20 +618,19 @@ const RUN_ID = /^[A-Za-z0-9_-]{1,64}$/;
 /** @throws UserError when no server is named. */
 async function openRuns(console) {
     const settings = (0,mlflow_settings/* loadSettings */.M5)(console.env);
-    if (!settings.server)
+    if (!(0,mlflow_open/* namesServer */.G)(settings))
         throw new errors/* UserError */.y({
             what: 'A run in MLflow was named, but no MLflow server.',
             where: `${RUN}RUN_ID`,
             fix: 'Set MLFLOW_TRACKING_URI (or INSPECT_MLFLOW_TRACKING_URI).',
         });
-    const tls = await (0,certificates/* tlsOf */.V)(settings.server);
-    const http = (0,src_http/* createHttp */.V)({ userAgent: `eval-regression/${version/* VERSION */.x}`, env: (0,proxies/* proxiesOf */._)(console.env), tls });
-    const client = (0,mlflow_client/* connectMlflow */.U)({ settings, http, onWait: message => console.err(`${(0,report_text/* safeLine */.om)(message)}\n`) });
+    const onWait = (message) => console.err(`${(0,report_text/* safeLine */.om)(message)}\n`);
+    const { client, close } = await (0,mlflow_open/* openMlflow */.g)({ settings, proxies: (0,proxies/* proxiesOf */._)(console.env), onWait });
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'eval-regression-'));
     return {
         find: side => findSide(side, { client, folder }),
         close: async () => {
-            await http.close();
+            await close();
             await (0,promises_.rm)(folder, { recursive: true, force: true });
         },
     };
@@ -640,6 +674,33 @@ async function foundIn(runId, options) {
             fix: 'Check the address of the server and the credentials, and try again.',
         }, { cause: thrown });
     }
+}
+
+
+/***/ }),
+
+/***/ 3005:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ jsonText)
+/* harmony export */ });
+/**
+ * JSON as Inspect writes it: NaN and Infinity stand bare. Maps are objects, so that a key `__proto__` is a key like any
+ * other; what is undefined is left out.
+ */
+function jsonText(value) {
+    if (typeof value === 'number')
+        return Number.isFinite(value) ? JSON.stringify(value) : String(value);
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value) ?? 'null';
+    if (Array.isArray(value))
+        return `[${value.map(jsonText).join(',')}]`;
+    let text = '';
+    for (const [key, field] of value instanceof Map ? value : Object.entries(value))
+        if (field !== undefined)
+            text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${jsonText(field)}`;
+    return `{${text}}`;
 }
 
 

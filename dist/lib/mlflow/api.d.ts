@@ -43,3 +43,5 @@ export interface ApiOptions {
     signal?: AbortSignal | undefined;
 }
 export declare function connectApi(options: ApiOptions): Api;
+/** For answers of which nothing else is read, too. @throws MlflowError */
+export declare function refusePage({ path }: Pick<Asked, 'path'>, bytes: Buffer): void;

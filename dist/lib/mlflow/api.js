@@ -88,15 +88,19 @@ function parseAnswer(asked, { bytes, parse }) {
     }
     catch {
         // What was wrong with it would quote an answer that may be a page of anything.
-        const page = /^\s*</.test(bytes.toString('utf8', 0, 100));
-        throw new MlflowError({
-            kind: 'strange',
-            status: 200,
-            message: page
-                ? `${asked.path}: a web page instead of an answer; is there a login or another service at this address?`
-                : `${asked.path}: an answer in no shape we know`,
-        });
+        refusePage(asked, bytes);
+        throw new MlflowError({ kind: 'strange', status: 200, message: `${asked.path}: an answer in no shape we know` });
     }
+}
+/** For answers of which nothing else is read, too. @throws MlflowError */
+export function refusePage({ path }, bytes) {
+    if (!/^\s*</.test(bytes.toString('utf8', 0, 100)))
+        return;
+    throw new MlflowError({
+        kind: 'strange',
+        status: 200,
+        message: `${path}: a web page instead of an answer; is there a login or another service at this address?`,
+    });
 }
 const BEGINNING_BYTES = 64 << 10;
 /** Of an error's body; the rest of it is not waited for. */

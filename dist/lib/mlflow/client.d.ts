@@ -1,4 +1,4 @@
-/** One door to an MLflow server, 2.22 and 3: experiments, runs and their files over plain REST. Knows nothing of Inspect. */
+/** One door to an MLflow server, 2.22 and 3: experiments, runs, their files and traces over plain REST. Knows nothing of Inspect. */
 import type { Http } from '../http.ts';
 import { type Api } from './api.ts';
 import { type ArtifactBody, type Download, type Listing, type RunOfArtifacts, type UploadOutcome } from './artifacts.ts';
@@ -9,6 +9,10 @@ import type { Pair } from './limits.ts';
 import { type NewRun, type RunChange, type RunSearch } from './runs.ts';
 import type { Experiment, MetricPoint, Run } from './schema.ts';
 import type { MLflowSettings } from './settings.ts';
+import type { TraceInfo } from './trace.ts';
+import { type ReadTrace } from './trace-reader.ts';
+import { type FoundTrace, type TraceSearch } from './trace-search.ts';
+import { type TraceWriter } from './trace-writer.ts';
 import { type ServerVersion } from './version.ts';
 export type { Api } from './api.ts';
 export type { ArtifactBody, Download, Listing, RunOfArtifacts, UploadOutcome } from './artifacts.ts';
@@ -18,10 +22,13 @@ export type { EnsuredExperiment } from './experiments.ts';
 export type { Metric, Pair } from './limits.ts';
 export type { NewRun, RunChange, RunSearch } from './runs.ts';
 export type { Experiment, MetricPoint, Run, RunStatus } from './schema.ts';
+export type { ReadTrace } from './trace-reader.ts';
+export type { FoundTrace, TraceSearch } from './trace-search.ts';
+export type { TraceWriter } from './trace-writer.ts';
 export type { ServerVersion } from './version.ts';
 /** Everything throws MlflowError, and only that, when the server gives no answer that can be used. */
 export interface Mlflow {
-    /** For what has no method here, such as traces. */
+    /** For what has no method here. */
     readonly api: Api;
     /** Asked until it was answered once. */
     version(): Promise<ServerVersion>;
@@ -45,10 +52,19 @@ export interface Mlflow {
     downloadArtifact(runId: string, path: string, options: {
         maxBytes: number;
     }): Promise<Download>;
+    /** Traces of a run that carry it as `mlflow.sourceRun`. */
+    traceWriter(run: Pick<Run, 'experimentId' | 'runId'>): Promise<TraceWriter>;
+    /** Without their spans. */
+    searchTraces(search: TraceSearch): AsyncIterable<FoundTrace>;
+    /** With their spans, in the order given. `maxBytes`: of one trace. */
+    readTraces(found: AsyncIterable<FoundTrace> | Iterable<FoundTrace>, options?: {
+        maxBytes?: number;
+    }): AsyncIterable<ReadTrace>;
     runUrl(run: Pick<Run, 'experimentId' | 'runId'>): string;
     /** Null where the server has no such page. */
     compareUrl(runs: readonly Pick<Run, 'experimentId' | 'runId'>[]): string | null;
     experimentUrl(experimentId: string): string;
+    traceUrl(trace: Pick<TraceInfo, 'experimentId' | 'traceId'>): string;
 }
 export interface ConnectOptions {
     settings: MLflowSettings;

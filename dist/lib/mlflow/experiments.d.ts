@@ -9,3 +9,5 @@ export type EnsuredExperiment = Experiment & {
 export declare function ensureExperiment(api: Api, name: string): Promise<EnsuredExperiment>;
 /** Deleted ones too. @throws MlflowError */
 export declare function experimentByName(api: Api, name: string): Promise<Experiment | undefined>;
+/** @throws MlflowError */
+export declare function experimentById(api: Api, experimentId: string): Promise<Experiment>;

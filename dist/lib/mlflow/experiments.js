@@ -43,3 +43,7 @@ async function restore(api, { experimentId, name }) {
             throw thrown;
     }
 }
+/** @throws MlflowError */
+export function experimentById(api, experimentId) {
+    return api.get('/api/2.0/mlflow/experiments/get', { experiment_id: experimentId }, parseExperiment);
+}

@@ -7,3 +7,6 @@ export declare function tagIs(key: string, value: string): string;
 export declare function paramIs(key: string, value: string): string;
 export declare function statusIs(status: 'RUNNING' | 'SCHEDULED' | 'FINISHED' | 'FAILED' | 'KILLED'): string;
 export declare function all(...conditions: readonly string[]): string;
+/** Illegal keys exist nowhere; see keys.ts. */
+export declare function quotedKey(key: string): string;
+export declare function equals(value: string): string;

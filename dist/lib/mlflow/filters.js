@@ -16,10 +16,10 @@ export function all(...conditions) {
     return conditions.join(' AND ');
 }
 /** Illegal keys exist nowhere; see keys.ts. */
-function quotedKey(key) {
+export function quotedKey(key) {
     return `\`${key.replaceAll('`', '')}\``;
 }
-function equals(value) {
+export function equals(value) {
     if (!value.includes("'"))
         return `= '${value}'`;
     if (!value.includes('"'))

@@ -15,3 +15,7 @@ export function compareUrl(server, runs) {
     const runIds = list(runs.map(({ runId }) => runId));
     return `${server.url}/#/compare-runs?runs=${runIds}&experiments=${list(runs.map(({ experimentId }) => experimentId))}`;
 }
+/** The list of traces, with this one opened. */
+export function traceUrl(server, { experimentId, traceId }) {
+    return `${experimentUrl(server, experimentId)}/traces?selectedEvaluationId=${encodeURIComponent(traceId)}`;
+}

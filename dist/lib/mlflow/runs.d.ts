@@ -1,7 +1,7 @@
 /** Runs: made, read, found, ended, tagged. */
 import type { Api } from './api.ts';
 import type { Pair } from './limits.ts';
-import { type MetricPoint, type Run, type RunStatus } from './schema.ts';
+import { type MetricPoint, type Page, type Run, type RunStatus } from './schema.ts';
 export interface NewRun {
     experimentId: string;
     /** A random one, unless given. */
@@ -42,3 +42,5 @@ export declare function setTag(api: Api, runId: string, { key, value }: Pair): P
 export declare function searchRuns(api: Api, search: RunSearch): AsyncGenerator<Run>;
 /** Every point of a metric, in the order in which the server has them. @throws MlflowError */
 export declare function metricHistory(api: Api, runId: string, key: string): Promise<MetricPoint[]>;
+/** MLflow 2 names a next page even after the last one: an empty page is the end, too. */
+export declare function paged<T>(page: (token: string | undefined) => Promise<Page<T>>, limit: number): AsyncGenerator<T>;

@@ -74,7 +74,7 @@ export async function metricHistory(api, runId, key) {
     return points;
 }
 /** MLflow 2 names a next page even after the last one: an empty page is the end, too. */
-async function* paged(page, limit) {
+export async function* paged(page, limit) {
     let left = limit;
     for (let token; left > 0;) {
         const { items, next } = await page(token);

@@ -1,10 +1,21 @@
+/** A run that MLflow has already: whose it is, what of the log it lacks, and which points would be doubled. */
+import { SAMPLE_DETAILS } from "../inputs/policy.js";
 import { legalKey } from "../mlflow/keys.js";
 /** The run holds everything of the log whose digest stands in the other tag. */
 export const COMPLETE = 'eval_regression.complete';
 const DIGEST = 'eval_regression.log_digest';
+/** How much text of samples the files have. */
+const DETAILS = 'eval_regression.sample_details';
+/** Written with the last of the files. */
+const LOG_SHA256 = 'eval_regression.log_sha256';
 /** Metrics that were logged live, as JSON: when we are broken off, the next one must know them from ours. */
 const LIVE_METRICS = 'eval_regression.live_metrics';
-export function outcomeOf(known, { log, digest }) {
+/** Logged live, or of this very log, or of one that was broken off. Other scores of the same eval are another run. */
+export function isOf({ tags }, { digest }) {
+    const before = tags.get(DIGEST);
+    return before === undefined || before === digest || tags.get('inspect.status') === 'started';
+}
+export function outcomeOf(known, { log, digest }, { wantsFiles, sampleDetails }) {
     if (known === null)
         return 'created';
     const before = known.tags.get(DIGEST);
@@ -12,12 +23,17 @@ export function outcomeOf(known, { log, digest }) {
         return 'adopted';
     // The digest is of the rows: those of an eval that was broken off may be all there.
     const same = before === digest && known.tags.get('inspect.status') === log.header.status;
-    return same && known.tags.get(COMPLETE) === 'true' ? 'reused' : 'updated';
+    // It may have been complete for a call that wanted no files.
+    const isWhole = known.tags.get(COMPLETE) === 'true' && (!wantsFiles || known.tags.has(LOG_SHA256));
+    // What another call left out of the files is wanted now.
+    const level = SAMPLE_DETAILS.indexOf((known.tags.get(DETAILS) ?? 'full'));
+    const hasTexts = level <= SAMPLE_DETAILS.indexOf(sampleDetails);
+    return same && isWhole && hasTexts ? 'reused' : 'updated';
 }
 /** Written with the digest, before anything of the log is: whoever comes later sees what was under way. */
-export function tagsOfWork(known, outcome) {
+export function tagsOfWork(known, { outcome, sampleDetails }) {
     const live = known !== null && outcome === 'adopted' ? { [LIVE_METRICS]: JSON.stringify([...known.metrics.keys()]) } : {};
-    return { [COMPLETE]: 'false', ...live };
+    return { [COMPLETE]: 'false', [DETAILS]: sampleDetails, ...live };
 }
 /** What a run's metrics hold. Points cannot be taken back, and one of another time is another point. */
 export class KnownPoints {

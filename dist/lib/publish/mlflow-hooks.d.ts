@@ -2,6 +2,7 @@
  * Runs in MLflow as inspect-mlflow leaves them: a parent for the eval run, a child for each task. Found before they are
  * made: a second time adds what is missing and doubles nothing, and a run that the Python hooks logged live is adopted.
  */
+import type { SampleDetails } from '../inputs/policy.ts';
 import type { BodyOutcome, Element, SampleBody } from '../logs/bodies.ts';
 import type { Mlflow, Run } from '../mlflow/client.ts';
 import type { MLflowSettings } from '../mlflow/settings.ts';
@@ -22,6 +23,8 @@ export interface TrackingOptions {
     client: Mlflow;
     settings: MLflowSettings;
     origin: RunOrigin;
+    /** Of the files. */
+    sampleDetails: SampleDetails;
     /** Files of a run, while its samples pass by; none where the settings say so. */
     artifacts: RunArtifacts | null;
 }
@@ -62,6 +65,8 @@ export declare class MlflowTrackingHooks implements EvalHooks {
     /** @throws MlflowError, as all callbacks. */
     onRunStart({ runId, taskNames, startTimeMs }: Parameters<EvalHooks['onRunStart']>[0]): Promise<void>;
     onTaskStart({ evalId, finished }: Parameters<EvalHooks['onTaskStart']>[0]): Promise<void>;
+    /** The run of a task that has started; null: of none. */
+    runOf(evalId: string): Run | null;
     /** A run that has everything already needs nothing of the samples. */
     wantsSamples(evalId: string): boolean;
     onSampleEvent({ evalId, sample, event, index }: Parameters<EvalHooks['onSampleEvent']>[0]): Promise<void>;

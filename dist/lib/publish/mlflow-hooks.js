@@ -1,5 +1,5 @@
 import { isMlflow } from "../mlflow/error.js";
-import { all, tagIs } from "../mlflow/filters.js";
+import { tagIs } from "../mlflow/filters.js";
 import { scoreToNumeric } from "../seed.js";
 import { objGet, textOrNull } from "../tracking/cells.js";
 import { EventCounter } from "../tracking/event-metrics.js";
@@ -7,7 +7,7 @@ import { datasetOf, PARENT_NAME, parentTags, sampleMetrics, taskMetrics, taskPar
 import { allTasks, statusOf, statusOfAll } from "../tracking/outcome.js";
 import { timeOf } from "../tracking/replay.js";
 import { again } from "./again.js";
-import { COMPLETE, KnownPoints, outcomeOf, tagsOfWork } from "./known-run.js";
+import { COMPLETE, isOf, KnownPoints, outcomeOf, tagsOfWork } from "./known-run.js";
 /** Milliseconds: the start time is the log's. */
 const MADE_AT = 'eval_regression.made_at';
 const FLUSH_AT = 1000;
@@ -43,21 +43,22 @@ export class MlflowTrackingHooks {
         }
         this.#experimentId ??= (await this.client.ensureExperiment(experimentName)).experimentId;
         const isParent = (run) => !run.tags.has('mlflow.parentRunId');
-        const find = () => this.#find(tagIs('inspect.run_id', runId), isParent);
+        const find = () => this.#find({ key: 'inspect.run_id', value: runId }, isParent);
         const known = await find();
         const tags = pairs(parentTags({ runId, tasks: taskNames, origin: this.#options.origin }));
         this.#parent = known ?? (await this.#create({ name: PARENT_NAME(runId), startTimeMs, tags }, find));
     }
     async onTaskStart({ evalId, finished }) {
         const { log, header, digest } = finished;
-        const find = () => this.#find(tagIs('inspect.eval_id', evalId), () => true);
+        const find = () => this.#find({ key: 'inspect.eval_id', value: evalId }, run => isOf(run, finished));
         const known = await find();
         const timestampMs = timeOf(log.header.completedAt ?? log.header.spec.created);
-        const outcome = outcomeOf(known, finished);
+        const { artifacts, sampleDetails } = this.#options;
+        const outcome = outcomeOf(known, finished, { wantsFiles: artifacts !== null, sampleDetails });
         const tags = {
             'mlflow.parentRunId': this.#parent?.runId ?? '',
             ...taskTags(log, { digest, origin: this.#options.origin }),
-            ...(outcome !== 'reused' && tagsOfWork(known, outcome)),
+            ...(outcome !== 'reused' && tagsOfWork(known, { outcome, sampleDetails })),
         };
         const run = known ??
             (await this.#create({
@@ -70,7 +71,7 @@ export class MlflowTrackingHooks {
             outcome,
             finished,
             counter: new EventCounter(),
-            files: outcome === 'reused' ? null : ((await this.#options.artifacts?.begin(finished)) ?? null),
+            files: outcome === 'reused' ? null : ((await artifacts?.begin(finished)) ?? null),
             waiting: [],
             notes: new Set(),
             timestampMs,
@@ -90,12 +91,18 @@ export class MlflowTrackingHooks {
         if (outcome !== 'adopted')
             for (const { key } of conflicts)
                 task.notes.add(`param ${key} keeps the value that it had before`);
+        if (log.samples.length === 0 && (log.header.completedSamples ?? 0) > 0)
+            task.notes.add('the log holds no samples: their scores, times and tables are not logged');
         if (cut.length > 0)
             task.notes.add(`cut to MLflow's length: ${cut.join(', ')}`);
         await again(() => this.client.logInputs(run.runId, [datasetOf(log)]));
         // The results first: MLflow lists metrics in the order they came in.
         await this.#log(task, taskMetrics(log, timestampMs));
         await this.#log(task, sampleMetrics(log, { timestampMs, toNumber: scoreToNumeric }));
+    }
+    /** The run of a task that has started; null: of none. */
+    runOf(evalId) {
+        return this.#tasks.get(evalId)?.run ?? null;
     }
     /** A run that has everything already needs nothing of the samples. */
     wantsSamples(evalId) {
@@ -179,13 +186,14 @@ export class MlflowTrackingHooks {
         const task = this.#tasks.get(evalId);
         return task?.outcome === 'reused' ? undefined : task;
     }
-    /** The one that was made first, so that all who ask choose the same. */
-    async #find(filter, holds) {
+    /** The one that was made first, so that all who ask choose the same. A parent is among all the runs of its tasks. */
+    async #find({ key, value }, holds) {
         const experimentIds = [this.#experimentId ?? ''];
         const orderBy = ['attributes.start_time ASC'];
         const found = [];
-        for await (const run of this.client.searchRuns({ experimentIds, filter: all(filter), orderBy, limit: 50 }))
-            if (holds(run))
+        // The filter may match others, too.
+        for await (const run of this.client.searchRuns({ experimentIds, filter: tagIs(key, value), orderBy }))
+            if (run.tags.get(key) === value && holds(run))
                 found.push(run);
         const order = (a, b) => madeAt(a) - madeAt(b) || (a.runId < b.runId ? -1 : 1);
         return found.sort(order)[0] ?? null;

@@ -18,5 +18,10 @@ export interface TrackOptions {
         of: number;
     }) => void;
 }
+/** What became of one log, its traces included. */
+export interface TrackedLog extends TrackedRun {
+    /** How many are there; null: none were wanted. */
+    traces: number | null;
+}
 /** @throws MlflowError when the server does not take it; what it took until then is completed by the next call. */
-export declare function trackLog(log: EvalLog, options: TrackOptions): Promise<TrackedRun>;
+export declare function trackLog(log: EvalLog, options: TrackOptions): Promise<TrackedLog>;

@@ -43,8 +43,9 @@ export function logNames(entries) {
 }
 function sharedFolder([first = '', ...others]) {
     let folder = first.slice(0, first.lastIndexOf('/') + 1);
+    // Of "/" nothing is left to go up to: beside it stand relative paths, or runs in MLflow.
     while (!others.every(path => path.startsWith(folder)))
-        folder = folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1);
+        folder = folder.length > 1 ? folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1) : '';
     return folder === '' ? '' : `${folder}: `;
 }
 function originDetails(from, report) {

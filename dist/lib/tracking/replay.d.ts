@@ -53,10 +53,12 @@ export type Gap = Exclude<Element, {
 }>;
 /** What a run is called that does not say: logs before run ids. */
 export declare const runIdOf: ({ header }: EvalLog) => string;
-/** The log's own time, so that a second time logs the same points; 1970 where it has none. */
+/** The log's own time, so that a second time logs the same points; 1970 where it has none, or an earlier one. */
 export declare function timeOf(time: string | null): number;
 /** Samples in the order of the log, each with its events, one at a time: a log may be larger than memory. */
 export declare function replay(finished: FinishedLog, hooks: EvalHooks, onProgress?: (progress: {
     read: number;
     of: number;
 }) => void): Promise<void>;
+/** Hooks that all hear of the same log, each in its turn. */
+export declare function together(...all: readonly EvalHooks[]): EvalHooks;

@@ -21,3 +21,10 @@ export declare class EventUsage {
     add(event: Json): void;
 }
 export declare function eventType(event: unknown): string | null;
+/**
+ * As MLflow counts: tokens that a cache held are tokens of the input, of which Inspect tells apart. A cost only where
+ * the log has one.
+ */
+export declare function chatUsage(usage: unknown): {
+    [key: string]: UsageCounts;
+};

@@ -49,3 +49,30 @@ export class EventUsage {
 export function eventType(event) {
     return toText(objGet(event, 'event')) || toText(objGet(event, 'type'));
 }
+/**
+ * As MLflow counts: tokens that a cache held are tokens of the input, of which Inspect tells apart. A cost only where
+ * the log has one.
+ */
+export function chatUsage(usage) {
+    const counts = usageToDict(usage);
+    const { input_tokens: input, output_tokens: output = 0, total_cost: cost } = counts;
+    const read = counts.input_tokens_cache_read;
+    const written = counts.input_tokens_cache_write;
+    const attributes = {};
+    if (cost !== undefined)
+        attributes['mlflow.llm.cost'] = { total_cost: cost };
+    if (input === undefined && counts.output_tokens === undefined && counts.total_tokens === undefined)
+        return attributes;
+    const most = (input ?? 0) + (read ?? 0) + (written ?? 0);
+    // Old versions count what the cache held among the input already; their totals tell.
+    const wanted = counts.total_tokens === undefined ? most : counts.total_tokens - output;
+    const whole = Math.min(most, Math.max(input ?? 0, wanted));
+    attributes['mlflow.chat.tokenUsage'] = {
+        input_tokens: whole,
+        output_tokens: output,
+        total_tokens: counts.total_tokens ?? whole + output,
+        ...(read === undefined ? {} : { cache_read_input_tokens: read }),
+        ...(written === undefined ? {} : { cache_creation_input_tokens: written }),
+    };
+    return attributes;
+}

@@ -4,14 +4,14 @@ import { entriesOf, objGet, textOrNull } from "./cells.js";
 import { usageToDict } from "./usage.js";
 export const WITHHELD = '(withheld)';
 const SEALED = /^eval-regression:sha256:[0-9a-f]{64}$/;
-const TIME = /^\d{4}-\d{2}-\d{2}[T ][\d:.]{5,20}(?:Z|[-+]\d{2}:?\d{2})?$/;
-const UUID = /^[\w-]{1,40}$/;
-const WORD = /^[a-z_]{1,32}$/;
-const FUNCTION = /^[A-Za-z_][\w.-]{0,63}$/;
-const MODEL = /^[\w.:@/+ -]{1,200}$/;
+export const TIME = /^\d{4}-\d{2}-\d{2}[T ][\d:.]{5,20}(?:Z|[-+]\d{2}:?\d{2})?$/;
+export const UUID = /^[\w-]{1,40}$/;
+export const WORD = /^[a-z_]{1,32}$/;
+export const FUNCTION = /^[A-Za-z_][\w.-]{0,63}$/;
+export const MODEL = /^[\w.:@/+ -]{1,200}$/;
 const ROLES = ['system', 'user', 'assistant', 'tool'];
 const SOURCES = ['input', 'generate', 'operator'];
-const STOP_REASONS = [
+export const STOP_REASONS = [
     'stop',
     'max_tokens',
     'model_length',
@@ -19,7 +19,7 @@ const STOP_REASONS = [
     'content_filter',
     'unknown',
 ];
-const LIMITS = [
+export const LIMITS = [
     'context',
     'time',
     'working',
@@ -31,7 +31,7 @@ const LIMITS = [
     'custom',
 ];
 /** Of the errors of a tool; the first also stands for a call of a tool that there is not, by a name of the model's making. */
-const TOOL_ERRORS = [
+export const TOOL_ERRORS = [
     'parsing',
     'timeout',
     'unicode_decode',
@@ -43,9 +43,9 @@ const TOOL_ERRORS = [
     'approval',
     'unknown',
 ];
-const shaped = (value, shape) => typeof value === 'string' && shape.test(value) ? value : null;
-const listed = (value, list) => typeof value === 'string' && list.includes(value) ? value : null;
-const numeric = (value) => (typeof value === 'number' ? value : null);
+export const shaped = (value, shape) => typeof value === 'string' && shape.test(value) ? value : null;
+export const listed = (value, list) => typeof value === 'string' && list.includes(value) ? value : null;
+export const numeric = (value) => (typeof value === 'number' ? value : null);
 /** Of an error, as a text or as an object. */
 export function errorName(error) {
     return error === null ? null : exceptionName(textOrNull(error) ?? textOrNull(objGet(error, 'message')) ?? '');
@@ -81,7 +81,7 @@ function usageByModel(usage) {
     return counts;
 }
 /** Letters and numbers that are scores stay; so do the keys of dicts, which name what is scored. */
-function withoutTexts(value) {
+export function withoutTexts(value) {
     return mapTexts(value, text => (isScoreText(text) ? text : WITHHELD));
 }
 /** Reduced logs hold hashes in place of free-text scores: they tell a reader nothing. */
