@@ -159,7 +159,11 @@ describe.skipIf(cannotServe)('the command line', () => {
     const mlflow = connected(server.url)
     const other = aName('conflict')
     const { experimentId } = await mlflow.ensureExperiment(other)
-    const tags = Object.entries({ 'inspect.eval_id': evalId, 'eval_regression.log_digest': 'of another log' })
+    const tags = Object.entries({
+      'inspect.eval_id': evalId,
+      'inspect.status': 'started',
+      'eval_regression.log_digest': 'of what there was then',
+    })
     const run = await mlflow.createRun({
       experimentId,
       startTimeMs: 1,
