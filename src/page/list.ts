@@ -27,8 +27,7 @@ export interface ListEvents {
 
 const HEADS: readonly { sort: Sort; title: (candidate: string) => string }[] = [
   { sort: 'id', title: () => 'Sample' },
-  { sort: 'scorer', title: () => 'Task / scorer' },
-  { sort: 'baseline', title: candidate => `Baseline → ${candidate}` },
+  { sort: 'candidate', title: candidate => `Baseline → ${candidate}` },
   { sort: 'delta', title: () => 'Change' },
   { sort: 'urgency', title: () => 'What became of it' },
 ]
@@ -112,8 +111,11 @@ function line(row: Row, { at, selected }: { at: number; selected: boolean }): HT
       'aria-rowindex': at + 2,
       'aria-selected': String(selected),
     },
-    cell('id', oneLine(row.id)),
-    cell('where', oneLine(`${row.task} / ${row.scorer}`)),
+    cell(
+      'who',
+      element('span', { class: 'id' }, oneLine(row.id) || '(no id)'),
+      element('span', { class: 'where' }, oneLine(`${row.task} / ${row.scorer}`)),
+    ),
     cell('num', sampleScores(row)),
     cell('num', row.delta === null ? '–' : difference(row.delta, 'plain')),
     cell('became', DIRECTION_WORDS[row.direction]),

@@ -2,8 +2,7 @@
 import type { SampleDirection } from '../report/schema.ts'
 import type { Row } from './rows.ts'
 
-export const SORTS = ['urgency', 'id', 'scorer', 'baseline', 'candidate', 'delta'] as const
-export type Sort = (typeof SORTS)[number]
+export type Sort = 'urgency' | 'id' | 'candidate' | 'delta'
 
 export interface Query {
   /** Every word must occur. */
@@ -84,10 +83,10 @@ function sorted(rows: Row[], { sort, descending }: Query): Row[] {
 const names = new Intl.Collator('en', { numeric: true })
 const ORDERS: Record<Sort, (a: Row, b: Row) => number> = {
   urgency: (a, b) =>
-    URGENCY.indexOf(a.direction) - URGENCY.indexOf(b.direction) || Math.abs(b.delta ?? 0) - Math.abs(a.delta ?? 0),
+    URGENCY.indexOf(a.direction) - URGENCY.indexOf(b.direction) ||
+    Number(b.isOfRegressed) - Number(a.isOfRegressed) ||
+    Math.abs(b.delta ?? 0) - Math.abs(a.delta ?? 0),
   id: (a, b) => names.compare(a.id, b.id),
-  scorer: (a, b) => names.compare(a.task, b.task) || names.compare(a.scorer, b.scorer),
-  baseline: (a, b) => numbers(a.baselineScore, b.baselineScore),
   candidate: (a, b) => numbers(a.candidateScore, b.candidateScore),
   delta: (a, b) => numbers(a.delta, b.delta),
 }

@@ -8,6 +8,8 @@ export interface Row {
   task: string
   scorer: string
   direction: SampleDirection
+  /** Its metric regressed, so that it is more than one of those that always move. */
+  isOfRegressed: boolean
   flags: SampleRow['flags']
   baselineScore: number | null
   candidateScore: number | null
@@ -23,10 +25,18 @@ export interface Row {
 }
 
 export function rowsOf(page: PageSamples): Row[] {
-  return page.rows.sample.map((sample, at) => row(page, sample, at))
+  const regressed = new Set(page.regressed.map(([comparison, scorer]) => `${comparison} ${scorer}`))
+  return page.rows.sample.map((sample, at) => {
+    const made = row(page, sample, at)
+    return { ...made, isOfRegressed: regressed.has(`${made.comparison} ${made.scorer}`) }
+  })
 }
 
-function row({ comparisons, scorers, directions, flags, samples, rows }: PageSamples, sample: number, at: number): Row {
+function row(
+  { comparisons, scorers, directions, flags, samples, rows }: PageSamples,
+  sample: number,
+  at: number,
+): Omit<Row, 'isOfRegressed'> {
   const comparison = samples.comparison[sample] ?? 0
   const baseline = rows.baseline[at] ?? null
   const candidate = rows.candidate[at] ?? null

@@ -20,6 +20,8 @@ export interface PageSamples {
   candidate: string
   comparisons: { label: string; baselineLog: string; candidateLog: string }[]
   scorers: string[]
+  /** Comparison and scorer of every gated metric that regressed. */
+  regressed: [number, string][]
   /** Words of `direction` and of the bits of `flags`. */
   directions: string[]
   flags: string[]

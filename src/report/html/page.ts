@@ -5,7 +5,9 @@ import { type Child, type Element, el, markup } from './element.ts'
 import { forest } from './forest.ts'
 import { ledger } from './ledger.ts'
 import { metrics } from './metrics.ts'
+import { moves } from './moves.ts'
 import type { PageSamples } from './page-samples.ts'
+import { price } from './price.ts'
 import { type PlacedRows, pageSamples } from './samples.ts'
 import { acceptances, settings } from './settings.ts'
 import * as top from './top.ts'
@@ -72,6 +74,8 @@ function head({ report }: HtmlPage, { scriptHash, styleHash }: PageAssets): Elem
 const SECTIONS: readonly { id: string; title: string; draw: (page: HtmlPage) => Child[] }[] = [
   { id: 'intervals', title: 'Intervals', draw: forest },
   { id: 'samples', title: 'Samples', draw: explorer },
+  { id: 'moves', title: 'Moves', draw: moves },
+  { id: 'price', title: 'Cost', draw: price },
   { id: 'metrics', title: 'Metrics', draw: metrics },
   { id: 'ledger', title: 'Ledger', draw: ledger },
   { id: 'settings', title: 'Configuration', draw: settings },

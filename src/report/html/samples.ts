@@ -40,6 +40,11 @@ function empty(report: Report): PageSamples {
       candidateLog: each.candidateEval,
     })),
     scorers: [],
+    regressed: report.comparisons.flatMap(({ metrics }, at) =>
+      metrics
+        .filter(({ tier, verdict }) => tier === 'gate' && verdict === 'regressed')
+        .map(({ scorer }): [number, string] => [at, scorer ?? '']),
+    ),
     directions: [...DIRECTIONS],
     flags: [...FLAGS],
     samples: { comparison: [], id: [], metadata: {}, cost: [], tokens: [], time: [] },
