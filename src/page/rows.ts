@@ -24,6 +24,9 @@ export interface Row {
   time: Both | null
 }
 
+/** Between other scores there is no difference that would mean something. */
+const COMPARED: ReadonlySet<SampleDirection> = new Set(['regressed', 'improved', 'unchanged'])
+
 export function rowsOf(page: PageSamples): Row[] {
   const regressed = new Set(page.regressed.map(([comparison, scorer]) => `${comparison} ${scorer}`))
   return page.rows.sample.map((sample, at) => {
@@ -40,17 +43,18 @@ function row(
   const comparison = samples.comparison[sample] ?? 0
   const baseline = rows.baseline[at] ?? null
   const candidate = rows.candidate[at] ?? null
+  const direction = directions[rows.direction[at] ?? 0] as SampleDirection
   const [baselineEpochs, candidateEpochs] = rows.epochs[at] ?? [[baseline], [candidate]]
   return {
     id: samples.id[sample] ?? '',
     comparison,
     task: comparisons[comparison]?.label ?? '',
     scorer: scorers[rows.scorer[at] ?? 0] ?? '',
-    direction: directions[rows.direction[at] ?? 0] as SampleDirection,
+    direction,
     flags: flags.filter((_, bit) => ((rows.flags[at] ?? 0) >> bit) & 1) as SampleRow['flags'],
     baselineScore: baseline,
     candidateScore: candidate,
-    delta: baseline === null || candidate === null ? null : candidate - baseline,
+    delta: baseline === null || candidate === null || !COMPARED.has(direction) ? null : candidate - baseline,
     baselineEpochs,
     candidateEpochs,
     metadata: samples.metadata[sample] ?? {},

@@ -99,7 +99,7 @@ function card({ row, label }: Placed, pairs: readonly Pair[], candidate: string)
       el('b', { class: 'bad' }, `▼ ${n.count(regressed)} worse`),
       ' · ',
       el('b', { class: 'good' }, `▲ ${n.count(improved)} better`),
-      ` · ${n.count(unchanged)} same score`,
+      ` · ${n.count(unchanged)} same`,
     ),
     matrix(pairs, { row, words: `${name(label)}: ${words}`, candidate }),
     el(

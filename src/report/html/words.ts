@@ -8,7 +8,7 @@ const SENTENCE_LIMIT = 1200
 /** The only addresses we link. */
 const PAGE = /^https?:\/\/[A-Za-z0-9.-]+(:\d+)?(\/[A-Za-z0-9._~%/?=&+,:#-]*)?$/
 
-export const name = (text: string): string => oneLine(clip(text, NAME_LIMIT))
+export const name = (text: string): string => oneLine(clip(text, NAME_LIMIT)) || '(empty)'
 
 /** A sentence; `backticks` mark code, as in our own messages. */
 export function prose(text: string): Child[] {
