@@ -74,7 +74,8 @@ describe.concurrent('a job', () => {
       const more = { permissions: EVERYTHING, inputs: { 'check-run': 'true' } }
       const { outputs, summary, ...result } = await story.compare(pull, { ...logs }, more)
       expect([outputs.verdict, outputs.conclusion, result.code]).toEqual([verdict, conclusion, code])
-      expect(Object.keys(outputs)).toHaveLength(10)
+      expect(Object.keys(outputs)).toHaveLength(11)
+      expect(readFileSync(outputs.report ?? '', 'utf8')).toContain(`· ${verdict}</title>`)
       isValid(JSON.parse(readFileSync(outputs.result ?? '', 'utf8')))
       expect(summary).toContain('### Eval regression')
       expect(outputs['comment-url']).toMatch(/#issuecomment-\d+$/)

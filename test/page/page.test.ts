@@ -62,7 +62,7 @@ describe.skipIf(isMissing)('the HTML page', () => {
       expect(await head.getAttribute('aria-sort')).toBe('descending')
       await page.getByRole('button', { name: 'Change' }).click()
       expect(await ids(page)).toEqual(['delta', 'beta', 'alpha', 'omega', 'gamma'])
-      await page.getByRole('button', { name: 'Baseline → Candidate' }).click()
+      await page.getByRole('button', { name: 'Baseline → PR' }).click()
       expect((await ids(page)).at(0)).toBe('delta')
       await page.close()
     })

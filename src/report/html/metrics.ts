@@ -10,6 +10,9 @@ import type { HtmlPage } from './page.ts'
 import { table } from './table.ts'
 import { name, prose } from './words.ts'
 
+const MEANINGS =
+  'Ruled out: a larger drop would contradict these samples. Detectable: the drop that a run of this size finds four times out of five.'
+
 export function metrics(page: HtmlPage): Child[] {
   const rows = inOrder(page.report)
   if (rows.length === 0) return candidateNumbers(page)
@@ -17,26 +20,25 @@ export function metrics(page: HtmlPage): Child[] {
   const columns = [
     { head: 'Task / scorer' },
     { head: 'Verdict' },
-    { head: 'Baseline', figures: true },
-    { head: candidateName(page.report).head, figures: true },
+    { head: `Baseline → ${candidateName(page.report).head}`, figures: true },
     { head: 'Change [interval]', figures: true },
     { head: 'p', figures: true },
     { head: 'p adjusted', figures: true },
-    { head: 'Ruled out beyond', figures: true },
+    { head: 'Ruled out', figures: true },
     { head: 'Detectable', figures: true },
-    { head: 'Compared', figures: true },
     { head: 'Test' },
   ]
   return [
     el(
       'section',
-      { 'aria-labelledby': 'metrics' },
+      { class: 'metrics', 'aria-labelledby': 'metrics' },
       el('h2', { id: 'metrics' }, 'All metrics'),
       table(
         'All metrics with their tests',
         columns,
         rows.map(each => cells(page, each)),
       ),
+      el('p', { class: 'key' }, MEANINGS),
       ...(how ? [el('p', { class: 'key' }, ...prose(how))] : []),
     ),
   ]
@@ -45,27 +47,33 @@ export function metrics(page: HtmlPage): Child[] {
 function cells({ report }: HtmlPage, each: Placed): Child[][] {
   const { row, label } = each
   const { word, note } = judge(report, each)
-  const lower = row.direction === 'lower' && row.unit !== 'ratio' ? [el('small', {}, 'lower is better')] : []
   const size = (value: number | null): string => n.bound(value, scaleOf(row))
   return [
-    [name(label), ...lower],
+    [name(label), el('small', {}, about(row))],
     [el('b', { class: `tag ${toneOf(row, word)}` }, word), ...(note ? [el('small', {}, ...prose(note))] : [])],
-    [sideValue(row, row.baselineValue), ...logged(row, row.loggedBaselineValue, row.baselineValue)],
-    [sideValue(row, row.candidateValue), ...logged(row, row.loggedCandidateValue, row.candidateValue)],
+    [`${sideValue(row, row.baselineValue)} → ${sideValue(row, row.candidateValue)}`, ...logged(row)],
     [deltaOf(row) + deltaUnit(row, false)],
     [n.pValue(row.pValue)],
     [n.pValue(row.adjustedPValue)],
     [size(row.ruledOutDrop)],
     [size(row.detectableDrop)],
-    [pairsOf(row)],
     [row.test === null ? n.UNDEFINED : name(row.test), ...effect(row)],
   ]
 }
 
+function about(row: MetricRow): string {
+  const lower = row.direction === 'lower' && row.unit !== 'ratio' ? ['lower is better'] : []
+  return [pairsOf(row), ...lower].join(' · ')
+}
+
 /** Inspect's own aggregate, over all samples and not only the paired ones, where the two disagree. */
-function logged(row: MetricRow, value: number | null, ours: number | null): Child[] {
-  if (value === null || row.unit === 'ratio' || sideValue(row, ours) === sideValue(row, value)) return []
-  return [el('small', {}, `logged ${sideValue(row, value)}`)]
+function logged(row: MetricRow): Child[] {
+  const { loggedBaselineValue: baseline, loggedCandidateValue: candidate } = row
+  const differs = (ours: number | null, theirs: number | null): boolean =>
+    theirs !== null && sideValue(row, ours) !== sideValue(row, theirs)
+  if (row.unit === 'ratio') return []
+  if (!differs(row.baselineValue, baseline) && !differs(row.candidateValue, candidate)) return []
+  return [el('small', {}, `logged ${sideValue(row, baseline)} → ${sideValue(row, candidate)}`)]
 }
 
 function effect({ effectSize, flips }: MetricRow): Child[] {
