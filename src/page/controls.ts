@@ -1,9 +1,9 @@
 /** Search and filters of the samples. */
-
 import type { SampleDirection } from '../report/schema.ts'
-import { oneLine, thousands } from '../report/text.ts'
+import { thousands } from '../report/text.ts'
+import { type Change, choices } from './choices.ts'
 import { element } from './dom.ts'
-import type { Query } from './query.ts'
+import { EVERYTHING, type Query } from './query.ts'
 import type { Row } from './rows.ts'
 import { DIRECTION_WORDS } from './words.ts'
 
@@ -14,52 +14,50 @@ export interface Controls {
   show(query: Query, counts: ReadonlyMap<SampleDirection, number>): void
 }
 
-type Change = (change: Partial<Query>) => void
-
 export function controls(rows: readonly Row[], change: Change): Controls {
   const search = element('input', { type: 'search', id: 'search', placeholder: 'id, answer, explanation…' })
   search.addEventListener('input', () => change({ text: search.value }))
-  const task = choice(
-    'Task',
-    distinct(rows, row => String(row.comparison)),
-    {
-      title: value => rows.find(row => String(row.comparison) === value)?.task ?? '',
-      onChange: value => change({ comparison: value === '' ? null : Number(value) }),
-    },
-  )
-  const scorer = choice(
-    'Scorer',
-    distinct(rows, row => row.scorer),
-    {
-      title: value => value,
-      onChange: value => change({ scorer: value === '' ? null : value }),
-    },
-  )
-  const buttons = new Map(
-    (Object.keys(DIRECTION_WORDS) as SampleDirection[])
-      .filter(direction => rows.some(row => row.direction === direction))
-      .map(direction => [direction, element('button', { type: 'button', class: `chip ${direction}` })]),
-  )
-  let shown: Query | undefined
-  for (const [direction, button] of buttons)
-    button.addEventListener('click', () => change({ directions: toggled(shown?.directions ?? new Set(), direction) }))
+  const lists = choices(rows, change)
+  const chips = directionChips(rows, change)
+  const all = element('button', { type: 'button', class: 'chip' }, 'Show all')
+  all.addEventListener('click', () => change(EVERYTHING))
   const root = element(
     'div',
     { class: 'controls', role: 'search', 'aria-label': 'Find samples' },
     element('label', { class: 'search' }, 'Search', search),
-    ...task,
-    ...scorer,
-    ...metadataChoice(rows, change),
-    element('div', { class: 'chips', role: 'group', 'aria-label': 'What became of them' }, ...buttons.values()),
+    ...lists.map(list => list.root),
+    element('div', { class: 'chips', role: 'group', 'aria-label': 'What became of them' }, ...chips.buttons, all),
   )
   return {
     root,
     search,
     show(query, counts) {
-      shown = query
-      for (const [direction, button] of buttons) {
+      // Else the caret would jump while somebody types.
+      if (search.value !== query.text) search.value = query.text
+      for (const list of lists) list.show(query)
+      chips.show(query, counts)
+    },
+  }
+}
+
+/** One button per direction that occurs; several may be pressed. */
+function directionChips(rows: readonly Row[], change: Change) {
+  const occurring = new Set(rows.map(({ direction }) => direction))
+  const directions = (Object.keys(DIRECTION_WORDS) as SampleDirection[]).filter(each => occurring.has(each))
+  const chips = directions.map(direction => ({
+    direction,
+    button: element('button', { type: 'button', class: `chip ${direction}` }),
+  }))
+  let pressed: Query['directions'] = new Set()
+  for (const { direction, button } of chips)
+    button.addEventListener('click', () => change({ directions: toggled(pressed, direction) }))
+  return {
+    buttons: chips.map(({ button }) => button),
+    show({ directions: wanted }: Query, counts: ReadonlyMap<SampleDirection, number>): void {
+      pressed = wanted
+      for (const { direction, button } of chips) {
         button.textContent = `${DIRECTION_WORDS[direction]} ${thousands(counts.get(direction) ?? 0)}`
-        button.setAttribute('aria-pressed', String(query.directions.has(direction)))
+        button.setAttribute('aria-pressed', String(wanted.has(direction)))
       }
     },
   }
@@ -68,41 +66,4 @@ export function controls(rows: readonly Row[], change: Change): Controls {
 function toggled(directions: ReadonlySet<SampleDirection>, direction: SampleDirection): Set<SampleDirection> {
   const others = [...directions].filter(each => each !== direction)
   return new Set(directions.has(direction) ? others : [...others, direction])
-}
-
-/** In the order in which they first occur. */
-const distinct = (rows: readonly Row[], of: (row: Row) => string): string[] => [...new Set(rows.map(of))]
-
-/** A choice of one is none. */
-function choice(
-  label: string,
-  values: readonly string[],
-  { title, onChange }: { title: (value: string) => string; onChange: (value: string) => void },
-): HTMLElement[] {
-  if (values.length < 2) return []
-  const select = element('select', {}, option('', 'all'), ...values.map(value => option(value, title(value))))
-  select.addEventListener('change', () => onChange(select.value))
-  return [element('label', {}, label, select)]
-}
-
-const option = (value: string, title: string): HTMLElement => element('option', { value }, oneLine(title).slice(0, 120))
-
-/** More values than these are no filter but an id; the search finds them. */
-const MOST_VALUES = 200
-
-/** One list of `key: value`, by key. */
-function metadataChoice(rows: readonly Row[], change: Change): HTMLElement[] {
-  const values = new Map<string, Set<string>>()
-  for (const { metadata } of rows)
-    for (const [key, value] of Object.entries(metadata)) values.set(key, (values.get(key) ?? new Set()).add(value))
-  const useful = [...values].filter(([, own]) => own.size > 1 && own.size <= MOST_VALUES)
-  if (useful.length === 0) return []
-  const select = element('select', {}, option('', 'all'))
-  for (const [key, own] of useful) {
-    const group = element('optgroup', { label: oneLine(key).slice(0, 120) })
-    group.append(...[...own].sort().map(value => option(JSON.stringify({ key, value }), `${key}: ${value}`)))
-    select.append(group)
-  }
-  select.addEventListener('change', () => change({ metadata: select.value === '' ? null : JSON.parse(select.value) }))
-  return [element('label', {}, 'Metadata', select)]
 }

@@ -1,5 +1,6 @@
 /** The sample explorer: filters above, the list, one sample beside it. */
 import type { PageSamples } from '../report/html/page-samples.ts'
+import type { SampleDirection } from '../report/schema.ts'
 import { thousands } from '../report/text.ts'
 import { controls } from './controls.ts'
 import { element } from './dom.ts'
@@ -76,8 +77,23 @@ export function explorer(root: HTMLElement, page: PageSamples): void {
     bar.search.focus()
   })
 
+  // Counts elsewhere on the page lead to their samples.
+  document.addEventListener('click', event => {
+    const link = event.target instanceof Element ? event.target.closest('a[data-direction]') : null
+    if (link !== null) change({ ...EVERYTHING, ...asked(link) })
+  })
+
   root.replaceChildren(bar.root, status, element('div', { class: 'panes' }, list.root, opened), keys)
   change({})
+}
+
+/** What a link of the page asks for, by its own attributes. */
+function asked(link: Element): Partial<Query> {
+  return {
+    comparison: Number(link.getAttribute('data-comparison')),
+    scorer: link.getAttribute('data-scorer'),
+    directions: new Set([link.getAttribute('data-direction') as SampleDirection]),
+  }
 }
 
 const isTyping = (target: EventTarget | null): boolean =>

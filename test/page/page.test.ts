@@ -119,6 +119,16 @@ describe.skipIf(isMissing)('the HTML page', () => {
       await page.close()
     })
 
+    it('leads from a count to its samples, and back to all', async () => {
+      const { page } = await reader.open(two())
+      await page.getByRole('link', { name: 'better' }).first().click()
+      expect(await ids(page)).toEqual(['gamma'])
+      expect(await page.getByLabel('Scorer').inputValue()).toBe('=match')
+      await page.getByRole('button', { name: 'Show all' }).click()
+      expect(await ids(page)).toHaveLength(5)
+      await page.close()
+    })
+
     it('sets apart the words that differ', async () => {
       const { page } = await reader.open(two())
       expect(await page.locator('.pane del').allTextContents()).toContain('euros')

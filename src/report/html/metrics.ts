@@ -63,7 +63,8 @@ function cells({ report }: HtmlPage, each: Placed): Child[][] {
 
 function about(row: MetricRow): string {
   const lower = row.direction === 'lower' && row.unit !== 'ratio' ? ['lower is better'] : []
-  return [pairsOf(row), ...lower].join(' · ')
+  const isUntested = row.pairs === 0 && (row.verdict === 'not-tested' || row.kind === 'aggregate')
+  return [...(isUntested ? [] : [pairsOf(row)]), ...lower].join(' · ')
 }
 
 /** Inspect's own aggregate, over all samples and not only the paired ones, where the two disagree. */
