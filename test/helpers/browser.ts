@@ -1,8 +1,8 @@
 /** The HTML page in a real browser: Debian's Chromium. It must be there in CI; elsewhere its tests are skipped, aloud. */
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import axe from 'axe-core'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { buildPage } from '../../scripts/build-page.ts'
 import { readPageAssets } from '../../src/page-assets.ts'
@@ -10,7 +10,6 @@ import { type HtmlOptions, type PageAssets, renderHtml } from '../../src/report/
 import type { Report } from '../../src/report/schema.ts'
 
 const CHROMIUM = '/usr/bin/chromium'
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 export const isMissing = !existsSync(CHROMIUM) && process.env.CI !== 'true'
 if (isMissing)
@@ -87,7 +86,7 @@ export class Reader {
 
 /** What a reader with other senses or tools would stumble over; empty is good. */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
-  await page.evaluate(AXE)
+  await page.evaluate(axe.source)
   const found = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as {
     violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[]
   }
