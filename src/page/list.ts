@@ -29,7 +29,7 @@ const HEADS: readonly { sort: Sort; title: (candidate: string) => string }[] = [
   { sort: 'id', title: () => 'Sample' },
   { sort: 'candidate', title: candidate => `Baseline → ${candidate}` },
   { sort: 'delta', title: () => 'Change' },
-  { sort: 'urgency', title: () => 'What became of it' },
+  { sort: 'urgency', title: () => 'Outcome' },
 ]
 
 export function sampleList(candidate: string, events: ListEvents): List {
