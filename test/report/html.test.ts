@@ -66,8 +66,24 @@ describe('the forest plot', () => {
     const metrics = [aRegression(), ...Array.from({ length: 99 }, (_, at) => aMetric({ scorer: `key ${at}` }))]
     const page = html(aReport({ comparisons: [aComparison({ metrics })] }))
     expect(page.match(/class="mark /g)).toHaveLength(100)
+    expect(page.length).toBeLessThan(260_000)
     expect(page.indexOf('grounded')).toBeLessThan(page.indexOf('76 more without a need for attention'))
   })
+})
+
+it('folds no row that needs attention', () => {
+  const metrics = Array.from({ length: 40 }, (_, at) => aRegression({ scorer: `key ${at}` }))
+  expect(html(aReport({ comparisons: [aComparison({ metrics })] }))).not.toContain('<details>')
+})
+
+it('draws the first of very many scorers, and counts the others', () => {
+  const scorers = Array.from({ length: 100 }, (_, at) => `key ${at}`)
+  const samples = scorers.map(scorer => aSampleRow({ scorer }))
+  const page = html(
+    aReport({ comparisons: [aComparison({ metrics: scorers.map(scorer => aMetric({ scorer })), samples })] }),
+  )
+  expect(page.match(/class="matrix"/g)).toHaveLength(60)
+  expect(page).toContain('40 other scorers: see the samples.')
 })
 
 it('shows accepted regressions, and who accepted them', () =>

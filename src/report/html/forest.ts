@@ -4,6 +4,7 @@ import * as n from '../numbers.ts'
 import type { MetricRow, Report } from '../schema.ts'
 import { deltaOf, deltaUnit, judge, type Placed, scaleOf } from '../words.ts'
 import { type Child, type Element, el } from './element.ts'
+import { fold } from './fold.ts'
 import type { HtmlPage } from './page.ts'
 import { name } from './words.ts'
 
@@ -55,24 +56,21 @@ const legend = (): Child[] => [
 
 function figure(report: Report, scale: n.Scale, rows: readonly Placed[]): Element {
   const most = scale === 'plain' ? undefined : reach(rows.map(({ row }) => row))
-  const open = rows.slice(0, ROWS_OPEN)
-  const folded = rows.slice(ROWS_OPEN)
+  const needing = new Set(attention(report).rows.map(each => each.row))
+  const opened = Math.max(ROWS_OPEN, rows.filter(each => needing.has(each.row)).length)
+  const open = rows.slice(0, opened)
+  const folded = rows.slice(opened)
   const draw = (each: Placed): Element => line(report, each, most ?? reach([each.row]))
   return el(
     'figure',
     { class: 'forest' },
     el('figcaption', {}, SCALES[scale]),
     el('ul', { class: 'plot' }, ...open.map(draw)),
-    ...(folded.length > 0
-      ? [
-          el(
-            'details',
-            {},
-            el('summary', {}, `${n.count(folded.length)} more without a need for attention`),
-            el('ul', { class: 'plot' }, ...folded.map(draw)),
-          ),
-        ]
-      : []),
+    ...fold(
+      `${n.count(folded.length)} more without a need for attention`,
+      { wrap: 'ul', class: 'plot' },
+      folded.map(draw),
+    ),
     ...(most === undefined ? [] : [axis(most, scale)]),
   )
 }

@@ -2,14 +2,16 @@
 import * as n from '../numbers.ts'
 import type { Placed } from '../words.ts'
 import { type Child, type Element, el } from './element.ts'
+import { fold } from './fold.ts'
 import { inOrder } from './forest.ts'
 import { matrix, type Pair } from './matrix.ts'
 import type { HtmlPage } from './page.ts'
 import type { PageSamples } from './page-samples.ts'
 import { name } from './words.ts'
 
-/** More scorers than these are folded. */
+/** More scorers than these are folded, and beyond the most not drawn: the samples have them all. */
 const OPEN = 9
+const MOST = 60
 
 export function moves(page: HtmlPage): Child[] {
   const { samples, report } = page
@@ -21,7 +23,8 @@ export function moves(page: HtmlPage): Child[] {
     return own.length === 0 ? [] : [card(each, own, { at, candidate: samples.candidate })]
   })
   if (drawn.length === 0) return []
-  const folded = drawn.slice(OPEN)
+  const folded = drawn.slice(OPEN, MOST)
+  const left = drawn.length - MOST
   return [
     el(
       'section',
@@ -33,16 +36,8 @@ export function moves(page: HtmlPage): Child[] {
         'Each disc is the number of samples with that score before and now. On the diagonal (almost) nothing moved.',
       ),
       el('div', { class: 'cards' }, ...drawn.slice(0, OPEN)),
-      ...(folded.length > 0
-        ? [
-            el(
-              'details',
-              {},
-              el('summary', {}, `${n.plural(folded.length, 'more scorer')}`),
-              el('div', { class: 'cards' }, ...folded),
-            ),
-          ]
-        : []),
+      ...fold(n.plural(folded.length, 'more scorer'), { wrap: 'div', class: 'cards' }, folded),
+      ...(left > 0 ? [el('p', { class: 'key' }, `${n.plural(left, 'other scorer')}: see the samples.`)] : []),
     ),
   ]
 }
