@@ -2,89 +2,118 @@
 import type { PageSamples } from '../report/html/page-samples.ts'
 import type { SampleDirection } from '../report/schema.ts'
 import { thousands } from '../report/text.ts'
-import { controls } from './controls.ts'
+import { type Controls, controls } from './controls.ts'
 import { element } from './dom.ts'
 import { moveOf } from './keys.ts'
-import { sampleList } from './list.ts'
+import { SampleList } from './list.ts'
 import { pane } from './pane.ts'
-import { countByDirection, EVERYTHING, found, type Query } from './query.ts'
+import { countByDirection, EVERYTHING, found, type Query, type Sort } from './query.ts'
 import { type Row, rowsOf } from './rows.ts'
 
 const KEYS = 'j and k or arrows move, Enter opens, Escape goes back, / searches.'
 
-export function explorer(root: HTMLElement, page: PageSamples): void {
-  const rows = rowsOf(page)
-  let query: Query = EVERYTHING
-  let shown: readonly Row[] = []
-  let selected = 0
+export class Explorer {
+  private readonly samples: PageSamples
+  private readonly rows: readonly Row[]
+  private readonly controls: Controls
+  private readonly list: SampleList
+  private readonly status = element('p', { role: 'status', class: 'status' })
+  private readonly pane = element('article', { class: 'pane', 'aria-label': 'The selected sample' })
+  private query: Query = EVERYTHING
+  private shown: readonly Row[] = []
+  private selected = 0
 
-  const status = element('p', { role: 'status', class: 'status' })
-  const opened = element('article', { class: 'pane', 'aria-label': 'The selected sample' })
-  const bar = controls(rows, change)
-  const list = sampleList(page.candidate, {
-    onSelect: show,
-    onOpen: open,
-    onSort: sort => change({ sort, descending: query.sort === sort && !query.descending }),
-  })
-  const keys = element('p', { id: 'keys', class: 'key' }, KEYS)
-
-  function change(changed: Partial<Query>): void {
-    query = { ...query, ...changed }
-    shown = found(rows, query)
-    bar.show(query, countByDirection(rows, query))
-    list.show(shown, query)
-    status.textContent = said(shown.length, rows.length, page.unchangedLeftOut)
-    show(0)
-  }
-  function show(row: number): void {
-    selected = row
-    const sample = shown[row]
-    opened.replaceChildren(...(sample === undefined ? [nothing()] : pane(sample, page)))
-    opened.scrollTop = 0
-  }
-  function open(row: number): void {
-    list.select(row)
-    opened.querySelector<HTMLElement>('h3')?.focus()
-  }
-  function back(): void {
-    list.grid.focus()
+  constructor(root: HTMLElement, samples: PageSamples) {
+    this.samples = samples
+    this.rows = rowsOf(samples)
+    this.controls = controls(this.rows, changed => this.change(changed))
+    this.list = new SampleList(samples.candidate, {
+      onSelect: row => this.show(row),
+      onOpen: row => this.open(row),
+      onSort: sort => this.sort(sort),
+    })
+    const panes = element('div', { class: 'panes' }, this.list.grid, this.pane)
+    root.replaceChildren(this.controls.root, this.status, panes, element('p', { id: 'keys', class: 'key' }, KEYS))
+    this.listen()
+    this.change({})
   }
 
-  list.grid.addEventListener('keydown', event => {
-    if (event.target !== list.grid || event.ctrlKey || event.metaKey || event.altKey) return
-    const move = moveOf(event.key, { row: selected, count: shown.length, page: list.rowsPerPage() })
+  private change(changed: Partial<Query>): void {
+    this.query = { ...this.query, ...changed }
+    this.shown = found(this.rows, this.query)
+    this.controls.show(this.query, countByDirection(this.rows, this.query))
+    this.list.show(this.shown, this.query)
+    this.status.textContent = this.counts()
+    this.show(0)
+  }
+
+  /** A second click on the same column turns it round. */
+  private sort(sort: Sort): void {
+    this.change({ sort, descending: this.query.sort === sort && !this.query.descending })
+  }
+
+  private counts(): string {
+    const left = this.samples.unchangedLeftOut
+    const rest = left > 0 ? `; ${thousands(left)} more that did not move are left out` : ''
+    const [shown, all] = [this.shown.length, this.rows.length]
+    return `${shown === all ? '' : `${thousands(shown)} of `}${thousands(all)} rows${rest}`
+  }
+
+  private show(row: number): void {
+    this.selected = row
+    const sample = this.shown[row]
+    this.pane.replaceChildren(...(sample === undefined ? [nothing()] : pane(sample, this.samples)))
+    this.pane.scrollTop = 0
+  }
+
+  private open(row: number): void {
+    this.list.select(row)
+    this.pane.querySelector<HTMLElement>('h3')?.focus()
+  }
+
+  private listen(): void {
+    this.list.grid.addEventListener('keydown', event => this.onListKey(event))
+    this.pane.addEventListener('keydown', event => this.onPaneKey(event))
+    this.controls.search.addEventListener('keydown', event => this.onSearchKey(event))
+    document.addEventListener('keydown', event => this.onPageKey(event))
+    document.addEventListener('click', event => this.onPageClick(event))
+  }
+
+  private onListKey(event: KeyboardEvent): void {
+    if (event.target !== this.list.grid || event.ctrlKey || event.metaKey || event.altKey) return
+    const at = { row: this.selected, count: this.shown.length, page: this.list.rowsPerPage() }
+    const move = moveOf(event.key, at)
     if (move.kind === 'none') return
     event.preventDefault()
-    if (move.kind === 'to') list.select(move.row)
-    else if (move.kind === 'open') open(selected)
-    else bar.search.focus()
-  })
-  opened.addEventListener('keydown', event => {
-    if (event.key === 'Escape') back()
-    if (event.key !== 'j' && event.key !== 'k') return
-    const move = moveOf(event.key, { row: selected, count: shown.length, page: 1 })
-    if (move.kind === 'to') open(move.row)
-  })
-  bar.search.addEventListener('keydown', event => {
-    if (event.key === 'Escape' || event.key === 'Enter' || event.key === 'ArrowDown') {
-      event.preventDefault()
-      back()
-    }
-  })
-  document.addEventListener('keydown', event => {
+    if (move.kind === 'to') this.list.select(move.row)
+    else if (move.kind === 'open') this.open(this.selected)
+    else this.controls.search.focus()
+  }
+
+  private onPaneKey({ key }: KeyboardEvent): void {
+    if (key === 'Escape') this.list.grid.focus()
+    if (key !== 'j' && key !== 'k') return
+    const move = moveOf(key, { row: this.selected, count: this.shown.length, page: 1 })
+    if (move.kind === 'to') this.open(move.row)
+  }
+
+  private onSearchKey(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' && event.key !== 'Enter' && event.key !== 'ArrowDown') return
+    event.preventDefault()
+    this.list.grid.focus()
+  }
+
+  private onPageKey(event: KeyboardEvent): void {
     if (event.key !== '/' || isTyping(event.target)) return
     event.preventDefault()
-    bar.search.focus()
-  })
+    this.controls.search.focus()
+  }
 
-  // Counts elsewhere on the page lead to their samples.
-  document.addEventListener('click', event => {
-    const link = event.target instanceof Element ? event.target.closest('a[data-direction]') : null
-    if (link !== null) change({ ...EVERYTHING, ...asked(link) })
-  })
-
-  root.replaceChildren(bar.root, status, element('div', { class: 'panes' }, list.root, opened), keys)
-  change({})
+  /** Counts elsewhere on the page lead to their samples. */
+  private onPageClick({ target }: MouseEvent): void {
+    const link = target instanceof Element ? target.closest('a[data-direction]') : null
+    if (link !== null) this.change({ ...EVERYTHING, ...asked(link) })
+  }
 }
 
 /** What a link of the page asks for, by its own attributes. */
@@ -100,8 +129,3 @@ const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('input, select, textarea') !== null
 
 const nothing = (): HTMLElement => element('p', { class: 'key' }, 'Nothing matches these filters.')
-
-function said(shown: number, all: number, leftOut: number): string {
-  const rest = leftOut > 0 ? `; ${thousands(leftOut)} more that did not move are left out` : ''
-  return shown === all ? `${thousands(all)} rows${rest}` : `${thousands(shown)} of ${thousands(all)} rows${rest}`
-}

@@ -11,14 +11,6 @@ import { DIRECTION_WORDS } from './words.ts'
 /** As the style sheet has it. */
 const ROW_HEIGHT = 44
 
-export interface List {
-  root: HTMLElement
-  grid: HTMLElement
-  show(rows: readonly Row[], query: Query): void
-  select(row: number): void
-  rowsPerPage(): number
-}
-
 export interface ListEvents {
   onSelect(row: number): void
   onOpen(row: number): void
@@ -32,58 +24,70 @@ const HEADS: readonly { sort: Sort; title: (candidate: string) => string }[] = [
   { sort: 'urgency', title: () => 'Outcome' },
 ]
 
-export function sampleList(candidate: string, events: ListEvents): List {
-  const heads = HEADS.map(({ sort, title }) => head(title(candidate), () => events.onSort(sort)))
-  const header = element('div', { role: 'row', class: 'row heads', 'aria-rowindex': 1 }, ...heads)
-  const headGroup = element('div', { role: 'rowgroup' }, header)
-  const body = element('div', { role: 'rowgroup', class: 'rows' })
-  const grid = element(
-    'div',
-    { role: 'grid', class: 'grid', tabindex: 0, 'aria-label': 'Samples', 'aria-describedby': 'keys' },
-    headGroup,
-    body,
-  )
-  let rows: readonly Row[] = []
-  let selected = 0
-  const view = (): Viewport => ({
-    scrollTop: grid.scrollTop,
-    height: grid.clientHeight - header.offsetHeight,
-    rowHeight: ROW_HEIGHT,
-    count: rows.length,
-  })
-  const draw = (): void => {
-    const { start, end } = visibleRange(view())
-    const drawn = rows
-      .slice(start, end)
-      .map((row, at) => line(row, { at: start + at, selected: start + at === selected }))
-    body.replaceChildren(...drawn)
-    grid.setAttribute('aria-activedescendant', rows.length > 0 ? `row-${selected}` : '')
+export class SampleList {
+  /** Where the keyboard is while somebody moves through the list. */
+  readonly grid: HTMLElement
+  private readonly events: ListEvents
+  private readonly heads: readonly HTMLElement[]
+  private readonly header: HTMLElement
+  private readonly body = element('div', { role: 'rowgroup', class: 'rows' })
+  private rows: readonly Row[] = []
+  private selected = 0
+
+  constructor(candidate: string, events: ListEvents) {
+    this.events = events
+    this.heads = HEADS.map(({ sort, title }) => head(title(candidate), () => events.onSort(sort)))
+    this.header = element('div', { role: 'row', class: 'row heads', 'aria-rowindex': 1 }, ...this.heads)
+    this.grid = element(
+      'div',
+      { role: 'grid', class: 'grid', tabindex: 0, 'aria-label': 'Samples', 'aria-describedby': 'keys' },
+      element('div', { role: 'rowgroup' }, this.header),
+      this.body,
+    )
+    this.grid.addEventListener('scroll', () => this.draw(), { passive: true })
+    new ResizeObserver(() => this.draw()).observe(this.grid)
+    this.body.addEventListener('click', event => this.onClick(event))
   }
-  grid.addEventListener('scroll', draw, { passive: true })
-  new ResizeObserver(draw).observe(grid)
-  body.addEventListener('click', event => {
-    const at = Number((event.target as Element).closest('[data-row]')?.getAttribute('data-row') ?? -1)
-    if (at >= 0) events.onOpen(at)
-  })
-  return {
-    root: grid,
-    grid,
-    rowsPerPage: () => Math.max(1, Math.floor(view().height / ROW_HEIGHT)),
-    show(shown, query) {
-      rows = shown
-      selected = 0
-      grid.setAttribute('aria-rowcount', String(rows.length + 1))
-      for (const [at, { sort }] of HEADS.entries()) mark(heads[at] as HTMLElement, sort, query)
-      body.style.height = `${rows.length * ROW_HEIGHT}px`
-      grid.scrollTop = 0
-      draw()
-    },
-    select(row) {
-      selected = row
-      grid.scrollTop = scrolledTo(row, view())
-      draw()
-      events.onSelect(row)
-    },
+
+  show(rows: readonly Row[], query: Query): void {
+    this.rows = rows
+    this.selected = 0
+    this.grid.setAttribute('aria-rowcount', String(rows.length + 1))
+    for (const [at, { sort }] of HEADS.entries()) mark(this.heads[at] as HTMLElement, sort, query)
+    this.body.style.height = `${rows.length * ROW_HEIGHT}px`
+    this.grid.scrollTop = 0
+    this.draw()
+  }
+
+  select(row: number): void {
+    this.selected = row
+    this.grid.scrollTop = scrolledTo(row, this.view())
+    this.draw()
+    this.events.onSelect(row)
+  }
+
+  rowsPerPage(): number {
+    return Math.max(1, Math.floor(this.view().height / ROW_HEIGHT))
+  }
+
+  private view(): Viewport {
+    const { scrollTop, clientHeight } = this.grid
+    const height = clientHeight - this.header.offsetHeight
+    return { scrollTop, height, rowHeight: ROW_HEIGHT, count: this.rows.length }
+  }
+
+  private draw(): void {
+    const { start, end } = visibleRange(this.view())
+    const drawn = this.rows
+      .slice(start, end)
+      .map((row, at) => line(row, { at: start + at, selected: start + at === this.selected }))
+    this.body.replaceChildren(...drawn)
+    this.grid.setAttribute('aria-activedescendant', this.rows.length > 0 ? `row-${this.selected}` : '')
+  }
+
+  private onClick({ target }: MouseEvent): void {
+    const row = target instanceof Element ? target.closest('[data-row]')?.getAttribute('data-row') : null
+    if (row != null) this.events.onOpen(Number(row))
   }
 }
 
