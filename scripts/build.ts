@@ -1,9 +1,10 @@
-/** Builds dist/: the bundled command line, the library with its types, and the schemas. `node scripts/build.ts DIR` */
+/** Builds dist/: the bundled command line, the report page, the library with its types, and the schemas. `node scripts/build.ts DIR` */
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { policyJsonSchema } from '../src/inputs/schema.ts'
 import { reportJsonSchema } from '../src/report/schema.ts'
+import { buildPage } from './build-page.ts'
 
 const out = resolve(process.argv[2] ?? 'dist')
 const run = (tool: string, ...words: string[]): void => {
@@ -18,6 +19,7 @@ const bundle = (entry: string, folder: string): void =>
 
 bundle('src/main.ts', out)
 bundle('src/cli.ts', join(out, 'cli'))
+await buildPage(join(out, 'page'))
 run('tsc', '-p', 'tsconfig.lib.json', '--outDir', join(out, 'lib'))
 for (const [name, schema] of [
   ['result', reportJsonSchema()],

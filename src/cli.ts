@@ -7,6 +7,7 @@ import type { Console } from './commands/console.ts'
 import { UserError } from './errors.ts'
 import { usageError } from './inputs/argv.ts'
 import { secretsOf } from './inputs/secrets.ts'
+import { pageFolder } from './page-assets.ts'
 import { safeLine } from './report/text.ts'
 import { VERSION } from './version.ts'
 
@@ -123,6 +124,7 @@ function surroundings({ env, stdout, stderr, argv }: NodeJS.Process): Console {
     secrets: secretsOf(env),
     env,
     examples: examplesFolder(argv[1] ?? '.'),
+    page: pageFolder(argv[1]),
   }
 }
 

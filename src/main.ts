@@ -15,6 +15,7 @@ import { secretsOf } from './inputs/secrets.ts'
 import type { MLflowSettings } from './mlflow/settings.ts'
 import { eventProblems } from './modes/events.ts'
 import type { Job } from './modes/job.ts'
+import { pageFolder } from './page-assets.ts'
 import { type JobPage, jobPage } from './publish/job.ts'
 import type { Report } from './report/schema.ts'
 import { safeLine } from './report/text.ts'
@@ -76,6 +77,7 @@ async function jobOf({
     http,
     page,
     folder,
+    htmlFolder: pageFolder(process.argv[1]),
     defaultBranch: facts.default_branch ?? 'main',
     isPublic: facts.visibility === 'public' || facts.private === false || facts.private === undefined,
     isEnterpriseServer: isEnterpriseServer(context.serverUrl),

@@ -30,8 +30,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'run',
     'sides',
     'leave',
+    'page-assets',
     'version',
   ],
+  // What runs in a browser: the words and numbers of the other faces, and nothing that computes.
+  page: ['report/html/page-samples', 'report/schema', 'report/numbers', 'report/sample-words', 'report/text'],
   scout: ['errors', 'mlflow', 'inputs/proxies'],
   http: [],
   mlflow: ['errors', 'http', 'version'],
@@ -70,6 +73,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'run',
     'sides',
     'leave',
+    'page-assets',
     'version',
   ],
 }
@@ -84,6 +88,8 @@ const TYPES_ONLY: readonly string[] = [
   'tracking>mlflow/trace',
   'baseline>report/schema',
   'baseline>inputs/policy',
+  'page>report/html/page-samples',
+  'page>report/schema',
 ]
 
 /** Data in, data out: no file system, network, clock, randomness, environment, console. */
@@ -166,6 +172,7 @@ it('reads the file system in few places', () => {
     'main.ts',
     'mlflow/certificates.ts',
     'modes/deliver.ts',
+    'page-assets.ts',
     'publish/artifact-manager.ts',
     'publish/table-files.ts',
     'scout/database.ts',

@@ -3,13 +3,14 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { UserError } from '../errors.ts'
 import { type CompareArguments, parseCompareArguments } from '../inputs/argv.ts'
 import { DEFAULT_POLICY_FILE, type ResolvedPolicy, resolvePolicy } from '../inputs/policy.ts'
-import { fitToLeave } from '../leave.ts'
+import { fitSampleRows, fitToLeave } from '../leave.ts'
+import { readPageAssets } from '../page-assets.ts'
 import { parseSampleFilter } from '../pair/filter.ts'
 import { renderComment } from '../report/comment.ts'
 import { errorReport } from '../report/error-report.ts'
+import { renderHtml } from '../report/html/page.ts'
 import { policyParts } from '../report/report.ts'
-import { sampleRows } from '../report/sample-rows.ts'
-import type { Report, SampleRow } from '../report/schema.ts'
+import type { Comparison, Report } from '../report/schema.ts'
 import { renderTerminal } from '../report/terminal.ts'
 import { type ComparisonResult, compareLogs } from '../run.ts'
 import { EXIT_CODES, type Verdict } from '../verdict/verdict.ts'
@@ -32,6 +33,7 @@ below it (the server: MLFLOW_TRACKING_URI); several are separated by commas.
   --policy FILE            policy file (default ${DEFAULT_POLICY_FILE} if it is there)
   --json FILE              the whole result as JSON
   --markdown FILE          the pull request comment
+  --html FILE              the whole report as one page, with every sample, for a browser
   --samples FILE           every sample as JSON lines, unchanged ones included
                            "-" writes that format to the standard output, instead of the report
 
@@ -91,6 +93,8 @@ async function writeFailure({ problem }: UserError, { given, policy, console }: 
   const report = fitToLeave(failed, { policy, secrets: console.secrets })
   if (given.json !== null) await writeTo(given.json, [jsonText(report)], console)
   if (given.markdown !== null) await writeTo(given.markdown, [renderComment(report)], console)
+  if (given.html !== null)
+    await writeTo(given.html, renderHtml(report, { assets: readPageAssets(console.page) }), console)
 }
 
 const jsonText = (report: Report): string => `${JSON.stringify(report, null, 2)}\n`
@@ -124,6 +128,7 @@ async function write(written: Written): Promise<void> {
   const faces: { target: string | null; render: () => Iterable<string> }[] = [
     { target: given.json, render: () => [jsonText(report)] },
     { target: given.markdown, render: () => [renderComment(report)] },
+    { target: given.html, render: () => htmlPage(written) },
     { target: given.samples, render: () => sampleLines(written) },
   ]
   for (const { target, render } of faces) {
@@ -153,23 +158,15 @@ async function writeTo(path: string, texts: Iterable<string>, console: Console):
   }
 }
 
-/** Rows made fit to leave at once: enough to share the work, few enough to keep memory flat. */
-const BATCH = 2000
-
 /** One line per sample and scorer, each with its task and model. */
-function* sampleLines({ verdict, report, policy, console }: Written): Generator<string> {
-  for (const [index, judged] of verdict.evals.entries()) {
-    const comparison = report.comparisons[index]
-    if (comparison === undefined) continue
-    let batch: SampleRow[] = []
-    const lines = (): string => {
-      // By way of a report, so that one rule decides what may leave.
-      const rows = { ...report, reasons: [], comparisons: [{ ...comparison, samples: batch }] }
-      const fit = fitToLeave(rows, { policy, secrets: console.secrets }).comparisons[0]?.samples ?? []
-      batch = []
-      return fit.map(row => `${JSON.stringify({ task: comparison.task, model: comparison.model, ...row })}\n`).join('')
-    }
-    for (const row of sampleRows(judged)) if (batch.push(row) === BATCH) yield lines()
-    yield lines()
+function* sampleLines({ report, verdict, policy, console }: Written): Generator<string> {
+  for (const { comparison, rows } of fitSampleRows(report, { verdict, policy, secrets: console.secrets })) {
+    const { task, model } = report.comparisons[comparison] as Comparison
+    yield rows.map(row => `${JSON.stringify({ task, model, ...row })}\n`).join('')
   }
+}
+
+function htmlPage({ report, verdict, policy, console }: Written): Iterable<string> {
+  const unchanged = fitSampleRows(report, { verdict, policy, secrets: console.secrets, unchangedOnly: true })
+  return renderHtml(report, { assets: readPageAssets(console.page), unchanged })
 }

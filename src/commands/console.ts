@@ -18,6 +18,8 @@ export interface Console {
   env: Readonly<Record<string, string | undefined>>
   /** Folder with the bundled example logs. */
   examples: string
+  /** Folder with script and style of the HTML page. */
+  page: string
 }
 
 /** Between two lines of progress where none can be redrawn, in milliseconds: a log file stays short. */

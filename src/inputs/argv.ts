@@ -14,6 +14,7 @@ export interface CompareArguments {
   settings: Partial<Policy>
   json: string | null
   markdown: string | null
+  html: string | null
   samples: string | null
 }
 
@@ -27,6 +28,7 @@ const COMPARE_OPTIONS = {
   'sample-details': { type: 'string' },
   json: { type: 'string' },
   markdown: { type: 'string' },
+  html: { type: 'string' },
   samples: { type: 'string' },
 } as const satisfies ParseArgsConfig['options']
 
@@ -86,11 +88,12 @@ function compareArguments({
     settings,
     json: values.json ?? null,
     markdown: values.markdown ?? null,
+    html: values.html ?? null,
     samples: values.samples ?? null,
   }
 }
 
-const OUTPUTS = ['json', 'markdown', 'samples'] as const
+const OUTPUTS = ['json', 'markdown', 'html', 'samples'] as const
 
 function compareSettings(values: CompareValues, problems: string[]): Partial<Policy> {
   return {

@@ -8,25 +8,30 @@ import { createCheckRun } from '../github/checks.ts'
 import { isGitHub } from '../github/error.ts'
 import { missingLine, permissionsFix } from '../github/problem.ts'
 import type { ResolvedPolicy } from '../inputs/policy.ts'
-import { fitToLeave } from '../leave.ts'
+import { fitSampleRows, fitToLeave } from '../leave.ts'
 import type { EvalLog } from '../logs/eval-log.ts'
+import { readPageAssets } from '../page-assets.ts'
 import { Thread } from '../publish/pull-request.ts'
 import { annotations, checkAnnotations } from '../report/annotations.ts'
 import { renderComment } from '../report/comment.ts'
 import type { Links } from '../report/detail.ts'
 import { earlierAttempts, rememberingVerdict } from '../report/marker.ts'
 import { outputsOf } from '../report/outputs.ts'
+import { renderHtml } from '../report/html/page.ts'
 import type { Report } from '../report/schema.ts'
 import { renderSummary } from '../report/summary.ts'
 import { renderTerminal } from '../report/terminal.ts'
 import { oneLine, safeLine, start } from '../report/text.ts'
 import { outcome } from '../report/words.ts'
 import { metadataKeysOf } from '../run.ts'
+import type { Verdict } from '../verdict/verdict.ts'
 import type { Job } from './job.ts'
 import { upload } from './store.ts'
 
 export interface Delivery {
   report: Report
+  /** What every sample came to; null where nothing was compared. */
+  verdict: Verdict | null
   /** What the report is about, for MLflow. */
   baseline: readonly EvalLog[]
   candidate: readonly EvalLog[]
@@ -61,7 +66,8 @@ export async function deliver(job: Job, delivery: Delivery): Promise<Report> {
   const wanted = thread !== null && known && (standing !== null || isWanted(report, inputs.comment))
   const commented = wanted ? attempted(job, delivery, 'comment', () => comment(thread, report, links)) : undefined
   const folder = await written(job, report)
-  await attempted(job, delivery, 'report artifact', () => keepReport(job, folder))
+  const html = await attempted(job, delivery, 'HTML page', () => htmlPage(job, delivery, { report, links, folder }))
+  await attempted(job, delivery, 'report artifact', () => keepReport(job, folder, html))
   const published = await commented
   if (published?.kind === 'superseded')
     page.info(`A newer run has commented meanwhile, and its comment stands: ${published.url}`)
@@ -75,6 +81,7 @@ export async function deliver(job: Job, delivery: Delivery): Promise<Report> {
   page.outputs({
     ...outputsOf(report),
     result: join(folder, RESULT),
+    report: html ?? '',
     'comment-url': published?.url ?? '',
     'mlflow-baseline-run-id': tracked?.baselineRunIds.join('\n') ?? '',
     'mlflow-candidate-run-id': tracked?.candidateRunIds.join('\n') ?? '',
@@ -124,9 +131,22 @@ async function written({ context, inputs }: Job, report: Report): Promise<string
   return folder
 }
 
-async function keepReport(job: Job, folder: string): Promise<void> {
+/** With every sample, which no other face has room for. @returns its path */
+async function htmlPage(
+  job: Job,
+  { verdict, policy }: Delivery,
+  { report, links, folder }: { report: Report; links: Links; folder: string },
+): Promise<string> {
+  const { secrets } = job
+  const unchanged = verdict === null ? [] : fitSampleRows(report, { verdict, policy, secrets, unchangedOnly: true })
+  const file = join(folder, 'report.html')
+  await writeFile(file, renderHtml(report, { assets: readPageAssets(job.htmlFolder), links, unchanged }))
+  return file
+}
+
+async function keepReport(job: Job, folder: string, html: string | undefined): Promise<void> {
   if (job.isEnterpriseServer) return
-  const files = [RESULT, 'report.md'].map(name => join(folder, name))
+  const files = [...[RESULT, 'report.md'].map(name => join(folder, name)), ...(html === undefined ? [] : [html])]
   await upload(job, {
     name: artifactNames(job.inputs.artifactName, job.inputs.suite).report,
     files,

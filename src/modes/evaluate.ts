@@ -9,6 +9,7 @@ import type { LogsOfSide, SuiteFinding } from '../pair/suite-findings.ts'
 import type { Provenance, Report } from '../report/schema.ts'
 import { type ComparisonResult, compareSides, type SidesToCompare } from '../run.ts'
 import { withSharedClusters } from '../sides.ts'
+import type { Verdict } from '../verdict/verdict.ts'
 import type { Candidate } from './candidate.ts'
 import type { Job } from './job.ts'
 import { acceptingReviews } from './reviews.ts'
@@ -34,9 +35,11 @@ export class BaselineUnreachable extends UserError {
   }
 }
 
-/** The report, with the logs that it is about. */
+/** The report, with what it is about. */
 export interface Evaluated {
   report: Report
+  /** Null: nothing was compared. */
+  verdict: Verdict | null
   baseline: readonly EvalLog[]
   candidate: readonly EvalLog[]
 }
@@ -46,22 +49,23 @@ export async function evaluate(job: Job, evaluation: Evaluation): Promise<Evalua
   const { situation, policy, baseline } = evaluation
   if (baseline.kind === 'unreachable') throw new BaselineUnreachable(baseline)
   const request = await toCompare(job, evaluation)
-  const of = (report: Report): Evaluated => ({
+  const of = ({ report, verdict }: ComparisonResult): Evaluated => ({
     report,
+    verdict,
     baseline: request.baseline?.logs ?? [],
     candidate: request.candidate.logs,
   })
   const result = await compareSides(request)
-  if (!couldBeAccepted(result)) return of(result.report)
+  if (!couldBeAccepted(result)) return of(result)
   const { authorMay } = policy.acceptance
   const reviews = await acceptingReviews(job.api, situation, { authorMay, repositoryId: job.context.repositoryId })
-  if (reviews.accepted.length + reviews.findings.length === 0) return of(result.report)
+  if (reviews.accepted.length + reviews.findings.length === 0) return of(result)
   const findings = [...request.findings, ...reviews.findings]
-  return of((await compareSides({ ...request, reviews: reviews.accepted, findings })).report)
+  return of(await compareSides({ ...request, reviews: reviews.accepted, findings }))
 }
 
 /** A report of a comparison that was not made. */
-export const withoutLogs = (report: Report): Evaluated => ({ report, baseline: [], candidate: [] })
+export const withoutLogs = (report: Report): Evaluated => ({ report, verdict: null, baseline: [], candidate: [] })
 
 /** Reviews are only asked for where something stands in the way. */
 function couldBeAccepted({ report }: ComparisonResult): boolean {

@@ -14,6 +14,8 @@ export interface Job {
   page: JobPage
   /** A new folder of this step alone. */
   folder: string
+  /** Where script and style of the HTML page lie. */
+  htmlFolder: string
   /** `main` or what it is called now. */
   defaultBranch: string
   /** Where strangers can read everything that is uploaded. */

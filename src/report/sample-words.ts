@@ -7,8 +7,10 @@ export interface Said {
   quotes: string[]
 }
 
+export type Scores = Pick<SampleRow, 'baselineScore' | 'candidateScore' | 'baselineEpochs' | 'candidateEpochs'>
+
 /** `1 → 0`; with epochs that are all right or wrong `3 of 4 → 1 of 4`. */
-export function sampleScores(row: SampleRow): string {
+export function sampleScores(row: Scores): string {
   const baseline = passed(row.baselineEpochs) ?? n.level(row.baselineScore, 'plain')
   const candidate = passed(row.candidateEpochs) ?? n.level(row.candidateScore, 'plain')
   return `${baseline} → ${candidate}`
@@ -28,13 +30,15 @@ const FLAGS: Record<SampleRow['flags'][number], string> = {
   accepted: '',
 }
 
-/** Why a sample scored as it did, as far as the log says. `textLimit` 0: without the words of the log. */
-export function sampleWhy(row: SampleRow, textLimit: number): Said[] {
-  const flags = row.flags
+export const flagWords = (flags: SampleRow['flags']): string =>
+  flags
     .map(flag => FLAGS[flag])
     .filter(Boolean)
     .join(', ')
-  const said = [{ label: flags, quotes: [] }, ...(textLimit > 0 ? quoted(row) : [])]
+
+/** Why a sample scored as it did, as far as the log says. `textLimit` 0: without the words of the log. */
+export function sampleWhy(row: SampleRow, textLimit: number): Said[] {
+  const said = [{ label: flagWords(row.flags), quotes: [] }, ...(textLimit > 0 ? quoted(row) : [])]
   return said.filter(({ label, quotes }) => label !== '' || quotes.length > 0)
 }
 

@@ -48,3 +48,11 @@ function utf8Size(codePoint: number): number {
   if (codePoint < 0x800) return 2
   return codePoint < 0x10000 ? 3 : 4
 }
+
+/** Several lines kept as they are; what cannot be seen becomes visible all the same. */
+export function severalLines(text: string): string {
+  const unseen = text
+    .replace(/\r\n?/g, '\n')
+    .replace(UNSEEN, each => (each === '\n' || each === '\t' ? each : named(each)))
+  return unseen.replace(STACKED_MARKS, '$1')
+}

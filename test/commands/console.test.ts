@@ -15,6 +15,7 @@ function printed(redraws: boolean, { of, msEach }: { of: number; msEach: number 
     secrets: [],
     env: {},
     examples: '.',
+    page: '.',
   }
   const { onProgress, done } = progressLine(console, 'Reading logs')
   for (let read = 1; read <= of; read++) {

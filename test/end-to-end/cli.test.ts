@@ -105,6 +105,24 @@ describe('files', () => {
     expect(rows.filter(({ direction }) => direction === 'regressed')).toHaveLength(12)
   })
 
+  it('writes a page with every sample', () => {
+    const file = join(folder, 'report.html')
+    const { code, out } = run(['compare', ...pair('regression'), '--html', file])
+    const page = readFileSync(file, 'utf8')
+    const [, samples = ''] = /id="samples-json">(.*?)<\/script>/s.exec(page) ?? []
+    expect(code).toBe(1)
+    expect(out).toContain('REGRESSED')
+    expect(page).toContain(' · regressed</title>')
+    expect(JSON.parse(samples).rows.sample).toHaveLength(36)
+    expect(run(['compare', ...pair('regression'), '--html', '-']).out).toContain('</html>')
+  })
+
+  it('writes an error into the page too', () => {
+    const file = join(folder, 'error.html')
+    expect(run(['compare', 'nowhere', 'nowhere', '--html', file]).code).toBe(2)
+    expect(readFileSync(file, 'utf8')).toContain(' · error</title>')
+  })
+
   it('writes one format to the standard output alone', () => {
     const { out, err } = run(['compare', ...pair('clean'), '--json', '-'])
     expect(JSON.parse(out).verdict).toBe('inconclusive')

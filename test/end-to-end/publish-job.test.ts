@@ -39,6 +39,7 @@ describe.concurrent('a job', () => {
       'baseline-sha': recorded.run.headSha,
       'baseline-source': 'artifact',
       result: expect.stringMatching(/^\/.*\/eval-regression-default\/result\.json$/),
+      report: expect.stringMatching(/^\/.*\/eval-regression-default\/report\.html$/),
       'comment-url': `https://github.com/acme/evals/pull/1#issuecomment-${comment?.id}`,
       'mlflow-baseline-run-id': '',
       'mlflow-candidate-run-id': '',
@@ -50,7 +51,9 @@ describe.concurrent('a job', () => {
     expect(report).toMatchObject({ verdict: 'regressed', suite: 'default', run: { id: run.id, pullRequest: 1 } })
     const files = await unzipped(reportArtifact(story)?.zip)
     expect(files.get('result.json')).toBe(text)
-    expect([...files.keys()].sort()).toEqual(['report.md', 'result.json'])
+    expect([...files.keys()].sort()).toEqual(['report.html', 'report.md', 'result.json'])
+    expect(files.get('report.html')).toBe(readFileSync(outputs.report ?? '', 'utf8'))
+    expect(files.get('report.html')).toContain('1 of 1 metric regressed')
 
     const told = (page = '') => page.split('\n').filter(line => /^(###|> |Baseline )/.test(line))
     expect(told(summary)).toHaveLength(4)
@@ -71,7 +74,8 @@ describe.concurrent('a job', () => {
       const more = { permissions: EVERYTHING, inputs: { 'check-run': 'true' } }
       const { outputs, summary, ...result } = await story.compare(pull, { ...logs }, more)
       expect([outputs.verdict, outputs.conclusion, result.code]).toEqual([verdict, conclusion, code])
-      expect(Object.keys(outputs)).toHaveLength(10)
+      expect(Object.keys(outputs)).toHaveLength(11)
+      expect(readFileSync(outputs.report ?? '', 'utf8')).toContain(`· ${verdict}</title>`)
       isValid(JSON.parse(readFileSync(outputs.result ?? '', 'utf8')))
       expect(summary).toContain('### Eval regression')
       expect(outputs['comment-url']).toMatch(/#issuecomment-\d+$/)

@@ -4,6 +4,7 @@ import { describe, expect, it, test } from 'vitest'
 import type { EvalLog, EvalSpec } from '../../src/logs/eval-log.ts'
 import { renderComment } from '../../src/report/comment.ts'
 import { errorReport } from '../../src/report/error-report.ts'
+import { renderHtml } from '../../src/report/html/page.ts'
 import { withSampleDetails } from '../../src/report/privacy.ts'
 import { parseReport, type Report } from '../../src/report/schema.ts'
 import { renderTerminal } from '../../src/report/terminal.ts'
@@ -25,9 +26,9 @@ const warned = (...codes: string[]): Partial<EvalLog> => ({
 
 /** Faces too: they may show what the JSON only implies. */
 function everything(report: Report): string {
-  return [JSON.stringify(report), renderComment(report), renderTerminal(report, { width: 120, colour: false })].join(
-    '\n',
-  )
+  const html = renderHtml(report, { assets: { script: '', style: '', scriptHash: '', styleHash: '' } })
+  const faces = [renderComment(report), renderTerminal(report, { width: 120, colour: false }), ...html]
+  return [JSON.stringify(report), ...faces].join('\n')
 }
 
 const texts: [string, () => Report][] = [

@@ -45,6 +45,7 @@ async function scout(url: string, ...words: string[]): Promise<Told> {
     secrets: [],
     env: { MLFLOW_TRACKING_URI: url },
     examples: '',
+    page: '',
   }
   const code = await scoutCommand(['import', ...words], console)
   return { ...told, code }

@@ -20,7 +20,8 @@ export function ledgerSummary(report: Report): string {
   return `Samples: ${ledgerCounts(report)} · ${prose(differences.settingsDiffer(report), 300)}`
 }
 
-const COLUMNS = [
+/** Of a row of the ledger, after its name. */
+export const COLUMNS = [
   'Paired',
   'Compared',
   'Errored',
@@ -34,18 +35,31 @@ const COLUMNS = [
 /** These are always shown; the others only where some task has a number in them. */
 const ALWAYS = 2
 
-function ledgerTable({ report, detail }: Page): string {
-  const rows = report.comparisons.flatMap(comparison =>
+export interface LedgerLine {
+  name: string
+  cells: string[]
+}
+
+/** Every scorer of every comparison, and the columns that some of them has a number in. */
+export function ledgerLines(report: Report): { lines: LedgerLine[]; used: number[] } {
+  const lines = report.comparisons.flatMap(comparison =>
     comparison.ledger.scorers.map(scorer => ({
-      name: prose(`${taskLabel(report, comparison)} / ${scorer.scorer}`, 300),
+      name: `${taskLabel(report, comparison)} / ${scorer.scorer}`,
       cells: cells(comparison, scorer),
     })),
   )
-  if (rows.length === 0) return ''
-  const used = COLUMNS.map((_, at) => at).filter(at => at < ALWAYS || rows.some(row => row.cells[at] !== '0'))
-  const shown = rows.slice(0, detail.settingRows).map(row => [row.name, ...used.map(at => row.cells[at] ?? '')])
+  const used = COLUMNS.map((_, at) => at).filter(at => at < ALWAYS || lines.some(line => line.cells[at] !== '0'))
+  return { lines, used }
+}
+
+function ledgerTable({ report, detail }: Page): string {
+  const { lines, used } = ledgerLines(report)
+  if (lines.length === 0) return ''
+  const shown = lines
+    .slice(0, detail.settingRows)
+    .map(line => [prose(line.name, 300), ...used.map(at => line.cells[at] ?? '')])
   const body = table(`l${'r'.repeat(used.length)}`, ['Task / scorer', ...used.map(at => COLUMNS[at] ?? '')], shown)
-  return [...(shown.length > 0 ? [body] : []), ...more(rows.length - shown.length, 'more rows')].join('\n\n')
+  return [...(shown.length > 0 ? [body] : []), ...more(lines.length - shown.length, 'more rows')].join('\n\n')
 }
 
 function cells({ ledger }: Comparison, scorer: LedgerScorer): string[] {
@@ -84,7 +98,11 @@ function causes({ report, detail }: Page): string {
   return ['Errors:', [...shown, ...rest].join('\n')].join('\n\n')
 }
 
-const LEVELS = { block: 'prevents the comparison', warn: 'may explain a change', inform: 'for information' } as const
+export const LEVELS = {
+  block: 'prevents the comparison',
+  warn: 'may explain a change',
+  inform: 'for information',
+} as const
 
 function settings({ report, detail }: Page): string {
   const all = differences.settings(report)

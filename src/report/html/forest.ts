@@ -1,0 +1,137 @@
+/** The forest plot: every interval on one axis per scale, worse to the left of the zero line and better to the right. */
+import { attention } from '../attention.ts'
+import * as n from '../numbers.ts'
+import type { MetricRow, Report } from '../schema.ts'
+import { deltaOf, deltaUnit, judge, type Placed, scaleOf } from '../words.ts'
+import { type Child, type Element, el } from './element.ts'
+import { fold } from './fold.ts'
+import type { HtmlPage } from './page.ts'
+import { name } from './words.ts'
+
+/** More rows than these are folded, unless they need attention. */
+const ROWS_OPEN = 24
+/** Half of the axis, in per cent of its width; the rest is air for a mark at its end. */
+const HALF = 47
+
+const SCALES: Record<n.Scale, string> = {
+  points: 'Scores, in points',
+  percent: 'Cost, tokens and time, in per cent',
+  plain: 'Scores on scales of their own',
+}
+
+/** Those that need attention first, then what gates, then the rest. */
+export function inOrder(report: Report): Placed[] {
+  const { rows, all } = attention(report)
+  const others = all.filter(each => !rows.includes(each))
+  const gated = others.filter(({ row }) => row.tier === 'gate')
+  return [...rows, ...gated, ...others.filter(({ row }) => row.tier !== 'gate')]
+}
+
+export function forest({ report }: HtmlPage): Child[] {
+  const drawn = inOrder(report).filter(({ row }) => hasInterval(row))
+  const scales = (Object.keys(SCALES) as n.Scale[]).filter(scale => drawn.some(({ row }) => scaleOf(row) === scale))
+  if (scales.length === 0) return []
+  return [
+    el(
+      'section',
+      { 'aria-labelledby': 'intervals' },
+      el('h2', { id: 'intervals' }, 'Every change with its interval'),
+      el('p', { class: 'key' }, ...legend()),
+      ...scales.map(scale =>
+        figure(
+          report,
+          scale,
+          drawn.filter(({ row }) => scaleOf(row) === scale),
+        ),
+      ),
+    ),
+  ]
+}
+
+const legend = (): Child[] => [
+  'Each line is where the true change plausibly lies, the mark the change that was measured. ',
+  el('b', {}, '◂ left of the line is worse, right of it is better ▸'),
+  '; the dashed line is the margin, the drop that must be ruled out.',
+]
+
+function figure(report: Report, scale: n.Scale, rows: readonly Placed[]): Element {
+  const most = scale === 'plain' ? undefined : reach(rows.map(({ row }) => row))
+  const needing = new Set(attention(report).rows.map(each => each.row))
+  const opened = Math.max(ROWS_OPEN, rows.filter(each => needing.has(each.row)).length)
+  const open = rows.slice(0, opened)
+  const folded = rows.slice(opened)
+  const draw = (each: Placed): Element => line(report, each, most ?? reach([each.row]))
+  return el(
+    'figure',
+    { class: 'forest' },
+    el('figcaption', {}, SCALES[scale]),
+    el('ul', { class: 'plot' }, ...open.map(draw)),
+    ...fold(
+      `${n.count(folded.length)} more without a need for attention`,
+      { wrap: 'ul', class: 'plot' },
+      folded.map(draw),
+    ),
+    ...(most === undefined ? [] : [axis(most, scale)]),
+  )
+}
+
+function axis(most: number, scale: n.Scale): Element {
+  const end = n.size(most, scale)
+  return el(
+    'div',
+    { class: 'axis', 'aria-hidden': 'true' },
+    el('span', {}, `◂ ${end} worse`),
+    el('span', {}, '0'),
+    el('span', {}, `${end} better ▸`),
+  )
+}
+
+type WithInterval = MetricRow & { delta: number; ciLower: number; ciUpper: number }
+const hasInterval = (row: MetricRow): row is WithInterval =>
+  [row.delta, row.ciLower, row.ciUpper].every(value => n.isNumber(value))
+
+/** As far as any interval goes, and at least to the margin, which gives the eye its measure. */
+function reach(rows: readonly MetricRow[]): number {
+  const ends = rows.filter(hasInterval).flatMap(row => [row.ciLower, row.ciUpper, row.delta, row.margin ?? 0])
+  return ends.reduce((most, end) => Math.max(most, Math.abs(end)), 0)
+}
+
+function line(report: Report, each: Placed, most: number): Element {
+  const { row, label } = each
+  const { word } = judge(report, each)
+  return el(
+    'li',
+    { class: `mark ${toneOf(row, word)}` },
+    el('span', { class: 'label' }, name(label), ...(row.tier === 'advisory' ? [el('i', {}, ' advisory')] : [])),
+    hasInterval(row) ? drawing(row, most) : '',
+    el('span', { class: 'delta' }, deltaOf(row) + deltaUnit(row, scaleOf(row) === 'points')),
+    el('span', { class: 'said' }, word),
+  )
+}
+
+export function toneOf(row: MetricRow, word: string): string {
+  if (word === 'not comparable') return 'warn'
+  if (row.verdict === 'regressed') return row.tier === 'gate' && row.acceptedBy === undefined ? 'bad' : 'warn'
+  if (row.verdict === 'improved') return 'good'
+  return row.flags.includes('nominal') ? 'warn' : 'quiet'
+}
+
+function drawing(row: WithInterval, most: number): Element {
+  const turn = row.direction === 'higher' ? 1 : -1
+  const at = (value: number): string => percent(50 + (most === 0 ? 0 : ((turn * value) / most) * HALF))
+  const margin = row.margin === null || row.margin === 0 ? [] : [rule('margin', at(-turn * row.margin))]
+  return el(
+    'svg',
+    { 'aria-hidden': 'true', focusable: 'false' },
+    rule('zero', '50%'),
+    ...margin,
+    el('line', { class: 'interval', x1: at(row.ciLower), x2: at(row.ciUpper), y1: '50%', y2: '50%' }),
+    ...[row.ciLower, row.ciUpper].map(end =>
+      el('line', { class: 'end', x1: at(end), x2: at(end), y1: '30%', y2: '70%' }),
+    ),
+    el('circle', { cx: at(row.delta), cy: '50%', r: 4 }),
+  )
+}
+
+const rule = (kind: string, x: string): Element => el('line', { class: kind, x1: x, x2: x, y1: '0', y2: '100%' })
+const percent = (value: number): string => `${Math.round(value * 100) / 100}%`

@@ -1,0 +1,109 @@
+/** Who moved where: per scorer, the samples by their score on the baseline and on the candidate. */
+import * as n from '../numbers.ts'
+import type { Placed } from '../words.ts'
+import { type Child, type Element, el } from './element.ts'
+import { fold } from './fold.ts'
+import { inOrder } from './forest.ts'
+import { matrix, type Pair } from './matrix.ts'
+import type { HtmlPage } from './page.ts'
+import type { PageSamples } from './page-samples.ts'
+import { name } from './words.ts'
+
+/** More scorers than these are folded, and beyond the most not drawn: the samples have them all. */
+const OPEN = 9
+const MOST = 60
+
+export function moves(page: HtmlPage): Child[] {
+  const { samples, report } = page
+  if (samples === null) return []
+  const pairs = pairsByScorer(samples)
+  const drawn = oneMetricPerScorer(inOrder(report)).flatMap(each => {
+    const at = report.comparisons.indexOf(each.comparison)
+    const own = pairs.get(keyOf(at, each.row.scorer ?? '')) ?? []
+    return own.length === 0 ? [] : [card(each, own, { at, candidate: samples.candidate })]
+  })
+  if (drawn.length === 0) return []
+  const folded = drawn.slice(OPEN, MOST)
+  const left = drawn.length - MOST
+  return [
+    el(
+      'section',
+      { 'aria-labelledby': 'moves' },
+      el('h2', { id: 'moves' }, 'Who moved where'),
+      el(
+        'p',
+        { class: 'key' },
+        'Each disc is the number of samples with that score before and now. On the diagonal (almost) nothing moved.',
+      ),
+      el('div', { class: 'cards' }, ...drawn.slice(0, OPEN)),
+      ...fold(n.plural(folded.length, 'more scorer'), { wrap: 'div', class: 'cards' }, folded),
+      ...(left > 0 ? [el('p', { class: 'key' }, `${n.plural(left, 'other scorer')}: see the samples.`)] : []),
+    ),
+  ]
+}
+
+const keyOf = (comparison: number, scorer: string): string => `${comparison} ${scorer}`
+
+function pairsByScorer({ rows, samples, scorers, directions }: PageSamples): Map<string, Pair[]> {
+  const found = new Map<string, Pair[]>()
+  const compared = new Set(['regressed', 'improved', 'unchanged'].map(word => directions.indexOf(word)))
+  for (const [at, sample] of rows.sample.entries()) {
+    const [baseline, candidate] = [rows.baseline[at], rows.candidate[at]]
+    if (!n.isNumber(baseline) || !n.isNumber(candidate) || !compared.has(rows.direction[at] ?? -1)) continue
+    const key = keyOf(samples.comparison[sample] ?? 0, scorers[rows.scorer[at] ?? 0] ?? '')
+    const own = found.get(key)
+    if (own === undefined) found.set(key, [{ baseline, candidate }])
+    else own.push({ baseline, candidate })
+  }
+  return found
+}
+
+/** The first in order of urgency, which is the one that gates where one does. */
+function oneMetricPerScorer(all: readonly Placed[]): Placed[] {
+  const seen = new Map<unknown, Set<string>>()
+  return all.filter(({ comparison, row }) => {
+    if (row.scorer === null || row.kind === 'aggregate') return false
+    const known = seen.get(comparison) ?? new Set()
+    seen.set(comparison, known)
+    return !known.has(row.scorer) && known.add(row.scorer)
+  })
+}
+
+function card(
+  { row, label }: Placed,
+  pairs: readonly Pair[],
+  { at, candidate }: { at: number; candidate: string },
+): Element {
+  const { regressed, improved, unchanged } = row.sampleCounts
+  const [up, down] = row.direction === 'higher' ? ['better', 'worse'] : ['worse', 'better']
+  const isPartial = unchanged > 0 && pairs.every(({ baseline, candidate: now }) => baseline !== now)
+  const words = `${n.count(regressed)} worse, ${n.count(improved)} better, ${n.count(unchanged)} with the same score`
+  const shown = { 'data-comparison': at, 'data-scorer': row.scorer ?? '' }
+  return el(
+    'figure',
+    { class: 'card' },
+    el('figcaption', {}, name(label)),
+    el(
+      'p',
+      { class: 'counts' },
+      el(
+        'a',
+        { class: 'bad', href: '#samples', 'data-direction': 'regressed', ...shown },
+        `▼ ${n.count(regressed)} worse`,
+      ),
+      ' · ',
+      el(
+        'a',
+        { class: 'good', href: '#samples', 'data-direction': 'improved', ...shown },
+        `▲ ${n.count(improved)} better`,
+      ),
+      ` · ${n.count(unchanged)} same`,
+    ),
+    matrix(pairs, { row, words: `${name(label)}: ${words}`, candidate }),
+    el(
+      'p',
+      { class: 'key' },
+      `Above the diagonal ${up}, below it ${down}.${isPartial ? ' Only samples that moved are drawn.' : ''}`,
+    ),
+  )
+}

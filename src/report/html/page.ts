@@ -1,0 +1,134 @@
+/** The HTML page: one file that holds the whole report, asks for nothing else, and runs no script but its own. */
+import type { Links } from '../detail.ts'
+import type { Report } from '../schema.ts'
+import { type Child, type Element, el, markup } from './element.ts'
+import { forest } from './forest.ts'
+import { ledger } from './ledger.ts'
+import { metrics } from './metrics.ts'
+import { moves } from './moves.ts'
+import type { PageSamples } from './page-samples.ts'
+import { price } from './price.ts'
+import { type PlacedRows, pageSamples } from './samples.ts'
+import { acceptances, settings } from './settings.ts'
+import * as top from './top.ts'
+import { link, name } from './words.ts'
+
+/** Style and script of the page, with what a browser compares them to before it obeys them. */
+export interface PageAssets {
+  style: string
+  script: string
+  /** `sha256-…` in base64. */
+  styleHash: string
+  scriptHash: string
+}
+
+export interface HtmlPage {
+  report: Report
+  links: Links
+  samples: PageSamples | null
+}
+
+export interface HtmlOptions {
+  assets: PageAssets
+  links?: Links
+  /** Rows that did not move, which the report does not hold. */
+  unchanged?: Iterable<PlacedRows>
+}
+
+/** In pieces, because the samples of a large comparison make a long text. */
+export function* renderHtml(report: Report, { assets, links = {}, unchanged }: HtmlOptions): Generator<string> {
+  const page = { report, links, samples: pageSamples(report, unchanged) }
+  yield `<!doctype html>\n<html lang="en"><head>${head(page, assets).map(markup).join('')}`
+  // Our own style and script stand as they are: hashes of exactly these characters are in the policy above.
+  yield `<style>${assets.style}</style></head><body>`
+  yield body(page).map(markup).join('\n')
+  if (page.samples !== null)
+    yield `<script type="application/json" id="samples-json">${inScript(page.samples)}</script>`
+  yield `<script>${assets.script}</script></body></html>\n`
+}
+
+/** JSON that no reader of HTML takes for the end of its element. */
+const inScript = (value: unknown): string =>
+  JSON.stringify(value).replace(/[<\u2028\u2029]/g, each => `\\u${each.charCodeAt(0).toString(16).padStart(4, '0')}`)
+
+function head({ report }: HtmlPage, { scriptHash, styleHash }: PageAssets): Element[] {
+  const policy = [
+    "default-src 'none'",
+    `script-src '${scriptHash}'`,
+    `style-src '${styleHash}'`,
+    'img-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ')
+  return [
+    el('meta', { charset: 'utf-8' }),
+    el('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),
+    el('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    el('meta', { name: 'color-scheme', content: 'light dark' }),
+    el('meta', { name: 'referrer', content: 'no-referrer' }),
+    el('title', {}, `${top.title(report)} · ${report.verdict}`),
+  ]
+}
+
+/** By the id of their heading, in the order of the page. */
+const SECTIONS: readonly { id: string; title: string; draw: (page: HtmlPage) => Child[] }[] = [
+  { id: 'intervals', title: 'Intervals', draw: forest },
+  { id: 'samples', title: 'Samples', draw: explorer },
+  { id: 'moves', title: 'Moves', draw: moves },
+  { id: 'price', title: 'Cost', draw: price },
+  { id: 'metrics', title: 'Metrics', draw: metrics },
+  { id: 'ledger', title: 'Ledger', draw: ledger },
+  { id: 'settings', title: 'Configuration', draw: settings },
+  { id: 'accepted', title: 'Accepted', draw: acceptances },
+]
+
+function body(page: HtmlPage): Element[] {
+  const sections = SECTIONS.map(each => ({ ...each, drawn: each.draw(page) })).filter(({ drawn }) => drawn.length > 0)
+  return [
+    el('a', { class: 'skip', href: '#main' }, 'Skip to the report'),
+    el(
+      'header',
+      {},
+      el('h1', {}, top.title(page.report)),
+      el('nav', { 'aria-label': 'Sections' }, ...sections.map(({ id, title }) => el('a', { href: `#${id}` }, title))),
+    ),
+    el(
+      'main',
+      { id: 'main' },
+      top.verdict(page),
+      ...top.figures(page),
+      top.provenance(page),
+      ...top.warnings(page),
+      ...sections.flatMap(({ drawn }) => drawn),
+    ),
+    footer(page),
+  ]
+}
+
+/** The frame into which the script puts the samples. */
+function explorer({ samples }: HtmlPage): Child[] {
+  if (samples === null) return []
+  return [
+    el(
+      'section',
+      { class: 'explorer', 'aria-labelledby': 'samples' },
+      el('h2', { id: 'samples' }, 'Samples'),
+      el('div', { id: 'explorer' }, el('noscript', {}, 'The list of samples needs JavaScript.')),
+    ),
+  ]
+}
+
+function footer({ report, links }: HtmlPage): Element {
+  const places = [
+    ['workflow run', links.run],
+    ['comment', links.comment],
+    ['MLflow, baseline', links.mlflowBaseline],
+    ['MLflow, candidate', links.mlflowCandidate],
+  ] as const
+  const linked = places.flatMap(([label, address]) => (address === undefined ? [] : [' · ', link(label, address)]))
+  return el(
+    'footer',
+    {},
+    el('p', {}, `${name(report.tool.name)} ${name(report.tool.version)} · ${name(report.comparedAt)}`, ...linked),
+  )
+}

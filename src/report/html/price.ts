@@ -1,0 +1,124 @@
+/** What a change of score cost: every gated score against the cost and the time of its task. */
+import * as n from '../numbers.ts'
+import type { MetricRow, Report } from '../schema.ts'
+import { type Placed, placed, scaleOf } from '../words.ts'
+import { type Child, type Element, el } from './element.ts'
+import { toneOf } from './forest.ts'
+import type { HtmlPage } from './page.ts'
+import { name } from './words.ts'
+
+const WIDTH = 420
+const HEIGHT = 280
+/** From the middle to where the farthest interval ends. */
+const REACH = { x: 180, y: 110 }
+/** More points than these no eye tells apart. */
+const MOST_POINTS = 40
+
+interface Axis {
+  metric: string
+  title: string
+  less: string
+  more: string
+}
+
+const AXES: readonly Axis[] = [
+  { metric: 'cost', title: 'Score against cost', less: 'cheaper', more: 'dearer' },
+  { metric: 'total_time', title: 'Score against time', less: 'faster', more: 'slower' },
+]
+
+interface Point {
+  score: Placed
+  price: MetricRow
+}
+
+export function price({ report }: HtmlPage): Child[] {
+  const figures = AXES.flatMap(axis => {
+    const points = pointsOf(report, axis)
+    return points.length === 0 ? [] : [figure(axis, points)]
+  })
+  if (figures.length === 0) return []
+  return [
+    el(
+      'section',
+      { 'aria-labelledby': 'price' },
+      el('h2', { id: 'price' }, 'What it cost'),
+      el('p', { class: 'key' }, 'Every gated score against what its task used; lines are the intervals of both.'),
+      el('div', { class: 'cards wide' }, ...figures),
+    ),
+  ]
+}
+
+function pointsOf(report: Report, { metric }: Axis): Point[] {
+  return placed(report)
+    .filter(({ row }) => row.tier === 'gate' && scaleOf(row) === 'points' && n.isNumber(row.delta))
+    .flatMap(score => {
+      const own = score.comparison.metrics.find(row => row.scorer === null && row.metric === metric)
+      return own !== undefined && n.isNumber(own.delta) ? [{ score, price: own }] : []
+    })
+    .slice(0, MOST_POINTS)
+}
+
+function figure(axis: Axis, points: readonly Point[]): Element {
+  const ends = (rows: readonly MetricRow[]): number =>
+    rows.reduce(
+      (most, row) => Math.max(most, ...[row.delta, row.ciLower, row.ciUpper].map(end => Math.abs(end ?? 0))),
+      0.01,
+    )
+  const most = { x: ends(points.map(({ price: own }) => own)), y: ends(points.map(({ score }) => score.row)) }
+  const lines = points.map(({ score, price: own }) => {
+    const change = `${n.difference(score.row.delta, 'points')} points at ${n.relative(own.delta)} ${axis.metric === 'cost' ? 'cost' : 'time'}`
+    return el('li', {}, `${name(score.label)}: ${change}`)
+  })
+  return el(
+    'figure',
+    { class: 'card' },
+    el('figcaption', {}, axis.title),
+    drawing(axis, points, most),
+    el('ol', { class: 'points' }, ...lines),
+  )
+}
+
+interface Most {
+  x: number
+  y: number
+}
+
+function drawing({ title, less, more }: Axis, points: readonly Point[], most: Most): Element {
+  const [middleX, middleY] = [WIDTH / 2, HEIGHT / 2]
+  const corner = (x: number, y: number, words: string): Element =>
+    el('text', { class: `corner ${x < middleX ? 'left' : 'right'}`, x, y }, words)
+  return el(
+    'svg',
+    { class: 'plane', viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: 'img', 'aria-label': `${title}, listed below` },
+    el('rect', { x: 0, y: 0, width: WIDTH, height: HEIGHT }),
+    el('line', { class: 'zero', x1: middleX, x2: middleX, y1: 0, y2: HEIGHT }),
+    el('line', { class: 'zero', x1: 0, x2: WIDTH, y1: middleY, y2: middleY }),
+    corner(8, 18, `better, ${less}`),
+    corner(WIDTH - 8, 18, `better, ${more}`),
+    corner(8, HEIGHT - 8, `worse, ${less}`),
+    corner(WIDTH - 8, HEIGHT - 8, `worse, ${more}`),
+    ...points.map((point, at) => mark(point, at, most)),
+  )
+}
+
+function mark({ score, price: own }: Point, at: number, most: Most): Element {
+  const turn = score.row.direction === 'higher' ? -1 : 1
+  const x = (value: number): number => rounded(WIDTH / 2 + (value / most.x) * REACH.x)
+  const y = (value: number): number => rounded(HEIGHT / 2 + turn * (value / most.y) * REACH.y)
+  const centre = { x: x(own.delta ?? 0), y: y(score.row.delta ?? 0) }
+  const span = ({ ciLower, ciUpper }: MetricRow): [number, number] | null =>
+    n.isNumber(ciLower) && n.isNumber(ciUpper) ? [ciLower, ciUpper] : null
+  const [across, along] = [span(own), span(score.row)]
+  return el(
+    'g',
+    { class: toneOf(score.row, score.row.verdict) },
+    ...(across
+      ? [el('line', { class: 'whisker', x1: x(across[0]), x2: x(across[1]), y1: centre.y, y2: centre.y })]
+      : []),
+    ...(along ? [el('line', { class: 'whisker', x1: centre.x, x2: centre.x, y1: y(along[0]), y2: y(along[1]) })] : []),
+    el('circle', { cx: centre.x, cy: centre.y, r: 9 }),
+    el('text', { class: 'number', x: centre.x, y: centre.y + 4 }, n.count(at + 1)),
+  )
+}
+
+const rounded = (value: number): number => Math.round(value * 100) / 100

@@ -1,0 +1,123 @@
+/** Sample rows → columns, and what the plots need of them. */
+import { isNumber } from '../numbers.ts'
+import { DIRECTIONS, type Report, type SampleRow } from '../schema.ts'
+import { clip } from '../text.ts'
+import { candidateName, taskLabel } from '../words.ts'
+import type { Both, PageDetail, PageSamples } from './page-samples.ts'
+
+/** Rows of one comparison, by its place in the report; several batches may follow each other. */
+export interface PlacedRows {
+  comparison: number
+  rows: readonly SampleRow[]
+}
+
+/** What did not move is left out beyond this many rows: a browser opens no larger page at once. */
+const MOST_ROWS = 60_000
+/** Characters of one text: an answer longer than this is read in its log. */
+const TEXT_LIMIT = 20_000
+const FLAGS: readonly SampleRow['flags'][number][] = ['flaky', 'newly-flaky', 'credible', 'limited', 'accepted']
+
+/** Null: there is nothing to explore. */
+export function pageSamples(report: Report, unchanged: Iterable<PlacedRows> = []): PageSamples | null {
+  const page = empty(report)
+  const places: Places = { samples: new Map(), scorers: new Map() }
+  for (const [comparison, { samples }] of report.comparisons.entries())
+    for (const row of samples) add(page, row, { places, comparison })
+  for (const { comparison, rows } of unchanged)
+    for (const row of rows) {
+      if (page.rows.sample.length < MOST_ROWS) add(page, row, { places, comparison })
+      else page.unchangedLeftOut += 1
+    }
+  return page.rows.sample.length === 0 ? null : page
+}
+
+function empty(report: Report): PageSamples {
+  return {
+    candidate: candidateName(report).head,
+    comparisons: report.comparisons.map(each => ({
+      label: taskLabel(report, each),
+      baselineLog: each.baselineEval,
+      candidateLog: each.candidateEval,
+    })),
+    scorers: [],
+    regressed: report.comparisons.flatMap(({ metrics }, at) =>
+      metrics
+        .filter(({ tier, verdict }) => tier === 'gate' && verdict === 'regressed')
+        .map(({ scorer }): [number, string] => [at, scorer ?? '']),
+    ),
+    directions: [...DIRECTIONS],
+    flags: [...FLAGS],
+    samples: { comparison: [], id: [], metadata: {}, cost: [], tokens: [], time: [] },
+    rows: {
+      sample: [],
+      scorer: [],
+      direction: [],
+      flags: [],
+      baseline: [],
+      candidate: [],
+      epochs: {},
+      note: {},
+      detail: {},
+    },
+    unchangedLeftOut: 0,
+  }
+}
+
+interface Places {
+  samples: Map<string, number>
+  scorers: Map<string, number>
+}
+
+function add(page: PageSamples, row: SampleRow, { places, comparison }: { places: Places; comparison: number }): void {
+  const { rows } = page
+  const at = rows.sample.length
+  rows.sample.push(placeOfSample(page, row, { places, comparison }))
+  rows.scorer.push(placeOf(places.scorers, row.scorer, page.scorers))
+  rows.direction.push(DIRECTIONS.indexOf(row.direction))
+  rows.flags.push(FLAGS.reduce((bits, flag, bit) => (row.flags.includes(flag) ? bits | (1 << bit) : bits), 0))
+  rows.baseline.push(short(row.baselineScore))
+  rows.candidate.push(short(row.candidateScore))
+  if (row.baselineEpochs.length > 1 || row.candidateEpochs.length > 1)
+    rows.epochs[at] = [row.baselineEpochs.map(short), row.candidateEpochs.map(short)]
+  if (row.note !== undefined) rows.note[at] = clip(row.note, TEXT_LIMIT)
+  const detail = detailOf(row)
+  if (detail !== null) rows.detail[at] = detail
+}
+
+function placeOf(places: Map<string, number>, name: string, names: string[]): number {
+  const known = places.get(name)
+  if (known !== undefined) return known
+  places.set(name, names.length)
+  return names.push(name) - 1
+}
+
+function placeOfSample(
+  { samples }: PageSamples,
+  row: SampleRow,
+  { places, comparison }: { places: Places; comparison: number },
+): number {
+  const key = `${comparison} ${row.id}`
+  const known = places.samples.get(key)
+  if (known !== undefined) return known
+  const at = samples.id.push(row.id) - 1
+  places.samples.set(key, at)
+  samples.comparison.push(comparison)
+  if (row.metadata !== undefined && Object.keys(row.metadata).length > 0) samples.metadata[at] = row.metadata
+  samples.cost.push(both(row.resources?.cost))
+  samples.tokens.push(both(row.resources?.totalTokens))
+  samples.time.push(both(row.resources?.totalTime))
+  return at
+}
+
+const both = (values: readonly (number | null)[] | undefined): Both | 0 => {
+  const [baseline = null, candidate = null] = values ?? []
+  return baseline === null && candidate === null ? 0 : [short(baseline), short(candidate)]
+}
+
+/** Six digits: more than any page shows. */
+const short = (value: number | null): number | null => (isNumber(value) ? Number(value.toPrecision(6)) : null)
+
+function detailOf({ detail }: SampleRow): PageDetail | null {
+  const texts = Object.entries(detail ?? {}).flatMap(([key, text]) => (text ? [[key, clip(text, TEXT_LIMIT)]] : []))
+  return texts.length === 0 ? null : (Object.fromEntries(texts) as PageDetail)
+}

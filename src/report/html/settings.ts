@@ -1,0 +1,65 @@
+/** Settings in which the two sides differ, and regressions that somebody accepted. */
+import * as differences from '../differences.ts'
+import * as n from '../numbers.ts'
+import type { ComparabilityRow } from '../schema.ts'
+import { LEVELS } from '../sections/ledger.ts'
+import { candidateName } from '../words.ts'
+import { type Child, el } from './element.ts'
+import type { HtmlPage } from './page.ts'
+import { table } from './table.ts'
+import { name, prose } from './words.ts'
+
+export function settings({ report }: HtmlPage): Child[] {
+  const all = differences.settings(report)
+  if (report.comparisons.length === 0) return []
+  const heads = ['Setting', 'Task', 'Baseline', candidateName(report).head, 'Meaning'].map(head => ({ head }))
+  const rows = all.map(({ where, row }) => [
+    [el('code', {}, name(row.field))],
+    [name(where)],
+    [value(row.baseline)],
+    [value(row.candidate)],
+    meaning(row),
+  ])
+  return [
+    el(
+      'section',
+      { 'aria-labelledby': 'settings' },
+      el('h2', { id: 'settings' }, 'Configuration differences'),
+      rows.length > 0 ? table('Settings that differ', heads, rows) : el('p', {}, 'No setting differs.'),
+    ),
+  ]
+}
+
+const value = (text: string | null): Child => (text === null ? n.UNDEFINED : el('code', {}, name(text)))
+
+function meaning(row: ComparabilityRow): Child[] {
+  const message = differences.meaningOf(row)
+  return [
+    el('b', {}, LEVELS[row.level]),
+    ...(message ? [': ', ...prose(message)] : []),
+    ...(row.acceptedBy === undefined ? [] : ['; accepted by ', el('code', {}, name(row.acceptedBy))]),
+  ]
+}
+
+const STATES = { applied: 'applied', unmatched: 'matches nothing here', expired: 'expired' } as const
+
+export function acceptances({ report }: HtmlPage): Child[] {
+  if (report.acceptances.length === 0) return []
+  const heads = ['Task / scorer', 'State', 'By', 'Reason', 'Where', 'Until'].map(head => ({ head }))
+  const rows = report.acceptances.map(each => [
+    [name(`${each.task} / ${each.scorer}`)],
+    [STATES[each.state]],
+    [el('code', {}, name(each.approver))],
+    prose(each.reason),
+    [each.source === 'review' ? 'review' : 'policy file'],
+    [each.expires === null ? n.UNDEFINED : name(each.expires)],
+  ])
+  return [
+    el(
+      'section',
+      { 'aria-labelledby': 'accepted' },
+      el('h2', { id: 'accepted' }, 'Accepted regressions'),
+      table('Acceptances', heads, rows),
+    ),
+  ]
+}

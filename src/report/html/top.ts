@@ -1,0 +1,137 @@
+/** What a reader sees first: verdict, story, what was compared with what, warnings, the next step. */
+
+import { nextSteps, REPRODUCE } from '../next-steps.ts'
+import * as n from '../numbers.ts'
+import * as origin from '../provenance.ts'
+import type { OverallVerdict, Report } from '../schema.ts'
+import * as story from '../story.ts'
+import { outcome, verdictWord } from '../words.ts'
+import { type Child, type Element, el } from './element.ts'
+import type { HtmlPage } from './page.ts'
+import { link, name, prose, withRunLinks } from './words.ts'
+
+type Tone = 'bad' | 'warn' | 'note' | 'good'
+const TONES: Record<OverallVerdict, Tone> = {
+  error: 'bad',
+  regressed: 'bad',
+  'not-comparable': 'warn',
+  inconclusive: 'note',
+  improved: 'good',
+  'no-worse': 'good',
+  'no-baseline': 'note',
+}
+const SIGNS: Record<Tone, string> = { bad: '✕', warn: '!', note: 'i', good: '✓' }
+
+const toneOf = ({ verdict, flags }: Report): Tone =>
+  verdict === 'inconclusive' && flags.length > 0 ? 'warn' : TONES[verdict]
+
+export function title({ suite, run }: Report): string {
+  const sha = origin.shortSha(run?.headCommit)
+  return ['Eval regression', ...(suite === 'default' ? [] : [name(suite)]), ...(sha === null ? [] : [sha])].join(' · ')
+}
+
+export function verdict({ report }: HtmlPage): Element {
+  const tone = toneOf(report)
+  const word = verdictWord(report.verdict)
+  const passed = outcome(report)
+  const headline = report.headline.trim() || word
+  const [, lead = headline, rest = ''] = /^(.{1,160}?[:.])(\s.*)$/su.exec(headline) ?? []
+  return el(
+    'section',
+    { id: 'verdict', class: `verdict ${tone}`, 'aria-labelledby': 'verdict-word' },
+    el('span', { class: 'sign', 'aria-hidden': 'true' }, SIGNS[tone]),
+    el(
+      'div',
+      {},
+      el(
+        'h2',
+        { id: 'verdict-word' },
+        el('span', { class: 'word' }, word),
+        ...(passed === word ? [] : [' ', el('span', { class: 'outcome' }, passed)]),
+      ),
+      el('p', { class: 'story' }, el('strong', {}, ...prose(lead)), ...(rest === '' ? [] : [' ', ...prose(rest)])),
+      next(report),
+    ),
+  )
+}
+
+function next(report: Report): Element {
+  const steps = nextSteps(report).flatMap((step, at) => [at === 0 ? '' : ' · ', ...withRunLinks(step, report.run?.url)])
+  return el('p', { class: 'next' }, el('strong', {}, 'Next:'), ' ', ...steps.filter(part => part !== ''))
+}
+
+/** The numbers that people ask for first, as a row of figures. */
+export function figures({ report }: HtmlPage): Child[] {
+  const { samples, cost, tokens, time } = report.totals
+  if (report.comparisons.length === 0) return []
+  const moved = ({ relativeDelta, ciLower, ciUpper }: typeof cost): string =>
+    relativeDelta === null ? '' : [n.relative(relativeDelta), n.interval(ciLower, ciUpper, 'percent')].join(' ')
+  const change = (label: string, of: typeof cost, format: (value: number | null) => string): Child[] =>
+    of.baseline === null && of.candidate === null
+      ? []
+      : [figure(label, `${format(of.baseline)} → ${format(of.candidate)}`, moved(of))]
+  const left = samples.paired - samples.compared
+  return [
+    el(
+      'dl',
+      { class: 'figures' },
+      figure(
+        'Samples compared',
+        n.count(samples.compared),
+        left > 0 ? `of ${n.count(samples.paired)} paired` : 'all that are paired',
+      ),
+      ...change('Cost', cost, n.money),
+      ...change('Tokens', tokens, n.tokens),
+      ...change('Time', time, n.duration),
+    ),
+  ]
+}
+
+const figure = (label: string, value: string, note: string): Element =>
+  el('div', {}, el('dt', {}, label), el('dd', {}, el('b', {}, value), ...(note ? [' ', el('span', {}, note)] : [])))
+
+export function provenance({ report, links }: HtmlPage): Element {
+  const origins = origin.baselineOrigins(report)
+  const baseline = origins.map(pieces => el('dd', {}, ...pieces.map(piece => printed(piece, links.baselineRun))))
+  const facts = [...origin.models(report), origin.evaluated(report), origin.attempts(report)].filter(Boolean)
+  return el(
+    'dl',
+    { class: 'provenance' },
+    el('dt', {}, 'Baseline'),
+    ...(baseline.length > 0 ? baseline : [el('dd', {}, 'none')]),
+    el('dt', {}, 'Candidate'),
+    el('dd', {}, ...candidate(report)),
+    ...facts.flatMap((fact, at) => [...(at === 0 ? [el('dt', {}, 'Compared')] : []), el('dd', {}, ...prose(fact))]),
+    ...(report.comparisons.length > 0 ? [el('dt', {}, 'To repeat'), el('dd', {}, el('code', {}, REPRODUCE))] : []),
+  )
+}
+
+function printed({ text, kind, address }: origin.Piece, run: string | undefined): Child {
+  const label = kind === 'name' ? el('code', {}, name(text)) : text
+  return link(label, address ?? (text.startsWith('run ') ? run : undefined))
+}
+
+function candidate({ run, candidate: { evals } }: Report): Child[] {
+  if (!run?.headCommit) return [el('code', {}, name(origin.logNames(evals)))]
+  const pull = run.pullRequest === null ? '' : `pull request ${run.pullRequest}, `
+  return [el('code', {}, origin.shortSha(run.headCommit) ?? ''), ` (${pull}`, link(`run ${run.id}`, run.url), ')']
+}
+
+const WARNINGS_SHOWN = 200
+
+export function warnings({ report }: HtmlPage): Child[] {
+  const all = story.warnings(report).filter(({ message }) => message !== report.headline)
+  if (all.length === 0) return []
+  const shown = all
+    .slice(0, WARNINGS_SHOWN)
+    .map(reason => el('li', {}, ...withRunLinks(story.reasonText(reason), report.run?.url)))
+  const rest = all.length > shown.length ? [el('li', {}, `${n.count(all.length - shown.length)} more warnings`)] : []
+  return [
+    el(
+      'section',
+      { class: 'warnings', 'aria-labelledby': 'warnings' },
+      el('h2', { id: 'warnings' }, `${n.plural(all.length, 'warning')}`),
+      el('ul', {}, ...shown, ...rest),
+    ),
+  ]
+}

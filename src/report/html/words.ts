@@ -1,0 +1,36 @@
+/** The doors through which text enters the page: one line each, with what cannot be seen made visible. */
+import { clip, oneLine } from '../text.ts'
+import { type Child, el } from './element.ts'
+
+/** Longest text of strangers in one place of the static page; the explorer shows more. */
+const NAME_LIMIT = 160
+const SENTENCE_LIMIT = 1200
+/** The only addresses we link. */
+const PAGE = /^https?:\/\/[A-Za-z0-9.-]+(:\d+)?(\/[A-Za-z0-9._~%/?=&+,:#-]*)?$/
+
+export const name = (text: string): string => oneLine(clip(text, NAME_LIMIT)) || '(empty)'
+
+/** A sentence; `backticks` mark code, as in our own messages. */
+export function prose(text: string): Child[] {
+  return oneLine(clip(text, SENTENCE_LIMIT))
+    .split(/`([^`]+)`/)
+    .map((part, index) => (index % 2 === 1 ? el('code', {}, part) : part))
+}
+
+export function link(label: Child, address: string | null | undefined): Child {
+  return address && PAGE.test(address) ? el('a', { href: address, rel: 'noreferrer' }, label) : label
+}
+
+/** A sentence whose addresses of workflow runs are links. */
+export function withRunLinks(text: string, runUrl: string | null | undefined): Child[] {
+  const runs = /^https:\/\/[^/]+\/[^/]+\/[^/]+\/actions\/runs\//.exec(runUrl ?? '')?.[0]
+  if (runs === undefined) return prose(text)
+  return oneLine(clip(text, SENTENCE_LIMIT))
+    .split(/(https:\/\/\S+\/actions\/runs\/\d+)/)
+    .flatMap(part => (part.startsWith(runs) ? [link(`run ${part.slice(runs.length)}`, part)] : spaced(part)))
+}
+
+/** `prose` trims; what stands around a link keeps its spaces. */
+function spaced(text: string): Child[] {
+  return [/^\s/.test(text) ? ' ' : '', ...prose(text), /\s$/.test(text) ? ' ' : ''].filter(part => part !== '')
+}
