@@ -17,7 +17,7 @@ describe.skipIf(cannotServe)('track', () => {
     writeFileSync(join(folder, 'mine.json'), '{"version": 2, "eval": {"run_id": "r"}}')
     const said: string[] = []
     const out = (text: string): void => void said.push(text)
-    const plain = { width: 80, colour: false, redraws: false, secrets: [], env: {}, examples: '' }
+    const plain = { width: 80, colour: false, redraws: false, secrets: [], env: {}, examples: '', page: '' }
     const console = { ...plain, out, err: out, now: () => new Date(0) }
     const words = [folder, '--tracking-uri', url, '--experiment', aName('left out')]
     expect(await trackCommand(words, console)).toBe(0)
