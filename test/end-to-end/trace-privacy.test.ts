@@ -44,7 +44,9 @@ async function filesWith({ folder }: MlflowServer, word: string): Promise<string
   const found: string[] = []
   for (const { name, parentPath } of names) {
     const bytes = readFileSync(join(parentPath, name))
-    const inner = name.endsWith('.eval') ? [...(await unzipped(bytes)).values()].join('') : ''
+    // Other tests leave broken ones.
+    const members = name.endsWith('.eval') ? await unzipped(bytes).catch(() => new Map<string, string>()) : new Map()
+    const inner = [...members.values()].join('')
     if (bytes.includes(word) || inner.includes(word)) found.push(name)
   }
   return found
