@@ -248,6 +248,13 @@ describe.skipIf(cannotServe)('an import from MLflow', () => {
     ).rejects.toThrow(/no such experiment/)
   })
 
+  it.each([0, -1, 1.5, Number.NaN])('refuses a limit of %s in the library, too', async limit => {
+    const { name } = await experimentOf(1)
+    await expect(
+      collected(importMlflowTraces({ trackingUri: server.url, experimentName: name, limit })),
+    ).rejects.toThrow(/limit/)
+  })
+
   it('names a folder that cannot be made', async () => {
     const { name } = await experimentOf(1)
     const file = join(aFolder(), 'file')
