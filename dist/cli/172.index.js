@@ -3294,7 +3294,8 @@ class LogTraces {
             this.#writer = await this.#client.traceWriter(run);
             if (run.tags.get(TRACED) !== this.#mark)
                 return true;
-            this.#there = (await this.#writer.existing()).size;
+            // The run may have others' traces, too, such as those of hooks that were there when it was made.
+            this.#there = [...(await this.#writer.existing()).values()].filter(({ digest }) => digest !== undefined).length;
             return this.#there < log.samples.length;
         }, false);
     }
@@ -5606,7 +5607,8 @@ function traceInfoOf(headed) {
         requestTimeMs: msOf(outline.startNs),
         durationMs: endMs - msOf(outline.startNs),
         state: shown.error === null ? 'OK' : 'ERROR',
-        requestPreview: preview(lastUserText(shown.input)),
+        // Not null without text: MLflow would keep what an upload with more text has left there.
+        requestPreview: shown.input === null ? '' : preview(lastUserText(shown.input)),
         responsePreview: preview(trace_info_endOf(shown)),
         metadata: trace_info_metadataOf(headed),
         tags: tagsOf(headed),

@@ -351,11 +351,12 @@ const DRAFT = '.parquet.draft';
 /** Whoever holds the lock shows every few seconds that it is alive. */
 const ALIVE_MS = 5_000;
 const DEAD_MS = 60_000;
-/** @throws UserError when another import is writing there, or a file there cannot be read */
+/** @throws UserError when nothing can be written there, another import is writing, or a file there cannot be read */
 async function openDatabase(path) {
     const folder = (0,external_node_path_.resolve)(path);
-    await (0,promises_.mkdir)(folder, { recursive: true });
-    const unlock = await lock(folder);
+    const unlock = await begin(folder).catch(thrown => {
+        throw thrown instanceof errors/* UserError */.y ? thrown : unwritable(folder, thrown);
+    });
     try {
         await dropDrafts(folder);
         return new Folder({ folder, ids: await knownIds(folder), isIndexed: await isIndexed(folder), unlock });
@@ -462,6 +463,19 @@ async function dropDrafts(folder) {
     for (const name of await (0,promises_.readdir)(folder))
         if (name.endsWith(DRAFT))
             await (0,promises_.rm)((0,external_node_path_.join)(folder, name), { force: true });
+}
+async function begin(folder) {
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    return lock(folder);
+}
+/** A file in its place, no leave to write, a full disk. */
+function unwritable(folder, cause) {
+    const problem = {
+        what: `The transcript database cannot be written: ${(0,errors/* messageOf */.b)(cause)}.`,
+        where: folder,
+        fix: 'Name a folder that can be written with --into.',
+    };
+    return new errors/* UserError */.y(problem, { cause });
 }
 async function lock(folder) {
     const path = (0,external_node_path_.join)(folder, LOCK);
@@ -2228,11 +2242,14 @@ function isOfModel(model, wanted) {
 
 
 
-/** @throws UserError without a server. @throws MlflowError when it does not answer. */
+/** @throws UserError without a server, and for a limit that is none. @throws MlflowError when it does not answer. */
 async function* importMlflowTraces(options = {}) {
     const settings = loadSettings(process.env, options);
     if (!namesServer(settings))
         throw noServer();
+    const { limit } = options;
+    if (limit !== undefined && !(Number.isSafeInteger(limit) && limit > 0))
+        throw noLimit(limit);
     const { client, close } = await openMlflow({ settings, proxies: proxiesOf(process.env), onWait: () => { } });
     try {
         for await (const imported of importTraces(client, { ...options, experimentName: settings.experimentName })) {
@@ -2251,6 +2268,14 @@ function noServer() {
         what: 'There is no MLflow server to import from.',
         where: 'the tracking URI',
         fix: 'Set MLFLOW_TRACKING_URI, or pass --tracking-uri (trackingUri in the library).',
+    });
+}
+/** Nothing would be imported, and nothing said. */
+function noLimit(limit) {
+    return new UserError({
+        what: `No number of traces: ${limit}.`,
+        where: 'limit',
+        fix: 'Give a whole number from 1, or none for all traces.',
     });
 }
 /** The newest first. @throws UserError without the experiment. @throws MlflowError */
@@ -2478,14 +2503,23 @@ function scout_limitOf(text, problems) {
     problems.push(`--limit must be a whole number from 1, got ${JSON.stringify(text)}`);
     return undefined;
 }
+const NAMING = ['trace-id', 'session', 'run-id', 'model'];
 const STATUSES = ['OK', 'ERROR', 'IN_PROGRESS'];
 function filtersOf(values, problems) {
     const status = STATUSES.find(each => each === values.status);
     if (values.status !== undefined && status === undefined)
         problems.push(`--status must be one of ${STATUSES.join(', ')}`);
+    // An empty variable of a script would otherwise import everything, or nothing.
+    for (const name of NAMING)
+        if ([values[name]].flat().includes(''))
+            problems.push(`--${name} must not be empty`);
+    const fromMs = timeOf('--from', values.from, problems);
+    const toMs = timeOf('--to', values.to, problems);
+    if (fromMs !== undefined && toMs !== undefined && fromMs > toMs)
+        problems.push('--from must not be after --to');
     return {
-        fromMs: timeOf('--from', values.from, problems),
-        toMs: timeOf('--to', values.to, problems),
+        fromMs,
+        toMs,
         traceIds: values['trace-id'],
         tags: tagsOf(values.tag ?? [], problems),
         session: values.session,
@@ -2494,16 +2528,23 @@ function filtersOf(values, problems) {
         model: values.model,
     };
 }
+/** What JavaScript takes for a time is more: `5` would be a day in May. */
+const ISO_TIME = /^(\d{4}-\d\d-\d\d)(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?)?$/;
 /** A day as a whole: up to its end when it is the last. */
 function timeOf(name, text, problems) {
     if (text === undefined)
         return undefined;
-    const isDay = /^\d{4}-\d\d-\d\d$/.test(text);
-    const ms = Date.parse(isDay && name === '--to' ? `${text}T23:59:59.999Z` : text);
-    if (!Number.isNaN(ms))
+    const day = ISO_TIME.exec(text)?.[1];
+    const ms = Date.parse(day === text && name === '--to' ? `${text}T23:59:59.999Z` : text);
+    if (day !== undefined && isOfCalendar(day) && !Number.isNaN(ms))
         return ms;
     problems.push(`${name} must be a time as 2026-03-31T12:00:00Z, got ${JSON.stringify(text)}`);
     return undefined;
+}
+/** JavaScript makes 2 March of 30 February. */
+function isOfCalendar(day) {
+    const ms = Date.parse(`${day}T00:00:00Z`);
+    return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(day);
 }
 function tagsOf(pairs, problems) {
     const tags = Object.create(null);

@@ -189,15 +189,21 @@ function limitOf(text: string | undefined, problems: string[]): number | undefin
   return undefined
 }
 
+const NAMING = ['trace-id', 'session', 'run-id', 'model'] as const
 const STATUSES = ['OK', 'ERROR', 'IN_PROGRESS'] as const
 
 function filtersOf(values: Values, problems: string[]): TraceFilters {
   const status = STATUSES.find(each => each === values.status)
   if (values.status !== undefined && status === undefined)
     problems.push(`--status must be one of ${STATUSES.join(', ')}`)
+  // An empty variable of a script would otherwise import everything, or nothing.
+  for (const name of NAMING) if ([values[name]].flat().includes('')) problems.push(`--${name} must not be empty`)
+  const fromMs = timeOf('--from', values.from, problems)
+  const toMs = timeOf('--to', values.to, problems)
+  if (fromMs !== undefined && toMs !== undefined && fromMs > toMs) problems.push('--from must not be after --to')
   return {
-    fromMs: timeOf('--from', values.from, problems),
-    toMs: timeOf('--to', values.to, problems),
+    fromMs,
+    toMs,
     traceIds: values['trace-id'],
     tags: tagsOf(values.tag ?? [], problems),
     session: values.session,
@@ -207,14 +213,23 @@ function filtersOf(values: Values, problems: string[]): TraceFilters {
   }
 }
 
+/** What JavaScript takes for a time is more: `5` would be a day in May. */
+const ISO_TIME = /^(\d{4}-\d\d-\d\d)(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?)?$/
+
 /** A day as a whole: up to its end when it is the last. */
 function timeOf(name: string, text: string | undefined, problems: string[]): number | undefined {
   if (text === undefined) return undefined
-  const isDay = /^\d{4}-\d\d-\d\d$/.test(text)
-  const ms = Date.parse(isDay && name === '--to' ? `${text}T23:59:59.999Z` : text)
-  if (!Number.isNaN(ms)) return ms
+  const day = ISO_TIME.exec(text)?.[1]
+  const ms = Date.parse(day === text && name === '--to' ? `${text}T23:59:59.999Z` : text)
+  if (day !== undefined && isOfCalendar(day) && !Number.isNaN(ms)) return ms
   problems.push(`${name} must be a time as 2026-03-31T12:00:00Z, got ${JSON.stringify(text)}`)
   return undefined
+}
+
+/** JavaScript makes 2 March of 30 February. */
+function isOfCalendar(day: string): boolean {
+  const ms = Date.parse(`${day}T00:00:00Z`)
+  return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(day)
 }
 
 function tagsOf(pairs: readonly string[], problems: string[]): Record<string, string> {

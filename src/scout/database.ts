@@ -6,7 +6,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { basename, join, resolve } from 'node:path'
-import { UserError } from '../errors.ts'
+import { messageOf, UserError } from '../errors.ts'
 import { type Cell, COLUMNS, INDEX_COLUMNS, indexRowOf, rowOf } from './columns.ts'
 import { knownIds } from './known-ids.ts'
 import { ParquetFile } from './parquet.ts'
@@ -36,11 +36,12 @@ export interface Database {
   abandon(): Promise<void>
 }
 
-/** @throws UserError when another import is writing there, or a file there cannot be read */
+/** @throws UserError when nothing can be written there, another import is writing, or a file there cannot be read */
 export async function openDatabase(path: string): Promise<Database> {
   const folder = resolve(path)
-  await mkdir(folder, { recursive: true })
-  const unlock = await lock(folder)
+  const unlock = await begin(folder).catch(thrown => {
+    throw thrown instanceof UserError ? thrown : unwritable(folder, thrown)
+  })
   try {
     await dropDrafts(folder)
     return new Folder({ folder, ids: await knownIds(folder), isIndexed: await isIndexed(folder), unlock })
@@ -158,6 +159,21 @@ const draftOf = (path: string): string => path.replace(/\.parquet$/, DRAFT)
 /** Left by an import that was killed. */
 async function dropDrafts(folder: string): Promise<void> {
   for (const name of await readdir(folder)) if (name.endsWith(DRAFT)) await rm(join(folder, name), { force: true })
+}
+
+async function begin(folder: string): Promise<() => Promise<void>> {
+  await mkdir(folder, { recursive: true })
+  return lock(folder)
+}
+
+/** A file in its place, no leave to write, a full disk. */
+function unwritable(folder: string, cause: unknown): UserError {
+  const problem = {
+    what: `The transcript database cannot be written: ${messageOf(cause)}.`,
+    where: folder,
+    fix: 'Name a folder that can be written with --into.',
+  }
+  return new UserError(problem, { cause })
 }
 
 async function lock(folder: string): Promise<() => Promise<void>> {

@@ -24,10 +24,12 @@ export interface ImportOptions extends TraceFilters {
   onBroken?: ((broken: { traceId: string; why: string }) => void) | undefined
 }
 
-/** @throws UserError without a server. @throws MlflowError when it does not answer. */
+/** @throws UserError without a server, and for a limit that is none. @throws MlflowError when it does not answer. */
 export async function* importMlflowTraces(options: ImportOptions = {}): AsyncGenerator<Transcript> {
   const settings = loadSettings(process.env, options)
   if (!namesServer(settings)) throw noServer()
+  const { limit } = options
+  if (limit !== undefined && !(Number.isSafeInteger(limit) && limit > 0)) throw noLimit(limit)
   const { client, close } = await openMlflow({ settings, proxies: proxiesOf(process.env), onWait: () => {} })
   try {
     for await (const imported of importTraces(client, { ...options, experimentName: settings.experimentName })) {
@@ -44,6 +46,15 @@ export function noServer(): UserError {
     what: 'There is no MLflow server to import from.',
     where: 'the tracking URI',
     fix: 'Set MLFLOW_TRACKING_URI, or pass --tracking-uri (trackingUri in the library).',
+  })
+}
+
+/** Nothing would be imported, and nothing said. */
+function noLimit(limit: number): UserError {
+  return new UserError({
+    what: `No number of traces: ${limit}.`,
+    where: 'limit',
+    fix: 'Give a whole number from 1, or none for all traces.',
   })
 }
 

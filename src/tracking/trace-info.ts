@@ -40,7 +40,8 @@ export function traceInfoOf(headed: Headed): TraceInfo {
     requestTimeMs: msOf(outline.startNs),
     durationMs: endMs - msOf(outline.startNs),
     state: shown.error === null ? 'OK' : 'ERROR',
-    requestPreview: preview(lastUserText(shown.input)),
+    // Not null without text: MLflow would keep what an upload with more text has left there.
+    requestPreview: shown.input === null ? '' : preview(lastUserText(shown.input)),
     responsePreview: preview(endOf(shown)),
     metadata: metadataOf(headed),
     tags: tagsOf(headed),

@@ -1,9 +1,10 @@
 /** Traces that the built command line and Action write to real MLflow servers, read back through REST and MLflow's own client. */
+import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { evalFile, evalRows } from '../helpers/github/eval-file.ts'
-import { aName, connected } from '../helpers/mlflow/connected.ts'
+import { aName, collected, connected } from '../helpers/mlflow/connected.ts'
 import { faulty } from '../helpers/mlflow/faults.ts'
 import { cannotServe, type MlflowServer, mlflowServer, python, START_MS } from '../helpers/mlflow/server.ts'
 import type { Expected } from '../logs/expectations.ts'
@@ -27,6 +28,41 @@ interface SeenTrace {
   assessments: { name: string; value: unknown; source: string }[]
   spans: { name: string; parent: string | null; status: string }[]
   metadata: Record<string, string>
+}
+
+/** As MLflow's own client leaves it, linked to a run. */
+async function aForeignTrace(
+  url: string,
+  { experimentId, runId, major }: { experimentId: string; runId: string; major: 2 | 3 },
+): Promise<void> {
+  const { path, body } =
+    major === 3
+      ? {
+          path: '/api/3.0/mlflow/traces',
+          body: {
+            trace: {
+              trace_info: {
+                trace_id: `tr-${randomBytes(16).toString('hex')}`,
+                trace_location: { type: 'MLFLOW_EXPERIMENT', mlflow_experiment: { experiment_id: experimentId } },
+                request_time: '2026-01-01T00:00:00Z',
+                state: 'OK',
+                trace_metadata: { 'mlflow.sourceRun': runId },
+              },
+            },
+          },
+        }
+      : {
+          path: '/api/2.0/mlflow/traces',
+          body: {
+            experiment_id: experimentId,
+            timestamp_ms: 1_767_225_600_000,
+            request_metadata: [{ key: 'mlflow.sourceRun', value: runId }],
+            tags: [],
+          },
+        }
+  const headers = { 'content-type': 'application/json' }
+  const { status } = await fetch(`${url}${path}`, { method: 'POST', headers, body: JSON.stringify(body) })
+  expect(status).toBe(200)
 }
 
 describe.skipIf(cannotServe).each([3, 2] as const)('MLflow %i', major => {
@@ -98,6 +134,26 @@ describe.skipIf(cannotServe).each([3, 2] as const)('MLflow %i', major => {
     const counts = [...traces.values()].map(({ spans }) => spans.length)
     expect(counts).toEqual([...bare.values()].map(({ spans }) => spans.length))
     expect([...traces.values()].map(tokensOf).sort()).toEqual(tokensIn(expectedOf(TOOLS)).sort())
+  })
+
+  it('gets a deleted trace again, whatever others wrote into the run', async () => {
+    const experiment = aName('deleted')
+    const words = [TOOLS, '--traces', '--experiment', experiment]
+    await track(server.url, words)
+    const [run] = (await runsOf(server.url, experiment)).children
+    const [deleted] = [...(await tracesOf(server.url, experiment)).values()]
+    const { experimentId = '', runId = '' } = run ?? {}
+    const asked = { experiment_id: experimentId, request_ids: [deleted?.info.traceId] }
+    await fetch(`${server.url}/api/2.0/mlflow/traces/delete-traces`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(asked),
+    })
+    await aForeignTrace(server.url, { experimentId, runId, major })
+    await track(server.url, words)
+    const found = await collected(connected(server.url).searchTraces({ experimentIds: [experimentId] }))
+    expect(found).toHaveLength(4)
+    expect(found.filter(each => each.kind === 'info' && each.info.tags.has('inspect.sample_id'))).toHaveLength(3)
   })
 
   it('has traces of a log in each of two experiments', async () => {

@@ -249,9 +249,32 @@ describe.skipIf(cannotServe)('an import from MLflow', () => {
     ).rejects.toThrow(/no such experiment/)
   })
 
+  it.each([0, -1, 1.5, Number.NaN])('refuses a limit of %s in the library, too', async limit => {
+    const { name } = await experimentOf(1)
+    await expect(
+      collected(importMlflowTraces({ trackingUri: server.url, experimentName: name, limit })),
+    ).rejects.toThrow(/limit/)
+  })
+
+  it('names a folder that cannot be made', async () => {
+    const { name } = await experimentOf(1)
+    const file = join(aFolder(), 'file')
+    writeFileSync(file, '')
+    for (const into of [file, join(file, 'within')])
+      await expect(scout(server.url, '--experiment', name, '--into', into)).rejects.toThrow(
+        /cannot be written[\s\S]*--into/,
+      )
+  })
+
   it.each([
     [['--limit', '0'], /--limit/],
     [['--from', 'yesterday'], /--from/],
+    [['--from', '5'], /--from/],
+    [['--to', '2026-02-30'], /--to/],
+    [['--from', '2026-03-02', '--to', '2026-03-01'], /--from must not be after --to/],
+    [['--run-id', ''], /--run-id/],
+    [['--trace-id', ''], /--trace-id/],
+    [['--model', ''], /--model/],
     [['--status', 'ok'], /--status/],
     [['--tag', 'team'], /--tag/],
   ])('refuses %j', async (words, why) => {

@@ -79,6 +79,11 @@ describe('the head of a trace', () => {
     expect([info.state, info.responsePreview]).toEqual(['OK', '[token limit]'])
   })
 
+  it('previews nothing below full, and says so', async () => {
+    const { info } = await traceOf({ input: 'Secret?' }, { sampleDetails: 'ids' })
+    expect(info.requestPreview).toBe('')
+  })
+
   it('sums tokens and dollars over models', async () => {
     const { info } = await traceOf({
       model_usage: {

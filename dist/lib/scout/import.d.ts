@@ -19,7 +19,7 @@ export interface ImportOptions extends TraceFilters {
         why: string;
     }) => void) | undefined;
 }
-/** @throws UserError without a server. @throws MlflowError when it does not answer. */
+/** @throws UserError without a server, and for a limit that is none. @throws MlflowError when it does not answer. */
 export declare function importMlflowTraces(options?: ImportOptions): AsyncGenerator<Transcript>;
 export declare function noServer(): UserError;
 /** What became of one trace. */
