@@ -1228,8 +1228,8 @@ function errorReport({ problem, baselineSearch = { outcome: 'found', wantedCommi
 
 // EXTERNAL MODULE: ./src/report/numbers.ts
 var numbers = __webpack_require__(65616);
-// EXTERNAL MODULE: ./src/report/report.ts + 10 modules
-var report = __webpack_require__(97683);
+// EXTERNAL MODULE: ./src/report/report.ts + 4 modules
+var report = __webpack_require__(7637);
 // EXTERNAL MODULE: ./src/report/text.ts
 var report_text = __webpack_require__(65655);
 // EXTERNAL MODULE: ./src/run.ts + 25 modules
@@ -1240,8 +1240,8 @@ var version = __webpack_require__(311);
 var modes_baseline = __webpack_require__(38234);
 // EXTERNAL MODULE: ./src/modes/candidate.ts + 1 modules
 var modes_candidate = __webpack_require__(82466);
-// EXTERNAL MODULE: ./src/modes/deliver.ts + 12 modules
-var deliver = __webpack_require__(63947);
+// EXTERNAL MODULE: ./src/modes/deliver.ts + 26 modules
+var deliver = __webpack_require__(3167);
 // EXTERNAL MODULE: ./src/modes/evaluate.ts + 2 modules
 var evaluate = __webpack_require__(30470);
 // EXTERNAL MODULE: ./src/modes/policy.ts
@@ -1384,7 +1384,7 @@ function problemFrom(thrown) {
 
 /***/ }),
 
-/***/ 63947:
+/***/ 3167:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1667,6 +1667,8 @@ function deep(value, { key, replace, hidesIds }) {
     return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, deep(inner, { key: name, replace, hidesIds })]));
 }
 
+// EXTERNAL MODULE: ./src/report/sample-rows.ts + 4 modules
+var sample_rows = __webpack_require__(88557);
 ;// CONCATENATED MODULE: ./src/report/scrub.ts
 const MASK = '***';
 /** Shorter "secrets" are words like `true` or `dev`: masking them would hide the report and protect nothing. */
@@ -1755,11 +1757,35 @@ function keepingApart(mask) {
 
 
 
+
 /** Text is reduced to what may leave, and secrets are taken out. */
 function fitToLeave(report, { policy, secrets }) {
     return scrubReport(withSampleDetails(report, policy.sampleDetails, sha256/* sha256 */.s), secrets);
 }
+/** Rows made fit to leave at once: enough to share the work, few enough to keep memory flat. */
+const leave_BATCH = 2000;
+/** The rows of every comparison, in batches. */
+function* fitSampleRows(report, { verdict, policy, secrets, unchangedOnly = false }) {
+    for (const [comparison, judged] of verdict.evals.entries()) {
+        const own = report.comparisons[comparison];
+        if (own === undefined)
+            continue;
+        let batch = [];
+        const fitted = () => {
+            // By way of a report, so that one rule decides what may leave.
+            const rows = { ...report, reasons: [], comparisons: [{ ...own, samples: batch }] };
+            batch = [];
+            return { comparison, rows: fitToLeave(rows, { policy, secrets }).comparisons[0]?.samples ?? [] };
+        };
+        for (const row of (0,sample_rows/* sampleRows */.mh)(judged))
+            if ((!unchangedOnly || row.direction === 'unchanged') && batch.push(row) === leave_BATCH)
+                yield fitted();
+        yield fitted();
+    }
+}
 
+// EXTERNAL MODULE: ./src/page-assets.ts
+var page_assets = __webpack_require__(77164);
 // EXTERNAL MODULE: ./src/publish/pull-request.ts + 1 modules
 var pull_request = __webpack_require__(7589);
 // EXTERNAL MODULE: ./src/report/attention.ts
@@ -1842,8 +1868,813 @@ function reasons(report) {
 
 // EXTERNAL MODULE: ./src/report/comment.ts
 var comment = __webpack_require__(54231);
-// EXTERNAL MODULE: ./src/report/marker.ts + 1 modules
-var marker = __webpack_require__(3171);
+;// CONCATENATED MODULE: ./src/report/html/element.ts
+/** Markup as a tree. Text enters only as a child or an attribute's value, and is escaped where the tree is written. */
+/** Without content and end tag. */
+const VOID = new Set(['meta', 'input', 'br']);
+const ESCAPES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const el = (name, attributes, ...children) => ({
+    name,
+    attributes,
+    children,
+});
+const escaped = (text) => text.replace(/[&<>"']/g, character => ESCAPES[character] ?? '');
+function markup(node) {
+    if (typeof node === 'string')
+        return escaped(node);
+    const { name, attributes, children } = node;
+    const written = Object.entries(attributes).map(([key, value]) => value === undefined ? '' : ` ${key}="${escaped(String(value))}"`);
+    const start = `<${name}${written.join('')}>`;
+    return VOID.has(name) ? start : `${start}${children.map(markup).join('')}</${name}>`;
+}
+
+;// CONCATENATED MODULE: ./src/report/html/fold.ts
+/** What only some readers look for: one line, which opens. */
+
+/** Nothing where there is nothing to fold. */
+function fold(summary, { wrap, class: kind }, children) {
+    return children.length === 0
+        ? []
+        : [el('details', {}, el('summary', {}, summary), el(wrap, { class: kind }, ...children))];
+}
+
+;// CONCATENATED MODULE: ./src/report/html/words.ts
+/** The doors through which text enters the page: one line each, with what cannot be seen made visible. */
+
+
+/** Longest text of strangers in one place of the static page; the explorer shows more. */
+const NAME_LIMIT = 160;
+const SENTENCE_LIMIT = 1200;
+/** The only addresses we link. */
+const PAGE = /^https?:\/\/[A-Za-z0-9.-]+(:\d+)?(\/[A-Za-z0-9._~%/?=&+,:#-]*)?$/;
+const words_name = (text) => (0,report_text/* oneLine */.TN)((0,report_text/* clip */.$Q)(text, NAME_LIMIT)) || '(empty)';
+/** A sentence; `backticks` mark code, as in our own messages. */
+function prose(text) {
+    return (0,report_text/* oneLine */.TN)((0,report_text/* clip */.$Q)(text, SENTENCE_LIMIT))
+        .split(/`([^`]+)`/)
+        .map((part, index) => (index % 2 === 1 ? el('code', {}, part) : part));
+}
+function words_link(label, address) {
+    return address && PAGE.test(address) ? el('a', { href: address, rel: 'noreferrer' }, label) : label;
+}
+/** A sentence whose addresses of workflow runs are links. */
+function withRunLinks(text, runUrl) {
+    const runs = /^https:\/\/[^/]+\/[^/]+\/[^/]+\/actions\/runs\//.exec(runUrl ?? '')?.[0];
+    if (runs === undefined)
+        return prose(text);
+    return (0,report_text/* oneLine */.TN)((0,report_text/* clip */.$Q)(text, SENTENCE_LIMIT))
+        .split(/(https:\/\/\S+\/actions\/runs\/\d+)/)
+        .flatMap(part => (part.startsWith(runs) ? [words_link(`run ${part.slice(runs.length)}`, part)] : spaced(part)));
+}
+/** `prose` trims; what stands around a link keeps its spaces. */
+function spaced(text) {
+    return [/^\s/.test(text) ? ' ' : '', ...prose(text), /\s$/.test(text) ? ' ' : ''].filter(part => part !== '');
+}
+
+;// CONCATENATED MODULE: ./src/report/html/forest.ts
+/** The forest plot: every interval on one axis per scale, worse to the left of the zero line and better to the right. */
+
+
+
+
+
+
+/** More rows than these are folded, unless they need attention. */
+const ROWS_OPEN = 24;
+/** Half of the axis, in per cent of its width; the rest is air for a mark at its end. */
+const HALF = 47;
+const SCALES = {
+    points: 'Scores, in points',
+    percent: 'Cost, tokens and time, in per cent',
+    plain: 'Scores on scales of their own',
+};
+/** Those that need attention first, then what gates, then the rest. */
+function inOrder(report) {
+    const { rows, all } = (0,attention/* attention */.fP)(report);
+    const others = all.filter(each => !rows.includes(each));
+    const gated = others.filter(({ row }) => row.tier === 'gate');
+    return [...rows, ...gated, ...others.filter(({ row }) => row.tier !== 'gate')];
+}
+function forest({ report }) {
+    const drawn = inOrder(report).filter(({ row }) => hasInterval(row));
+    const scales = Object.keys(SCALES).filter(scale => drawn.some(({ row }) => (0,words/* scaleOf */._K)(row) === scale));
+    if (scales.length === 0)
+        return [];
+    return [
+        el('section', { 'aria-labelledby': 'intervals' }, el('h2', { id: 'intervals' }, 'Every change with its interval'), el('p', { class: 'key' }, ...legend()), ...scales.map(scale => figure(report, scale, drawn.filter(({ row }) => (0,words/* scaleOf */._K)(row) === scale)))),
+    ];
+}
+const legend = () => [
+    'Each line is where the true change plausibly lies, the mark the change that was measured. ',
+    el('b', {}, '◂ left of the line is worse, right of it is better ▸'),
+    '; the dashed line is the margin, the drop that must be ruled out.',
+];
+function figure(report, scale, rows) {
+    const most = scale === 'plain' ? undefined : reach(rows.map(({ row }) => row));
+    const needing = new Set((0,attention/* attention */.fP)(report).rows.map(each => each.row));
+    const opened = Math.max(ROWS_OPEN, rows.filter(each => needing.has(each.row)).length);
+    const open = rows.slice(0, opened);
+    const folded = rows.slice(opened);
+    const draw = (each) => line(report, each, most ?? reach([each.row]));
+    return el('figure', { class: 'forest' }, el('figcaption', {}, SCALES[scale]), el('ul', { class: 'plot' }, ...open.map(draw)), ...fold(`${numbers/* count */.U9(folded.length)} more without a need for attention`, { wrap: 'ul', class: 'plot' }, folded.map(draw)), ...(most === undefined ? [] : [axis(most, scale)]));
+}
+function axis(most, scale) {
+    const end = numbers/* size */.Ej(most, scale);
+    return el('div', { class: 'axis', 'aria-hidden': 'true' }, el('span', {}, `◂ ${end} worse`), el('span', {}, '0'), el('span', {}, `${end} better ▸`));
+}
+const hasInterval = (row) => [row.delta, row.ciLower, row.ciUpper].every(value => numbers/* isNumber */.Et(value));
+/** As far as any interval goes, and at least to the margin, which gives the eye its measure. */
+function reach(rows) {
+    const ends = rows.filter(hasInterval).flatMap(row => [row.ciLower, row.ciUpper, row.delta, row.margin ?? 0]);
+    return ends.reduce((most, end) => Math.max(most, Math.abs(end)), 0);
+}
+function line(report, each, most) {
+    const { row, label } = each;
+    const { word } = (0,words/* judge */.S4)(report, each);
+    return el('li', { class: `mark ${toneOf(row, word)}` }, el('span', { class: 'label' }, words_name(label), ...(row.tier === 'advisory' ? [el('i', {}, ' advisory')] : [])), hasInterval(row) ? drawing(row, most) : '', el('span', { class: 'delta' }, (0,words/* deltaOf */.e0)(row) + (0,words/* deltaUnit */.P8)(row, (0,words/* scaleOf */._K)(row) === 'points')), el('span', { class: 'said' }, word));
+}
+function toneOf(row, word) {
+    if (word === 'not comparable')
+        return 'warn';
+    if (row.verdict === 'regressed')
+        return row.tier === 'gate' && row.acceptedBy === undefined ? 'bad' : 'warn';
+    if (row.verdict === 'improved')
+        return 'good';
+    return row.flags.includes('nominal') ? 'warn' : 'quiet';
+}
+function drawing(row, most) {
+    const turn = row.direction === 'higher' ? 1 : -1;
+    const at = (value) => percent(50 + (most === 0 ? 0 : ((turn * value) / most) * HALF));
+    const margin = row.margin === null || row.margin === 0 ? [] : [rule('margin', at(-turn * row.margin))];
+    return el('svg', { 'aria-hidden': 'true', focusable: 'false' }, rule('zero', '50%'), ...margin, el('line', { class: 'interval', x1: at(row.ciLower), x2: at(row.ciUpper), y1: '50%', y2: '50%' }), ...[row.ciLower, row.ciUpper].map(end => el('line', { class: 'end', x1: at(end), x2: at(end), y1: '30%', y2: '70%' })), el('circle', { cx: at(row.delta), cy: '50%', r: 4 }));
+}
+const rule = (kind, x) => el('line', { class: kind, x1: x, x2: x, y1: '0', y2: '100%' });
+const percent = (value) => `${Math.round(value * 100) / 100}%`;
+
+// EXTERNAL MODULE: ./src/report/differences.ts
+var differences = __webpack_require__(96890);
+// EXTERNAL MODULE: ./src/report/provenance.ts
+var provenance = __webpack_require__(18267);
+// EXTERNAL MODULE: ./src/report/sections/ledger.ts
+var ledger = __webpack_require__(95926);
+;// CONCATENATED MODULE: ./src/report/html/table.ts
+/** Tables that scroll sideways by themselves where a screen is narrow. */
+
+function table(caption, columns, rows) {
+    const kind = (at) => (columns[at]?.figures ? 'num' : undefined);
+    return el('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': caption }, el('table', {}, el('caption', {}, caption), el('thead', {}, el('tr', {}, ...columns.map(({ head }, at) => el('th', { scope: 'col', class: kind(at) }, head)))), el('tbody', {}, ...rows.map(cells => el('tr', {}, ...cells.map((cell, at) => drawn(cell, at, kind(at))))))));
+}
+const drawn = (cell, at, kind) => at === 0 ? el('th', { scope: 'row' }, ...cell) : el('td', { class: kind }, ...cell);
+
+;// CONCATENATED MODULE: ./src/report/html/ledger.ts
+/** What was compared and what was not: ledger, errors, evals without a partner, what was passed over. */
+
+
+
+
+
+
+
+
+
+/** Lines of one list; a page is read by people. */
+const LINES = 500;
+function ledger_ledger({ report }) {
+    const lists = [
+        ['Errors', causes(report)],
+        ['Without a score', differences/* withoutScore */.Le(report)],
+        ['Without a partner', partners(report)],
+        ['Remarks', [...differences/* remarks */.IW(report), ...story/* notes */.Q2(report).map(story/* reasonText */.uV)]],
+        ['Baselines that were passed over', provenance/* passedOver */.aL(report)],
+    ];
+    const filled = lists.filter(([, lines]) => lines.length > 0);
+    const { lines } = (0,ledger/* ledgerLines */.fi)(report);
+    if (lines.length === 0 && filled.length === 0)
+        return [];
+    return [
+        el('section', { 'aria-labelledby': 'ledger' }, el('h2', { id: 'ledger' }, 'What was compared'), ...(report.comparisons.length > 0 ? [el('p', {}, `Samples: ${(0,words/* ledgerCounts */.CE)(report)}.`)] : []), ...(lines.length > 0 ? [ledgerTable(report)] : []), ...filled.flatMap(([title, said]) => list(title, said))),
+    ];
+}
+function ledgerTable(report) {
+    const { lines, used } = (0,ledger/* ledgerLines */.fi)(report);
+    const columns = [{ head: 'Task / scorer' }, ...used.map(at => ({ head: ledger/* COLUMNS */.cZ[at] ?? '', figures: true }))];
+    const rows = lines.map(line => [[words_name(line.name)], ...used.map(at => [line.cells[at] ?? ''])]);
+    return table('Samples by what became of them', columns, rows);
+}
+function causes(report) {
+    return differences/* errorCauses */.hK(report)
+        .map(({ where, side, count, message }) => `${where}, ${side}: ${numbers/* count */.U9(count)} × ${message}`);
+}
+const partners = (report) => story/* unpaired */.ZL(report).flatMap(({ side, names }) => names.map(each => `${side}: ${each}`));
+function list(title, lines) {
+    const shown = lines.slice(0, LINES).map(each => el('li', {}, ...prose(each)));
+    const rest = lines.length > LINES ? [el('li', {}, `and ${numbers/* count */.U9(lines.length - LINES)} more`)] : [];
+    return [el('h3', {}, title), el('ul', { class: 'lines' }, ...shown, ...rest)];
+}
+
+// EXTERNAL MODULE: ./src/report/methods.ts
+var methods = __webpack_require__(64384);
+;// CONCATENATED MODULE: ./src/report/html/metrics.ts
+/** Every metric with all of its numbers. */
+
+
+
+
+
+
+
+const MEANINGS = 'Ruled out: a larger drop would contradict these samples. Detectable: the drop that a run of this size finds four times out of five.';
+function metrics(page) {
+    const rows = inOrder(page.report);
+    if (rows.length === 0)
+        return candidateNumbers(page);
+    const how = (0,methods/* methods */.v)(page.report);
+    const columns = [
+        { head: 'Task / scorer' },
+        { head: 'Verdict' },
+        { head: `Baseline → ${(0,words/* candidateName */.vf)(page.report).head}`, figures: true },
+        { head: 'Change [interval]', figures: true },
+        { head: 'p', figures: true },
+        { head: 'p adjusted', figures: true },
+        { head: 'Ruled out', figures: true },
+        { head: 'Detectable', figures: true },
+        { head: 'Test' },
+    ];
+    return [
+        el('section', { class: 'metrics', 'aria-labelledby': 'metrics' }, el('h2', { id: 'metrics' }, 'All metrics'), table('All metrics with their tests', columns, rows.map(each => cells(page, each))), el('p', { class: 'key' }, MEANINGS), ...(how ? [el('p', { class: 'key' }, ...prose(how))] : [])),
+    ];
+}
+function cells({ report }, each) {
+    const { row, label } = each;
+    const { word, note } = (0,words/* judge */.S4)(report, each);
+    const size = (value) => numbers/* bound */.$s(value, (0,words/* scaleOf */._K)(row));
+    return [
+        [words_name(label), el('small', {}, about(row))],
+        [el('b', { class: `tag ${toneOf(row, word)}` }, word), ...(note ? [el('small', {}, ...prose(note))] : [])],
+        [`${(0,words/* sideValue */.Po)(row, row.baselineValue)} → ${(0,words/* sideValue */.Po)(row, row.candidateValue)}`, ...logged(row)],
+        [(0,words/* deltaOf */.e0)(row) + (0,words/* deltaUnit */.P8)(row, false)],
+        [numbers/* pValue */.sp(row.pValue)],
+        [numbers/* pValue */.sp(row.adjustedPValue)],
+        [size(row.ruledOutDrop)],
+        [size(row.detectableDrop)],
+        [row.test === null ? numbers/* UNDEFINED */.ZH : words_name(row.test), ...effect(row)],
+    ];
+}
+function about(row) {
+    const lower = row.direction === 'lower' && row.unit !== 'ratio' ? ['lower is better'] : [];
+    const isUntested = row.pairs === 0 && (row.verdict === 'not-tested' || row.kind === 'aggregate');
+    return [...(isUntested ? [] : [(0,words/* pairsOf */.fq)(row)]), ...lower].join(' · ');
+}
+/** Inspect's own aggregate, over all samples and not only the paired ones, where the two disagree. */
+function logged(row) {
+    const { loggedBaselineValue: baseline, loggedCandidateValue: candidate } = row;
+    const differs = (ours, theirs) => theirs !== null && (0,words/* sideValue */.Po)(row, ours) !== (0,words/* sideValue */.Po)(row, theirs);
+    if (row.unit === 'ratio')
+        return [];
+    if (!differs(row.baselineValue, baseline) && !differs(row.candidateValue, candidate))
+        return [];
+    return [el('small', {}, `logged ${(0,words/* sideValue */.Po)(row, baseline)} → ${(0,words/* sideValue */.Po)(row, candidate)}`)];
+}
+function effect({ effectSize, flips }) {
+    const said = [
+        ...(flips ? [`${numbers/* count */.U9(flips.lost)} lost, ${numbers/* count */.U9(flips.gained)} gained`] : []),
+        ...(effectSize ? [`${words_name(effectSize.name)} ${numbers/* level */.Rc(effectSize.value, 'plain')}`] : []),
+    ];
+    return said.length > 0 ? [el('small', {}, said.join(' · '))] : [];
+}
+/** Without a baseline: the candidate's own numbers, as Inspect logged them. */
+function candidateNumbers({ report }) {
+    const rows = report.candidate.evals
+        .filter(({ supersededBy }) => supersededBy === undefined)
+        .flatMap(({ task, metrics: own }) => own.map(metric => ({ task, ...metric })));
+    if (rows.length === 0)
+        return [];
+    const columns = [
+        { head: 'Task / scorer' },
+        { head: (0,words/* candidateName */.vf)(report).head, figures: true },
+        { head: '95 % CI', figures: true },
+        { head: 'Samples', figures: true },
+    ];
+    const drawn = rows.map(row => [
+        [words_name(`${row.task} / ${row.scorer}, ${row.metric}`)],
+        [numbers/* level */.Rc(row.value, 'plain')],
+        [row.ciLower === null ? numbers/* UNDEFINED */.ZH : `${numbers/* level */.Rc(row.ciLower, 'plain')} to ${numbers/* level */.Rc(row.ciUpper, 'plain')}`],
+        [numbers/* count */.U9(row.samples)],
+    ]);
+    return [
+        el('section', { 'aria-labelledby': 'metrics' }, el('h2', { id: 'metrics' }, 'The candidate’s own numbers'), table('Metrics of the candidate', columns, drawn)),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/report/html/matrix.ts
+/** Scores of the baseline against those of the candidate, as discs whose area is the number of samples. */
+
+
+
+/** More distinct scores than these are put into bins. */
+const MOST_LEVELS = 6;
+const BINS = 5;
+const SIZE = 176;
+const LEFT = 52;
+const BOTTOM = 34;
+function levelsOf(pairs, row) {
+    const values = [...new Set(pairs.flatMap(({ baseline, candidate }) => [baseline, candidate]))].sort((a, b) => a - b);
+    const isScore = (0,words/* scaleOf */._K)(row) === 'points' && inUnit(values);
+    // Right and wrong are both drawn even where everything was right.
+    const levels = isScore && values.every(value => value === 0 || value === 1) ? [0, 1] : values;
+    if (levels.length <= MOST_LEVELS)
+        return { labels: levels.map(value => numbers/* level */.Rc(value, 'plain')), placeOf: value => levels.indexOf(value) };
+    return binned(isScore ? [0, 1] : [values[0] ?? 0, values.at(-1) ?? 1]);
+}
+function binned([least, most]) {
+    const step = (most - least) / BINS;
+    return {
+        labels: Array.from({ length: BINS }, (_, at) => `≥ ${numbers/* level */.Rc(least + at * step, 'plain')}`),
+        placeOf: value => Math.max(0, Math.min(BINS - 1, Math.floor((value - least) / step + 1e-9))),
+    };
+}
+const inUnit = (values) => values.every(value => value >= 0 && value <= 1);
+function matrix(pairs, { row, words, candidate }) {
+    const levels = levelsOf(pairs, row);
+    const cell = SIZE / levels.labels.length;
+    const counts = new Map();
+    for (const { baseline, candidate: now } of pairs) {
+        const key = `${levels.placeOf(baseline)} ${levels.placeOf(now)}`;
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    const most = Math.max(...counts.values());
+    const x = (place) => rounded(LEFT + (place + 0.5) * cell);
+    const y = (place) => rounded(SIZE - (place + 0.5) * cell);
+    const discs = [...counts].flatMap(([key, count]) => {
+        const [from = 0, to = 0] = key.split(' ').map(Number);
+        const better = to > from === (row.direction === 'higher');
+        const kind = from === to ? 'quiet' : better ? 'good' : 'bad';
+        const radius = rounded(Math.max(7, Math.sqrt(count / most) * cell * 0.46));
+        return [
+            el('circle', { class: kind, cx: x(from), cy: y(to), r: radius }),
+            el('text', { class: 'count', x: x(from), y: rounded(y(to) + 4) }, numbers/* count */.U9(count)),
+        ];
+    });
+    return el('svg', { class: 'matrix', viewBox: `0 0 ${LEFT + SIZE + 4} ${SIZE + BOTTOM}`, role: 'img', 'aria-label': words }, el('rect', { x: LEFT, y: 0, width: SIZE, height: SIZE }), el('line', { class: 'margin', x1: LEFT, y1: SIZE, x2: LEFT + SIZE, y2: 0 }), ...discs, ...levels.labels.map((label, at) => el('text', { class: 'tick x', x: x(at), y: SIZE + 13 }, label)), ...levels.labels.map((label, at) => el('text', { class: 'tick y', x: LEFT - 4, y: rounded(y(at) + 4) }, label)), el('text', { class: 'tick x', x: LEFT + SIZE / 2, y: SIZE + 28 }, 'Baseline'), el('text', { class: 'tick x', x: 0, y: 0, transform: `translate(9 ${SIZE / 2}) rotate(-90)` }, candidate));
+}
+const rounded = (value) => Math.round(value * 100) / 100;
+
+;// CONCATENATED MODULE: ./src/report/html/moves.ts
+/** Who moved where: per scorer, the samples by their score on the baseline and on the candidate. */
+
+
+
+
+
+
+/** More scorers than these are folded, and beyond the most not drawn: the samples have them all. */
+const OPEN = 9;
+const MOST = 60;
+function moves(page) {
+    const { samples, report } = page;
+    if (samples === null)
+        return [];
+    const pairs = pairsByScorer(samples);
+    const drawn = oneMetricPerScorer(inOrder(report)).flatMap(each => {
+        const at = report.comparisons.indexOf(each.comparison);
+        const own = pairs.get(keyOf(at, each.row.scorer ?? '')) ?? [];
+        return own.length === 0 ? [] : [card(each, own, { at, candidate: samples.candidate })];
+    });
+    if (drawn.length === 0)
+        return [];
+    const folded = drawn.slice(OPEN, MOST);
+    const left = drawn.length - MOST;
+    return [
+        el('section', { 'aria-labelledby': 'moves' }, el('h2', { id: 'moves' }, 'Who moved where'), el('p', { class: 'key' }, 'Each disc is the number of samples with that score before and now. On the diagonal (almost) nothing moved.'), el('div', { class: 'cards' }, ...drawn.slice(0, OPEN)), ...fold(numbers/* plural */.LS(folded.length, 'more scorer'), { wrap: 'div', class: 'cards' }, folded), ...(left > 0 ? [el('p', { class: 'key' }, `${numbers/* plural */.LS(left, 'other scorer')}: see the samples.`)] : [])),
+    ];
+}
+const keyOf = (comparison, scorer) => `${comparison} ${scorer}`;
+function pairsByScorer({ rows, samples, scorers, directions }) {
+    const found = new Map();
+    const compared = new Set(['regressed', 'improved', 'unchanged'].map(word => directions.indexOf(word)));
+    for (const [at, sample] of rows.sample.entries()) {
+        const [baseline, candidate] = [rows.baseline[at], rows.candidate[at]];
+        if (!numbers/* isNumber */.Et(baseline) || !numbers/* isNumber */.Et(candidate) || !compared.has(rows.direction[at] ?? -1))
+            continue;
+        const key = keyOf(samples.comparison[sample] ?? 0, scorers[rows.scorer[at] ?? 0] ?? '');
+        const own = found.get(key);
+        if (own === undefined)
+            found.set(key, [{ baseline, candidate }]);
+        else
+            own.push({ baseline, candidate });
+    }
+    return found;
+}
+/** The first in order of urgency, which is the one that gates where one does. */
+function oneMetricPerScorer(all) {
+    const seen = new Map();
+    return all.filter(({ comparison, row }) => {
+        if (row.scorer === null || row.kind === 'aggregate')
+            return false;
+        const known = seen.get(comparison) ?? new Set();
+        seen.set(comparison, known);
+        return !known.has(row.scorer) && known.add(row.scorer);
+    });
+}
+function card({ row, label }, pairs, { at, candidate }) {
+    const { regressed, improved, unchanged } = row.sampleCounts;
+    const [up, down] = row.direction === 'higher' ? ['better', 'worse'] : ['worse', 'better'];
+    const isPartial = unchanged > 0 && pairs.every(({ baseline, candidate: now }) => baseline !== now);
+    const words = `${numbers/* count */.U9(regressed)} worse, ${numbers/* count */.U9(improved)} better, ${numbers/* count */.U9(unchanged)} with the same score`;
+    const shown = { 'data-comparison': at, 'data-scorer': row.scorer ?? '' };
+    return el('figure', { class: 'card' }, el('figcaption', {}, words_name(label)), el('p', { class: 'counts' }, el('a', { class: 'bad', href: '#samples', 'data-direction': 'regressed', ...shown }, `▼ ${numbers/* count */.U9(regressed)} worse`), ' · ', el('a', { class: 'good', href: '#samples', 'data-direction': 'improved', ...shown }, `▲ ${numbers/* count */.U9(improved)} better`), ` · ${numbers/* count */.U9(unchanged)} same`), matrix(pairs, { row, words: `${words_name(label)}: ${words}`, candidate }), el('p', { class: 'key' }, `Above the diagonal ${up}, below it ${down}.${isPartial ? ' Only samples that moved are drawn.' : ''}`));
+}
+
+;// CONCATENATED MODULE: ./src/report/html/price.ts
+/** What a change of score cost: every gated score against the cost and the time of its task. */
+
+
+
+
+
+const WIDTH = 420;
+const HEIGHT = 280;
+/** From the middle to where the farthest interval ends. */
+const REACH = { x: 180, y: 110 };
+/** More points than these no eye tells apart. */
+const MOST_POINTS = 40;
+const AXES = [
+    { metric: 'cost', title: 'Score against cost', less: 'cheaper', more: 'dearer' },
+    { metric: 'total_time', title: 'Score against time', less: 'faster', more: 'slower' },
+];
+function price({ report }) {
+    const figures = AXES.flatMap(axis => {
+        const points = pointsOf(report, axis);
+        return points.length === 0 ? [] : [price_figure(axis, points)];
+    });
+    if (figures.length === 0)
+        return [];
+    return [
+        el('section', { 'aria-labelledby': 'price' }, el('h2', { id: 'price' }, 'What it cost'), el('p', { class: 'key' }, 'Every gated score against what its task used; lines are the intervals of both.'), el('div', { class: 'cards wide' }, ...figures)),
+    ];
+}
+function pointsOf(report, { metric }) {
+    return (0,words/* placed */.GS)(report)
+        .filter(({ row }) => row.tier === 'gate' && (0,words/* scaleOf */._K)(row) === 'points' && numbers/* isNumber */.Et(row.delta))
+        .flatMap(score => {
+        const own = score.comparison.metrics.find(row => row.scorer === null && row.metric === metric);
+        return own !== undefined && numbers/* isNumber */.Et(own.delta) ? [{ score, price: own }] : [];
+    })
+        .slice(0, MOST_POINTS);
+}
+function price_figure(axis, points) {
+    const ends = (rows) => rows.reduce((most, row) => Math.max(most, ...[row.delta, row.ciLower, row.ciUpper].map(end => Math.abs(end ?? 0))), 0.01);
+    const most = { x: ends(points.map(({ price: own }) => own)), y: ends(points.map(({ score }) => score.row)) };
+    const lines = points.map(({ score, price: own }) => {
+        const change = `${numbers/* difference */.iv(score.row.delta, 'points')} points at ${numbers/* relative */.V8(own.delta)} ${axis.metric === 'cost' ? 'cost' : 'time'}`;
+        return el('li', {}, `${words_name(score.label)}: ${change}`);
+    });
+    return el('figure', { class: 'card' }, el('figcaption', {}, axis.title), price_drawing(axis, points, most), el('ol', { class: 'points' }, ...lines));
+}
+function price_drawing({ title, less, more }, points, most) {
+    const [middleX, middleY] = [WIDTH / 2, HEIGHT / 2];
+    const corner = (x, y, words) => el('text', { class: `corner ${x < middleX ? 'left' : 'right'}`, x, y }, words);
+    return el('svg', { class: 'plane', viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: 'img', 'aria-label': `${title}, listed below` }, el('rect', { x: 0, y: 0, width: WIDTH, height: HEIGHT }), el('line', { class: 'zero', x1: middleX, x2: middleX, y1: 0, y2: HEIGHT }), el('line', { class: 'zero', x1: 0, x2: WIDTH, y1: middleY, y2: middleY }), corner(8, 18, `better, ${less}`), corner(WIDTH - 8, 18, `better, ${more}`), corner(8, HEIGHT - 8, `worse, ${less}`), corner(WIDTH - 8, HEIGHT - 8, `worse, ${more}`), ...points.map((point, at) => mark(point, at, most)));
+}
+function mark({ score, price: own }, at, most) {
+    const turn = score.row.direction === 'higher' ? -1 : 1;
+    const x = (value) => price_rounded(WIDTH / 2 + (value / most.x) * REACH.x);
+    const y = (value) => price_rounded(HEIGHT / 2 + turn * (value / most.y) * REACH.y);
+    const centre = { x: x(own.delta ?? 0), y: y(score.row.delta ?? 0) };
+    const span = ({ ciLower, ciUpper }) => numbers/* isNumber */.Et(ciLower) && numbers/* isNumber */.Et(ciUpper) ? [ciLower, ciUpper] : null;
+    const [across, along] = [span(own), span(score.row)];
+    return el('g', { class: toneOf(score.row, score.row.verdict) }, ...(across
+        ? [el('line', { class: 'whisker', x1: x(across[0]), x2: x(across[1]), y1: centre.y, y2: centre.y })]
+        : []), ...(along ? [el('line', { class: 'whisker', x1: centre.x, x2: centre.x, y1: y(along[0]), y2: y(along[1]) })] : []), el('circle', { cx: centre.x, cy: centre.y, r: 9 }), el('text', { class: 'number', x: centre.x, y: centre.y + 4 }, numbers/* count */.U9(at + 1)));
+}
+const price_rounded = (value) => Math.round(value * 100) / 100;
+
+// EXTERNAL MODULE: ./src/report/schema.ts
+var report_schema = __webpack_require__(91327);
+;// CONCATENATED MODULE: ./src/report/html/samples.ts
+/** Sample rows → columns, and what the plots need of them. */
+
+
+
+
+/** What did not move is left out beyond this many rows: a browser opens no larger page at once. */
+const MOST_ROWS = 60_000;
+/** Characters of one text: an answer longer than this is read in its log. */
+const TEXT_LIMIT = 20_000;
+const FLAGS = ['flaky', 'newly-flaky', 'credible', 'limited', 'accepted'];
+/** Null: there is nothing to explore. */
+function pageSamples(report, unchanged = []) {
+    const page = empty(report);
+    const places = { samples: new Map(), scorers: new Map() };
+    for (const [comparison, { samples }] of report.comparisons.entries())
+        for (const row of samples)
+            add(page, row, { places, comparison });
+    for (const { comparison, rows } of unchanged)
+        for (const row of rows) {
+            if (page.rows.sample.length < MOST_ROWS)
+                add(page, row, { places, comparison });
+            else
+                page.unchangedLeftOut += 1;
+        }
+    return page.rows.sample.length === 0 ? null : page;
+}
+function empty(report) {
+    return {
+        candidate: (0,words/* candidateName */.vf)(report).head,
+        comparisons: report.comparisons.map(each => ({
+            label: (0,words/* taskLabel */.EW)(report, each),
+            baselineLog: each.baselineEval,
+            candidateLog: each.candidateEval,
+        })),
+        scorers: [],
+        regressed: report.comparisons.flatMap(({ metrics }, at) => metrics
+            .filter(({ tier, verdict }) => tier === 'gate' && verdict === 'regressed')
+            .map(({ scorer }) => [at, scorer ?? ''])),
+        directions: [...report_schema/* DIRECTIONS */.X],
+        flags: [...FLAGS],
+        samples: { comparison: [], id: [], metadata: {}, cost: [], tokens: [], time: [] },
+        rows: {
+            sample: [],
+            scorer: [],
+            direction: [],
+            flags: [],
+            baseline: [],
+            candidate: [],
+            epochs: {},
+            note: {},
+            detail: {},
+        },
+        unchangedLeftOut: 0,
+    };
+}
+function add(page, row, { places, comparison }) {
+    const { rows } = page;
+    const at = rows.sample.length;
+    rows.sample.push(placeOfSample(page, row, { places, comparison }));
+    rows.scorer.push(placeOf(places.scorers, row.scorer, page.scorers));
+    rows.direction.push(report_schema/* DIRECTIONS */.X.indexOf(row.direction));
+    rows.flags.push(FLAGS.reduce((bits, flag, bit) => (row.flags.includes(flag) ? bits | (1 << bit) : bits), 0));
+    rows.baseline.push(samples_short(row.baselineScore));
+    rows.candidate.push(samples_short(row.candidateScore));
+    if (row.baselineEpochs.length > 1 || row.candidateEpochs.length > 1)
+        rows.epochs[at] = [row.baselineEpochs.map(samples_short), row.candidateEpochs.map(samples_short)];
+    if (row.note !== undefined)
+        rows.note[at] = (0,report_text/* clip */.$Q)(row.note, TEXT_LIMIT);
+    const detail = detailOf(row);
+    if (detail !== null)
+        rows.detail[at] = detail;
+}
+function placeOf(places, name, names) {
+    const known = places.get(name);
+    if (known !== undefined)
+        return known;
+    places.set(name, names.length);
+    return names.push(name) - 1;
+}
+function placeOfSample({ samples }, row, { places, comparison }) {
+    const key = `${comparison} ${row.id}`;
+    const known = places.samples.get(key);
+    if (known !== undefined)
+        return known;
+    const at = samples.id.push(row.id) - 1;
+    places.samples.set(key, at);
+    samples.comparison.push(comparison);
+    if (row.metadata !== undefined && Object.keys(row.metadata).length > 0)
+        samples.metadata[at] = row.metadata;
+    samples.cost.push(both(row.resources?.cost));
+    samples.tokens.push(both(row.resources?.totalTokens));
+    samples.time.push(both(row.resources?.totalTime));
+    return at;
+}
+const both = (values) => {
+    const [baseline = null, candidate = null] = values ?? [];
+    return baseline === null && candidate === null ? 0 : [samples_short(baseline), samples_short(candidate)];
+};
+/** Six digits: more than any page shows. */
+const samples_short = (value) => ((0,numbers/* isNumber */.Et)(value) ? Number(value.toPrecision(6)) : null);
+function detailOf({ detail }) {
+    const texts = Object.entries(detail ?? {}).flatMap(([key, text]) => (text ? [[key, (0,report_text/* clip */.$Q)(text, TEXT_LIMIT)]] : []));
+    return texts.length === 0 ? null : Object.fromEntries(texts);
+}
+
+;// CONCATENATED MODULE: ./src/report/html/settings.ts
+/** Settings in which the two sides differ, and regressions that somebody accepted. */
+
+
+
+
+
+
+
+function settings({ report }) {
+    const all = differences/* settings */.W0(report);
+    if (report.comparisons.length === 0)
+        return [];
+    const heads = ['Setting', 'Task', 'Baseline', (0,words/* candidateName */.vf)(report).head, 'Meaning'].map(head => ({ head }));
+    const rows = all.map(({ where, row }) => [
+        [el('code', {}, words_name(row.field))],
+        [words_name(where)],
+        [value(row.baseline)],
+        [value(row.candidate)],
+        meaning(row),
+    ]);
+    return [
+        el('section', { 'aria-labelledby': 'settings' }, el('h2', { id: 'settings' }, 'Configuration differences'), rows.length > 0 ? table('Settings that differ', heads, rows) : el('p', {}, 'No setting differs.')),
+    ];
+}
+const value = (text) => (text === null ? numbers/* UNDEFINED */.ZH : el('code', {}, words_name(text)));
+function meaning(row) {
+    const message = differences/* meaningOf */.Pr(row);
+    return [
+        el('b', {}, ledger/* LEVELS */.A_[row.level]),
+        ...(message ? [': ', ...prose(message)] : []),
+        ...(row.acceptedBy === undefined ? [] : ['; accepted by ', el('code', {}, words_name(row.acceptedBy))]),
+    ];
+}
+const STATES = { applied: 'applied', unmatched: 'matches nothing here', expired: 'expired' };
+function acceptances({ report }) {
+    if (report.acceptances.length === 0)
+        return [];
+    const heads = ['Task / scorer', 'State', 'By', 'Reason', 'Where', 'Until'].map(head => ({ head }));
+    const rows = report.acceptances.map(each => [
+        [words_name(`${each.task} / ${each.scorer}`)],
+        [STATES[each.state]],
+        [el('code', {}, words_name(each.approver))],
+        prose(each.reason),
+        [each.source === 'review' ? 'review' : 'policy file'],
+        [each.expires === null ? numbers/* UNDEFINED */.ZH : words_name(each.expires)],
+    ]);
+    return [
+        el('section', { 'aria-labelledby': 'accepted' }, el('h2', { id: 'accepted' }, 'Accepted regressions'), table('Acceptances', heads, rows)),
+    ];
+}
+
+// EXTERNAL MODULE: ./src/report/next-steps.ts
+var next_steps = __webpack_require__(35587);
+;// CONCATENATED MODULE: ./src/report/html/top.ts
+/** What a reader sees first: verdict, story, what was compared with what, warnings, the next step. */
+
+
+
+
+
+
+
+const TONES = {
+    error: 'bad',
+    regressed: 'bad',
+    'not-comparable': 'warn',
+    inconclusive: 'note',
+    improved: 'good',
+    'no-worse': 'good',
+    'no-baseline': 'note',
+};
+const SIGNS = { bad: '✕', warn: '!', note: 'i', good: '✓' };
+const top_toneOf = ({ verdict, flags }) => verdict === 'inconclusive' && flags.length > 0 ? 'warn' : TONES[verdict];
+function title({ suite, run }) {
+    const sha = provenance/* shortSha */.Fu(run?.headCommit);
+    return ['Eval regression', ...(suite === 'default' ? [] : [words_name(suite)]), ...(sha === null ? [] : [sha])].join(' · ');
+}
+function verdict({ report }) {
+    const tone = top_toneOf(report);
+    const word = (0,words/* verdictWord */.E0)(report.verdict);
+    const passed = (0,words/* outcome */.bu)(report);
+    const headline = report.headline.trim() || word;
+    const [, lead = headline, rest = ''] = /^(.{1,160}?[:.])(\s.*)$/su.exec(headline) ?? [];
+    return el('section', { id: 'verdict', class: `verdict ${tone}`, 'aria-labelledby': 'verdict-word' }, el('span', { class: 'sign', 'aria-hidden': 'true' }, SIGNS[tone]), el('div', {}, el('h2', { id: 'verdict-word' }, el('span', { class: 'word' }, word), ...(passed === word ? [] : [' ', el('span', { class: 'outcome' }, passed)])), el('p', { class: 'story' }, el('strong', {}, ...prose(lead)), ...(rest === '' ? [] : [' ', ...prose(rest)])), next(report)));
+}
+function next(report) {
+    const steps = (0,next_steps/* nextSteps */.Z)(report).flatMap((step, at) => [at === 0 ? '' : ' · ', ...withRunLinks(step, report.run?.url)]);
+    return el('p', { class: 'next' }, el('strong', {}, 'Next:'), ' ', ...steps.filter(part => part !== ''));
+}
+/** The numbers that people ask for first, as a row of figures. */
+function figures({ report }) {
+    const { samples, cost, tokens, time } = report.totals;
+    if (report.comparisons.length === 0)
+        return [];
+    const moved = ({ relativeDelta, ciLower, ciUpper }) => relativeDelta === null ? '' : [numbers/* relative */.V8(relativeDelta), numbers/* interval */.YP(ciLower, ciUpper, 'percent')].join(' ');
+    const change = (label, of, format) => of.baseline === null && of.candidate === null
+        ? []
+        : [top_figure(label, `${format(of.baseline)} → ${format(of.candidate)}`, moved(of))];
+    const left = samples.paired - samples.compared;
+    return [
+        el('dl', { class: 'figures' }, top_figure('Samples compared', numbers/* count */.U9(samples.compared), left > 0 ? `of ${numbers/* count */.U9(samples.paired)} paired` : 'all that are paired'), ...change('Cost', cost, numbers/* money */.TG), ...change('Tokens', tokens, numbers/* tokens */.LU), ...change('Time', time, numbers/* duration */.p0)),
+    ];
+}
+const top_figure = (label, value, note) => el('div', {}, el('dt', {}, label), el('dd', {}, el('b', {}, value), ...(note ? [' ', el('span', {}, note)] : [])));
+function top_provenance({ report, links }) {
+    const origins = provenance/* baselineOrigins */.jr(report);
+    const baseline = origins.map(pieces => el('dd', {}, ...pieces.map(piece => printed(piece, links.baselineRun))));
+    const facts = [...provenance/* models */.Jn(report), provenance/* evaluated */.Wn(report), provenance/* attempts */.r2(report)].filter(Boolean);
+    return el('dl', { class: 'provenance' }, el('dt', {}, 'Baseline'), ...(baseline.length > 0 ? baseline : [el('dd', {}, 'none')]), el('dt', {}, 'Candidate'), el('dd', {}, ...candidate(report)), ...facts.flatMap((fact, at) => [...(at === 0 ? [el('dt', {}, 'Compared')] : []), el('dd', {}, ...prose(fact))]), ...(report.comparisons.length > 0 ? [el('dt', {}, 'To repeat'), el('dd', {}, el('code', {}, next_steps/* REPRODUCE */.a))] : []));
+}
+function printed({ text, kind, address }, run) {
+    const label = kind === 'name' ? el('code', {}, words_name(text)) : text;
+    return words_link(label, address ?? (text.startsWith('run ') ? run : undefined));
+}
+function candidate({ run, candidate: { evals } }) {
+    if (!run?.headCommit)
+        return [el('code', {}, words_name(provenance/* logNames */.pd(evals)))];
+    const pull = run.pullRequest === null ? '' : `pull request ${run.pullRequest}, `;
+    return [el('code', {}, provenance/* shortSha */.Fu(run.headCommit) ?? ''), ` (${pull}`, words_link(`run ${run.id}`, run.url), ')'];
+}
+const WARNINGS_SHOWN = 200;
+function warnings({ report }) {
+    const all = story/* warnings */.AR(report).filter(({ message }) => message !== report.headline);
+    if (all.length === 0)
+        return [];
+    const shown = all
+        .slice(0, WARNINGS_SHOWN)
+        .map(reason => el('li', {}, ...withRunLinks(story/* reasonText */.uV(reason), report.run?.url)));
+    const rest = all.length > shown.length ? [el('li', {}, `${numbers/* count */.U9(all.length - shown.length)} more warnings`)] : [];
+    return [
+        el('section', { class: 'warnings', 'aria-labelledby': 'warnings' }, el('h2', { id: 'warnings' }, `${numbers/* plural */.LS(all.length, 'warning')}`), el('ul', {}, ...shown, ...rest)),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/report/html/page.ts
+
+
+
+
+
+
+
+
+
+
+/** In pieces, because the samples of a large comparison make a long text. */
+function* renderHtml(report, { assets, links = {}, unchanged }) {
+    const page = { report, links, samples: pageSamples(report, unchanged) };
+    yield `<!doctype html>\n<html lang="en"><head>${head(page, assets).map(markup).join('')}`;
+    // Our own style and script stand as they are: hashes of exactly these characters are in the policy above.
+    yield `<style>${assets.style}</style></head><body>`;
+    yield body(page).map(markup).join('\n');
+    if (page.samples !== null)
+        yield `<script type="application/json" id="samples-json">${inScript(page.samples)}</script>`;
+    yield `<script>${assets.script}</script></body></html>\n`;
+}
+/** JSON that no reader of HTML takes for the end of its element. */
+const inScript = (value) => JSON.stringify(value).replace(/[<\u2028\u2029]/g, each => `\\u${each.charCodeAt(0).toString(16).padStart(4, '0')}`);
+function head({ report }, { scriptHash, styleHash }) {
+    const policy = [
+        "default-src 'none'",
+        `script-src '${scriptHash}'`,
+        `style-src '${styleHash}'`,
+        'img-src data:',
+        "base-uri 'none'",
+        "form-action 'none'",
+    ].join('; ');
+    return [
+        el('meta', { charset: 'utf-8' }),
+        el('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),
+        el('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+        el('meta', { name: 'color-scheme', content: 'light dark' }),
+        el('meta', { name: 'referrer', content: 'no-referrer' }),
+        el('title', {}, `${title(report)} · ${report.verdict}`),
+    ];
+}
+/** By the id of their heading, in the order of the page. */
+const SECTIONS = [
+    { id: 'intervals', title: 'Intervals', draw: forest },
+    { id: 'samples', title: 'Samples', draw: explorer },
+    { id: 'moves', title: 'Moves', draw: moves },
+    { id: 'price', title: 'Cost', draw: price },
+    { id: 'metrics', title: 'Metrics', draw: metrics },
+    { id: 'ledger', title: 'Ledger', draw: ledger_ledger },
+    { id: 'settings', title: 'Configuration', draw: settings },
+    { id: 'accepted', title: 'Accepted', draw: acceptances },
+];
+function body(page) {
+    const sections = SECTIONS.map(each => ({ ...each, drawn: each.draw(page) })).filter(({ drawn }) => drawn.length > 0);
+    return [
+        el('a', { class: 'skip', href: '#main' }, 'Skip to the report'),
+        el('header', {}, el('h1', {}, title(page.report)), el('nav', { 'aria-label': 'Sections' }, ...sections.map(({ id, title }) => el('a', { href: `#${id}` }, title)))),
+        el('main', { id: 'main' }, verdict(page), ...figures(page), top_provenance(page), ...warnings(page), ...sections.flatMap(({ drawn }) => drawn)),
+        footer(page),
+    ];
+}
+/** The frame into which the script puts the samples. */
+function explorer({ samples }) {
+    if (samples === null)
+        return [];
+    return [
+        el('section', { class: 'explorer', 'aria-labelledby': 'samples' }, el('h2', { id: 'samples' }, 'Samples'), el('div', { id: 'explorer' }, el('noscript', {}, 'The list of samples needs JavaScript.'))),
+    ];
+}
+function footer({ report, links }) {
+    const places = [
+        ['workflow run', links.run],
+        ['comment', links.comment],
+        ['MLflow, baseline', links.mlflowBaseline],
+        ['MLflow, candidate', links.mlflowCandidate],
+    ];
+    const linked = places.flatMap(([label, address]) => (address === undefined ? [] : [' · ', words_link(label, address)]));
+    return el('footer', {}, el('p', {}, `${words_name(report.tool.name)} ${words_name(report.tool.version)} · ${words_name(report.comparedAt)}`, ...linked));
+}
+
+// EXTERNAL MODULE: ./src/report/marker.ts
+var marker = __webpack_require__(80990);
 ;// CONCATENATED MODULE: ./src/report/outputs.ts
 /** The small facts that later steps of a job ask for. */
 
@@ -1874,8 +2705,8 @@ function nearest({ baseline }) {
 
 // EXTERNAL MODULE: ./src/report/budget.ts
 var budget = __webpack_require__(32585);
-// EXTERNAL MODULE: ./src/report/page.ts + 1 modules
-var page = __webpack_require__(25494);
+// EXTERNAL MODULE: ./src/report/page.ts
+var page = __webpack_require__(86015);
 ;// CONCATENATED MODULE: ./src/report/summary.ts
 /** The job summary: the comment's page with more room and without a marker. */
 
@@ -1902,7 +2733,7 @@ function renderSummary(report, options = {}) {
 const WIDE = /^[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}|\ufe0f/u;
 const NO_WIDTH = /^(\p{M}|\u200c|\u200d|\ufe0e|\ufe0f)+$/u;
 let graphemes;
-function cells(text) {
+function columns_cells(text) {
     graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
     return Array.from(graphemes.segment(text), ({ segment }) => segment);
 }
@@ -1916,20 +2747,20 @@ const PLAIN = /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u00ff–−→↓↑…≤≥αΔ
 function width(text) {
     if (PLAIN.test(text))
         return text.length;
-    return cells(text).reduce((sum, grapheme) => sum + cellWidth(grapheme), 0);
+    return columns_cells(text).reduce((sum, grapheme) => sum + cellWidth(grapheme), 0);
 }
 /** Longest single text: a terminal is read from its end, so what stands above must not push it away. */
-const TEXT_LIMIT = 600;
+const columns_TEXT_LIMIT = 600;
 /** Text of strangers for a terminal: no control, escape or bidirectional character, no old-style runner command. */
 function plain(text) {
-    return (0,report_text/* oneLine */.TN)((0,report_text/* clip */.$Q)(text, TEXT_LIMIT)).replaceAll('##[', '# #[');
+    return (0,report_text/* oneLine */.TN)((0,report_text/* clip */.$Q)(text, columns_TEXT_LIMIT)).replaceAll('##[', '# #[');
 }
 /** At most `limit` cells; a cut is marked. */
 function cut(text, limit) {
     if (width(text) <= limit)
         return text;
     let used = 0;
-    const kept = cells(text).filter(grapheme => {
+    const kept = columns_cells(text).filter(grapheme => {
         used += cellWidth(grapheme);
         return used <= limit - 1;
     });
@@ -1965,14 +2796,6 @@ function columns(align, rows) {
     return rows.map(row => row.map(pad).join('  ').trimEnd());
 }
 
-// EXTERNAL MODULE: ./src/report/differences.ts
-var differences = __webpack_require__(96890);
-// EXTERNAL MODULE: ./src/report/methods.ts
-var methods = __webpack_require__(64384);
-// EXTERNAL MODULE: ./src/report/next-steps.ts
-var next_steps = __webpack_require__(35587);
-// EXTERNAL MODULE: ./src/report/provenance.ts
-var provenance = __webpack_require__(18267);
 // EXTERNAL MODULE: ./src/report/sample-words.ts
 var sample_words = __webpack_require__(16466);
 ;// CONCATENATED MODULE: ./src/report/screen.ts
@@ -1994,10 +2817,10 @@ const NARROWEST_VERDICT = 24;
 /** As many as fit on a screen or two; the verdict stands below them. */
 const ROWS_SHOWN = 20;
 /** Gated metrics, and others only if they got worse: a laptop shows what decides. */
-function metrics(screen) {
+function terminal_metrics_metrics(screen) {
     const { all, rows } = (0,attention/* attention */.fP)(screen.report);
     if (all.length === 0)
-        return candidateNumbers(screen);
+        return terminal_metrics_candidateNumbers(screen);
     const stable = all.filter(each => each.row.tier === 'gate' && !rows.includes(each));
     const telling = [...rows, ...stable];
     const shown = (0,attention/* mostUrgent */.tH)(telling, ROWS_SHOWN);
@@ -2086,7 +2909,7 @@ function emphasised({ report, paint }, each, text) {
     const colour = colours[word];
     return colour ? text.replace(word, found => paint(colour, found)) : text;
 }
-function candidateNumbers({ report, width }) {
+function terminal_metrics_candidateNumbers({ report, width }) {
     const rows = report.candidate.evals
         .filter(({ supersededBy }) => supersededBy === undefined)
         .flatMap(({ task, metrics }) => metrics.map(each => [
@@ -2123,12 +2946,12 @@ function renderTerminal(report, options) {
     const screen = { report, width: Math.max(NARROWEST, Math.floor(options.width) || 80), paint };
     const blocks = [
         terminal_top(screen),
-        metrics(screen),
+        terminal_metrics_metrics(screen),
         samples(screen),
-        ledger(screen),
-        warnings(screen),
+        terminal_ledger(screen),
+        terminal_warnings(screen),
         bottom(screen),
-        verdict(screen),
+        terminal_verdict(screen),
     ];
     const lines = blocks.filter(({ length }) => length > 0).flatMap(block => [...block, '']);
     return `${lines.slice(0, -1).map(report_text/* noCommand */.hh).join('\n')}\n`;
@@ -2146,11 +2969,11 @@ function terminal_top({ report, width, paint }) {
     return [
         paint('bold', cut(`${plain(report.tool.name)} ${plain(report.tool.version)}${suite}`, width)),
         ...said('Baseline', origins.join('; ') || 'none'),
-        ...said('Candidate', candidate(report)),
+        ...said('Candidate', terminal_candidate(report)),
         ...(report.comparisons.length > 0 ? said('Compared', facts.filter(Boolean).join(' · ')) : []),
     ];
 }
-function candidate({ run, candidate: { evals } }) {
+function terminal_candidate({ run, candidate: { evals } }) {
     const where = run?.pullRequest == null ? '' : ` (pull request ${run.pullRequest})`;
     return run?.headCommit ? `${provenance/* shortSha */.Fu(run.headCommit)}${where}` : provenance/* logNames */.pd(evals);
 }
@@ -2176,9 +2999,9 @@ function sampleGroup(screen, { metric, rows }) {
     const total = numbers/* count */.U9(Math.max(row.sampleCounts.regressed, rows.length));
     const title = `${worse} in ${label}: ${total}, better: ${numbers/* count */.U9(row.sampleCounts.improved)}${shown.length < rows.length ? ` (${shown.length} shown)` : ''}`;
     const idRoom = Math.max(10, Math.floor(screen.width / 3));
-    const cells = columns('ll', shown.map(sample => [cut(plain(sample.id), idRoom), (0,sample_words/* sampleScores */._)(sample)]));
+    const cells = columns('ll', shown.map(sample => [cut(plain(sample.id), idRoom), (0,sample_words/* sampleScores */._2)(sample)]));
     const lines = shown.map((sample, at) => {
-        const why = (0,sample_words/* sampleWhy */.J)(sample, 1).map(said).join('; ');
+        const why = (0,sample_words/* sampleWhy */.JP)(sample, 1).map(said).join('; ');
         return cut(`${INDENT}${cells[at]}  ${why}`.trimEnd(), screen.width);
     });
     return [...wrap(plain(title), { limit: screen.width }), ...lines];
@@ -2186,12 +3009,12 @@ function sampleGroup(screen, { metric, rows }) {
 const said = ({ label, quotes }) => [label, ...quotes.map(quote => cut(plain(quote), 200))].filter(Boolean).join(' ');
 /** Lines of one kind; a screen shows the first ones of each. */
 const LINES_PER_KIND = 8;
-function ledger({ report, width }) {
+function terminal_ledger({ report, width }) {
     const kinds = [
-        causes(report),
+        terminal_causes(report),
         differences/* withoutScore */.Le(report),
-        settings(report),
-        partners(report),
+        terminal_settings(report),
+        terminal_partners(report),
         story/* accepted */.qG(report),
         passedOver(report),
     ];
@@ -2204,21 +3027,21 @@ function ledger({ report, width }) {
         ...lines.flatMap(line => wrap(plain(line), { limit: width, first: `${INDENT}- `, rest: `${INDENT}  ` })),
     ];
 }
-function causes(report) {
+function terminal_causes(report) {
     return differences/* errorCauses */.hK(report)
         .map(({ where, side, count, message }) => `errored in ${where}, ${side}: ${numbers/* count */.U9(count)} × ${cut(plain(message), 200)}`);
 }
-function settings(report) {
+function terminal_settings(report) {
     const changed = differences/* settings */.W0(report).map(({ where, row }) => {
         const meaning = differences/* meaningOf */.Pr(row);
         return `${where}: ${differences/* changeOf */.C2(row)}${meaning && ` (${meaning})`}`;
     });
     return [...changed, ...differences/* remarks */.IW(report)];
 }
-const partners = (report) => story/* unpaired */.ZL(report)
+const terminal_partners = (report) => story/* unpaired */.ZL(report)
     .map(({ side, names }) => `${side}: ${[...names.slice(0, 20), ...(0,sections_top/* more */.OS)(names.length - 20, 'more')].join(', ')}`);
 const passedOver = (report) => provenance/* passedOver */.aL(report).map(each => `baseline passed over: ${each}`);
-function warnings({ report, width, paint }) {
+function terminal_warnings({ report, width, paint }) {
     const reasons = story/* warnings */.AR(report).filter(({ message }) => message !== report.headline);
     const shown = reasons.slice(0, 20).map(story/* reasonText */.uV);
     const rest = reasons.length > shown.length ? [`${reasons.length - shown.length} more warnings`] : [];
@@ -2242,7 +3065,7 @@ const COLOURS = {
     'no-worse': 'green',
     'no-baseline': 'yellow',
 };
-function verdict({ report, width, paint }) {
+function terminal_verdict({ report, width, paint }) {
     const word = (0,words/* verdictWord */.E0)(report.verdict).toUpperCase();
     const [first = '', ...rest] = wrap(`${word} · ${plain(report.headline)}`, { limit: width, rest: INDENT });
     return [first.replace(word, found => paint(COLOURS[report.verdict], found)), ...rest];
@@ -2254,6 +3077,8 @@ var run = __webpack_require__(89384);
 var store = __webpack_require__(70381);
 ;// CONCATENATED MODULE: ./src/modes/deliver.ts
 /** The Report to everybody who waits for it: comment, summary, annotations, outputs, check run, artifact. None stops another. */
+
+
 
 
 
@@ -2295,7 +3120,8 @@ async function deliver(job, delivery) {
     const wanted = thread !== null && known && (standing !== null || isWanted(report, inputs.comment));
     const commented = wanted ? attempted(job, delivery, 'comment', () => deliver_comment(thread, report, links)) : undefined;
     const folder = await written(job, report);
-    await attempted(job, delivery, 'report artifact', () => keepReport(job, folder));
+    const html = await attempted(job, delivery, 'HTML page', () => htmlPage(job, delivery, { report, links, folder }));
+    await attempted(job, delivery, 'report artifact', () => keepReport(job, folder, html));
     const published = await commented;
     if (published?.kind === 'superseded')
         page.info(`A newer run has commented meanwhile, and its comment stands: ${published.url}`);
@@ -2310,6 +3136,7 @@ async function deliver(job, delivery) {
     page.outputs({
         ...outputsOf(report),
         result: (0,external_node_path_.join)(folder, RESULT),
+        report: html ?? '',
         'comment-url': published?.url ?? '',
         'mlflow-baseline-run-id': tracked?.baselineRunIds.join('\n') ?? '',
         'mlflow-candidate-run-id': tracked?.candidateRunIds.join('\n') ?? '',
@@ -2354,10 +3181,18 @@ async function written({ context, inputs }, report) {
     await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'report.md'), renderSummary(report));
     return folder;
 }
-async function keepReport(job, folder) {
+/** With every sample, which no other face has room for. @returns its path */
+async function htmlPage(job, { verdict, policy }, { report, links, folder }) {
+    const { secrets } = job;
+    const unchanged = verdict === null ? [] : fitSampleRows(report, { verdict, policy, secrets, unchangedOnly: true });
+    const file = (0,external_node_path_.join)(folder, 'report.html');
+    await (0,promises_.writeFile)(file, renderHtml(report, { assets: (0,page_assets/* readPageAssets */.B)(job.htmlFolder), links, unchanged }));
+    return file;
+}
+async function keepReport(job, folder, html) {
     if (job.isEnterpriseServer)
         return;
-    const files = [RESULT, 'report.md'].map(name => (0,external_node_path_.join)(folder, name));
+    const files = [...[RESULT, 'report.md'].map(name => (0,external_node_path_.join)(folder, name)), ...(html === undefined ? [] : [html])];
     await (0,store/* upload */.Se)(job, {
         name: (0,names/* artifactNames */.j)(job.inputs.artifactName, job.inputs.suite).report,
         files,
@@ -2550,23 +3385,24 @@ async function evaluate(job, evaluation) {
     if (baseline.kind === 'unreachable')
         throw new BaselineUnreachable(baseline);
     const request = await toCompare(job, evaluation);
-    const of = (report) => ({
+    const of = ({ report, verdict }) => ({
         report,
+        verdict,
         baseline: request.baseline?.logs ?? [],
         candidate: request.candidate.logs,
     });
     const result = await (0,run/* compareSides */.GQ)(request);
     if (!couldBeAccepted(result))
-        return of(result.report);
+        return of(result);
     const { authorMay } = policy.acceptance;
     const reviews = await acceptingReviews(job.api, situation, { authorMay, repositoryId: job.context.repositoryId });
     if (reviews.accepted.length + reviews.findings.length === 0)
-        return of(result.report);
+        return of(result);
     const findings = [...request.findings, ...reviews.findings];
-    return of((await (0,run/* compareSides */.GQ)({ ...request, reviews: reviews.accepted, findings })).report);
+    return of(await (0,run/* compareSides */.GQ)({ ...request, reviews: reviews.accepted, findings }));
 }
 /** A report of a comparison that was not made. */
-const withoutLogs = (report) => ({ report, baseline: [], candidate: [] });
+const withoutLogs = (report) => ({ report, verdict: null, baseline: [], candidate: [] });
 /** Reviews are only asked for where something stands in the way. */
 function couldBeAccepted({ report }) {
     return report.verdict === 'regressed' || report.verdict === 'not-comparable';
@@ -2782,8 +3618,8 @@ async function deleteComment(api, id) {
 /** Who we are, such as `github-actions[bot]`; only this interface tells it for every kind of token. */
 const viewerLogin = (api) => api.viewer(schema/* parseViewer */.en);
 
-// EXTERNAL MODULE: ./src/report/marker.ts + 1 modules
-var report_marker = __webpack_require__(3171);
+// EXTERNAL MODULE: ./src/report/marker.ts
+var report_marker = __webpack_require__(80990);
 ;// CONCATENATED MODULE: ./src/publish/pull-request.ts
 
 
@@ -3028,8 +3864,8 @@ function fitted(full, budgetBytes, render) {
 /* harmony export */ });
 /* unused harmony export COMMENT_BYTES */
 /* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32585);
-/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3171);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25494);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80990);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86015);
 /** The pull request comment: a hidden marker, then the page, within what GitHub accepts. */
 
 
@@ -3281,345 +4117,19 @@ function folded(summary, body) {
 
 /***/ }),
 
-/***/ 3171:
+/***/ 80990:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  cY: () => (/* binding */ compareAttempts),
-  TH: () => (/* binding */ earlierAttempts),
-  xL: () => (/* binding */ marker),
-  gY: () => (/* binding */ parseMarker),
-  XY: () => (/* binding */ rememberingVerdict),
-  gB: () => (/* binding */ safe)
-});
-
-// EXTERNAL MODULE: ./src/report/provenance.ts
-var provenance = __webpack_require__(18267);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
-var iso = __webpack_require__(64377);
-;// CONCATENATED MODULE: ./src/report/schema.ts
-/**
- * The Report: the one value behind comment, summary, terminal text, JSON, HTML, MLflow metrics and exit status.
- * This schema is the source of its TypeScript types and of `result.schema.json`. JSON has no NaN: a number that is
- * not defined is `null`, with a reason beside it. Differences are always candidate − baseline, raw.
- */
-
-const number = schemas/* number */.aig().nullable();
-const schema_text = schemas/* string */.YjP().nullable();
-const count = schemas/* int */.Whr().nonnegative();
-/** Worst first: the order of design 5.4. */
-const VERDICTS = [
-    'error',
-    'regressed',
-    'not-comparable',
-    'inconclusive',
-    'improved',
-    'no-worse',
-    'no-baseline',
-];
-const METRIC_VERDICTS = ['regressed', 'improved', 'no-worse', 'inconclusive', 'not-tested'];
-const LEVELS = ['error', 'block', 'warn', 'inform'];
-const DIRECTIONS = [
-    'regressed',
-    'improved',
-    'unchanged',
-    'new',
-    'missing',
-    'changed',
-    'errored',
-    'unscored',
-];
-const verdict = schemas/* enum */.k5n(VERDICTS).meta({ description: 'Outcome over all gated metrics' });
-const conclusion = schemas/* enum */.k5n(['pass', 'fail', 'error']);
-const level = schemas/* enum */.k5n(LEVELS);
-const reason = schemas/* strictObject */.rej({
-    code: schemas/* string */.YjP().meta({ description: 'Stable kebab-case name' }),
-    level,
-    message: schemas/* string */.YjP(),
-    fix: schemas/* string */.YjP().optional(),
-    task: schemas/* string */.YjP().optional(),
-    model: schemas/* string */.YjP().optional(),
-    scorer: schemas/* string */.YjP().optional(),
-    metric: schemas/* string */.YjP().optional(),
-    acceptedBy: schemas/* string */.YjP().optional().meta({ description: 'who accepted what would else prevent the comparison' }),
-});
-const run = schemas/* strictObject */.rej({
-    repository: schemas/* string */.YjP(),
-    event: schemas/* string */.YjP(),
-    headCommit: schema_text,
-    headBranch: schema_text,
-    baseBranch: schema_text,
-    pullRequest: count.nullable(),
-    id: schemas/* int */.Whr(),
-    attempt: schemas/* int */.Whr(),
-    url: schema_text,
-    earlierAttempts: schemas/* array */.YOg(schemas/* strictObject */.rej({ run: schemas/* int */.Whr(), attempt: schemas/* int */.Whr(), verdict })),
-});
-const change = schemas/* strictObject */.rej({
-    baseline: number,
-    candidate: number,
-    relativeDelta: number.meta({ description: 'candidate ÷ baseline − 1, over the pairs where both sides are known' }),
-    ciLower: number,
-    ciUpper: number,
-    coverage: number.meta({ description: 'share of the pairs where both sides are known, 0…1' }),
-});
-const sides = schemas/* strictObject */.rej({ baseline: count, candidate: count });
-const ledgerScorer = schemas/* strictObject */.rej({
-    scorer: schemas/* string */.YjP(),
-    pairs: count,
-    invalidated: count,
-    errored: schemas/* strictObject */.rej({
-        baseline: count,
-        candidate: count,
-        both: count,
-        causes: schemas/* array */.YOg(schemas/* strictObject */.rej({ message: schemas/* string */.YjP(), count, side: schemas/* enum */.k5n(['baseline', 'candidate']) })),
-    }),
-    unscored: schemas/* strictObject */.rej({ baseline: count, candidate: count, both: count }),
-    coverage: number,
-});
-const ledger = schemas/* strictObject */.rej({
-    paired: count,
-    changed: count,
-    removed: count,
-    added: count,
-    duplicates: sides,
-    limited: sides,
-    scorers: schemas/* array */.YOg(ledgerScorer),
-});
-const comparability = schemas/* strictObject */.rej({
-    field: schemas/* string */.YjP(),
-    scorer: schemas/* string */.YjP().optional(),
-    level: schemas/* enum */.k5n(['block', 'warn', 'inform']),
-    baseline: schema_text,
-    candidate: schema_text,
-    message: schemas/* string */.YjP(),
-    fix: schemas/* string */.YjP().optional(),
-    acceptedBy: schemas/* string */.YjP().optional(),
-});
-const metric = schemas/* strictObject */.rej({
-    scorer: schema_text.meta({ description: 'null for a resource row (cost, tokens, time)' }),
-    metric: schemas/* string */.YjP(),
-    reducer: schemas/* string */.YjP(),
-    kind: schemas/* enum */.k5n(['binary', 'lattice', 'continuous', 'ratio', 'rate', 'aggregate']),
-    unit: schemas/* enum */.k5n(['score', 'ratio', 'rate']),
-    range: schemas/* strictObject */.rej({ min: schemas/* number */.aig(), max: schemas/* number */.aig() }).nullable(),
-    direction: schemas/* enum */.k5n(['higher', 'lower']).meta({ description: 'which way is better' }),
-    tier: schemas/* enum */.k5n(['gate', 'advisory', 'ignore']),
-    family: schema_text,
-    pairs: count,
-    clusters: count.nullable(),
-    epochs: schemas/* strictObject */.rej({ baseline: number, candidate: number }).meta({ description: 'null: varies' }),
-    baselineValue: number,
-    candidateValue: number,
-    delta: number,
-    relativeDelta: number,
-    loggedBaselineValue: number,
-    loggedCandidateValue: number,
-    ciLower: number,
-    ciUpper: number,
-    ciLevel: schemas/* number */.aig(),
-    ciMethod: schema_text,
-    pValue: number,
-    exactPValue: number,
-    adjustedPValue: number,
-    smallestP: number,
-    test: schema_text,
-    significant: schemas/* boolean */.zMY(),
-    effectSize: schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), value: schemas/* number */.aig() }).nullable(),
-    flips: schemas/* strictObject */.rej({ lost: count, gained: count }).nullable(),
-    margin: number,
-    ruledOutDrop: number.meta({ description: 'a drop larger than this is ruled out, ≥ 0, in score units' }),
-    worstCase: schemas/* strictObject */.rej({ delta: number, ruledOutDrop: number }).nullable(),
-    detectableDrop: number,
-    pairsNeeded: number,
-    coverage: number,
-    sampleCounts: schemas/* strictObject */.rej({ regressed: count, improved: count, unchanged: count }),
-    verdict: schemas/* enum */.k5n(METRIC_VERDICTS),
-    flags: schemas/* array */.YOg(schemas/* enum */.k5n(['nominal', 'within-margin', 'beyond-margin', 'limit', 'limited-coverage'])),
-    acceptedBy: schemas/* string */.YjP().optional(),
-    reason: schemas/* string */.YjP().meta({ description: 'one sentence for a reader' }),
-});
-const resource = schemas/* strictObject */.rej({
-    baseline: number,
-    candidate: number,
-    delta: number,
-    relativeDelta: number,
-    coverage: number,
-});
-const resources = schemas/* strictObject */.rej({
-    cost: resource,
-    totalTokens: resource,
-    inputTokens: resource,
-    outputTokens: resource,
-    cacheReadTokens: resource,
-    cacheWriteTokens: resource,
-    reasoningTokens: resource,
-    totalTime: resource,
-    workingTime: resource,
-    totalTimeP50: resource,
-    totalTimeP95: resource,
-});
-const sample = schemas/* strictObject */.rej({
-    id: schemas/* string */.YjP(),
-    scorer: schemas/* string */.YjP(),
-    direction: schemas/* enum */.k5n(DIRECTIONS),
-    flags: schemas/* array */.YOg(schemas/* enum */.k5n(['flaky', 'newly-flaky', 'credible', 'limited', 'accepted'])),
-    baselineScore: number,
-    candidateScore: number,
-    delta: number,
-    baselineEpochs: schemas/* array */.YOg(number),
-    candidateEpochs: schemas/* array */.YOg(number),
-    metadata: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).optional(),
-    note: schemas/* string */.YjP().optional(),
-    detail: schemas/* strictObject */.rej({
-        input: schema_text,
-        target: schema_text,
-        baselineAnswer: schema_text,
-        candidateAnswer: schema_text,
-        baselineExplanation: schema_text,
-        candidateExplanation: schema_text,
-        error: schema_text,
-        limit: schema_text,
-    })
-        .optional(),
-    resources: schemas/* strictObject */.rej({
-        cost: schemas/* tuple */.PVZ([number, number]),
-        totalTokens: schemas/* tuple */.PVZ([number, number]),
-        totalTime: schemas/* tuple */.PVZ([number, number]),
-    })
-        .optional(),
-});
-const evalMetric = schemas/* strictObject */.rej({
-    scorer: schemas/* string */.YjP(),
-    metric: schemas/* string */.YjP(),
-    reducer: schemas/* string */.YjP(),
-    value: number,
-    ciLower: number,
-    ciUpper: number,
-    samples: count,
-});
-const schema_provenance = schemas/* strictObject */.rej({
-    source: schemas/* enum */.k5n(['artifact', 'mlflow', 'path']),
-    repository: schema_text,
-    commit: schema_text,
-    branch: schema_text,
-    run: schemas/* strictObject */.rej({ id: schemas/* int */.Whr(), url: schema_text, event: schemas/* string */.YjP(), attempt: schemas/* int */.Whr() }).nullable(),
-    artifact: schema_text,
-    mlflowRun: schema_text,
-    createdAt: schema_text,
-    ageHours: number,
-    commitsBehind: count.nullable(),
-    digest: schema_text,
-    chosen: schemas/* string */.YjP().meta({ description: 'how it was chosen, in words' }),
-});
-const rejected = schemas/* strictObject */.rej({ candidate: schemas/* string */.YjP(), reason: schemas/* string */.YjP() });
-const evalEntry = schemas/* strictObject */.rej({
-    path: schemas/* string */.YjP(),
-    task: schemas/* string */.YjP(),
-    model: schemas/* string */.YjP(),
-    taskId: schema_text,
-    runId: schema_text,
-    evalId: schemas/* string */.YjP(),
-    status: schemas/* enum */.k5n(['started', 'success', 'cancelled', 'error']),
-    created: schema_text,
-    inspectVersion: schema_text,
-    revision: schemas/* strictObject */.rej({ origin: schema_text, commit: schema_text, dirty: schemas/* boolean */.zMY().nullable() }).nullable(),
-    samples: count,
-    epochs: count.nullable(),
-    digest: schemas/* string */.YjP(),
-    warnings: schemas/* array */.YOg(schemas/* strictObject */.rej({ code: schemas/* string */.YjP(), message: schemas/* string */.YjP() })),
-    supersededBy: schemas/* string */.YjP().optional().meta({ description: 'path of the attempt that counts instead of this one' }),
-    provenance: schema_provenance.optional(),
-    metrics: schemas/* array */.YOg(evalMetric),
-});
-const comparison = schemas/* strictObject */.rej({
-    task: schemas/* string */.YjP(),
-    model: schemas/* string */.YjP(),
-    baselineEval: schemas/* string */.YjP().meta({ description: 'path of the log in baseline.evals' }),
-    candidateEval: schemas/* string */.YjP(),
-    comparability: schemas/* array */.YOg(comparability),
-    ledger,
-    metrics: schemas/* array */.YOg(metric),
-    samples: schemas/* array */.YOg(sample),
-    resources,
-});
-const single = schemas/* strictObject */.rej({
-    kind: schemas/* enum */.k5n(['eval', 'scorer']),
-    task: schemas/* string */.YjP(),
-    model: schemas/* string */.YjP(),
-    scorer: schemas/* string */.YjP().optional(),
-    path: schemas/* string */.YjP(),
-    values: schemas/* array */.YOg(schemas/* strictObject */.rej({ metric: schemas/* string */.YjP(), value: number })),
-});
-const acceptance = schemas/* strictObject */.rej({
-    task: schemas/* string */.YjP(),
-    scorer: schemas/* string */.YjP(),
-    reason: schemas/* string */.YjP(),
-    approver: schemas/* string */.YjP(),
-    expires: schema_text,
-    source: schemas/* enum */.k5n(['review', 'policy']),
-    state: schemas/* enum */.k5n(['applied', 'unmatched', 'expired']),
-});
-const policyPart = schemas/* strictObject */.rej({ value: schemas/* unknown */.L5J(), from: schemas/* enum */.k5n(['input', 'policy', 'default']) });
-const reportSchema = schemas/* strictObject */.rej({
-    schemaVersion: schemas/* literal */.euz(1),
-    tool: schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), version: schemas/* string */.YjP() }),
-    suite: schemas/* string */.YjP(),
-    comparedAt: iso/* datetime */.w$(),
-    attempt: schemas/* int */.Whr().positive(),
-    run: run.nullable(),
-    verdict,
-    conclusion,
-    headline: schemas/* string */.YjP(),
-    flags: schemas/* array */.YOg(schemas/* enum */.k5n(['nominal', 'provisional', 'stale', 'limited-coverage', 'nothing-ruled-out'])),
-    reasons: schemas/* array */.YOg(reason),
-    totals: schemas/* strictObject */.rej({
-        samples: schemas/* strictObject */.rej({ baseline: count, candidate: count, paired: count, compared: count }),
-        cost: change,
-        tokens: change,
-        time: change,
-    }),
-    policy: schemas/* record */.g1P(schemas/* string */.YjP(), policyPart),
-    baselineSearch: schemas/* strictObject */.rej({
-        outcome: schemas/* enum */.k5n(['found', 'none', 'unreachable']),
-        cause: schemas/* string */.YjP().optional(),
-        wantedCommit: schema_text,
-        evaluatedCommit: schema_text,
-        flags: schemas/* array */.YOg(schemas/* enum */.k5n(['provisional', 'stale', 'search-cut', 'fallback'])),
-        rejected: schemas/* array */.YOg(rejected),
-    }),
-    history: schemas/* array */.YOg(schemas/* strictObject */.rej({
-        task: schemas/* string */.YjP(),
-        model: schemas/* string */.YjP(),
-        scorer: schemas/* string */.YjP(),
-        metric: schemas/* string */.YjP(),
-        points: schemas/* array */.YOg(schemas/* strictObject */.rej({ commit: schema_text, createdAt: schema_text, value: number, ciLower: number, ciUpper: number })),
-        largestMove: number,
-    }))
-        .optional(),
-    baseline: schemas/* strictObject */.rej({ evals: schemas/* array */.YOg(evalEntry) }).nullable(),
-    candidate: schemas/* strictObject */.rej({ evals: schemas/* array */.YOg(evalEntry) }),
-    families: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), method: schemas/* string */.YjP(), alpha: schemas/* number */.aig(), size: count, pruned: count })),
-    comparisons: schemas/* array */.YOg(comparison),
-    onlyInBaseline: schemas/* array */.YOg(single),
-    onlyInCandidate: schemas/* array */.YOg(single),
-    acceptances: schemas/* array */.YOg(acceptance),
-})
-    .meta({ title: 'eval-regression result' });
-/** Reads a result file, such as one of an earlier run. @throws ZodError when it is not a Report of version 1. */
-function parseReport(json) {
-    return reportSchema.parse(json);
-}
-/** JSON Schema (2020-12) of a result file. */
-function reportJsonSchema() {
-    return z.toJSONSchema(reportSchema, { io: 'output', target: 'draft-2020-12' });
-}
-
-;// CONCATENATED MODULE: ./src/report/marker.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TH: () => (/* binding */ earlierAttempts),
+/* harmony export */   XY: () => (/* binding */ rememberingVerdict),
+/* harmony export */   cY: () => (/* binding */ compareAttempts),
+/* harmony export */   gB: () => (/* binding */ safe),
+/* harmony export */   gY: () => (/* binding */ parseMarker),
+/* harmony export */   xL: () => (/* binding */ marker)
+/* harmony export */ });
+/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18267);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91327);
 /**
  * The hidden first line by which a comment of ours is found again. It carries state, so that nothing ever has to be read
  * back from our own prose: `<!-- eval-regression v1 suite=default run=8812345 attempt=2 head=a1b2c3d earlier=881.1:regressed -->`.
@@ -3634,7 +4144,7 @@ function marker(report) {
         `suite=${safe(report.suite)}`,
         `run=${run?.id ?? 0}`,
         `attempt=${run?.attempt ?? report.attempt}`,
-        `head=${safe((0,provenance/* shortSha */.Fu)(run?.headCommit) ?? 'unknown')}`,
+        `head=${safe((0,_provenance_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSha */ .Fu)(run?.headCommit) ?? 'unknown')}`,
         ...(earlier.length > 0 ? [`earlier=${earlier.slice(-EARLIER_KEPT).join(',')}`] : []),
     ];
     return `<!-- eval-regression v1 ${fields.join(' ')} -->`;
@@ -3678,12 +4188,12 @@ function parseEarlier(text) {
     const [, run, attempt, verdict] = /^(\d{1,15})\.(\d{1,6}):([a-z-]+)$/.exec(text) ?? [];
     return isVerdict(verdict) ? [{ run: Number(run), attempt: Number(attempt), verdict }] : [];
 }
-const isVerdict = (text) => VERDICTS.some(verdict => verdict === text);
+const isVerdict = (text) => _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk.some(verdict => verdict === text);
 /** Negative when `a` is the older one. */
 const compareAttempts = (a, b) => a.run - b.run || a.attempt - b.attempt;
 /** Attempts at the commit of a new run, by the comment that stands: a push begins anew. */
 function earlierAttempts(standing, now) {
-    if (standing === null || standing.head !== (0,provenance/* shortSha */.Fu)(now.head))
+    if (standing === null || standing.head !== (0,_provenance_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSha */ .Fu)(now.head))
         return [];
     const { run, attempt, verdict, earlier } = standing;
     const all = verdict === null ? earlier : [...earlier, { run, attempt, verdict }];
@@ -3855,177 +4365,20 @@ const REPRODUCE = 'eval-regression compare baseline/ candidate/';
 
 /***/ }),
 
-/***/ 25494:
+/***/ 86015:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ markdownPage),
-  v: () => (/* binding */ shortened)
-});
-
-// EXTERNAL MODULE: ./src/report/markdown.ts
-var markdown = __webpack_require__(54285);
-// EXTERNAL MODULE: ./src/report/sections/bottom.ts
-var bottom = __webpack_require__(88660);
-// EXTERNAL MODULE: ./src/report/differences.ts
-var differences = __webpack_require__(96890);
-// EXTERNAL MODULE: ./src/report/numbers.ts
-var numbers = __webpack_require__(65616);
-// EXTERNAL MODULE: ./src/report/provenance.ts
-var provenance = __webpack_require__(18267);
-// EXTERNAL MODULE: ./src/report/story.ts
-var story = __webpack_require__(76363);
-// EXTERNAL MODULE: ./src/report/words.ts
-var words = __webpack_require__(72691);
-// EXTERNAL MODULE: ./src/report/sections/top.ts
-var sections_top = __webpack_require__(72584);
-;// CONCATENATED MODULE: ./src/report/sections/ledger.ts
-
-
-
-
-
-
-
-function ledger(page) {
-    const { report } = page;
-    if (report.comparisons.length === 0 && story/* unpaired */.ZL(report).length === 0)
-        return search(page);
-    const parts = [ledgerTable(page), causes(page), settings(page), unpaired(page), remarks(page), search(page)];
-    return (0,markdown/* folded */.TM)(ledgerSummary(report), parts.filter(Boolean).join('\n\n'));
-}
-function ledgerSummary(report) {
-    return `Samples: ${(0,words/* ledgerCounts */.CE)(report)} · ${(0,markdown/* prose */.CS)(differences/* settingsDiffer */.wr(report), 300)}`;
-}
-const COLUMNS = [
-    'Paired',
-    'Compared',
-    'Errored',
-    'Unscored',
-    'Invalidated',
-    'Changed',
-    'Added',
-    'Removed',
-    'Hit a limit',
-];
-/** These are always shown; the others only where some task has a number in them. */
-const ALWAYS = 2;
-function ledgerTable({ report, detail }) {
-    const rows = report.comparisons.flatMap(comparison => comparison.ledger.scorers.map(scorer => ({
-        name: (0,markdown/* prose */.CS)(`${(0,words/* taskLabel */.EW)(report, comparison)} / ${scorer.scorer}`, 300),
-        cells: cells(comparison, scorer),
-    })));
-    if (rows.length === 0)
-        return '';
-    const used = COLUMNS.map((_, at) => at).filter(at => at < ALWAYS || rows.some(row => row.cells[at] !== '0'));
-    const shown = rows.slice(0, detail.settingRows).map(row => [row.name, ...used.map(at => row.cells[at] ?? '')]);
-    const body = (0,markdown/* table */.tp)(`l${'r'.repeat(used.length)}`, ['Task / scorer', ...used.map(at => COLUMNS[at] ?? '')], shown);
-    return [...(shown.length > 0 ? [body] : []), ...(0,sections_top/* more */.OS)(rows.length - shown.length, 'more rows')].join('\n\n');
-}
-function cells({ ledger }, scorer) {
-    const { paired, changed, added, removed, limited } = ledger;
-    return [
-        numbers/* count */.U9(paired),
-        `${numbers/* count */.U9(scorer.pairs)} (${numbers/* share */.uM(scorer.coverage)})`,
-        bySide(scorer.errored),
-        bySide(scorer.unscored),
-        ...[scorer.invalidated, changed, added, removed].map(numbers/* count */.U9),
-        bySide({ ...limited, both: 0 }),
-    ];
-}
-/** `2 candidate, 1 both`: on which side, because only one of them may be the pull request's doing. */
-function bySide({ baseline, candidate, both }) {
-    const total = numbers/* count */.U9(baseline + candidate + both);
-    const split = [
-        [baseline, 'baseline'],
-        [candidate, 'candidate'],
-        [both, 'both'],
-    ];
-    const said = split.filter(([number]) => number > 0).map(([number, side]) => `${numbers/* count */.U9(number)} ${side}`);
-    return said.length === 0 ? total : said.join(', ');
-}
-function causes({ report, detail }) {
-    const all = differences/* errorCauses */.hK(report);
-    if (all.length === 0)
-        return '';
-    const shown = all
-        .slice(0, detail.settingRows)
-        .map(({ where, side, count, message }) => `- ${(0,markdown/* prose */.CS)(where, 300)}, ${side}: ${numbers/* count */.U9(count)} × ${(0,markdown/* code */.aY)(message, 200)}`);
-    const rest = (0,sections_top/* more */.OS)(all.length - shown.length, 'more causes').map(each => `- ${each}`);
-    return ['Errors:', [...shown, ...rest].join('\n')].join('\n\n');
-}
-const LEVELS = { block: 'prevents the comparison', warn: 'may explain a change', inform: 'for information' };
-function settings({ report, detail }) {
-    const all = differences/* settings */.W0(report);
-    if (all.length === 0)
-        return '';
-    const shown = all
-        .slice(0, detail.settingRows)
-        .map(({ where, row }) => [
-        (0,markdown/* prose */.CS)(where, 300),
-        (0,markdown/* code */.aY)(row.field),
-        ...[row.baseline, row.candidate].map(value => (value === null ? numbers/* UNDEFINED */.ZH : (0,markdown/* code */.aY)(value))),
-        meaning(row),
-    ]);
-    const heads = ['Task', 'Setting', 'Baseline', (0,words/* candidateName */.vf)(report).head, 'Meaning'];
-    return [
-        ...(shown.length > 0 ? [(0,markdown/* table */.tp)('lllll', heads, shown)] : []),
-        ...(0,sections_top/* more */.OS)(all.length - shown.length, 'more differing settings'),
-    ].join('\n\n');
-}
-function meaning(row) {
-    const message = differences/* meaningOf */.Pr(row);
-    const accepted = row.acceptedBy === undefined ? '' : `; accepted by ${(0,markdown/* code */.aY)(row.acceptedBy)}`;
-    return `${LEVELS[row.level]}${message && `: ${(0,markdown/* prose */.CS)(message)}`}${accepted}`;
-}
-function unpaired({ report, detail }) {
-    const lines = story/* unpaired */.ZL(report).map(({ side, names }) => {
-        const shown = [...names.slice(0, detail.settingRows), ...(0,sections_top/* more */.OS)(names.length - detail.settingRows, 'more')];
-        return `- ${side}: ${shown.map(name => (0,markdown/* prose */.CS)(name, 300)).join(', ')}`;
-    });
-    return lines.join('\n');
-}
-function remarks({ report, detail }) {
-    const all = [...differences/* remarks */.IW(report), ...story/* notes */.Q2(report).map(story/* reasonText */.uV)];
-    const shown = all.slice(0, detail.settingRows).map(each => `- ${(0,markdown/* prose */.CS)(each)}`);
-    const rest = (0,sections_top/* more */.OS)(all.length - shown.length, 'more remarks').map(each => `- ${each}`);
-    return [...shown, ...rest].join('\n');
-}
-/** Without it nobody could tell why the comparison was with this commit and no nearer one. */
-function search({ report, detail }) {
-    const all = provenance/* passedOver */.aL(report);
-    if (all.length === 0)
-        return '';
-    const shown = all.slice(0, detail.settingRows).map(each => `- ${(0,markdown/* prose */.CS)(each, 300)}`);
-    const rest = (0,sections_top/* more */.OS)(all.length - shown.length, 'more').map(each => `- ${each}`);
-    return ['Baselines that were passed over:', [...shown, ...rest].join('\n')].join('\n\n');
-}
-/** Accepted regressions stay visible for as long as they are accepted. */
-function acceptances({ report, detail }) {
-    if (report.acceptances.length === 0)
-        return '';
-    const rows = report.acceptances
-        .slice(0, detail.settingRows)
-        .map(each => [
-        (0,markdown/* prose */.CS)(`${each.task} / ${each.scorer}`, 300),
-        { applied: 'applied', unmatched: 'matches nothing here', expired: 'expired' }[each.state],
-        (0,markdown/* code */.aY)(each.approver),
-        (0,markdown/* prose */.CS)(each.reason),
-        each.source === 'review' ? 'review' : 'policy file',
-        each.expires === null ? numbers/* UNDEFINED */.ZH : (0,markdown/* prose */.CS)(each.expires),
-    ]);
-    const heads = ['Task / scorer', 'State', 'By', 'Reason', 'Where', 'Until'];
-    const rest = (0,sections_top/* more */.OS)(report.acceptances.length - rows.length, 'more acceptances');
-    return (0,markdown/* folded */.TM)(numbers/* plural */.LS(report.acceptances.length, 'acceptance'), [(0,markdown/* table */.tp)('llllll', heads, rows), ...rest].join('\n\n'));
-}
-
-// EXTERNAL MODULE: ./src/report/sections/metrics.ts
-var metrics = __webpack_require__(82010);
-// EXTERNAL MODULE: ./src/report/sections/samples.ts
-var samples = __webpack_require__(96844);
-;// CONCATENATED MODULE: ./src/report/page.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ markdownPage),
+/* harmony export */   v: () => (/* binding */ shortened)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54285);
+/* harmony import */ var _sections_bottom_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88660);
+/* harmony import */ var _sections_ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95926);
+/* harmony import */ var _sections_metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82010);
+/* harmony import */ var _sections_samples_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96844);
+/* harmony import */ var _sections_top_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72584);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72691);
 
 
 
@@ -4037,26 +4390,26 @@ var samples = __webpack_require__(96844);
 function markdownPage(page, leftOut) {
     const compared = page.report.comparisons.length > 0;
     const sections = [
-        sections_top/* heading */.R_(page),
-        sections_top/* alert */.xE(page),
-        sections_top/* provenance */.aH(page),
-        sections_top/* warnings */.AR(page),
-        compared ? metrics/* attentionTable */.Fh(page) : metrics/* candidateTable */.Qi(page),
-        bottom/* resources */.ES(page),
-        bottom/* nextStep */.sk(page),
-        ...(page.detail.sections ? foldedSections(page) : [compared ? `Samples: ${(0,words/* ledgerCounts */.CE)(page.report)}` : '']),
+        _sections_top_js__WEBPACK_IMPORTED_MODULE_4__/* .heading */ .R_(page),
+        _sections_top_js__WEBPACK_IMPORTED_MODULE_4__/* .alert */ .xE(page),
+        _sections_top_js__WEBPACK_IMPORTED_MODULE_4__/* .provenance */ .aH(page),
+        _sections_top_js__WEBPACK_IMPORTED_MODULE_4__/* .warnings */ .AR(page),
+        compared ? _sections_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .attentionTable */ .Fh(page) : _sections_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .candidateTable */ .Qi(page),
+        _sections_bottom_js__WEBPACK_IMPORTED_MODULE_0__/* .resources */ .ES(page),
+        _sections_bottom_js__WEBPACK_IMPORTED_MODULE_0__/* .nextStep */ .sk(page),
+        ...(page.detail.sections ? foldedSections(page) : [compared ? `Samples: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .ledgerCounts */ .CE)(page.report)}` : '']),
         shortened(page, leftOut),
-        bottom/* footnote */.xA(page),
+        _sections_bottom_js__WEBPACK_IMPORTED_MODULE_0__/* .footnote */ .xA(page),
     ];
     return `${sections.filter(Boolean).join('\n\n')}\n`;
 }
 function foldedSections(page) {
-    return [(0,samples/* worseSamples */.i)(page), metrics/* allMetrics */.PB(page), ledger(page), acceptances(page)];
+    return [(0,_sections_samples_js__WEBPACK_IMPORTED_MODULE_3__/* .worseSamples */ .i)(page), _sections_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .allMetrics */ .PB(page), (0,_sections_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .ledger */ .Wg)(page), (0,_sections_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptances */ .Dc)(page)];
 }
 function shortened({ links }, leftOut) {
     if (leftOut.length === 0)
         return '';
-    return `**Shortened to fit.** Left out: ${leftOut.join(', ')}; they are in the ${(0,markdown/* link */.nf)('full report', links.fullReport)}.`;
+    return `**Shortened to fit.** Left out: ${leftOut.join(', ')}; they are in the ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .link */ .nf)('full report', links.fullReport)}.`;
 }
 
 
@@ -4193,9 +4546,10 @@ function passedOver({ baselineSearch: { rejected } }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ sampleWhy),
-/* harmony export */   _: () => (/* binding */ sampleScores)
+/* harmony export */   JP: () => (/* binding */ sampleWhy),
+/* harmony export */   _2: () => (/* binding */ sampleScores)
 /* harmony export */ });
+/* unused harmony export flagWords */
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65616);
 /** What every face says about one sample. `label` is ours, `quotes` are the log's own words. */
 
@@ -4218,13 +4572,13 @@ const FLAGS = {
     limited: 'hit a limit',
     accepted: '',
 };
+const flagWords = (flags) => flags
+    .map(flag => FLAGS[flag])
+    .filter(Boolean)
+    .join(', ');
 /** Why a sample scored as it did, as far as the log says. `textLimit` 0: without the words of the log. */
 function sampleWhy(row, textLimit) {
-    const flags = row.flags
-        .map(flag => FLAGS[flag])
-        .filter(Boolean)
-        .join(', ');
-    const said = [{ label: flags, quotes: [] }, ...(textLimit > 0 ? quoted(row) : [])];
+    const said = [{ label: flagWords(row.flags), quotes: [] }, ...(textLimit > 0 ? quoted(row) : [])];
     return said.filter(({ label, quotes }) => label !== '' || quotes.length > 0);
 }
 function quoted({ detail, note }) {
@@ -4238,6 +4592,336 @@ function quoted({ detail, note }) {
         ...one('before', detail?.baselineAnswer === detail?.candidateAnswer ? null : detail?.baselineAnswer),
         ...one('expected', detail?.target),
     ];
+}
+
+
+/***/ }),
+
+/***/ 91327:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ DIRECTIONS),
+/* harmony export */   bk: () => (/* binding */ VERDICTS)
+/* harmony export */ });
+/* unused harmony exports METRIC_VERDICTS, LEVELS, reportSchema, parseReport, reportJsonSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
+/**
+ * The Report: the one value behind comment, summary, terminal text, JSON, HTML, MLflow metrics and exit status.
+ * This schema is the source of its TypeScript types and of `result.schema.json`. JSON has no NaN: a number that is
+ * not defined is `null`, with a reason beside it. Differences are always candidate − baseline, raw.
+ */
+
+const number = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable();
+const text = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable();
+const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative();
+/** Worst first: the order of design 5.4. */
+const VERDICTS = [
+    'error',
+    'regressed',
+    'not-comparable',
+    'inconclusive',
+    'improved',
+    'no-worse',
+    'no-baseline',
+];
+const METRIC_VERDICTS = ['regressed', 'improved', 'no-worse', 'inconclusive', 'not-tested'];
+const LEVELS = ['error', 'block', 'warn', 'inform'];
+const DIRECTIONS = [
+    'regressed',
+    'improved',
+    'unchanged',
+    'new',
+    'missing',
+    'changed',
+    'errored',
+    'unscored',
+];
+const verdict = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(VERDICTS).meta({ description: 'Outcome over all gated metrics' });
+const conclusion = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['pass', 'fail', 'error']);
+const level = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(LEVELS);
+const reason = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    code: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().meta({ description: 'Stable kebab-case name' }),
+    level,
+    message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    fix: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    task: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    model: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    scorer: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    metric: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    acceptedBy: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().meta({ description: 'who accepted what would else prevent the comparison' }),
+});
+const run = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    event: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    headCommit: text,
+    headBranch: text,
+    baseBranch: text,
+    pullRequest: count.nullable(),
+    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
+    attempt: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
+    url: text,
+    earlierAttempts: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ run: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(), attempt: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(), verdict })),
+});
+const change = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    baseline: number,
+    candidate: number,
+    relativeDelta: number.meta({ description: 'candidate ÷ baseline − 1, over the pairs where both sides are known' }),
+    ciLower: number,
+    ciUpper: number,
+    coverage: number.meta({ description: 'share of the pairs where both sides are known, 0…1' }),
+});
+const sides = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ baseline: count, candidate: count });
+const ledgerScorer = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    scorer: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    pairs: count,
+    invalidated: count,
+    errored: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        baseline: count,
+        candidate: count,
+        both: count,
+        causes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), count, side: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['baseline', 'candidate']) })),
+    }),
+    unscored: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ baseline: count, candidate: count, both: count }),
+    coverage: number,
+});
+const ledger = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    paired: count,
+    changed: count,
+    removed: count,
+    added: count,
+    duplicates: sides,
+    limited: sides,
+    scorers: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(ledgerScorer),
+});
+const comparability = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    field: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    scorer: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    level: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['block', 'warn', 'inform']),
+    baseline: text,
+    candidate: text,
+    message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    fix: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    acceptedBy: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+});
+const metric = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    scorer: text.meta({ description: 'null for a resource row (cost, tokens, time)' }),
+    metric: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    reducer: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['binary', 'lattice', 'continuous', 'ratio', 'rate', 'aggregate']),
+    unit: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['score', 'ratio', 'rate']),
+    range: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ min: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), max: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() }).nullable(),
+    direction: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['higher', 'lower']).meta({ description: 'which way is better' }),
+    tier: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['gate', 'advisory', 'ignore']),
+    family: text,
+    pairs: count,
+    clusters: count.nullable(),
+    epochs: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ baseline: number, candidate: number }).meta({ description: 'null: varies' }),
+    baselineValue: number,
+    candidateValue: number,
+    delta: number,
+    relativeDelta: number,
+    loggedBaselineValue: number,
+    loggedCandidateValue: number,
+    ciLower: number,
+    ciUpper: number,
+    ciLevel: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    ciMethod: text,
+    pValue: number,
+    exactPValue: number,
+    adjustedPValue: number,
+    smallestP: number,
+    test: text,
+    significant: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    effectSize: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), value: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() }).nullable(),
+    flips: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ lost: count, gained: count }).nullable(),
+    margin: number,
+    ruledOutDrop: number.meta({ description: 'a drop larger than this is ruled out, ≥ 0, in score units' }),
+    worstCase: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ delta: number, ruledOutDrop: number }).nullable(),
+    detectableDrop: number,
+    pairsNeeded: number,
+    coverage: number,
+    sampleCounts: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ regressed: count, improved: count, unchanged: count }),
+    verdict: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(METRIC_VERDICTS),
+    flags: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['nominal', 'within-margin', 'beyond-margin', 'limit', 'limited-coverage'])),
+    acceptedBy: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().meta({ description: 'one sentence for a reader' }),
+});
+const resource = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    baseline: number,
+    candidate: number,
+    delta: number,
+    relativeDelta: number,
+    coverage: number,
+});
+const resources = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    cost: resource,
+    totalTokens: resource,
+    inputTokens: resource,
+    outputTokens: resource,
+    cacheReadTokens: resource,
+    cacheWriteTokens: resource,
+    reasoningTokens: resource,
+    totalTime: resource,
+    workingTime: resource,
+    totalTimeP50: resource,
+    totalTimeP95: resource,
+});
+const sample = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    scorer: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    direction: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(DIRECTIONS),
+    flags: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['flaky', 'newly-flaky', 'credible', 'limited', 'accepted'])),
+    baselineScore: number,
+    candidateScore: number,
+    delta: number,
+    baselineEpochs: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(number),
+    candidateEpochs: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(number),
+    metadata: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional(),
+    note: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    detail: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        input: text,
+        target: text,
+        baselineAnswer: text,
+        candidateAnswer: text,
+        baselineExplanation: text,
+        candidateExplanation: text,
+        error: text,
+        limit: text,
+    })
+        .optional(),
+    resources: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        cost: zod__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([number, number]),
+        totalTokens: zod__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([number, number]),
+        totalTime: zod__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([number, number]),
+    })
+        .optional(),
+});
+const evalMetric = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    scorer: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    metric: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    reducer: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    value: number,
+    ciLower: number,
+    ciUpper: number,
+    samples: count,
+});
+const provenance = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    source: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['artifact', 'mlflow', 'path']),
+    repository: text,
+    commit: text,
+    branch: text,
+    run: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(), url: text, event: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), attempt: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr() }).nullable(),
+    artifact: text,
+    mlflowRun: text,
+    createdAt: text,
+    ageHours: number,
+    commitsBehind: count.nullable(),
+    digest: text,
+    chosen: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().meta({ description: 'how it was chosen, in words' }),
+});
+const rejected = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ candidate: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
+const evalEntry = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    task: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    model: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    taskId: text,
+    runId: text,
+    evalId: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    status: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['started', 'success', 'cancelled', 'error']),
+    created: text,
+    inspectVersion: text,
+    revision: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ origin: text, commit: text, dirty: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().nullable() }).nullable(),
+    samples: count,
+    epochs: count.nullable(),
+    digest: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    warnings: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ code: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })),
+    supersededBy: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().meta({ description: 'path of the attempt that counts instead of this one' }),
+    provenance: provenance.optional(),
+    metrics: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(evalMetric),
+});
+const comparison = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    task: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    model: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    baselineEval: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().meta({ description: 'path of the log in baseline.evals' }),
+    candidateEval: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    comparability: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(comparability),
+    ledger,
+    metrics: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(metric),
+    samples: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(sample),
+    resources,
+});
+const single = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['eval', 'scorer']),
+    task: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    model: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    scorer: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    values: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ metric: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), value: number })),
+});
+const acceptance = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    task: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    scorer: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    approver: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    expires: text,
+    source: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['review', 'policy']),
+    state: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['applied', 'unmatched', 'expired']),
+});
+const policyPart = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ value: zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J(), from: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['input', 'policy', 'default']) });
+const reportSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
+    tool: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
+    suite: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    comparedAt: zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$(),
+    attempt: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive(),
+    run: run.nullable(),
+    verdict,
+    conclusion,
+    headline: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    flags: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['nominal', 'provisional', 'stale', 'limited-coverage', 'nothing-ruled-out'])),
+    reasons: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(reason),
+    totals: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        samples: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ baseline: count, candidate: count, paired: count, compared: count }),
+        cost: change,
+        tokens: change,
+        time: change,
+    }),
+    policy: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), policyPart),
+    baselineSearch: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        outcome: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['found', 'none', 'unreachable']),
+        cause: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+        wantedCommit: text,
+        evaluatedCommit: text,
+        flags: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['provisional', 'stale', 'search-cut', 'fallback'])),
+        rejected: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(rejected),
+    }),
+    history: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        task: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        model: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        scorer: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        metric: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        points: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ commit: text, createdAt: text, value: number, ciLower: number, ciUpper: number })),
+        largestMove: number,
+    }))
+        .optional(),
+    baseline: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ evals: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(evalEntry) }).nullable(),
+    candidate: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ evals: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(evalEntry) }),
+    families: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), method: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), alpha: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), size: count, pruned: count })),
+    comparisons: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(comparison),
+    onlyInBaseline: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(single),
+    onlyInCandidate: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(single),
+    acceptances: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(acceptance),
+})
+    .meta({ title: 'eval-regression result' });
+/** Reads a result file, such as one of an earlier run. @throws ZodError when it is not a Report of version 1. */
+function parseReport(json) {
+    return reportSchema.parse(json);
+}
+/** JSON Schema (2020-12) of a result file. */
+function reportJsonSchema() {
+    return z.toJSONSchema(reportSchema, { io: 'output', target: 'draft-2020-12' });
 }
 
 
@@ -4288,6 +4972,178 @@ function footnote({ report, links }) {
         mlflow.length > 0 ? `MLflow ${mlflow.join(' ')}` : '',
     ];
     return `<sub>${parts.filter(Boolean).join(' · ')}</sub>`;
+}
+
+
+/***/ }),
+
+/***/ 95926:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   Dc: () => (/* binding */ acceptances),
+/* harmony export */   Wg: () => (/* binding */ ledger),
+/* harmony export */   cZ: () => (/* binding */ COLUMNS),
+/* harmony export */   fi: () => (/* binding */ ledgerLines)
+/* harmony export */ });
+/* unused harmony export ledgerSummary */
+/* harmony import */ var _differences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96890);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54285);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65616);
+/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18267);
+/* harmony import */ var _story_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76363);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72691);
+/* harmony import */ var _top_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72584);
+
+
+
+
+
+
+
+function ledger(page) {
+    const { report } = page;
+    if (report.comparisons.length === 0 && _story_js__WEBPACK_IMPORTED_MODULE_1__/* .unpaired */ .ZL(report).length === 0)
+        return search(page);
+    const parts = [ledgerTable(page), causes(page), settings(page), unpaired(page), remarks(page), search(page)];
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .folded */ .TM)(ledgerSummary(report), parts.filter(Boolean).join('\n\n'));
+}
+function ledgerSummary(report) {
+    return `Samples: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .ledgerCounts */ .CE)(report)} · ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(_differences_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsDiffer */ .wr(report), 300)}`;
+}
+/** Of a row of the ledger, after its name. */
+const COLUMNS = [
+    'Paired',
+    'Compared',
+    'Errored',
+    'Unscored',
+    'Invalidated',
+    'Changed',
+    'Added',
+    'Removed',
+    'Hit a limit',
+];
+/** These are always shown; the others only where some task has a number in them. */
+const ALWAYS = 2;
+/** Every scorer of every comparison, and the columns that some of them has a number in. */
+function ledgerLines(report) {
+    const lines = report.comparisons.flatMap(comparison => comparison.ledger.scorers.map(scorer => ({
+        name: `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .taskLabel */ .EW)(report, comparison)} / ${scorer.scorer}`,
+        cells: cells(comparison, scorer),
+    })));
+    const used = COLUMNS.map((_, at) => at).filter(at => at < ALWAYS || lines.some(line => line.cells[at] !== '0'));
+    return { lines, used };
+}
+function ledgerTable({ report, detail }) {
+    const { lines, used } = ledgerLines(report);
+    if (lines.length === 0)
+        return '';
+    const shown = lines
+        .slice(0, detail.settingRows)
+        .map(line => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(line.name, 300), ...used.map(at => line.cells[at] ?? '')]);
+    const body = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)(`l${'r'.repeat(used.length)}`, ['Task / scorer', ...used.map(at => COLUMNS[at] ?? '')], shown);
+    return [...(shown.length > 0 ? [body] : []), ...(0,_top_js__WEBPACK_IMPORTED_MODULE_3__/* .more */ .OS)(lines.length - shown.length, 'more rows')].join('\n\n');
+}
+function cells({ ledger }, scorer) {
+    const { paired, changed, added, removed, limited } = ledger;
+    return [
+        _numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9(paired),
+        `${_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9(scorer.pairs)} (${_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .share */ .uM(scorer.coverage)})`,
+        bySide(scorer.errored),
+        bySide(scorer.unscored),
+        ...[scorer.invalidated, changed, added, removed].map(_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9),
+        bySide({ ...limited, both: 0 }),
+    ];
+}
+/** `2 candidate, 1 both`: on which side, because only one of them may be the pull request's doing. */
+function bySide({ baseline, candidate, both }) {
+    const total = _numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9(baseline + candidate + both);
+    const split = [
+        [baseline, 'baseline'],
+        [candidate, 'candidate'],
+        [both, 'both'],
+    ];
+    const said = split.filter(([number]) => number > 0).map(([number, side]) => `${_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9(number)} ${side}`);
+    return said.length === 0 ? total : said.join(', ');
+}
+function causes({ report, detail }) {
+    const all = _differences_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCauses */ .hK(report);
+    if (all.length === 0)
+        return '';
+    const shown = all
+        .slice(0, detail.settingRows)
+        .map(({ where, side, count, message }) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(where, 300)}, ${side}: ${_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9(count)} × ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(message, 200)}`);
+    const rest = (0,_top_js__WEBPACK_IMPORTED_MODULE_3__/* .more */ .OS)(all.length - shown.length, 'more causes').map(each => `- ${each}`);
+    return ['Errors:', [...shown, ...rest].join('\n')].join('\n\n');
+}
+const LEVELS = {
+    block: 'prevents the comparison',
+    warn: 'may explain a change',
+    inform: 'for information',
+};
+function settings({ report, detail }) {
+    const all = _differences_js__WEBPACK_IMPORTED_MODULE_0__/* .settings */ .W0(report);
+    if (all.length === 0)
+        return '';
+    const shown = all
+        .slice(0, detail.settingRows)
+        .map(({ where, row }) => [
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(where, 300),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(row.field),
+        ...[row.baseline, row.candidate].map(value => (value === null ? _numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .UNDEFINED */ .ZH : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(value))),
+        meaning(row),
+    ]);
+    const heads = ['Task', 'Setting', 'Baseline', (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .candidateName */ .vf)(report).head, 'Meaning'];
+    return [
+        ...(shown.length > 0 ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)('lllll', heads, shown)] : []),
+        ...(0,_top_js__WEBPACK_IMPORTED_MODULE_3__/* .more */ .OS)(all.length - shown.length, 'more differing settings'),
+    ].join('\n\n');
+}
+function meaning(row) {
+    const message = _differences_js__WEBPACK_IMPORTED_MODULE_0__/* .meaningOf */ .Pr(row);
+    const accepted = row.acceptedBy === undefined ? '' : `; accepted by ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(row.acceptedBy)}`;
+    return `${LEVELS[row.level]}${message && `: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(message)}`}${accepted}`;
+}
+function unpaired({ report, detail }) {
+    const lines = _story_js__WEBPACK_IMPORTED_MODULE_1__/* .unpaired */ .ZL(report).map(({ side, names }) => {
+        const shown = [...names.slice(0, detail.settingRows), ...(0,_top_js__WEBPACK_IMPORTED_MODULE_3__/* .more */ .OS)(names.length - detail.settingRows, 'more')];
+        return `- ${side}: ${shown.map(name => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(name, 300)).join(', ')}`;
+    });
+    return lines.join('\n');
+}
+function remarks({ report, detail }) {
+    const all = [..._differences_js__WEBPACK_IMPORTED_MODULE_0__/* .remarks */ .IW(report), ..._story_js__WEBPACK_IMPORTED_MODULE_1__/* .notes */ .Q2(report).map(_story_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonText */ .uV)];
+    const shown = all.slice(0, detail.settingRows).map(each => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(each)}`);
+    const rest = (0,_top_js__WEBPACK_IMPORTED_MODULE_3__/* .more */ .OS)(all.length - shown.length, 'more remarks').map(each => `- ${each}`);
+    return [...shown, ...rest].join('\n');
+}
+/** Without it nobody could tell why the comparison was with this commit and no nearer one. */
+function search({ report, detail }) {
+    const all = _provenance_js__WEBPACK_IMPORTED_MODULE_6__/* .passedOver */ .aL(report);
+    if (all.length === 0)
+        return '';
+    const shown = all.slice(0, detail.settingRows).map(each => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(each, 300)}`);
+    const rest = (0,_top_js__WEBPACK_IMPORTED_MODULE_3__/* .more */ .OS)(all.length - shown.length, 'more').map(each => `- ${each}`);
+    return ['Baselines that were passed over:', [...shown, ...rest].join('\n')].join('\n\n');
+}
+/** Accepted regressions stay visible for as long as they are accepted. */
+function acceptances({ report, detail }) {
+    if (report.acceptances.length === 0)
+        return '';
+    const rows = report.acceptances
+        .slice(0, detail.settingRows)
+        .map(each => [
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(`${each.task} / ${each.scorer}`, 300),
+        { applied: 'applied', unmatched: 'matches nothing here', expired: 'expired' }[each.state],
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(each.approver),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(each.reason),
+        each.source === 'review' ? 'review' : 'policy file',
+        each.expires === null ? _numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .UNDEFINED */ .ZH : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(each.expires),
+    ]);
+    const heads = ['Task / scorer', 'State', 'By', 'Reason', 'Where', 'Until'];
+    const rest = (0,_top_js__WEBPACK_IMPORTED_MODULE_3__/* .more */ .OS)(report.acceptances.length - rows.length, 'more acceptances');
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .folded */ .TM)(_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS(report.acceptances.length, 'acceptance'), [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)('llllll', heads, rows), ...rest].join('\n\n'));
 }
 
 
@@ -4495,11 +5351,11 @@ function titled(page, group) {
     return `**${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(group.metric.label)}** · ${counts(group)}${chance(group)}\n\n${sampleTable(page, group.rows)}`;
 }
 function sampleTable({ report, detail }, rows) {
-    const why = rows.map(row => (0,_sample_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sampleWhy */ .J)(row, detail.sampleText)
+    const why = rows.map(row => (0,_sample_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sampleWhy */ .JP)(row, detail.sampleText)
         .map(part => printed(part, detail.sampleText))
         .join('<br>'));
     const heads = ['Sample', `Baseline → ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .candidateName */ .vf)(report).head}`];
-    const cells = rows.map(row => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(row.id), (0,_sample_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sampleScores */ ._)(row)]);
+    const cells = rows.map(row => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(row.id), (0,_sample_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sampleScores */ ._2)(row)]);
     if (why.every(text => text === ''))
         return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)('ll', heads, cells);
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)('lll', [...heads, 'Why'], cells.map((each, index) => [...each, why[index] || _numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .UNDEFINED */ .ZH]));

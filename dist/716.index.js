@@ -5079,8 +5079,8 @@ function spacedTables(markdown) {
 var markdown = __webpack_require__(54285);
 // EXTERNAL MODULE: ./src/report/budget.ts
 var budget = __webpack_require__(32585);
-// EXTERNAL MODULE: ./src/report/page.ts + 1 modules
-var report_page = __webpack_require__(25494);
+// EXTERNAL MODULE: ./src/report/page.ts
+var report_page = __webpack_require__(86015);
 // EXTERNAL MODULE: ./src/report/sections/bottom.ts
 var bottom = __webpack_require__(88660);
 // EXTERNAL MODULE: ./src/report/sections/metrics.ts

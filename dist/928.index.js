@@ -7791,6 +7791,88 @@ function earlierAttempts(superseded, side) {
 
 /***/ }),
 
+/***/ 28682:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E2: () => (/* binding */ finite),
+/* harmony export */   JF: () => (/* binding */ unpairedScorer),
+/* harmony export */   Ze: () => (/* binding */ evalEntry),
+/* harmony export */   lW: () => (/* binding */ unpairedEval)
+/* harmony export */ });
+/* harmony import */ var _pair_reduce_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46576);
+
+function evalEntry(log, { facts, supersededBy }) {
+    const { spec, status, scores } = log.header;
+    return {
+        path: log.path,
+        task: spec.task,
+        model: spec.model,
+        taskId: spec.taskId,
+        runId: spec.runId,
+        evalId: spec.evalId,
+        status,
+        created: spec.created,
+        inspectVersion: spec.packages.inspect_ai ?? null,
+        revision: spec.revision,
+        samples: distinctSamples(log),
+        epochs: spec.epochs,
+        digest: facts.digest,
+        warnings: log.warnings,
+        ...(supersededBy !== undefined && { supersededBy }),
+        ...(facts.provenance && { provenance: facts.provenance }),
+        metrics: scores.flatMap(row => row.metrics.map(metric => loggedMetric(row, metric))),
+    };
+}
+/** With one epoch a row is a sample; only several need to be told apart. */
+function distinctSamples({ samples }) {
+    if (samples.every(({ epoch }) => epoch === 1))
+        return samples.length;
+    return new Set(samples.map(({ id }) => id)).size;
+}
+/** 97.5 % point of the normal distribution: what Inspect's own viewer uses around a logged standard error. */
+const Z = 1.959963984540054;
+function loggedMetric(row, metric) {
+    const stderr = row.metrics.find(other => other.key === 'stderr')?.value;
+    const bounded = stderr !== undefined && Number.isFinite(stderr) && (metric.key === 'accuracy' || metric.key === 'mean');
+    return {
+        scorer: row.name === row.scorer ? row.scorer : `${row.scorer}[${row.name}]`,
+        metric: metric.key,
+        reducer: row.reducer ?? _pair_reduce_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_REDUCER */ .D,
+        value: finite(metric.value),
+        ciLower: bounded ? finite(metric.value - Z * stderr) : null,
+        ciUpper: bounded ? finite(metric.value + Z * stderr) : null,
+        samples: row.scoredSamples ?? 0,
+    };
+}
+const finite = (value) => value !== null && value !== undefined && Number.isFinite(value) ? value : null;
+/** An eval that only one side has, with its logged numbers. */
+function unpairedEval(log) {
+    const { spec, scores } = log.header;
+    return {
+        kind: 'eval',
+        task: spec.task,
+        model: spec.model,
+        path: log.path,
+        values: scores.flatMap(row => row.metrics.map(metric => ({ metric: `${row.name}/${metric.key}`, value: finite(metric.value) }))),
+    };
+}
+/** A scorer that only one side of a pair has. */
+function unpairedScorer(log, column) {
+    const rows = log.header.scores.filter(row => row.scorer === column.scorer && row.name === (column.key ?? column.scorer));
+    return {
+        kind: 'scorer',
+        task: log.header.spec.task,
+        model: log.header.spec.model,
+        scorer: column.name,
+        path: log.path,
+        values: rows.flatMap(row => row.metrics.map(metric => ({ metric: metric.key, value: finite(metric.value) }))),
+    };
+}
+
+
+/***/ }),
+
 /***/ 77282:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -8016,6 +8098,7 @@ function noBaseline({ baselineSearch, reasons }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $s: () => (/* binding */ bound),
 /* harmony export */   Ej: () => (/* binding */ size),
+/* harmony export */   Et: () => (/* binding */ isNumber),
 /* harmony export */   KW: () => (/* binding */ age),
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   LU: () => (/* binding */ tokens),
@@ -8032,7 +8115,6 @@ function noBaseline({ baselineSearch, reasons }) {
 /* harmony export */   uM: () => (/* binding */ share),
 /* harmony export */   zA: () => (/* binding */ unit)
 /* harmony export */ });
-/* unused harmony export isNumber */
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65655);
 /** Numbers as people read them. No locale, so that every machine writes the same; never `-0`, never `NaN`. */
 
@@ -8268,7 +8350,7 @@ function correctedP(report, row) {
 
 /***/ }),
 
-/***/ 97683:
+/***/ 7637:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8278,78 +8360,8 @@ __webpack_require__.d(__webpack_exports__, {
   z: () => (/* binding */ policyParts)
 });
 
-// EXTERNAL MODULE: ./src/pair/reduce.ts
-var reduce = __webpack_require__(46576);
-;// CONCATENATED MODULE: ./src/report/entries.ts
-
-function evalEntry(log, { facts, supersededBy }) {
-    const { spec, status, scores } = log.header;
-    return {
-        path: log.path,
-        task: spec.task,
-        model: spec.model,
-        taskId: spec.taskId,
-        runId: spec.runId,
-        evalId: spec.evalId,
-        status,
-        created: spec.created,
-        inspectVersion: spec.packages.inspect_ai ?? null,
-        revision: spec.revision,
-        samples: distinctSamples(log),
-        epochs: spec.epochs,
-        digest: facts.digest,
-        warnings: log.warnings,
-        ...(supersededBy !== undefined && { supersededBy }),
-        ...(facts.provenance && { provenance: facts.provenance }),
-        metrics: scores.flatMap(row => row.metrics.map(metric => loggedMetric(row, metric))),
-    };
-}
-/** With one epoch a row is a sample; only several need to be told apart. */
-function distinctSamples({ samples }) {
-    if (samples.every(({ epoch }) => epoch === 1))
-        return samples.length;
-    return new Set(samples.map(({ id }) => id)).size;
-}
-/** 97.5 % point of the normal distribution: what Inspect's own viewer uses around a logged standard error. */
-const Z = 1.959963984540054;
-function loggedMetric(row, metric) {
-    const stderr = row.metrics.find(other => other.key === 'stderr')?.value;
-    const bounded = stderr !== undefined && Number.isFinite(stderr) && (metric.key === 'accuracy' || metric.key === 'mean');
-    return {
-        scorer: row.name === row.scorer ? row.scorer : `${row.scorer}[${row.name}]`,
-        metric: metric.key,
-        reducer: row.reducer ?? reduce/* DEFAULT_REDUCER */.D,
-        value: finite(metric.value),
-        ciLower: bounded ? finite(metric.value - Z * stderr) : null,
-        ciUpper: bounded ? finite(metric.value + Z * stderr) : null,
-        samples: row.scoredSamples ?? 0,
-    };
-}
-const finite = (value) => value !== null && value !== undefined && Number.isFinite(value) ? value : null;
-/** An eval that only one side has, with its logged numbers. */
-function unpairedEval(log) {
-    const { spec, scores } = log.header;
-    return {
-        kind: 'eval',
-        task: spec.task,
-        model: spec.model,
-        path: log.path,
-        values: scores.flatMap(row => row.metrics.map(metric => ({ metric: `${row.name}/${metric.key}`, value: finite(metric.value) }))),
-    };
-}
-/** A scorer that only one side of a pair has. */
-function unpairedScorer(log, column) {
-    const rows = log.header.scores.filter(row => row.scorer === column.scorer && row.name === (column.key ?? column.scorer));
-    return {
-        kind: 'scorer',
-        task: log.header.spec.task,
-        model: log.header.spec.model,
-        scorer: column.name,
-        path: log.path,
-        values: rows.flatMap(row => row.metrics.map(metric => ({ metric: metric.key, value: finite(metric.value) }))),
-    };
-}
-
+// EXTERNAL MODULE: ./src/report/entries.ts
+var entries = __webpack_require__(28682);
 // EXTERNAL MODULE: ./src/report/headline.ts + 1 modules
 var headline = __webpack_require__(77282);
 // EXTERNAL MODULE: ./src/report/numbers.ts
@@ -8472,12 +8484,353 @@ function acceptanceReasons({ acceptances }) {
     });
 }
 
+// EXTERNAL MODULE: ./src/report/sample-rows.ts + 4 modules
+var sample_rows = __webpack_require__(88557);
+// EXTERNAL MODULE: ./src/report/standing.ts
+var standing = __webpack_require__(91676);
+// EXTERNAL MODULE: ./src/pair/ledger.ts
+var pair_ledger = __webpack_require__(43031);
+// EXTERNAL MODULE: ./src/statistics/compare.ts + 24 modules
+var compare = __webpack_require__(69290);
+// EXTERNAL MODULE: ./src/statistics/checks.ts
+var checks = __webpack_require__(2974);
+;// CONCATENATED MODULE: ./src/statistics/quantile.ts
+/** Sample quantiles. */
+
+/**
+ * Quantile of values in ascending order by linear interpolation (type 7, as NumPy and R).
+ * @throws RangeError for no values or q outside [0, 1]
+ * @see Hyndman & Fan 1996, Am Stat 50:361
+ */
+function quantileOfSorted(sorted, q) {
+    (0,checks/* requireProbability */.HO)('q', q);
+    if (sorted.length === 0)
+        throw new RangeError('a quantile needs at least one value');
+    const rank = q * (sorted.length - 1);
+    const below = Math.floor(rank);
+    const low = sorted[below];
+    const high = sorted[Math.min(below + 1, sorted.length - 1)];
+    return low + (rank - below) * (high - low);
+}
+/** The same for values in any order, which are not changed. Sorts as numbers: 10 comes after 9. */
+function quantile(values, q) {
+    requireFinite('values', values);
+    return quantileOfSorted(Float64Array.from(values).sort(), q);
+}
+
+;// CONCATENATED MODULE: ./src/report/totals.ts
+/** Samples, cost, tokens and time over the whole report. */
+
+
+
+
+function totalsOf(evals, level) {
+    const sum = (of) => evals.reduce((total, each) => total + of(each), 0);
+    return {
+        samples: {
+            baseline: sum(({ sides }) => sides.baseline.ids.length),
+            candidate: sum(({ sides }) => sides.candidate.ids.length),
+            paired: sum(({ ledger }) => ledger.paired),
+            compared: sum(comparedSamples),
+        },
+        cost: change(evals, { name: 'cost', level }),
+        tokens: change(evals, { name: 'totalTokens', level }),
+        time: change(evals, { name: 'totalTime', level }),
+    };
+}
+/** Paired samples that at least one scorer compares. */
+function comparedSamples({ scorers, ledger }) {
+    const compared = new Uint8Array(ledger.paired);
+    for (const { states } of scorers)
+        for (const [pair, state] of states.entries())
+            if (state === pair_ledger/* STATE */.c4.pair)
+                compared[pair] = 1;
+    let count = 0;
+    for (const one of compared)
+        count += one;
+    return count;
+}
+/** Totals over everything paired, and their relative change with the interval of a ratio of sums. */
+function change(evals, { name, level }) {
+    const all = evals.map(evaluated => resourceOf(evaluated, name));
+    const known = all.reduce((total, { baseline }) => total + baseline.length, 0);
+    const pairs = evals.reduce((total, { ledger }) => total + ledger.paired, 0);
+    const coverage = pairs === 0 ? null : known / pairs;
+    if (known === 0)
+        return { baseline: null, candidate: null, relativeDelta: null, ciLower: null, ciUpper: null, coverage };
+    const weighted = all.map(inTotals);
+    const { interval } = (0,compare/* ratioOfSums */.J4)({
+        baseline: join(weighted.map(({ baseline }) => baseline)),
+        candidate: join(weighted.map(({ candidate }) => candidate)),
+        level,
+    });
+    const baseline = all.reduce((total, { totals }) => total + totals.baseline, 0);
+    const candidate = all.reduce((total, { totals }) => total + totals.candidate, 0);
+    return {
+        baseline: (0,entries/* finite */.E2)(baseline),
+        candidate: (0,entries/* finite */.E2)(candidate),
+        relativeDelta: (0,entries/* finite */.E2)(candidate / baseline - 1),
+        ciLower: (0,entries/* finite */.E2)(interval?.lower),
+        ciUpper: (0,entries/* finite */.E2)(interval?.upper),
+        coverage,
+    };
+}
+/** Amounts per sample that add up to the totals: with four epochs a sample weighs four times its mean. */
+function inTotals({ baseline, candidate, totals }) {
+    return { baseline: scaledTo(totals.baseline, baseline), candidate: scaledTo(totals.candidate, candidate) };
+}
+function scaledTo(total, amounts) {
+    const sum = amounts.reduce((added, amount) => added + amount, 0);
+    const scale = total / sum;
+    return Number.isFinite(sum) && Number.isFinite(scale) ? amounts.map(amount => amount * scale) : amounts;
+}
+function resourceOf({ resources }, name) {
+    const found = resources.find(resource => resource.name === name);
+    if (found === undefined)
+        throw new RangeError(`no resource ${name}`);
+    return found;
+}
+function join(parts) {
+    const joined = new Float64Array(parts.reduce((total, part) => total + part.length, 0));
+    let at = 0;
+    for (const part of parts) {
+        joined.set(part, at);
+        at += part.length;
+    }
+    return joined;
+}
+function resourcesOf(evaluated) {
+    const row = (name) => {
+        const { baseline, totals, coverage } = resourceOf(evaluated, name);
+        return baseline.length === 0 ? unknown(coverage) : rowOf({ ...totals, coverage });
+    };
+    const time = resourceOf(evaluated, 'totalTime');
+    const sorted = { baseline: time.baseline.toSorted(), candidate: time.candidate.toSorted() };
+    const timeAt = (share) => time.baseline.length === 0
+        ? unknown(time.coverage)
+        : rowOf({
+            baseline: quantileOfSorted(sorted.baseline, share),
+            candidate: quantileOfSorted(sorted.candidate, share),
+            coverage: time.coverage,
+        });
+    return {
+        cost: row('cost'),
+        totalTokens: row('totalTokens'),
+        inputTokens: row('inputTokens'),
+        outputTokens: row('outputTokens'),
+        cacheReadTokens: row('cacheReadTokens'),
+        cacheWriteTokens: row('cacheWriteTokens'),
+        reasoningTokens: row('reasoningTokens'),
+        totalTime: row('totalTime'),
+        workingTime: row('workingTime'),
+        totalTimeP50: timeAt(0.5),
+        totalTimeP95: timeAt(0.95),
+    };
+}
+const unknown = (coverage) => ({
+    baseline: null,
+    candidate: null,
+    delta: null,
+    relativeDelta: null,
+    coverage,
+});
+function rowOf({ baseline, candidate, coverage, }) {
+    const delta = candidate - baseline;
+    return {
+        baseline: (0,entries/* finite */.E2)(baseline),
+        candidate: (0,entries/* finite */.E2)(candidate),
+        delta: (0,entries/* finite */.E2)(delta),
+        relativeDelta: (0,entries/* finite */.E2)(delta / baseline),
+        coverage,
+    };
+}
+
+// EXTERNAL MODULE: ./src/report/words.ts
+var words = __webpack_require__(72691);
+;// CONCATENATED MODULE: ./src/report/report.ts
+
+
+
+
+
+
+
+
+function assembleReport(input) {
+    const { pairing, verdict, policy, baselineSearch } = input;
+    const evals = verdict.evals.map(({ evaluated }) => evaluated);
+    const report = {
+        schemaVersion: 1,
+        tool: input.tool,
+        suite: input.suite,
+        comparedAt: input.now.toISOString(),
+        attempt: input.attempt,
+        run: input.run,
+        verdict: verdict.verdict,
+        conclusion: verdict.conclusion,
+        headline: '',
+        flags: [],
+        reasons: reasonsOf(verdict),
+        totals: totalsOf(evals, 1 - policy.alpha),
+        policy: policyParts(policy),
+        baselineSearch,
+        baseline: input.baseline && { evals: entriesOf(input.baseline, pairing.superseded.baseline, input) },
+        candidate: { evals: entriesOf(input.candidate, pairing.superseded.candidate, input) },
+        families: verdict.families,
+        comparisons: verdict.evals.map(judged => comparison(judged, { level: 1 - policy.alpha, ...input.samples })),
+        onlyInBaseline: [
+            ...pairing.onlyBaseline.map(entries/* unpairedEval */.lW),
+            ...pairing.ambiguous.flatMap(group => group.baseline.map(entries/* unpairedEval */.lW)),
+            ...evals.flatMap(({ baseline, onlyBaseline }) => onlyBaseline.map(column => (0,entries/* unpairedScorer */.JF)(baseline, column))),
+        ],
+        onlyInCandidate: [
+            ...pairing.onlyCandidate.map(entries/* unpairedEval */.lW),
+            ...pairing.ambiguous.flatMap(group => group.candidate.map(entries/* unpairedEval */.lW)),
+            ...evals.flatMap(({ candidate, onlyCandidate }) => onlyCandidate.map(column => (0,entries/* unpairedScorer */.JF)(candidate, column))),
+        ],
+        acceptances: verdict.acceptances,
+    };
+    report.flags = flagsOf(report);
+    report.headline = (0,headline/* headline */.P)(report);
+    return report;
+}
+function entriesOf(logs, superseded, { factsOf }) {
+    return logs.map(log => {
+        const by = superseded.find(entry => entry.log === log)?.by.path;
+        return (0,entries/* evalEntry */.Ze)(log, { facts: factsOf(log), ...(by !== undefined && { supersededBy: by }) });
+    });
+}
+function policyParts({ origins, ...policy }) {
+    const keys = Object.keys(policy);
+    return Object.fromEntries(keys.map(key => [key, { value: policy[key], from: origins[key] }]));
+}
+function flagsOf(report) {
+    const gated = (0,words/* placed */.GS)(report).filter(({ row }) => row.tier === 'gate');
+    const has = (flag) => gated.some(({ row }) => row.flags.includes(flag));
+    const search = report.baselineSearch.flags;
+    return [
+        ...(has('nominal') ? ['nominal'] : []),
+        ...(search.includes('provisional') ? ['provisional'] : []),
+        ...(search.includes('stale') ? ['stale'] : []),
+        ...(has('limited-coverage') ? ['limited-coverage'] : []),
+        ...((0,standing/* nothingRuledOut */.UP)(gated) ? ['nothing-ruled-out'] : []),
+    ];
+}
+function comparison(judged, { level, ...samples }) {
+    const { evaluated, metrics, findings } = judged;
+    const { absent: _absent, ...ledger } = evaluated.ledger;
+    return {
+        task: evaluated.task,
+        model: evaluated.model,
+        baselineEval: evaluated.baseline.path,
+        candidateEval: evaluated.candidate.path,
+        comparability: findings,
+        ledger,
+        metrics: metrics.map(metric => metricRow(metric, level)),
+        samples: movedRows(judged, samples),
+        resources: resourcesOf(evaluated),
+    };
+}
+function movedRows(judged, options) {
+    const rows = [...(0,sample_rows/* sampleRows */.mh)(judged, { ...options, movedOnly: true })];
+    const lowerIsBetter = judged.evaluated.scorers.filter(scorer => (0,sample_rows/* primaryMetric */.Pn)(judged, scorer)?.direction === 'lower');
+    return (0,sample_rows/* worstFirst */.md)(rows, new Set(lowerIsBetter.map(({ scorer }) => scorer)));
+}
+function metricRow(metric, level) {
+    const { direction, moves } = metric;
+    return {
+        scorer: metric.scorer,
+        metric: metric.metric,
+        reducer: metric.reducer,
+        kind: metric.kind,
+        unit: metric.unit,
+        range: metric.range,
+        direction,
+        tier: metric.tier,
+        family: metric.family,
+        pairs: metric.pairs,
+        clusters: metric.clusters,
+        epochs: metric.epochs,
+        ...valuesOf(metric),
+        ...evidenceOf(metric, level),
+        coverage: (0,entries/* finite */.E2)(metric.coverage),
+        sampleCounts: {
+            regressed: direction === 'higher' ? moves.lower : moves.higher,
+            improved: direction === 'higher' ? moves.higher : moves.lower,
+            unchanged: moves.same,
+        },
+        verdict: metric.verdict,
+        flags: metric.flags,
+        ...(metric.acceptedBy !== null && { acceptedBy: metric.acceptedBy }),
+        reason: metricReason(metric),
+    };
+}
+/** Both sides and what lies between them, ours and as logged. */
+function valuesOf(metric) {
+    return {
+        baselineValue: (0,entries/* finite */.E2)(metric.baselineValue),
+        candidateValue: (0,entries/* finite */.E2)(metric.candidateValue),
+        delta: (0,entries/* finite */.E2)(metric.delta),
+        relativeDelta: relativeDelta(metric),
+        loggedBaselineValue: (0,entries/* finite */.E2)(metric.logged.baseline),
+        loggedCandidateValue: (0,entries/* finite */.E2)(metric.logged.candidate),
+    };
+}
+/** What the statistics found, and what they leave open. */
+function evidenceOf(metric, level) {
+    const { interval, test, worstCase } = metric;
+    return {
+        ciLower: (0,entries/* finite */.E2)(interval?.lower),
+        ciUpper: (0,entries/* finite */.E2)(interval?.upper),
+        ciLevel: level,
+        ciMethod: interval?.method ?? null,
+        pValue: (0,entries/* finite */.E2)(test?.p),
+        exactPValue: (0,entries/* finite */.E2)(test?.exactP),
+        adjustedPValue: (0,entries/* finite */.E2)(metric.adjustedP),
+        smallestP: (0,entries/* finite */.E2)(test?.smallestP),
+        test: test?.name ?? null,
+        significant: metric.significant,
+        effectSize: known(metric.effectSize?.value) ? metric.effectSize : null,
+        flips: metric.flips,
+        margin: (0,entries/* finite */.E2)(metric.margin),
+        ruledOutDrop: (0,entries/* finite */.E2)(metric.ruledOutDrop),
+        worstCase: worstCase && known(worstCase.delta) ? { ...worstCase, ruledOutDrop: (0,entries/* finite */.E2)(worstCase.ruledOutDrop) } : null,
+        detectableDrop: (0,entries/* finite */.E2)(metric.detectableDrop),
+        pairsNeeded: (0,entries/* finite */.E2)(metric.pairsNeeded),
+    };
+}
+const known = (value) => Number.isFinite(value);
+/** Delta ÷ |baseline|; a resource row is a ratio already. */
+function relativeDelta({ unit, delta, baselineValue }) {
+    if (unit === 'ratio')
+        return (0,entries/* finite */.E2)(delta);
+    if (delta === null || baselineValue === null || baselineValue === 0)
+        return null;
+    return (0,entries/* finite */.E2)(delta / Math.abs(baselineValue));
+}
+
+
+/***/ }),
+
+/***/ 88557:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Pn: () => (/* binding */ primaryMetric),
+  mh: () => (/* binding */ sampleRows),
+  md: () => (/* binding */ worstFirst)
+});
+
 // EXTERNAL MODULE: ./src/pair/identity.ts + 1 modules
 var identity = __webpack_require__(20253);
 // EXTERNAL MODULE: ./src/pair/ledger.ts
-var pair_ledger = __webpack_require__(43031);
+var ledger = __webpack_require__(43031);
 // EXTERNAL MODULE: ./src/pair/resources.ts
 var resources = __webpack_require__(30369);
+// EXTERNAL MODULE: ./src/report/entries.ts
+var entries = __webpack_require__(28682);
 // EXTERNAL MODULE: ./src/pair/reduced.ts
 var reduced = __webpack_require__(62910);
 // EXTERNAL MODULE: ./src/statistics/binomial.ts
@@ -8646,7 +8999,7 @@ function credibleDrops({ judged, scorer, metric, }) {
     if (kind === 'continuous' || (epochs.baseline ?? 2) < 2 || (epochs.candidate ?? 2) < 2)
         return new Set();
     const { baseline, candidate, pairing } = judged.evaluated.sides;
-    const pairs = [...scorer.states.keys()].filter(pair => scorer.states[pair] === pair_ledger/* STATE */.c4.pair);
+    const pairs = [...scorer.states.keys()].filter(pair => scorer.states[pair] === ledger/* STATE */.c4.pair);
     const samples = pairs.flatMap(pair => {
         const mine = (0,reduced/* scoredEpochs */.rx)(baseline, scorer.columns.baseline, pairing.pairs.baseline[pair]).values;
         const theirs = (0,reduced/* scoredEpochs */.rx)(candidate, scorer.columns.candidate, pairing.pairs.candidate[pair]).values;
@@ -8695,12 +9048,12 @@ function primaryMetric({ metrics }, { scorer }) {
 }
 /** Worst first: the largest drops, then what failed, then what moved away, then the gains. */
 function worstFirst(rows, lowerIsBetter) {
-    const rank = ({ direction }) => sample_rows_ORDER.indexOf(direction);
+    const rank = ({ direction }) => ORDER.indexOf(direction);
     const drop = ({ delta, scorer }) => (delta ?? 0) * (lowerIsBetter.has(scorer) ? -1 : 1);
     const keyed = rows.map((row, index) => ({ row, rank: rank(row), drop: drop(row), index }));
     return keyed.sort((a, b) => a.rank - b.rank || a.drop - b.drop || a.index - b.index).map(({ row }) => row);
 }
-const sample_rows_ORDER = [
+const ORDER = [
     'regressed',
     'errored',
     'unscored',
@@ -8735,14 +9088,14 @@ function* pairedRows({ judged, scorer, metric, options, }) {
 }
 /** A question to which the scorer does not apply moved nowhere. */
 function isNotApplicable({ notApplicable, states }, pair) {
-    return notApplicable > 0 && states[pair] === pair_ledger/* STATE */.c4.unscoredBoth;
+    return notApplicable > 0 && states[pair] === ledger/* STATE */.c4.unscoredBoth;
 }
 function directionOf({ delta, threshold, metric, }) {
     if (Math.abs(delta) <= threshold)
         return 'unchanged';
     return delta > 0 === (metric.direction === 'higher') ? 'improved' : 'regressed';
 }
-const ERRORED = new Set([pair_ledger/* STATE */.c4.erroredBaseline, pair_ledger/* STATE */.c4.erroredCandidate, pair_ledger/* STATE */.c4.erroredBoth]);
+const ERRORED = new Set([ledger/* STATE */.c4.erroredBaseline, ledger/* STATE */.c4.erroredCandidate, ledger/* STATE */.c4.erroredBoth]);
 const unpairedDirection = (state) => (ERRORED.has(state) ? 'errored' : 'unscored');
 function row({ judged, scorer, metric, where, direction, before, now, delta, credible, }) {
     const { baseline, candidate, pairing } = judged.evaluated.sides;
@@ -8758,12 +9111,12 @@ function row({ judged, scorer, metric, where, direction, before, now, delta, cre
         direction,
         flags: [
             ...stability({ epochs, delta, metric, credible }),
-            ...((0,pair_ledger/* isLimited */.lU)(candidate, where.candidate) || (0,pair_ledger/* isLimited */.lU)(baseline, where.baseline) ? ['limited'] : []),
+            ...((0,ledger/* isLimited */.lU)(candidate, where.candidate) || (0,ledger/* isLimited */.lU)(baseline, where.baseline) ? ['limited'] : []),
             ...(direction === 'regressed' && metric.acceptedBy !== null ? ['accepted'] : []),
         ],
-        baselineScore: finite(before) ?? meanOf(epochs.baseline),
-        candidateScore: finite(now) ?? meanOf(epochs.candidate),
-        delta: finite(delta),
+        baselineScore: (0,entries/* finite */.E2)(before) ?? meanOf(epochs.baseline),
+        candidateScore: (0,entries/* finite */.E2)(now) ?? meanOf(epochs.candidate),
+        delta: (0,entries/* finite */.E2)(delta),
         baselineEpochs: epochs.baseline,
         candidateEpochs: epochs.candidate,
         ...(metadata && Object.keys(metadata).length > 0 && { metadata: { ...metadata } }),
@@ -8775,12 +9128,12 @@ function row({ judged, scorer, metric, where, direction, before, now, delta, cre
 function epochValues(side, column, sample) {
     return Array.from((0,identity/* rowsOf */.RO)(side, sample), index => {
         const value = column.values[index];
-        return side.observations[index]?.invalidated ? null : finite(value);
+        return side.observations[index]?.invalidated ? null : (0,entries/* finite */.E2)(value);
     });
 }
 function meanOf(epochs) {
     const scored = epochs.filter(value => value !== null);
-    return finite(scored.reduce((total, value) => total + value, 0) / scored.length);
+    return (0,entries/* finite */.E2)(scored.reduce((total, value) => total + value, 0) / scored.length);
 }
 function noteOf({ judged, where, direction, moved, }) {
     const { baseline, candidate } = judged.evaluated.sides;
@@ -8795,15 +9148,15 @@ function noteOf({ judged, where, direction, moved, }) {
         ]) {
             const failed = (0,identity/* rowsOf */.RO)(side, sample).find(index => side.observations[index]?.error != null);
             if (failed !== undefined)
-                notes.push(`${name}: ${(0,pair_ledger/* errorCause */.ov)(side.observations[failed]?.error ?? '')}`);
+                notes.push(`${name}: ${(0,ledger/* errorCause */.ov)(side.observations[failed]?.error ?? '')}`);
         }
     return notes.length === 0 ? null : notes.join('; ');
 }
 /** Per sample, summed over its epochs. */
 function rowResources({ baseline, candidate, where, }) {
     const both = (name) => [
-        finite((0,resources/* sampleTotal */.bQ)(baseline, where.baseline, name)),
-        finite((0,resources/* sampleTotal */.bQ)(candidate, where.candidate, name)),
+        (0,entries/* finite */.E2)((0,resources/* sampleTotal */.bQ)(baseline, where.baseline, name)),
+        (0,entries/* finite */.E2)((0,resources/* sampleTotal */.bQ)(candidate, where.candidate, name)),
     ];
     return { cost: both('cost'), totalTokens: both('totalTokens'), totalTime: both('totalTime') };
 }
@@ -8834,325 +9187,6 @@ function lone({ id, scorer, direction, before, now, }) {
         baselineEpochs: before,
         candidateEpochs: now,
     };
-}
-
-// EXTERNAL MODULE: ./src/report/standing.ts
-var standing = __webpack_require__(91676);
-// EXTERNAL MODULE: ./src/statistics/compare.ts + 24 modules
-var compare = __webpack_require__(69290);
-;// CONCATENATED MODULE: ./src/statistics/quantile.ts
-/** Sample quantiles. */
-
-/**
- * Quantile of values in ascending order by linear interpolation (type 7, as NumPy and R).
- * @throws RangeError for no values or q outside [0, 1]
- * @see Hyndman & Fan 1996, Am Stat 50:361
- */
-function quantileOfSorted(sorted, q) {
-    (0,checks/* requireProbability */.HO)('q', q);
-    if (sorted.length === 0)
-        throw new RangeError('a quantile needs at least one value');
-    const rank = q * (sorted.length - 1);
-    const below = Math.floor(rank);
-    const low = sorted[below];
-    const high = sorted[Math.min(below + 1, sorted.length - 1)];
-    return low + (rank - below) * (high - low);
-}
-/** The same for values in any order, which are not changed. Sorts as numbers: 10 comes after 9. */
-function quantile(values, q) {
-    requireFinite('values', values);
-    return quantileOfSorted(Float64Array.from(values).sort(), q);
-}
-
-;// CONCATENATED MODULE: ./src/report/totals.ts
-/** Samples, cost, tokens and time over the whole report. */
-
-
-
-
-function totalsOf(evals, level) {
-    const sum = (of) => evals.reduce((total, each) => total + of(each), 0);
-    return {
-        samples: {
-            baseline: sum(({ sides }) => sides.baseline.ids.length),
-            candidate: sum(({ sides }) => sides.candidate.ids.length),
-            paired: sum(({ ledger }) => ledger.paired),
-            compared: sum(comparedSamples),
-        },
-        cost: change(evals, { name: 'cost', level }),
-        tokens: change(evals, { name: 'totalTokens', level }),
-        time: change(evals, { name: 'totalTime', level }),
-    };
-}
-/** Paired samples that at least one scorer compares. */
-function comparedSamples({ scorers, ledger }) {
-    const compared = new Uint8Array(ledger.paired);
-    for (const { states } of scorers)
-        for (const [pair, state] of states.entries())
-            if (state === pair_ledger/* STATE */.c4.pair)
-                compared[pair] = 1;
-    let count = 0;
-    for (const one of compared)
-        count += one;
-    return count;
-}
-/** Totals over everything paired, and their relative change with the interval of a ratio of sums. */
-function change(evals, { name, level }) {
-    const all = evals.map(evaluated => resourceOf(evaluated, name));
-    const known = all.reduce((total, { baseline }) => total + baseline.length, 0);
-    const pairs = evals.reduce((total, { ledger }) => total + ledger.paired, 0);
-    const coverage = pairs === 0 ? null : known / pairs;
-    if (known === 0)
-        return { baseline: null, candidate: null, relativeDelta: null, ciLower: null, ciUpper: null, coverage };
-    const weighted = all.map(inTotals);
-    const { interval } = (0,compare/* ratioOfSums */.J4)({
-        baseline: join(weighted.map(({ baseline }) => baseline)),
-        candidate: join(weighted.map(({ candidate }) => candidate)),
-        level,
-    });
-    const baseline = all.reduce((total, { totals }) => total + totals.baseline, 0);
-    const candidate = all.reduce((total, { totals }) => total + totals.candidate, 0);
-    return {
-        baseline: finite(baseline),
-        candidate: finite(candidate),
-        relativeDelta: finite(candidate / baseline - 1),
-        ciLower: finite(interval?.lower),
-        ciUpper: finite(interval?.upper),
-        coverage,
-    };
-}
-/** Amounts per sample that add up to the totals: with four epochs a sample weighs four times its mean. */
-function inTotals({ baseline, candidate, totals }) {
-    return { baseline: scaledTo(totals.baseline, baseline), candidate: scaledTo(totals.candidate, candidate) };
-}
-function scaledTo(total, amounts) {
-    const sum = amounts.reduce((added, amount) => added + amount, 0);
-    const scale = total / sum;
-    return Number.isFinite(sum) && Number.isFinite(scale) ? amounts.map(amount => amount * scale) : amounts;
-}
-function resourceOf({ resources }, name) {
-    const found = resources.find(resource => resource.name === name);
-    if (found === undefined)
-        throw new RangeError(`no resource ${name}`);
-    return found;
-}
-function join(parts) {
-    const joined = new Float64Array(parts.reduce((total, part) => total + part.length, 0));
-    let at = 0;
-    for (const part of parts) {
-        joined.set(part, at);
-        at += part.length;
-    }
-    return joined;
-}
-function resourcesOf(evaluated) {
-    const row = (name) => {
-        const { baseline, totals, coverage } = resourceOf(evaluated, name);
-        return baseline.length === 0 ? unknown(coverage) : rowOf({ ...totals, coverage });
-    };
-    const time = resourceOf(evaluated, 'totalTime');
-    const sorted = { baseline: time.baseline.toSorted(), candidate: time.candidate.toSorted() };
-    const timeAt = (share) => time.baseline.length === 0
-        ? unknown(time.coverage)
-        : rowOf({
-            baseline: quantileOfSorted(sorted.baseline, share),
-            candidate: quantileOfSorted(sorted.candidate, share),
-            coverage: time.coverage,
-        });
-    return {
-        cost: row('cost'),
-        totalTokens: row('totalTokens'),
-        inputTokens: row('inputTokens'),
-        outputTokens: row('outputTokens'),
-        cacheReadTokens: row('cacheReadTokens'),
-        cacheWriteTokens: row('cacheWriteTokens'),
-        reasoningTokens: row('reasoningTokens'),
-        totalTime: row('totalTime'),
-        workingTime: row('workingTime'),
-        totalTimeP50: timeAt(0.5),
-        totalTimeP95: timeAt(0.95),
-    };
-}
-const unknown = (coverage) => ({
-    baseline: null,
-    candidate: null,
-    delta: null,
-    relativeDelta: null,
-    coverage,
-});
-function rowOf({ baseline, candidate, coverage, }) {
-    const delta = candidate - baseline;
-    return {
-        baseline: finite(baseline),
-        candidate: finite(candidate),
-        delta: finite(delta),
-        relativeDelta: finite(delta / baseline),
-        coverage,
-    };
-}
-
-// EXTERNAL MODULE: ./src/report/words.ts
-var words = __webpack_require__(72691);
-;// CONCATENATED MODULE: ./src/report/report.ts
-
-
-
-
-
-
-
-
-function assembleReport(input) {
-    const { pairing, verdict, policy, baselineSearch } = input;
-    const evals = verdict.evals.map(({ evaluated }) => evaluated);
-    const report = {
-        schemaVersion: 1,
-        tool: input.tool,
-        suite: input.suite,
-        comparedAt: input.now.toISOString(),
-        attempt: input.attempt,
-        run: input.run,
-        verdict: verdict.verdict,
-        conclusion: verdict.conclusion,
-        headline: '',
-        flags: [],
-        reasons: reasonsOf(verdict),
-        totals: totalsOf(evals, 1 - policy.alpha),
-        policy: policyParts(policy),
-        baselineSearch,
-        baseline: input.baseline && { evals: entriesOf(input.baseline, pairing.superseded.baseline, input) },
-        candidate: { evals: entriesOf(input.candidate, pairing.superseded.candidate, input) },
-        families: verdict.families,
-        comparisons: verdict.evals.map(judged => comparison(judged, { level: 1 - policy.alpha, ...input.samples })),
-        onlyInBaseline: [
-            ...pairing.onlyBaseline.map(unpairedEval),
-            ...pairing.ambiguous.flatMap(group => group.baseline.map(unpairedEval)),
-            ...evals.flatMap(({ baseline, onlyBaseline }) => onlyBaseline.map(column => unpairedScorer(baseline, column))),
-        ],
-        onlyInCandidate: [
-            ...pairing.onlyCandidate.map(unpairedEval),
-            ...pairing.ambiguous.flatMap(group => group.candidate.map(unpairedEval)),
-            ...evals.flatMap(({ candidate, onlyCandidate }) => onlyCandidate.map(column => unpairedScorer(candidate, column))),
-        ],
-        acceptances: verdict.acceptances,
-    };
-    report.flags = flagsOf(report);
-    report.headline = (0,headline/* headline */.P)(report);
-    return report;
-}
-function entriesOf(logs, superseded, { factsOf }) {
-    return logs.map(log => {
-        const by = superseded.find(entry => entry.log === log)?.by.path;
-        return evalEntry(log, { facts: factsOf(log), ...(by !== undefined && { supersededBy: by }) });
-    });
-}
-function policyParts({ origins, ...policy }) {
-    const keys = Object.keys(policy);
-    return Object.fromEntries(keys.map(key => [key, { value: policy[key], from: origins[key] }]));
-}
-function flagsOf(report) {
-    const gated = (0,words/* placed */.GS)(report).filter(({ row }) => row.tier === 'gate');
-    const has = (flag) => gated.some(({ row }) => row.flags.includes(flag));
-    const search = report.baselineSearch.flags;
-    return [
-        ...(has('nominal') ? ['nominal'] : []),
-        ...(search.includes('provisional') ? ['provisional'] : []),
-        ...(search.includes('stale') ? ['stale'] : []),
-        ...(has('limited-coverage') ? ['limited-coverage'] : []),
-        ...((0,standing/* nothingRuledOut */.UP)(gated) ? ['nothing-ruled-out'] : []),
-    ];
-}
-function comparison(judged, { level, ...samples }) {
-    const { evaluated, metrics, findings } = judged;
-    const { absent: _absent, ...ledger } = evaluated.ledger;
-    return {
-        task: evaluated.task,
-        model: evaluated.model,
-        baselineEval: evaluated.baseline.path,
-        candidateEval: evaluated.candidate.path,
-        comparability: findings,
-        ledger,
-        metrics: metrics.map(metric => metricRow(metric, level)),
-        samples: movedRows(judged, samples),
-        resources: resourcesOf(evaluated),
-    };
-}
-function movedRows(judged, options) {
-    const rows = [...sampleRows(judged, { ...options, movedOnly: true })];
-    const lowerIsBetter = judged.evaluated.scorers.filter(scorer => primaryMetric(judged, scorer)?.direction === 'lower');
-    return worstFirst(rows, new Set(lowerIsBetter.map(({ scorer }) => scorer)));
-}
-function metricRow(metric, level) {
-    const { direction, moves } = metric;
-    return {
-        scorer: metric.scorer,
-        metric: metric.metric,
-        reducer: metric.reducer,
-        kind: metric.kind,
-        unit: metric.unit,
-        range: metric.range,
-        direction,
-        tier: metric.tier,
-        family: metric.family,
-        pairs: metric.pairs,
-        clusters: metric.clusters,
-        epochs: metric.epochs,
-        ...valuesOf(metric),
-        ...evidenceOf(metric, level),
-        coverage: finite(metric.coverage),
-        sampleCounts: {
-            regressed: direction === 'higher' ? moves.lower : moves.higher,
-            improved: direction === 'higher' ? moves.higher : moves.lower,
-            unchanged: moves.same,
-        },
-        verdict: metric.verdict,
-        flags: metric.flags,
-        ...(metric.acceptedBy !== null && { acceptedBy: metric.acceptedBy }),
-        reason: metricReason(metric),
-    };
-}
-/** Both sides and what lies between them, ours and as logged. */
-function valuesOf(metric) {
-    return {
-        baselineValue: finite(metric.baselineValue),
-        candidateValue: finite(metric.candidateValue),
-        delta: finite(metric.delta),
-        relativeDelta: relativeDelta(metric),
-        loggedBaselineValue: finite(metric.logged.baseline),
-        loggedCandidateValue: finite(metric.logged.candidate),
-    };
-}
-/** What the statistics found, and what they leave open. */
-function evidenceOf(metric, level) {
-    const { interval, test, worstCase } = metric;
-    return {
-        ciLower: finite(interval?.lower),
-        ciUpper: finite(interval?.upper),
-        ciLevel: level,
-        ciMethod: interval?.method ?? null,
-        pValue: finite(test?.p),
-        exactPValue: finite(test?.exactP),
-        adjustedPValue: finite(metric.adjustedP),
-        smallestP: finite(test?.smallestP),
-        test: test?.name ?? null,
-        significant: metric.significant,
-        effectSize: known(metric.effectSize?.value) ? metric.effectSize : null,
-        flips: metric.flips,
-        margin: finite(metric.margin),
-        ruledOutDrop: finite(metric.ruledOutDrop),
-        worstCase: worstCase && known(worstCase.delta) ? { ...worstCase, ruledOutDrop: finite(worstCase.ruledOutDrop) } : null,
-        detectableDrop: finite(metric.detectableDrop),
-        pairsNeeded: finite(metric.pairsNeeded),
-    };
-}
-const known = (value) => Number.isFinite(value);
-/** Delta ÷ |baseline|; a resource row is a ratio already. */
-function relativeDelta({ unit, delta, baselineValue }) {
-    if (unit === 'ratio')
-        return finite(delta);
-    if (delta === null || baselineValue === null || baselineValue === 0)
-        return null;
-    return finite(delta / Math.abs(baselineValue));
 }
 
 
@@ -10658,8 +10692,8 @@ function withDetail(row, detailed, found) {
     };
 }
 
-// EXTERNAL MODULE: ./src/report/report.ts + 10 modules
-var report_report = __webpack_require__(97683);
+// EXTERNAL MODULE: ./src/report/report.ts + 4 modules
+var report_report = __webpack_require__(7637);
 // EXTERNAL MODULE: ./src/sides.ts
 var sides = __webpack_require__(41151);
 ;// CONCATENATED MODULE: ./src/verdict/acceptance.ts

@@ -1108,6 +1108,60 @@ function present(settings) {
 
 /***/ }),
 
+/***/ 77164:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ pageFolder),
+/* harmony export */   B: () => (/* binding */ readPageAssets)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(83916);
+/** Script and style of the HTML page, read where the program lies. */
+
+
+
+
+const PLACES = ['page', (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)('dist', 'page')];
+/** Beside the program in `dist/`, or in the `dist/` of the checkout that holds the program. */
+function pageFolder(program = '.') {
+    let folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(program) ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(program)) : '.';
+    for (;;) {
+        const found = PLACES.map(place => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, place)).find(place => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(place, 'page.js')));
+        if (found !== undefined)
+            return found;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) === folder)
+            return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)('dist', 'page');
+        folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
+    }
+}
+/** @throws UserError when a part of the program is missing. */
+function readPageAssets(folder) {
+    const [script = '', style = ''] = ['page.js', 'page.css'].map(name => partOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name)));
+    return { script, style, scriptHash: hashOf(script), styleHash: hashOf(style) };
+}
+function partOf(file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'utf8');
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y({
+            what: 'The HTML page cannot be made: a part of the program is missing.',
+            where: file,
+            fix: 'Install it again.',
+        }, { cause });
+    }
+}
+const hashOf = (text) => `sha256-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'utf8').digest('base64')}`;
+
+
+/***/ }),
+
 /***/ 65655:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1120,6 +1174,7 @@ function present(settings) {
 /* harmony export */   oh: () => (/* binding */ thousands),
 /* harmony export */   om: () => (/* binding */ safeLine)
 /* harmony export */ });
+/* unused harmony export severalLines */
 /**
  * Text as written by strangers (logs, policies, reviews), made fit to stand in one line: what cannot be seen becomes
  * visible, what is too long is cut visibly. Escaping for a face comes after this.
@@ -1163,6 +1218,13 @@ function utf8Size(codePoint) {
     if (codePoint < 0x800)
         return 2;
     return codePoint < 0x10000 ? 3 : 4;
+}
+/** Several lines kept as they are; what cannot be seen becomes visible all the same. */
+function severalLines(text) {
+    const unseen = text
+        .replace(/\r\n?/g, '\n')
+        .replace(UNSEEN, each => (each === '\n' || each === '\t' ? each : named(each)));
+    return unseen.replace(STACKED_MARKS, '$1');
 }
 
 
@@ -11629,6 +11691,7 @@ const COMPARE_OPTIONS = {
     'sample-details': { type: 'string' },
     json: { type: 'string' },
     markdown: { type: 'string' },
+    html: { type: 'string' },
     samples: { type: 'string' },
 };
 /** @throws UserError that lists every mistake. */
@@ -11668,10 +11731,11 @@ function compareArguments({ command, baseline, candidate, values, problems, }) {
         settings,
         json: values.json ?? null,
         markdown: values.markdown ?? null,
+        html: values.html ?? null,
         samples: values.samples ?? null,
     };
 }
-const OUTPUTS = (/* unused pure expression or super */ null && (['json', 'markdown', 'samples']));
+const OUTPUTS = (/* unused pure expression or super */ null && (['json', 'markdown', 'html', 'samples']));
 function compareSettings(values, problems) {
     return {
         ...setting('alpha', number({ name: '--alpha', text: values.alpha, above: 0, below: 1 }, problems)),
@@ -11947,6 +12011,8 @@ function enterpriseProblems({ serverUrl }, { mode, candidate, baseline }) {
     ];
 }
 
+// EXTERNAL MODULE: ./src/page-assets.ts
+var page_assets = __nccwpck_require__(77164);
 ;// CONCATENATED MODULE: ./src/publish/job.ts
 /** Annotations that a step shows of a kind; the rest is cut by GitHub without a word. */
 const MOST_ANNOTATIONS = 10;
@@ -11989,6 +12055,7 @@ var report_text = __nccwpck_require__(65655);
 var version = __nccwpck_require__(311);
 ;// CONCATENATED MODULE: ./src/main.ts
 /** Action door: environment in, exit status out. The only reader of the runner's environment. */
+
 
 
 
@@ -12051,6 +12118,7 @@ async function jobOf({ context, inputs, env, page, folder, http, proxies, closin
         http,
         page,
         folder,
+        htmlFolder: (0,page_assets/* pageFolder */.A)(process.argv[1]),
         defaultBranch: facts.default_branch ?? 'main',
         isPublic: facts.visibility === 'public' || facts.private === false || facts.private === undefined,
         isEnterpriseServer: isEnterpriseServer(context.serverUrl),

@@ -511,6 +511,7 @@ function columns(align, rows) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $s: () => (/* binding */ bound),
 /* harmony export */   Ej: () => (/* binding */ size),
+/* harmony export */   Et: () => (/* binding */ isNumber),
 /* harmony export */   KW: () => (/* binding */ age),
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   LU: () => (/* binding */ tokens),
@@ -527,7 +528,6 @@ function columns(align, rows) {
 /* harmony export */   uM: () => (/* binding */ share),
 /* harmony export */   zA: () => (/* binding */ unit)
 /* harmony export */ });
-/* unused harmony export isNumber */
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5655);
 /** Numbers as people read them. No locale, so that every machine writes the same; never `-0`, never `NaN`. */
 

@@ -55,6 +55,7 @@ const COMPARE_OPTIONS = {
     'sample-details': { type: 'string' },
     json: { type: 'string' },
     markdown: { type: 'string' },
+    html: { type: 'string' },
     samples: { type: 'string' },
 };
 /** @throws UserError that lists every mistake. */
@@ -94,10 +95,11 @@ function compareArguments({ command, baseline, candidate, values, problems, }) {
         settings,
         json: values.json ?? null,
         markdown: values.markdown ?? null,
+        html: values.html ?? null,
         samples: values.samples ?? null,
     };
 }
-const OUTPUTS = ['json', 'markdown', 'samples'];
+const OUTPUTS = ['json', 'markdown', 'html', 'samples'];
 function compareSettings(values, problems) {
     return {
         ...setting('alpha', number({ name: '--alpha', text: values.alpha, above: 0, below: 1 }, problems)),
@@ -224,6 +226,60 @@ function present(settings) {
 
 /***/ }),
 
+/***/ 7164:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ pageFolder),
+/* harmony export */   B: () => (/* binding */ readPageAssets)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3916);
+/** Script and style of the HTML page, read where the program lies. */
+
+
+
+
+const PLACES = ['page', (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)('dist', 'page')];
+/** Beside the program in `dist/`, or in the `dist/` of the checkout that holds the program. */
+function pageFolder(program = '.') {
+    let folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(program) ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(program)) : '.';
+    for (;;) {
+        const found = PLACES.map(place => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, place)).find(place => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(place, 'page.js')));
+        if (found !== undefined)
+            return found;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) === folder)
+            return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)('dist', 'page');
+        folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
+    }
+}
+/** @throws UserError when a part of the program is missing. */
+function readPageAssets(folder) {
+    const [script = '', style = ''] = ['page.js', 'page.css'].map(name => partOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name)));
+    return { script, style, scriptHash: hashOf(script), styleHash: hashOf(style) };
+}
+function partOf(file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'utf8');
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y({
+            what: 'The HTML page cannot be made: a part of the program is missing.',
+            where: file,
+            fix: 'Install it again.',
+        }, { cause });
+    }
+}
+const hashOf = (text) => `sha256-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'utf8').digest('base64')}`;
+
+
+/***/ }),
+
 /***/ 5655:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -235,7 +291,7 @@ function present(settings) {
 /* harmony export */   oh: () => (/* binding */ thousands),
 /* harmony export */   om: () => (/* binding */ safeLine)
 /* harmony export */ });
-/* unused harmony export start */
+/* unused harmony exports start, severalLines */
 /**
  * Text as written by strangers (logs, policies, reviews), made fit to stand in one line: what cannot be seen becomes
  * visible, what is too long is cut visibly. Escaping for a face comes after this.
@@ -279,6 +335,13 @@ function utf8Size(codePoint) {
     if (codePoint < 0x800)
         return 2;
     return codePoint < 0x10000 ? 3 : 4;
+}
+/** Several lines kept as they are; what cannot be seen becomes visible all the same. */
+function severalLines(text) {
+    const unseen = text
+        .replace(/\r\n?/g, '\n')
+        .replace(UNSEEN, each => (each === '\n' || each === '\t' ? each : named(each)));
+    return unseen.replace(STACKED_MARKS, '$1');
 }
 
 
@@ -333,7 +396,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 7540:
+/***/ 5159:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
@@ -715,12 +778,15 @@ function secretsOf(env) {
     return Object.entries(env).flatMap(([name, value]) => (value && SECRET_NAME.test(name) ? [value] : []));
 }
 
+// EXTERNAL MODULE: ./src/page-assets.ts
+var page_assets = __nccwpck_require__(7164);
 // EXTERNAL MODULE: ./src/report/text.ts
 var report_text = __nccwpck_require__(5655);
 // EXTERNAL MODULE: ./src/version.ts
 var version = __nccwpck_require__(311);
 ;// CONCATENATED MODULE: ./src/cli.ts
 /** Command-line door: finds the command, prints what went wrong, sets the exit code. */
+
 
 
 
@@ -736,15 +802,15 @@ const COMMANDS = new Map([
         {
             about: 'compare the bundled example logs and show the report',
             help: async () => 'Usage: eval-regression demo [options of compare]\n\nCompares the bundled example logs; exits 0.\n',
-            run: async (words, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(717), __nccwpck_require__.e(567), __nccwpck_require__.e(412), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8663))).demoCommand(words, console),
+            run: async (words, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(717), __nccwpck_require__.e(567), __nccwpck_require__.e(540), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8663))).demoCommand(words, console),
         },
     ],
     [
         'compare',
         {
             about: 'compare two sets of logs: did it get worse, where, and is that real?',
-            help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(717), __nccwpck_require__.e(567), __nccwpck_require__.e(412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9412))).COMPARE_HELP,
-            run: async (words, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(717), __nccwpck_require__.e(567), __nccwpck_require__.e(412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9412))).compareCommand(words, console),
+            help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(717), __nccwpck_require__.e(567), __nccwpck_require__.e(540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7540))).COMPARE_HELP,
+            run: async (words, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(717), __nccwpck_require__.e(567), __nccwpck_require__.e(540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7540))).compareCommand(words, console),
         },
     ],
     [
@@ -832,6 +898,7 @@ function surroundings({ env, stdout, stderr, argv }) {
         secrets: secretsOf(env),
         env,
         examples: examplesFolder(argv[1] ?? '.'),
+        page: (0,page_assets/* pageFolder */.A)(argv[1]),
     };
 }
 /**

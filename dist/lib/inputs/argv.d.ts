@@ -13,6 +13,7 @@ export interface CompareArguments {
     settings: Partial<Policy>;
     json: string | null;
     markdown: string | null;
+    html: string | null;
     samples: string | null;
 }
 /** @throws UserError that lists every mistake. */

@@ -12,6 +12,7 @@ const COMPARE_OPTIONS = {
     'sample-details': { type: 'string' },
     json: { type: 'string' },
     markdown: { type: 'string' },
+    html: { type: 'string' },
     samples: { type: 'string' },
 };
 /** @throws UserError that lists every mistake. */
@@ -51,10 +52,11 @@ function compareArguments({ command, baseline, candidate, values, problems, }) {
         settings,
         json: values.json ?? null,
         markdown: values.markdown ?? null,
+        html: values.html ?? null,
         samples: values.samples ?? null,
     };
 }
-const OUTPUTS = ['json', 'markdown', 'samples'];
+const OUTPUTS = ['json', 'markdown', 'html', 'samples'];
 function compareSettings(values, problems) {
     return {
         ...setting('alpha', number({ name: '--alpha', text: values.alpha, above: 0, below: 1 }, problems)),

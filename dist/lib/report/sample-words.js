@@ -19,13 +19,13 @@ const FLAGS = {
     limited: 'hit a limit',
     accepted: '',
 };
+export const flagWords = (flags) => flags
+    .map(flag => FLAGS[flag])
+    .filter(Boolean)
+    .join(', ');
 /** Why a sample scored as it did, as far as the log says. `textLimit` 0: without the words of the log. */
 export function sampleWhy(row, textLimit) {
-    const flags = row.flags
-        .map(flag => FLAGS[flag])
-        .filter(Boolean)
-        .join(', ');
-    const said = [{ label: flags, quotes: [] }, ...(textLimit > 0 ? quoted(row) : [])];
+    const said = [{ label: flagWords(row.flags), quotes: [] }, ...(textLimit > 0 ? quoted(row) : [])];
     return said.filter(({ label, quotes }) => label !== '' || quotes.length > 0);
 }
 function quoted({ detail, note }) {

@@ -16,3 +16,5 @@ export declare const start: (text: string, limit: number) => string;
 export declare function thousands(count: number): string;
 /** Size in UTF-8. */
 export declare function byteLength(text: string): number;
+/** Several lines kept as they are; what cannot be seen becomes visible all the same. */
+export declare function severalLines(text: string): string;

@@ -42,3 +42,10 @@ function utf8Size(codePoint) {
         return 2;
     return codePoint < 0x10000 ? 3 : 4;
 }
+/** Several lines kept as they are; what cannot be seen becomes visible all the same. */
+export function severalLines(text) {
+    const unseen = text
+        .replace(/\r\n?/g, '\n')
+        .replace(UNSEEN, each => (each === '\n' || each === '\t' ? each : named(each)));
+    return unseen.replace(STACKED_MARKS, '$1');
+}

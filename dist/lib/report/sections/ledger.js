@@ -15,7 +15,8 @@ export function ledger(page) {
 export function ledgerSummary(report) {
     return `Samples: ${ledgerCounts(report)} · ${prose(differences.settingsDiffer(report), 300)}`;
 }
-const COLUMNS = [
+/** Of a row of the ledger, after its name. */
+export const COLUMNS = [
     'Paired',
     'Compared',
     'Errored',
@@ -28,17 +29,24 @@ const COLUMNS = [
 ];
 /** These are always shown; the others only where some task has a number in them. */
 const ALWAYS = 2;
-function ledgerTable({ report, detail }) {
-    const rows = report.comparisons.flatMap(comparison => comparison.ledger.scorers.map(scorer => ({
-        name: prose(`${taskLabel(report, comparison)} / ${scorer.scorer}`, 300),
+/** Every scorer of every comparison, and the columns that some of them has a number in. */
+export function ledgerLines(report) {
+    const lines = report.comparisons.flatMap(comparison => comparison.ledger.scorers.map(scorer => ({
+        name: `${taskLabel(report, comparison)} / ${scorer.scorer}`,
         cells: cells(comparison, scorer),
     })));
-    if (rows.length === 0)
+    const used = COLUMNS.map((_, at) => at).filter(at => at < ALWAYS || lines.some(line => line.cells[at] !== '0'));
+    return { lines, used };
+}
+function ledgerTable({ report, detail }) {
+    const { lines, used } = ledgerLines(report);
+    if (lines.length === 0)
         return '';
-    const used = COLUMNS.map((_, at) => at).filter(at => at < ALWAYS || rows.some(row => row.cells[at] !== '0'));
-    const shown = rows.slice(0, detail.settingRows).map(row => [row.name, ...used.map(at => row.cells[at] ?? '')]);
+    const shown = lines
+        .slice(0, detail.settingRows)
+        .map(line => [prose(line.name, 300), ...used.map(at => line.cells[at] ?? '')]);
     const body = table(`l${'r'.repeat(used.length)}`, ['Task / scorer', ...used.map(at => COLUMNS[at] ?? '')], shown);
-    return [...(shown.length > 0 ? [body] : []), ...more(rows.length - shown.length, 'more rows')].join('\n\n');
+    return [...(shown.length > 0 ? [body] : []), ...more(lines.length - shown.length, 'more rows')].join('\n\n');
 }
 function cells({ ledger }, scorer) {
     const { paired, changed, added, removed, limited } = ledger;
@@ -72,7 +80,11 @@ function causes({ report, detail }) {
     const rest = more(all.length - shown.length, 'more causes').map(each => `- ${each}`);
     return ['Errors:', [...shown, ...rest].join('\n')].join('\n\n');
 }
-const LEVELS = { block: 'prevents the comparison', warn: 'may explain a change', inform: 'for information' };
+export const LEVELS = {
+    block: 'prevents the comparison',
+    warn: 'may explain a change',
+    inform: 'for information',
+};
 function settings({ report, detail }) {
     const all = differences.settings(report);
     if (all.length === 0)

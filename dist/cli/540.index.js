@@ -1,0 +1,8929 @@
+export const id = 540;
+export const ids = [540,327];
+export const modules = {
+
+/***/ 7540:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  COMPARE_HELP: () => (/* binding */ COMPARE_HELP),
+  compare: () => (/* binding */ compare),
+  compareCommand: () => (/* binding */ compareCommand)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(3916);
+// EXTERNAL MODULE: ./src/inputs/argv.ts
+var argv = __webpack_require__(7175);
+// EXTERNAL MODULE: ./src/inputs/policy.ts
+var inputs_policy = __webpack_require__(4035);
+// EXTERNAL MODULE: ./src/logs/sha256.ts
+var sha256 = __webpack_require__(1628);
+// EXTERNAL MODULE: ./src/report/numbers.ts
+var numbers = __webpack_require__(5616);
+;// CONCATENATED MODULE: ./src/report/odds.ts
+/** Where a corrected p alone would mislead: what the metric shows by itself, in words. */
+
+/** A raw p below this is worth a word even where correction set it aside. */
+const NOTABLE_P = 0.1;
+/**
+ * What a corrected p of 1 hides: a raw p that is small, or an interval without 0. Empty where neither is so, and where the
+ * judgement tells both p values anyway.
+ */
+function setAside(report, row) {
+    const { pValue, adjustedPValue, smallestP, significant, flags } = row;
+    if (pValue === null || adjustedPValue === null || significant || flags.includes('nominal'))
+        return '';
+    const family = familyOf(report, row);
+    const alpha = family?.alpha ?? 1 - row.ciLevel;
+    const apart = excludesZero(row);
+    if (adjustedPValue <= alpha || (pValue >= NOTABLE_P && !apart))
+        return '';
+    const own = `p ${numbers/* pValue */.sp(pValue)} by itself`;
+    if (smallestP !== null && smallestP > alpha)
+        return `${own}; ${movedSamples(row)} cannot reach ${numbers/* pValue */.sp(alpha)}`;
+    if (numbers/* pValue */.sp(adjustedPValue) !== numbers/* pValue */.sp(pValue))
+        return `${own}, ${correctedP(report, row)}`;
+    return apart ? `the interval leaves out 0, but p ${numbers/* pValue */.sp(pValue)} is above ${numbers/* pValue */.sp(alpha)}` : '';
+}
+const familyOf = (report, row) => report.families.find(({ name }) => name === row.family);
+const excludesZero = ({ ciLower, ciUpper }) => (ciLower !== null && ciLower > 0) || (ciUpper !== null && ciUpper < 0);
+function movedSamples({ flips, sampleCounts }) {
+    return flips === null
+        ? `${numbers/* plural */.LS(sampleCounts.regressed + sampleCounts.improved, 'sample')} that moved`
+        : numbers/* plural */.LS(flips.lost + flips.gained, 'flip');
+}
+/** `.31 corrected for 5 metrics`. */
+function correctedP(report, row) {
+    const family = familyOf(report, row);
+    const correction = family ? `corrected for ${numbers/* plural */.LS(family.size, 'metric')}` : 'corrected';
+    return `${numbers/* pValue */.sp(row.adjustedPValue)} ${correction}`;
+}
+
+// EXTERNAL MODULE: ./src/report/text.ts
+var report_text = __webpack_require__(5655);
+;// CONCATENATED MODULE: ./src/report/words.ts
+/** What every face says about a metric, in plain words. Faces escape what they print; nothing here is markup. */
+
+
+
+const RESOURCE_NAMES = { total_tokens: 'tokens', total_time: 'time' };
+/** Longest name of a task, model or scorer within a label. */
+const PART_LIMIT = 80;
+/** The metrics of all comparisons in their order, without those that the policy ignores. */
+function placed(report) {
+    return report.comparisons.flatMap(comparison => comparison.metrics
+        .filter(row => row.tier !== 'ignore')
+        .map(row => ({ comparison, row, label: `${taskLabel(report, comparison)} / ${rowName(comparison, row)}` })));
+}
+/** The task, with its model only where the same task was compared for several models. */
+function taskLabel(report, comparison) {
+    const twins = report.comparisons.filter(other => other.task === comparison.task).length;
+    const task = (0,report_text/* clip */.$Q)(comparison.task, PART_LIMIT);
+    return twins > 1 ? `${task} (${(0,report_text/* clip */.$Q)(comparison.model, PART_LIMIT)})` : task;
+}
+/** The scorer, with its metric only where that is not the one that gates. */
+function rowName(comparison, row) {
+    if (row.scorer === null)
+        return RESOURCE_NAMES[row.metric] ?? (0,report_text/* clip */.$Q)(row.metric.replaceAll('_', ' '), PART_LIMIT);
+    const scorer = (0,report_text/* clip */.$Q)(row.scorer, PART_LIMIT);
+    const siblings = comparison.metrics.filter(other => other.scorer === row.scorer);
+    const gates = siblings.filter(({ tier }) => tier === 'gate');
+    if (siblings.length === 1 || (row.tier === 'gate' && gates.length === 1))
+        return scorer;
+    const reducers = new Set(siblings.filter(other => other.metric === row.metric).map(other => other.reducer));
+    return `${scorer}, ${(0,report_text/* clip */.$Q)(row.metric, PART_LIMIT)}${reducers.size > 1 ? ` (${(0,report_text/* clip */.$Q)(row.reducer, PART_LIMIT)})` : ''}`;
+}
+/** `300 samples`, `60 samples × 4` (epochs), with the clusters that count as one. */
+function pairsOf(row) {
+    const { baseline, candidate } = row.epochs;
+    const epochs = baseline === candidate ? times(candidate) : `, epochs ${each(baseline)} → ${each(candidate)}`;
+    const clusters = row.clusters === null ? '' : ` in ${numbers/* plural */.LS(row.clusters, 'cluster')}`;
+    return `${numbers/* plural */.LS(row.pairs, 'sample')}${epochs}${clusters}`;
+}
+const each = (epochs) => (epochs === null ? 'varying' : numbers/* count */.U9(epochs));
+const times = (epochs) => (epochs === null || epochs === 1 ? '' : ` × ${numbers/* count */.U9(epochs)}`);
+/** Points for rates in [0, 1], per cent for ratios, else the score's own scale. */
+function scaleOf(row) {
+    if (row.unit === 'ratio')
+        return 'percent';
+    if (row.unit === 'rate')
+        return 'points';
+    return row.range?.min === 0 && row.range.max === 1 ? 'points' : 'plain';
+}
+/** One side's value. Resources are amounts per sample. */
+function sideValue(row, value) {
+    if (row.unit !== 'ratio')
+        return numbers/* level */.Rc(value, scaleOf(row));
+    if (/cost/i.test(row.metric))
+        return numbers/* money */.TG(value);
+    if (/time/i.test(row.metric))
+        return numbers/* duration */.p0(value);
+    return /token/i.test(row.metric) ? numbers/* tokens */.LU(value) : numbers/* level */.Rc(value, 'plain');
+}
+/** `↓ −6.0 [−10.1, −2.3]`; the arrow follows the number, and only where something was found. */
+function deltaOf(row) {
+    const scale = scaleOf(row);
+    const written = [numbers/* difference */.iv(row.delta, scale), numbers/* interval */.YP(row.ciLower, row.ciUpper, scale)]
+        .filter(Boolean)
+        .join(' ');
+    return `${arrow(row)}${written}`;
+}
+function arrow({ verdict, flags, delta }) {
+    const found = verdict === 'regressed' || verdict === 'improved' || flags.includes('nominal');
+    if (!found || delta === null || delta === 0)
+        return '';
+    return delta < 0 ? '↓ ' : '↑ ';
+}
+function judge(report, { comparison, row }) {
+    const blockedBy = obstacle(comparison, row);
+    if (blockedBy)
+        return {
+            word: 'not comparable',
+            note: join([blockedBy.message.replace(/\.$/, ''), accepted(blockedBy.acceptedBy)]),
+        };
+    const said = judgeTested(report, row);
+    const tier = row.tier === 'advisory' ? 'advisory' : '';
+    const note = join([setAside(report, row), said.note, coverageNote(row), accepted(row.acceptedBy), tier]);
+    return { word: said.word, note };
+}
+const blocks = (comparison) => comparison.comparability.filter(({ level }) => level === 'block');
+/**
+ * What takes the verdict from a metric: a block of its whole comparison, of its scorer, or of the scorer it is a key of.
+ * Coverage may block one reducer of a scorer and not another, so a metric that was judged has none.
+ */
+function obstacle(comparison, row) {
+    if (row.verdict !== 'not-tested')
+        return undefined;
+    const base = row.scorer?.replace(/\[[^[\]]*\]$/, '');
+    const found = blocks(comparison).filter(({ scorer }) => scorer === undefined || scorer === row.scorer || scorer === base);
+    return found.find(({ message }) => message === row.reason) ?? found[0];
+}
+function judgeTested(report, row) {
+    switch (row.verdict) {
+        case 'regressed':
+            return { word: 'regressed', note: regressedNote(row) };
+        case 'improved':
+            return { word: 'improved', note: '' };
+        case 'no-worse':
+            return noWorse(row);
+        case 'inconclusive':
+            return row.flags.includes('nominal') ? nominal(report, row) : inconclusive(row);
+        case 'not-tested':
+            return { word: 'not tested', note: row.reason };
+    }
+}
+function regressedNote(row) {
+    if (row.flags.includes('limit'))
+        return row.reason;
+    return row.flags.includes('beyond-margin') ? `by more than the margin of ${marginOf(row)}` : '';
+}
+function noWorse(row) {
+    if (row.flags.includes('within-margin'))
+        return { word: 'slightly worse, within the margin', note: `a real ${drop(row)}, but smaller than ${marginOf(row)}` };
+    if (isLimitKept(row))
+        return { word: 'keeps its limit', note: row.reason };
+    return { word: 'no detectable change', note: ruledOut(row, `${drop(row)}s over`) };
+}
+/** Without a test, judged by a floor or a largest drop of the policy alone. */
+const isLimitKept = ({ verdict, test, ruledOutDrop }) => verdict === 'no-worse' && test === null && ruledOutDrop === null;
+function inconclusive(row) {
+    if (row.flags.includes('limited-coverage')) {
+        const word = row.significant ? `${moved(row)}, but too few samples were compared to judge` : 'no detectable change';
+        return { word, note: ruledOut(row, `${drop(row)}s over`) };
+    }
+    if (row.ruledOutDrop === null)
+        return { word: 'no detectable change', note: `nothing ruled out: ${row.reason}` };
+    return { word: 'no detectable change', note: `${ruledOut(row, `only ${drop(row)}s over`)}${needed(row)}` };
+}
+/** Raw and corrected p disagree: said in words, because two numbers alone explain nothing. */
+function nominal(report, row) {
+    const way = row.delta === null || row.delta === 0 ? '' : isWorse(row) ? ', perhaps worse' : ', perhaps better';
+    const odds = `p ${numbers/* pValue */.sp(row.pValue)} by itself, ${correctedP(report, row)}: may be luck`;
+    return { word: `unclear${way}`, note: join([odds, `${ruledOut(row, `only ${drop(row)}s over`)}${needed(row)}`]) };
+}
+/** Which way the number went. */
+const moved = ({ delta }) => ((delta ?? 0) < 0 ? 'dropped' : 'rose');
+const isWorse = (row) => (row.delta ?? 0) < 0 === (row.direction === 'higher');
+/** What "worse" is called: a drop, or a rise where lower is better. */
+const drop = (row) => (row.direction === 'higher' ? 'drop' : 'rise');
+const marginOf = (row) => numbers/* size */.Ej(row.margin, scaleOf(row));
+function ruledOut(row, opening) {
+    return row.ruledOutDrop === null ? '' : `${opening} ${numbers/* bound */.$s(row.ruledOutDrop, scaleOf(row))} ruled out`;
+}
+function needed(row) {
+    if (row.pairsNeeded === null || row.margin === null || row.pairsNeeded <= row.pairs)
+        return '';
+    return ` (for ${marginOf(row)}: about ${numbers/* plural */.LS(Math.ceil(row.pairsNeeded), 'sample')})`;
+}
+function coverageNote(row) {
+    if (!row.flags.includes('limited-coverage'))
+        return '';
+    const worst = row.worstCase?.ruledOutDrop ?? null;
+    const bound = worst === null ? '' : `; if the others had failed, only ${drop(row)}s over ${numbers/* bound */.$s(worst, scaleOf(row))} are`;
+    return `only ${numbers/* share */.uM(row.coverage)} of the samples could be compared${bound}`;
+}
+const accepted = (by) => (by === undefined ? '' : `accepted by ${by}`);
+const join = (parts) => parts.filter(Boolean).join('; ');
+/** What the candidate is called: a column head, and a phrase. */
+function candidateName(report) {
+    return report.run?.pullRequest == null
+        ? { head: 'Candidate', phrase: 'the candidate' }
+        : { head: 'PR', phrase: 'this pull request' };
+}
+/** The outcome in a heading: a word for people who read only that. */
+function outcome({ verdict, conclusion, flags }) {
+    if (conclusion === 'error')
+        return 'could not compare';
+    if (conclusion === 'fail')
+        return verdict === 'regressed' ? 'failed' : `failed: ${PLAIN[verdict]}`;
+    const unenforced = verdict === 'regressed' || verdict === 'not-comparable';
+    if (unenforced)
+        return `${PLAIN[verdict]}, not enforced`;
+    if (verdict === 'no-baseline')
+        return PLAIN[verdict];
+    return verdict === 'inconclusive' && flags.length > 0 ? 'passed, inconclusive' : 'passed';
+}
+const PLAIN = {
+    error: 'could not compare',
+    regressed: 'regressed',
+    'not-comparable': 'not comparable',
+    inconclusive: 'inconclusive',
+    improved: 'improved',
+    'no-worse': 'no worse',
+    'no-baseline': 'no baseline yet',
+};
+const verdictWord = (verdict) => PLAIN[verdict];
+/** `862 paired: 860 compared, 2 errored; 0 changed, 0 added, 0 removed`. */
+function ledgerCounts({ totals: { samples }, comparisons }) {
+    const sum = (of) => numbers/* count */.U9(comparisons.reduce((total, each) => total + of(each), 0));
+    const uncompared = Math.max(0, samples.paired - samples.compared);
+    const left = uncompared > 0 ? `, ${numbers/* count */.U9(uncompared)} not` : '';
+    const outside = `${sum(c => c.ledger.changed)} changed, ${sum(c => c.ledger.added)} added, ${sum(c => c.ledger.removed)} removed`;
+    return `${numbers/* count */.U9(samples.paired)} paired: ${numbers/* count */.U9(samples.compared)} compared${left}; ${outside}`;
+}
+/** `Δ points [95 % CI]`: the unit stands in the head where every row has it, the level where every row has the same. */
+function deltaHead(rows) {
+    const levels = [...new Set(rows.map(({ row }) => numbers/* confidence */.Rm(row.ciLevel)))];
+    const level = levels.length === 1 ? `${levels[0]} ` : '';
+    return `Δ${allInPoints(rows) ? ' points' : ''} [${level}CI]`;
+}
+const allInPoints = (rows) => rows.every(({ row }) => scaleOf(row) === 'points');
+/** What a row's delta is measured in, where the head does not say so. */
+function deltaUnit(row, allPoints) {
+    return allPoints || row.delta === null ? '' : numbers/* unit */.zA(scaleOf(row));
+}
+
+;// CONCATENATED MODULE: ./src/report/obstacles.ts
+/** What keeps a report from being whole, counted by kind, for its one sentence. */
+
+
+/** Reasons about the whole report: those of a comparison stand in its own list, too. */
+function suiteReasons(report) {
+    const own = report.comparisons.flatMap(({ comparability }) => comparability.map(({ message }) => message));
+    return report.reasons.filter(({ message }) => !own.some(each => each !== '' && message.includes(each)));
+}
+/** One, several. */
+const OBSTACLES = {
+    unreadable: ['log that cannot be read', 'logs that cannot be read'],
+    expect: ['expected task that was not run', 'expected tasks that were not run'],
+    evals: ['task with ambiguous evals', 'tasks with ambiguous evals'],
+    status: ['unfinished eval', 'unfinished evals'],
+    scorers: ['missing scorer', 'missing scorers'],
+    coverage: ['scorer with too few samples', 'scorers with too few samples'],
+};
+const OTHER = ['other obstacle', 'other obstacles'];
+/** What keeps the report from being whole and belongs to no gated metric that was counted already. */
+function inTheWay(report) {
+    const suite = suiteReasons(report).filter(({ level }) => level === 'block');
+    const loose = report.comparisons.flatMap(comparison => blocks(comparison)
+        .filter(({ acceptedBy }) => acceptedBy === undefined)
+        .filter(block => !comparison.metrics.some(row => row.tier === 'gate' && obstacle(comparison, row) === block)));
+    const codes = [...suite.map(({ code }) => code), ...loose.map(({ field }) => field)];
+    const kinds = new Map();
+    for (const code of codes) {
+        const kind = Object.hasOwn(OBSTACLES, code) ? OBSTACLES[code] : OTHER;
+        kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+    }
+    const counted = [...kinds].map(([[one, several], count]) => numbers/* plural */.LS(count, one, several));
+    return counted.length === 0 ? '' : `Not comparable: ${counted.join(', ')}.`;
+}
+
+;// CONCATENATED MODULE: ./src/report/standing.ts
+/** Where each gated metric stands for the one sentence of a report, and the drop that all of them together rule out. */
+
+function standing({ comparison, row }) {
+    if (obstacle(comparison, row))
+        return 'blocked';
+    if (row.acceptedBy !== undefined)
+        return 'accepted';
+    switch (row.verdict) {
+        case 'regressed':
+        case 'improved':
+            return row.verdict;
+        case 'not-tested':
+            return 'no-test';
+        case 'no-worse':
+            if (row.flags.includes('within-margin'))
+                return 'slightly-worse';
+            return isLimitKept(row) ? 'limit-kept' : 'steady';
+        case 'inconclusive':
+            return row.significant && row.flags.includes('limited-coverage') ? 'unjudged' : 'steady';
+    }
+}
+/** What is left to judge: a blocked or accepted metric has no say in what is ruled out. */
+const isOpen = (each) => !SETTLED.has(standing(each));
+const SETTLED = new Set(['accepted', 'blocked']);
+/** Over the open gated metrics. A resource is a ratio, so it never enters the points. */
+function boundsOf(gated) {
+    const open = gated.filter(isOpen);
+    const drops = open.flatMap(each => scoreBound(each) ?? []);
+    const resources = open.filter(each => resourceBound(each) !== null);
+    return {
+        drop: worst(drops),
+        rise: worst(resources.flatMap(each => resourceBound(each) ?? [])),
+        resources: resources.map(({ label }) => label),
+        without: open.filter(each => standing(each) !== 'limit-kept' && scoreBound(each) === null && resourceBound(each) === null),
+    };
+}
+const worst = (bounds) => bounds.length === 0 ? null : bounds.reduce((most, bound) => Math.max(most, bound));
+function scoreBound({ row: { unit, range, ruledOutDrop } }) {
+    if (unit === 'ratio' || range === null || ruledOutDrop === null)
+        return null;
+    return ruledOutDrop / (range.max - range.min);
+}
+const resourceBound = ({ row }) => (row.unit === 'ratio' ? row.ruledOutDrop : null);
+/** Something gates, and a drop of any size could hide in it. */
+function nothingRuledOut(gated) {
+    const { drop, rise, without } = boundsOf(gated);
+    return without.length > 0 && drop === null && rise === null;
+}
+
+;// CONCATENATED MODULE: ./src/report/headline.ts
+/** The one sentence that tells the story with numbers, by the verdict of the whole report. */
+
+
+
+
+/** Metrics named in a list; the others are counted. */
+const NAMED = 2;
+function headline(report) {
+    const gated = placed(report).filter(({ row }) => row.tier === 'gate');
+    switch (report.verdict) {
+        case 'regressed':
+            return regressed(report, gated);
+        case 'not-comparable':
+            return `${notComparable(report)}${headline_accepted(report, gated)}`;
+        case 'inconclusive':
+            return headline_inconclusive(report, gated);
+        case 'improved':
+            return improved(report, gated);
+        case 'no-worse':
+            return headline_noWorse(report, gated);
+        case 'no-baseline':
+            return noBaseline(report);
+        case 'error':
+            return report.reasons.find(({ level }) => level === 'error')?.message ?? 'The evals could not be compared.';
+    }
+}
+const those = (gated, ...wanted) => gated.filter(each => wanted.includes(standing(each)));
+const of = (some, all) => `${some} of ${numbers/* plural */.LS(all, 'metric')}`;
+const list = (parts, separator) => parts.filter(Boolean).join(separator);
+const capital = (text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+function regressed(report, gated) {
+    const worse = those(gated, 'regressed');
+    const more = worse.length > NAMED ? `; and ${numbers/* count */.U9(worse.length - NAMED)} more` : '';
+    const named = worse.slice(0, NAMED).map(movement).join('; ');
+    const summary = `${capital(others(gated))}${headline_accepted(report, gated)}`;
+    return list([
+        `${of(worse.length, gated.length)} regressed: ${named}${more}.`,
+        summary && `${summary.trim()}.`,
+        inTheWay(report),
+    ], ' ');
+}
+/** Everything that gates and did not regress, each under what is known of it. */
+function others(gated) {
+    const said = [
+        ['improved', 'improved'],
+        ['steady', 'without detectable change'],
+        ['slightly-worse', 'slightly worse within the margin'],
+        ['unjudged', 'with too few samples compared to judge'],
+        ['limit-kept', 'kept to a limit of the policy'],
+        ['no-test', 'without a test'],
+        ['blocked', 'not comparable'],
+    ];
+    const counted = said.map(([which, words]) => ({ count: those(gated, which).length, words }));
+    return list(counted.map(({ count, words }) => (count > 0 ? `${numbers/* count */.U9(count)} ${words}` : '')), ', ');
+}
+/** `support_qa / grounded −6.0 points (80.3 % → 74.3 %)`. */
+function movement({ row, label }) {
+    const unit = numbers/* unit */.zA(scaleOf(row));
+    const sides = `${sideValue(row, row.baselineValue)} → ${sideValue(row, row.candidateValue)}`;
+    return `${label} ${numbers/* difference */.iv(row.delta, scaleOf(row))}${unit} (${sides})`;
+}
+function movements(rows) {
+    const more = rows.length > NAMED ? ` and ${numbers/* count */.U9(rows.length - NAMED)} more` : '';
+    return `${rows.slice(0, NAMED).map(movement).join('; ')}${more}`;
+}
+const names = (rows) => {
+    const more = rows.length > NAMED ? ` and ${numbers/* count */.U9(rows.length - NAMED)} more` : '';
+    return `${list(rows.slice(0, NAMED).map(({ label }) => label), ', ')}${more}`;
+};
+function improved(report, gated) {
+    const better = those(gated, 'improved');
+    const rest = those(gated, 'steady', 'limit-kept').length > 0 ? 'the rest is no worse' : '';
+    const slightly = those(gated, 'slightly-worse');
+    const within = slightly.length > 0 ? `${numbers/* count */.U9(slightly.length)} ${slightlyWorse(slightly)}` : '';
+    const lead = `${of(better.length, gated.length)} improved: ${movements(better)}`;
+    return `${list([lead, within, rest], '; ')}${headline_accepted(report, gated)}.`;
+}
+const slightlyWorse = (rows) => `slightly worse, within the margin: ${movements(rows)}`;
+function headline_noWorse(report, gated) {
+    const slightly = those(gated, 'slightly-worse');
+    const known = list([headline_ruledOut(boundsOf(gated)), limits(gated)], '; ');
+    const said = slightly.length > 0
+        ? list([`${of(slightly.length, gated.length)} ${slightlyWorse(slightly)}`, known], '; ')
+        : `No metric got worse${known && `: ${known}`}`;
+    return `${said}${headline_accepted(report, gated)}.`;
+}
+/** `drops above 3.1 points and rises above 8 % (math / cost) are ruled out`; empty where nothing is. */
+function headline_ruledOut({ drop, rise, resources }) {
+    const points = drop === null ? '' : `drops above ${numbers/* bound */.$s(drop, 'points')}`;
+    const ratio = rise === null ? '' : `rises above ${numbers/* bound */.$s(rise, 'percent')} (${resources.slice(0, 3).join(', ')})`;
+    const both = list([points, ratio], ' and ');
+    return both && `${both} are ruled out`;
+}
+function limits(gated) {
+    const kept = those(gated, 'limit-kept');
+    if (kept.length === 0)
+        return '';
+    return `${names(kept)} ${kept.length === 1 ? 'keeps its limit' : 'keep their limits'}`;
+}
+/** ` (1 regression accepted)`: an acceptance is told whatever the outcome. */
+function headline_accepted(report, gated) {
+    const regressions = gated.filter(({ row }) => row.acceptedBy !== undefined).length;
+    const obstacles = [...report.comparisons.flatMap(blocks), ...suiteReasons(report)].filter(({ acceptedBy }) => acceptedBy !== undefined).length;
+    const said = list([
+        regressions > 0 ? `${numbers/* plural */.LS(regressions, 'regression')} accepted` : '',
+        obstacles > 0 ? `${numbers/* count */.U9(obstacles)} accepted as not comparable` : '',
+    ], ', ');
+    return said && ` (${said})`;
+}
+function notComparable(report) {
+    const reasons = report.reasons.filter(({ level }) => level === 'block');
+    const [first] = reasons;
+    const more = reasons.length > 1 ? ` (and ${numbers/* plural */.LS(reasons.length - 1, 'more reason')})` : '';
+    return `${first?.message ?? 'The two sides cannot be compared.'}${more}`;
+}
+function headline_inconclusive(report, gated) {
+    const open = gated.filter(isOpen);
+    const told = headline_accepted(report, gated);
+    if (open.length === 0)
+        return `${nothingOpen(report, gated)}${told}.`;
+    const untested = those(open, 'no-test');
+    if (untested.length === open.length)
+        return `Nothing was judged: ${withoutTest(untested)}${told}.`;
+    const bounds = boundsOf(gated);
+    const known = headline_ruledOut(bounds);
+    if (!known)
+        return `${tooLittle(open)}${told}.`;
+    const gaps = bounds.without.filter(each => standing(each) !== 'no-test').length;
+    const slightly = those(open, 'slightly-worse');
+    const unjudged = those(open, 'unjudged');
+    const limited = those(open, 'steady').filter(({ row }) => row.flags.includes('limited-coverage'));
+    const unclear = those(open, 'steady').filter(({ row }) => row.flags.includes('nominal') && isWorse(row));
+    const better = those(open, 'improved');
+    const lead = list([
+        'No regression found',
+        slightly.length > 0 ? `${of(slightly.length, gated.length)} ${slightlyWorse(slightly)}` : '',
+        unjudged.length > 0
+            ? `${of(unjudged.length, gated.length)} moved, but too few samples were compared to judge: ${movements(unjudged)}`
+            : '',
+        known,
+        limited.length > 0 ? `too few samples were compared for ${of(limited.length, gated.length)}` : '',
+        unclear.length > 0 ? `${names(unclear)} may be worse` : '',
+        gaps > 0 ? `nothing is ruled out for ${of(gaps, open.length)}` : '',
+        untested.length > 0 ? `${names(untested)} ${untested.length === 1 ? 'has' : 'have'} no test` : '',
+    ], '; ');
+    const gains = better.length > 0 ? ` ${of(better.length, gated.length)} improved: ${movements(better)}.` : '';
+    return `${lead}${told}.${gains}`;
+}
+function nothingOpen(report, gated) {
+    if (gated.length > 0)
+        return 'Everything that gates was accepted, so nothing was judged';
+    const scored = report.comparisons.some(({ metrics }) => metrics.some(({ scorer }) => scorer !== null));
+    return `${scored ? 'No metric gates' : 'Nothing was scored on both sides'}, so nothing was judged`;
+}
+const withoutTest = (rows) => rows.length === 1 ? `the gated metric ${names(rows)} has no test` : `the gated metrics ${names(rows)} have no test`;
+function tooLittle(open) {
+    return open.every(({ row }) => row.pairs === 0)
+        ? `No sample was scored on both sides by ${names(open)}, so nothing was judged`
+        : 'Too little data to find or rule out a regression';
+}
+function noBaseline({ baselineSearch, reasons }) {
+    const told = reasons.find(({ code }) => code === 'no-baseline')?.message;
+    return told ?? `There is no baseline to compare with${baselineSearch.cause ? `: ${baselineSearch.cause}` : ''}.`;
+}
+
+;// CONCATENATED MODULE: ./src/report/withheld.ts
+const WITHHELD = '(withheld)';
+/** What a reader is told of a warning of a log, by its code. */
+const WARNING_SENTENCES = {
+    'broken-reductions': "Inspect's own reductions cannot be read.",
+    'broken-sample': 'A sample of a log cannot be read; it is left out.',
+    'broken-summaries': 'The sample summaries of a log are damaged; its samples were looked for elsewhere.',
+    'cut-off': 'A log ends in the middle; what came before is used.',
+    'directory-count': 'The zip of a log has another number of members than it says.',
+    'duplicate-samples': 'A log has samples more than once; of each the last one counts.',
+    'field-too-long': 'A field of a log is too long to read; it is left out.',
+    'header-field-ignored': "A field of a log's header is in no shape we know; it is left out.",
+    'header-unreadable': 'The header of a log cannot be read; only what was known at the start is used.',
+    'misnamed-body': 'A sample of a log is stored under the name of another one.',
+    'more-samples': 'A log holds more samples than its header counts.',
+    'newer-version': 'A log has a newer version than we know: update this tool if numbers look wrong.',
+    'not-finished': 'An eval did not finish: it is still running or was killed.',
+    'odd-numbers': 'Some times, tokens, costs or counts of a log are impossible; they count as unknown.',
+    'overlapping-members': 'Members of the zip of a log share bytes; no body is opened.',
+    rebuilt: 'A log was rebuilt from what inspect-mlflow left in MLflow, which is less than the log itself.',
+    'sample-field-ignored': 'A field of a sample is in no shape we know; it is left out.',
+    'samples-missing': 'A log holds fewer samples than its header counts.',
+    'samples-not-logged': 'An eval ran without logging samples.',
+    'summaries-incomplete': 'Some samples of a log have no summary; their bodies were read.',
+    'too-many-scorers': 'A log has more scorers than can be compared; the later ones are left out.',
+    'trailing-content': 'The file of a log goes on after the end of the log; what follows is not read.',
+};
+const UNKNOWN_WARNING = 'Something about a log is odd; "eval-regression inspect" shows what.';
+function warningSentence(code) {
+    return Object.hasOwn(WARNING_SENTENCES, code) ? WARNING_SENTENCES[code] : UNKNOWN_WARNING;
+}
+function subjectOfField(field, scorer) {
+    const [head = field, next] = field.split('.');
+    const ofLog = next !== undefined && (head === 'baseline' || head === 'candidate');
+    return { field, code: (ofLog ? next : head).replaceAll('_', '-'), ofLog, scorer };
+}
+const subjectOfReason = ({ code, scorer }) => ({
+    field: code,
+    code,
+    ofLog: Object.hasOwn(WARNING_SENTENCES, code),
+    scorer,
+});
+/** Settings that choose samples by their ids, or may be given some; as fields, and as codes of reasons. */
+const MAY_LIST_IDS = new Set(['sample_id', 'limit', 'task_args', 'solver_args'].flatMap(field => [field, field.replaceAll('_', '-')]));
+const ID_LIST = /(^|[._-])(sample[._-]?)?ids?$/i;
+/** Does a key of this name hold ids? */
+const namesIds = (key) => ID_LIST.test(key);
+/** May the values of this setting be ids? */
+const mayListIds = (field) => /sample[._-]?ids?/i.test(field) || namesIds(field) || MAY_LIST_IDS.has(field.split('.', 1)[0] ?? field);
+/** The message without the log's own words; null: it holds none. */
+function rewritten(message, { field, code, ofLog, scorer }, { hidesIds }) {
+    if (ofLog)
+        return warningSentence(code);
+    switch (code) {
+        case 'free-text':
+            return `${scorer ?? 'A scorer'}: some scores are text that is no score; they count as unscored.`;
+        case 'status':
+            return 'An eval did not finish, so its numbers are of a part of the samples.';
+        case 'unreadable':
+        case 'error':
+            return withoutExcerpt(message);
+        default:
+            return hidesIds && mayListIds(field) ? `${field} differs; its values are withheld.` : null;
+    }
+}
+/** A parser quotes the text that it stumbled over; only the place, in brackets at the end, is kept. */
+function withoutExcerpt(message) {
+    const at = message.indexOf('Not JSON:');
+    if (at < 0)
+        return message;
+    const place = / \([^()]*\)\.?$/.exec(message)?.[0] ?? '.';
+    return `${message.slice(0, at)}Not JSON${place}`;
+}
+
+;// CONCATENATED MODULE: ./src/report/privacy.ts
+/**
+ * How much of the samples may leave the runner. Below `full` no text of a sample stays in the Report, wherever it stands:
+ * details, metadata and notes go, error messages become the name of their exception, and sentences that quote any of these
+ * lose the quotation; findings that may hold a log's own words are written anew. `none` also hashes the ids, and withholds
+ * settings that may list ids.
+ */
+
+
+/** Shorter texts are words that sentences of ours hold by themselves, such as the name of a task: no quotation. */
+const SHORTEST_QUOTATION = 16;
+const SHORTEST_PHRASE = 8;
+/** `RateLimitError`, `openai.APITimeoutError`: a name that says what it is, at the very start. */
+const EXCEPTION = /^[A-Za-z_][\w.]{0,80}(?:Error|Exception|Timeout|Interrupt|Exit|Warning|Failure)(?![\w.])/;
+function withSampleDetails(report, level, hashId) {
+    if (level === 'full')
+        return report;
+    const clean = cleaner(report, level === 'none' ? hashId : undefined);
+    const cleaned = {
+        ...report,
+        reasons: report.reasons.map(reason => ({ ...reason, ...cleanReason(reason, clean) })),
+        baselineSearch: {
+            ...report.baselineSearch,
+            ...(report.baselineSearch.cause === undefined ? {} : { cause: clean.sentence(report.baselineSearch.cause) }),
+            rejected: report.baselineSearch.rejected.map(each => ({ ...each, reason: clean.sentence(each.reason) })),
+        },
+        policy: Object.fromEntries(Object.entries(report.policy).map(([key, part]) => [key, clean.part(key, part)])),
+        baseline: report.baseline && { evals: report.baseline.evals.map(cleanEval) },
+        candidate: { evals: report.candidate.evals.map(cleanEval) },
+        comparisons: report.comparisons.map(each => cleanComparison(each, clean)),
+        acceptances: report.acceptances.map(each => ({
+            ...each,
+            reason: clean.hidesIds ? WITHHELD : clean.sentence(each.reason),
+        })),
+    };
+    // A headline that repeats a reason must repeat what became of it.
+    return {
+        ...cleaned,
+        headline: REPEATS_A_REASON.has(report.verdict) ? headline(cleaned) : clean.sentence(report.headline),
+    };
+}
+const REPEATS_A_REASON = new Set(['error', 'not-comparable', 'no-baseline']);
+function cleaner(report, hashId) {
+    const id = hashId ?? (same => same);
+    const replace = replacing([...quotations(report), ...(hashId ? idsIn(report, hashId) : [])]);
+    const hidesIds = hashId !== undefined;
+    const anew = rewrittenFindings(report, hidesIds);
+    return {
+        id,
+        sentence: replace,
+        repeated: message => anew.reduce((text, [old, now]) => text.replace(old, () => now), message),
+        part: (key, part) => ({ ...part, value: deep(part.value, { key, replace, hidesIds }) }),
+        hidesIds,
+    };
+}
+/** Messages of comparability that are written anew, with what replaces them; longest first, as one may begin another. */
+function rewrittenFindings(report, hidesIds) {
+    const rows = report.comparisons.flatMap(({ comparability }) => comparability);
+    const anew = new Map();
+    for (const { field, scorer, message } of rows) {
+        const now = rewritten(message, subjectOfField(field, scorer), { hidesIds });
+        if (now !== null && message !== '')
+            anew.set(message, now);
+    }
+    return [...anew].sort(([a], [b]) => b.length - a.length);
+}
+/** Longest first, so that a text within another one does not leave the rest of it behind. */
+function replacing(known) {
+    const longestFirst = [...new Map(known.map(each => [each.text, each])).values()].sort((a, b) => b.text.length - a.text.length);
+    return text => longestFirst.reduce((clean, each) => (clean.includes(each.text) ? swap(clean, each) : clean), text);
+}
+function swap(text, { text: known, by, asWord }) {
+    const parts = text.split(known);
+    return parts.reduce((clean, part) => {
+        const inWord = asWord && (/[\p{L}\p{N}_-]$/u.test(clean) || /^[\p{L}\p{N}_-]/u.test(part));
+        return `${clean}${inWord ? known : by}${part}`;
+    });
+}
+function quotations(report) {
+    const causes = report.comparisons
+        .flatMap(({ ledger }) => ledger.scorers.flatMap(({ errored }) => errored.causes))
+        .map(({ message }) => ({ text: message, by: exceptionOf(message), asWord: false }));
+    const said = report.comparisons
+        .flatMap(({ samples }) => samples.flatMap(({ detail, note }) => [...Object.values(detail ?? {}), note]))
+        .filter(text => typeof text === 'string')
+        .map(text => ({ text, by: WITHHELD, asWord: false }));
+    return [...causes, ...said].filter(({ text }) => isQuotation(text));
+}
+function isQuotation(text) {
+    return text.length >= SHORTEST_QUOTATION || (text.length >= SHORTEST_PHRASE && /\s/.test(text));
+}
+/** Numbers give nothing away and stand in every sentence; names of tasks and scorers are public in any case. */
+function idsIn(report, hashId) {
+    const names = new Set(report.comparisons.flatMap(({ task, metrics }) => [task, ...metrics.map(({ scorer }) => scorer)]));
+    const ids = new Set(report.comparisons.flatMap(({ samples }) => samples.map(({ id }) => id)));
+    const telling = [...ids].filter(id => id.length > 3 && /\p{L}/u.test(id) && !names.has(id));
+    return telling.map(id => ({ text: id, by: hashId(id), asWord: true }));
+}
+function sentences({ message, fix }, { sentence }) {
+    return { message: sentence(message), ...(fix === undefined ? {} : { fix: sentence(fix) }) };
+}
+function cleanReason(reason, clean) {
+    const repeated = clean.repeated(reason.message);
+    const known = repeated === reason.message ? rewritten(reason.message, subjectOfReason(reason), clean) : null;
+    return sentences({ ...reason, message: known ?? repeated }, clean);
+}
+/** One sentence per kind: the log's own words, and which sample it was, are gone. */
+function cleanEval(entry) {
+    const codes = [...new Set(entry.warnings.map(({ code }) => code))];
+    return { ...entry, warnings: codes.map(code => ({ code, message: warningSentence(code) })) };
+}
+function cleanComparison(comparison, clean) {
+    return {
+        ...comparison,
+        comparability: comparison.comparability.map(row => cleanDifference(row, clean)),
+        ledger: { ...comparison.ledger, scorers: comparison.ledger.scorers.map(cleanScorer) },
+        metrics: comparison.metrics.map(row => ({ ...row, reason: clean.sentence(clean.repeated(row.reason)) })),
+        samples: comparison.samples.map(row => cleanSample(row, clean)),
+    };
+}
+function cleanDifference(row, clean) {
+    const withheld = clean.hidesIds && mayListIds(row.field);
+    const value = (text) => text === null ? null : withheld ? WITHHELD : clean.sentence(text);
+    const anew = rewritten(row.message, subjectOfField(row.field, row.scorer), clean);
+    const message = anew ?? row.message;
+    return {
+        ...row,
+        ...sentences({ ...row, message }, clean),
+        baseline: value(row.baseline),
+        candidate: value(row.candidate),
+    };
+}
+/** Causes that are the same once their messages are gone are counted together. */
+function cleanScorer(scorer) {
+    const causes = new Map();
+    for (const { message, count, side } of scorer.errored.causes) {
+        const reduced = exceptionOf(message);
+        const key = `${side} ${reduced}`;
+        causes.set(key, { message: reduced, count: count + (causes.get(key)?.count ?? 0), side });
+    }
+    return { ...scorer, errored: { ...scorer.errored, causes: [...causes.values()] } };
+}
+function exceptionOf(message) {
+    return EXCEPTION.exec(message)?.[0] ?? 'error';
+}
+function cleanSample({ detail, metadata, note, ...row }, { id }) {
+    return { ...row, id: id(row.id) };
+}
+function deep(value, { key, replace, hidesIds }) {
+    // The reason of an acceptance is free text; a key that names ids lists them.
+    if (hidesIds && (namesIds(key) || key === 'reason'))
+        return WITHHELD;
+    if (typeof value === 'string')
+        return replace(value);
+    if (Array.isArray(value))
+        return value.map(each => deep(each, { key, replace, hidesIds }));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, deep(inner, { key: name, replace, hidesIds })]));
+}
+
+// EXTERNAL MODULE: ./src/pair/identity.ts
+var identity = __webpack_require__(1728);
+;// CONCATENATED MODULE: ./src/pair/ledger.ts
+/** What became of every sample: counts that add up, per scorer, with the causes of what is missing. */
+
+/** State of one paired sample for one scorer; the first that applies, in this order. */
+const STATE = {
+    pair: 0,
+    invalidated: 1,
+    erroredBaseline: 2,
+    erroredCandidate: 3,
+    erroredBoth: 4,
+    unscoredBaseline: 5,
+    unscoredCandidate: 6,
+    unscoredBoth: 7,
+};
+/** Causes listed per side; more are summed up. */
+const CAUSES_SHOWN = 5;
+function sampleLedger(baseline, candidate, pairing) {
+    return {
+        paired: pairing.pairs.baseline.length,
+        changed: pairing.changed.baseline.length,
+        removed: pairing.removed.length,
+        added: pairing.added.length,
+        duplicates: { baseline: baseline.log.duplicates, candidate: candidate.log.duplicates },
+        limited: {
+            baseline: countSamples(pairing.pairs.baseline, s => isLimited(baseline, s)),
+            candidate: countSamples(pairing.pairs.candidate, s => isLimited(candidate, s)),
+        },
+        absent: absentSamples(baseline, candidate, pairing).count,
+        scorers: [],
+    };
+}
+function countSamples(samples, holds) {
+    let count = 0;
+    for (const sample of samples)
+        if (holds(sample))
+            count++;
+    return count;
+}
+const isLimited = (side, sample) => (0,identity/* rowsOf */.RO)(side, sample).some(row => side.observations[row]?.limit != null);
+/** Baseline samples that the candidate planned, or lost, and has no row of. Which ones, only equal ids can tell. */
+function absentSamples(baseline, candidate, pairing) {
+    if (pairing.removed.length === 0)
+        return { count: 0, samples: new Int32Array(0) };
+    const planned = candidate.log.header.spec.dataset.sampleIds;
+    const unseen = new Set((planned ?? []).filter(id => candidate.sampleOf(id) === undefined));
+    if (planned !== null && pairing.by !== 'question') {
+        const samples = pairing.removed.filter(sample => unseen.has(baseline.ids[sample]));
+        return { count: samples.length, samples };
+    }
+    const count = planned === null ? candidate.log.missingSamples : unseen.size;
+    return { count: Math.min(count, pairing.removed.length), samples: count === 0 ? new Int32Array(0) : pairing.removed };
+}
+/** Samples that the candidate ran and the baseline, though it planned them, has no row of. */
+function lostInBaseline(baseline, candidate, pairing) {
+    if (pairing.added.length === 0)
+        return 0;
+    const planned = baseline.log.header.spec.dataset.sampleIds;
+    if (planned === null)
+        return Math.min(baseline.log.missingSamples, pairing.added.length);
+    const unseen = new Set(planned.filter(id => baseline.sampleOf(id) === undefined));
+    if (pairing.by === 'question')
+        return Math.min(unseen.size, pairing.added.length);
+    return pairing.added.reduce((count, sample) => count + Number(unseen.has(candidate.ids[sample])), 0);
+}
+/** State of every paired sample for one scorer, in the order of `pairing.pairs`. */
+function pairStates({ baseline, candidate, pairing, columns, }) {
+    const states = new Uint8Array(pairing.pairs.baseline.length);
+    for (let pair = 0; pair < states.length; pair++) {
+        const mine = sampleState(baseline, columns.baseline, pairing.pairs.baseline[pair]);
+        const theirs = sampleState(candidate, columns.candidate, pairing.pairs.candidate[pair]);
+        states[pair] = mine === 'scored' && theirs === 'scored' ? STATE.pair : whyUnpaired(mine, theirs);
+    }
+    return states;
+}
+function whyUnpaired(baseline, candidate) {
+    if (baseline === 'invalidated' || candidate === 'invalidated')
+        return STATE.invalidated;
+    if (baseline === 'errored' || candidate === 'errored') {
+        if (baseline !== 'errored')
+            return STATE.erroredCandidate;
+        return candidate === 'errored' ? STATE.erroredBoth : STATE.erroredBaseline;
+    }
+    if (baseline === 'scored')
+        return STATE.unscoredCandidate;
+    return candidate === 'scored' ? STATE.unscoredBaseline : STATE.unscoredBoth;
+}
+/** A sample with an error and a score is scored; an invalidated epoch is as good as none. */
+function sampleState(side, column, sample) {
+    let errored = false;
+    let invalidated = false;
+    for (let at = side.starts[sample]; at < side.starts[sample + 1]; at++) {
+        const row = side.rows[at];
+        const observation = side.observations[row];
+        if (observation?.invalidated)
+            invalidated = true;
+        else if (!Number.isNaN(column.values[row]))
+            return 'scored';
+        else if (observation?.error != null)
+            errored = true;
+    }
+    return invalidated ? 'invalidated' : errored ? 'errored' : 'unscored';
+}
+function scorerLedger({ scorer, states, baseline, candidate, pairing, coverage, }) {
+    const counts = new Array(8).fill(0);
+    const causes = { baseline: new Map(), candidate: new Map() };
+    states.forEach((state, pair) => {
+        counts[state] = counts[state] + 1;
+        if (state === STATE.erroredBaseline || state === STATE.erroredBoth)
+            addCause(causes.baseline, baseline, pairing.pairs.baseline[pair]);
+        if (state === STATE.erroredCandidate || state === STATE.erroredBoth)
+            addCause(causes.candidate, candidate, pairing.pairs.candidate[pair]);
+    });
+    const of = (state) => counts[STATE[state]];
+    return {
+        scorer,
+        pairs: of('pair'),
+        invalidated: of('invalidated'),
+        errored: {
+            baseline: of('erroredBaseline'),
+            candidate: of('erroredCandidate'),
+            both: of('erroredBoth'),
+            causes: [...causeList(causes.candidate, 'candidate'), ...causeList(causes.baseline, 'baseline')],
+        },
+        unscored: { baseline: of('unscoredBaseline'), candidate: of('unscoredCandidate'), both: of('unscoredBoth') },
+        coverage,
+    };
+}
+function addCause(causes, side, sample) {
+    const row = (0,identity/* rowsOf */.RO)(side, sample).find(candidate => side.observations[candidate]?.error != null);
+    const message = row === undefined ? '' : (side.observations[row]?.error ?? '');
+    const cause = errorCause(message);
+    causes.set(cause, (causes.get(cause) ?? 0) + 1);
+}
+/** Longest cause shown when the message does not start with the name of an exception. */
+const CAUSE_LENGTH = 80;
+/** The exception's name where the message starts with one, else its first line. */
+function errorCause(message) {
+    const [name] = /^[A-Za-z_][\w.]{0,80}(?:Error|Exception|Timeout|Interrupt|Exit)\b/.exec(message) ?? [];
+    if (name !== undefined)
+        return name.slice(name.lastIndexOf('.') + 1);
+    const [line = ''] = message.trim().split('\n', 1);
+    return line.length > CAUSE_LENGTH ? `${line.slice(0, CAUSE_LENGTH)}…` : line || 'unknown error';
+}
+function causeList(causes, side) {
+    const sorted = [...causes].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+    const shown = sorted.slice(0, CAUSES_SHOWN).map(([message, count]) => ({ message, count, side }));
+    const others = sorted.slice(CAUSES_SHOWN).reduce((total, [, count]) => total + count, 0);
+    return others === 0 ? shown : [...shown, { message: 'other errors', count: others, side }];
+}
+/** Values of a metadata key as dense indices per pair; null when no sample has the key. */
+function clusterIndex(side, samples, key) {
+    const indexOf = new Map();
+    let known = 0;
+    const clusters = Int32Array.from(samples, sample => {
+        const value = (0,identity/* firstObservation */.FM)(side, sample).metadata?.[key];
+        if (value !== undefined)
+            known++;
+        // A sample without the key depends on no other: it is a cluster of its own.
+        const name = value === undefined ? `sample ${sample}` : `value ${value}`;
+        const index = indexOf.get(name) ?? indexOf.size;
+        indexOf.set(name, index);
+        return index;
+    });
+    return known === 0 ? null : clusters;
+}
+
+;// CONCATENATED MODULE: ./src/pair/resources.ts
+
+const RESOURCES = [
+    'cost',
+    'totalTokens',
+    'inputTokens',
+    'outputTokens',
+    'cacheReadTokens',
+    'cacheWriteTokens',
+    'reasoningTokens',
+    'totalTime',
+    'workingTime',
+];
+function pairResources(sides) {
+    const { baseline, candidate, pairing } = sides;
+    const mine = sampleAmounts(baseline, pairing.pairs.baseline);
+    const theirs = sampleAmounts(candidate, pairing.pairs.candidate);
+    return RESOURCES.map((name, at) => pairResource({ name, mine: column(mine, at), theirs: column(theirs, at) }));
+}
+const column = ({ sums, epochs }, at) => ({ sums: sums[at], epochs });
+function pairResource({ name, mine, theirs }) {
+    const pairs = mine.epochs.length;
+    const baseline = new Float64Array(pairs);
+    const candidate = new Float64Array(pairs);
+    const all = { baseline: 0, candidate: 0 };
+    const perEpoch = { baseline: 0, candidate: 0 };
+    let equalEpochs = true;
+    let known = 0;
+    for (let pair = 0; pair < pairs; pair++) {
+        const before = mine.sums[pair];
+        const now = theirs.sums[pair];
+        if (Number.isNaN(before) || Number.isNaN(now))
+            continue;
+        equalEpochs &&= mine.epochs[pair] === theirs.epochs[pair];
+        baseline[known] = before / mine.epochs[pair];
+        candidate[known] = now / theirs.epochs[pair];
+        perEpoch.baseline += baseline[known];
+        perEpoch.candidate += candidate[known++];
+        all.baseline += before;
+        all.candidate += now;
+    }
+    return {
+        name,
+        baseline: baseline.subarray(0, known),
+        candidate: candidate.subarray(0, known),
+        totals: equalEpochs ? all : perEpoch,
+        coverage: pairs === 0 ? null : known / pairs,
+    };
+}
+/** Every resource of the samples, in one pass over their rows. */
+function sampleAmounts(side, samples) {
+    const sums = RESOURCES.map(() => new Float64Array(samples.length));
+    const epochs = new Int32Array(samples.length);
+    for (let i = 0; i < samples.length; i++) {
+        const sample = samples[i];
+        const end = side.starts[sample + 1];
+        epochs[i] = end - side.starts[sample];
+        for (let at = side.starts[sample]; at < end; at++)
+            addAmounts({ sums, at: i, observation: side.observations[side.rows[at]] });
+    }
+    return { sums, epochs };
+}
+function addAmounts({ sums, at, observation, }) {
+    for (let resource = 0; resource < RESOURCES.length; resource++) {
+        const column = sums[resource];
+        column[at] = column[at] + amountOf(observation, RESOURCES[resource]);
+    }
+}
+/** NaN: not known. */
+function amountOf(observation, name) {
+    const { usage } = observation;
+    switch (name) {
+        case 'totalTime':
+            return amount(observation.totalTime);
+        case 'workingTime':
+            return amount(observation.workingTime);
+        case 'cost':
+            return amount(usage?.costComplete ? usage.cost : null);
+        default:
+            return amount(usage?.[name]);
+    }
+}
+/** Nothing costs less than nothing: such a number is a mistake of whoever wrote it. */
+function amount(value) {
+    return value != null && value >= 0 && value < Number.POSITIVE_INFINITY ? value : Number.NaN;
+}
+/** Sum over one sample's epochs; null when one does not say. */
+function sampleTotal(side, sample, name) {
+    let sum = 0;
+    for (const row of (0,identity/* rowsOf */.RO)(side, sample))
+        sum += amountOf(side.observations[row], name);
+    return Number.isNaN(sum) ? null : sum;
+}
+
+// EXTERNAL MODULE: ./src/report/entries.ts
+var entries = __webpack_require__(8682);
+// EXTERNAL MODULE: ./src/pair/reduced.ts
+var pair_reduced = __webpack_require__(2910);
+// EXTERNAL MODULE: ./src/statistics/beta.ts
+var beta = __webpack_require__(2045);
+// EXTERNAL MODULE: ./src/statistics/checks.ts
+var checks = __webpack_require__(2974);
+// EXTERNAL MODULE: ./src/statistics/gamma.ts
+var gamma = __webpack_require__(3246);
+;// CONCATENATED MODULE: ./src/statistics/binomial.ts
+/** Binomial distribution; exact to about 1e-13 relative at any number of trials. */
+
+
+
+function requireTrials({ n, p }) {
+    (0,checks/* requireCounts */.gB)({ n });
+    (0,checks/* requireProbability */.HO)('p', p);
+}
+/**
+ * P(X = k).
+ * @see Loader 2000, "Fast and accurate computation of binomial probabilities"
+ */
+function binomial_binomialPmf(k, { n, p }) {
+    requireTrials({ n, p });
+    if (k < 0 || k > n || !Number.isInteger(k))
+        return 0;
+    if (p === 0 || p === 1)
+        return k === (p === 0 ? 0 : n) ? 1 : 0;
+    if (k === 0)
+        return Math.exp(n * Math.log1p(-p));
+    if (k === n)
+        return Math.exp(n * Math.log(p));
+    const log = (0,gamma/* stirlingError */.$R)(n) - (0,gamma/* stirlingError */.$R)(k) - (0,gamma/* stirlingError */.$R)(n - k) - (0,gamma/* deviance */.MZ)(k, n * p) - (0,gamma/* deviance */.MZ)(n - k, n * (1 - p));
+    return Math.exp(log) * Math.sqrt(n / (2 * Math.PI * k * (n - k)));
+}
+/** P(X ≤ k). */
+function binomialCdf(k, { n, p }) {
+    requireTrials({ n, p });
+    const whole = Math.floor(k);
+    if (whole < 0)
+        return 0;
+    if (whole >= n)
+        return 1;
+    return (0,beta/* incompleteBeta */.J7)({ a: n - whole, b: whole + 1, x: 1 - p, y: p }).lower;
+}
+/** P(X > k). */
+function binomialSf(k, { n, p }) {
+    requireTrials({ n, p });
+    const whole = Math.floor(k);
+    if (whole < 0)
+        return 1;
+    if (whole >= n)
+        return 0;
+    return incompleteBeta({ a: whole + 1, b: n - whole, x: p, y: 1 - p }).lower;
+}
+/** Up to this many coins every probability is a ratio of whole numbers that a double holds exactly. */
+const EXACT_COINS = 50;
+/** Ways to choose k of n ≤ 50, exactly. */
+function choose(n, k) {
+    let ways = 1;
+    for (let i = 0; i < Math.min(k, n - k); i++)
+        ways = (ways * (n - i)) / (i + 1);
+    return ways;
+}
+/** P(X = k) of n fair coins; exact up to 50 coins. */
+function fairCoinPmf(k, n) {
+    if (n > EXACT_COINS || k < 0 || k > n)
+        return binomial_binomialPmf(k, { n, p: 0.5 });
+    return choose(n, k) * 2 ** -n;
+}
+/** P(X ≤ k) of n fair coins; exact up to 50 coins. */
+function fairCoinCdf(k, n) {
+    if (n > EXACT_COINS || k < 0 || k >= n)
+        return binomialCdf(k, { n, p: 0.5 });
+    let ways = 0;
+    for (let i = 0; i <= k; i++)
+        ways += choose(n, i);
+    return ways * 2 ** -n;
+}
+/** Two masses closer than this (relative) are tied: rounding must not decide what is as extreme. */
+const TIE = 1e-7;
+/**
+ * Exact binomial test of k successes in n trials against p.
+ * `pTwoSided` sums all outcomes no more likely than the observed one (as R binom.test and SciPy binomtest).
+ */
+function binomialTest(k, trials) {
+    requireCounts({ k });
+    if (k > trials.n)
+        throw new RangeError(`k = ${k} exceeds n = ${trials.n}`);
+    const pLess = binomialCdf(k, trials);
+    const pGreater = binomialSf(k - 1, trials);
+    const centre = trials.n * trials.p;
+    if (k === centre)
+        return { pTwoSided: 1, pLess, pGreater };
+    const limit = binomial_binomialPmf(k, trials) * (1 + TIE);
+    const other = k < centre ? firstAtMost(limit, trials) : lastAtMost(limit, trials);
+    const far = k < centre ? binomialSf(other - 1, trials) : binomialCdf(other, trials);
+    return { pTwoSided: Math.min(1, (k < centre ? pLess : pGreater) + far), pLess, pGreater };
+}
+/** Smallest count above the mean whose mass is at most `limit`. */
+function firstAtMost(limit, trials) {
+    let [low, high] = [Math.ceil(trials.n * trials.p) - 1, trials.n + 1];
+    while (high - low > 1) {
+        const middle = Math.floor((low + high) / 2);
+        if (binomial_binomialPmf(middle, trials) <= limit)
+            high = middle;
+        else
+            low = middle;
+    }
+    return high;
+}
+/** Largest count below the mean whose mass is at most `limit`; −1 when there is none. */
+function lastAtMost(limit, trials) {
+    let [low, high] = [-1, Math.floor(trials.n * trials.p) + 1];
+    while (high - low > 1) {
+        const middle = Math.floor((low + high) / 2);
+        if (binomial_binomialPmf(middle, trials) <= limit)
+            low = middle;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./src/statistics/convolution.ts
+/** Sums of independent whole numbers: distributions multiplied together. */
+const NOTHING = { first: 0, masses: new Float64Array([1]) };
+/** Distribution of the sum of two independent whole numbers. */
+function convolved(a, b) {
+    const masses = new Float64Array(a.masses.length + b.masses.length - 1);
+    for (let i = 0; i < a.masses.length; i++) {
+        for (let j = 0; j < b.masses.length; j++)
+            masses[i + j] += a.masses[i] * b.masses[j];
+    }
+    return { first: a.first + b.first, masses };
+}
+/** Sum of the masses of all outcomes that pass, smallest first. */
+function massWhere({ first, masses }, passes) {
+    const found = [];
+    masses.forEach((mass, i) => {
+        if (passes(first + i, mass))
+            found.push(mass);
+    });
+    return Math.min(1, found.sort((a, b) => a - b).reduce((total, mass) => total + mass, 0));
+}
+
+;// CONCATENATED MODULE: ./src/statistics/hypergeometric.ts
+/** Successes of the candidate when the successes of both runs are dealt out at random. */
+
+
+function hypergeometric_requireTwoByTwo(table) {
+    (0,checks/* requireCounts */.gB)({ ...table });
+    if (table.baselineSuccesses > table.baselineEpochs || table.candidateSuccesses > table.candidateEpochs)
+        throw new RangeError(`more successes than epochs: ${JSON.stringify(table)}`);
+}
+/** Distribution of the candidate's successes given all margins (central hypergeometric). */
+function dealtSuccesses(table) {
+    hypergeometric_requireTwoByTwo(table);
+    const { baselineEpochs, candidateEpochs } = table;
+    const successes = table.baselineSuccesses + table.candidateSuccesses;
+    const first = Math.max(0, successes - baselineEpochs);
+    const last = Math.min(successes, candidateEpochs);
+    const all = (0,gamma/* logChoose */.Oo)(baselineEpochs + candidateEpochs, successes);
+    const masses = Float64Array.from({ length: last - first + 1 }, (_, i) => Math.exp((0,gamma/* logChoose */.Oo)(candidateEpochs, first + i) + (0,gamma/* logChoose */.Oo)(baselineEpochs, successes - first - i) - all));
+    const total = masses.reduce((sum, mass) => sum + mass, 0);
+    return { first, masses: masses.map(mass => mass / total) };
+}
+
+;// CONCATENATED MODULE: ./src/statistics/multiplicity.ts
+/** Many metrics, one question: adjusted p values. Compare with `adjusted <= alpha`, never with `<`. */
+
+function requirePs(ps) {
+    ps.forEach((p, i) => {
+        (0,checks/* requireProbability */.HO)(`p[${i}]`, p);
+    });
+}
+/** Positions in ascending order of p. */
+function ascending(ps) {
+    return ps.map((_, i) => i).sort((i, j) => ps[i] - ps[j] || i - j);
+}
+/** Step down: each p times its factor, never below the ones before it. `factor(rank)`, rank 0 = smallest p. */
+function stepDown(ps, factor) {
+    requirePs(ps);
+    const adjusted = new Array(ps.length).fill(1);
+    let running = 0;
+    ascending(ps).forEach((i, rank) => {
+        running = Math.max(running, Math.min(1, ps[i] * factor(rank)));
+        adjusted[i] = running;
+    });
+    return adjusted;
+}
+/** Step up: each p times its factor, never above the ones after it. */
+function stepUp(ps, factor) {
+    requirePs(ps);
+    const adjusted = new Array(ps.length).fill(1);
+    let running = 1;
+    const order = ascending(ps);
+    for (let rank = order.length - 1; rank >= 0; rank--) {
+        running = Math.min(running, ps[order[rank]] * factor(rank));
+        adjusted[order[rank]] = running;
+    }
+    return adjusted;
+}
+/** Family-wise error, any dependence. @see Dunn 1961 */
+function bonferroni(ps) {
+    requirePs(ps);
+    return ps.map(p => Math.min(1, p * ps.length));
+}
+/** Family-wise error, any dependence; never worse than Bonferroni. @see Holm 1979, Scand J Stat 6:65 */
+function holm(ps) {
+    return stepDown(ps, rank => ps.length - rank);
+}
+/** Family-wise error under positive dependence. @see Hochberg 1988, Biometrika 75:800 */
+function hochberg(ps) {
+    return stepUp(ps, rank => ps.length - rank);
+}
+/** False discovery rate under positive dependence: for lists of samples, not for a gate. @see Benjamini & Hochberg 1995 */
+function benjaminiHochberg(ps) {
+    return stepUp(ps, rank => ps.length / (rank + 1));
+}
+/** False discovery rate under any dependence. @see Benjamini & Yekutieli 2001, Ann Stat 29:1165 */
+function benjaminiYekutieli(ps) {
+    const harmonic = ps.reduce((total, _, i) => total + 1 / (i + 1), 0);
+    return stepUp(ps, rank => (harmonic * ps.length) / (rank + 1));
+}
+/**
+ * Holm over the metrics that could be significant at all. A metric with few flips cannot reach a small p;
+ * counting it would only tax the others. Uses the smallest attainable p, which does not depend on the direction
+ * of the change, so family-wise error stays controlled.
+ * @see Tarone 1990, Biometrics 46:515
+ */
+function taroneHolm(family) {
+    const { p, smallestP, alpha } = family;
+    if (p.length !== smallestP.length)
+        throw new RangeError(`${p.length} p values but ${smallestP.length} smallest attainable ones`);
+    requirePs(p);
+    requirePs(smallestP);
+    (0,checks/* requireShare */.Vv)('alpha', alpha);
+    const able = (k) => smallestP.flatMap((floor, i) => (floor <= alpha / k ? [i] : []));
+    let k = 1;
+    while (able(k).length > k)
+        k++;
+    const tested = able(k);
+    const adjusted = new Array(p.length).fill(1);
+    const holmed = holm(tested.map(i => p[i]));
+    tested.forEach((i, rank) => {
+        adjusted[i] = holmed[rank];
+    });
+    const kept = new Set(tested);
+    return { adjusted, k, tested: tested.length, pruned: p.map((_, i) => !kept.has(i)) };
+}
+
+;// CONCATENATED MODULE: ./src/statistics/fisher.ts
+/** One sample, several epochs: did its own pass rate drop? Fisher's and Boschloo's tests, and the credible samples. */
+
+
+
+
+/** Masses closer than this (relative) are tied. */
+const fisher_TIE = 1e-7;
+/** Fisher's exact test. @see Fisher 1935, JRSS 98:39 */
+function fisherExact(table) {
+    const dealt = dealtSuccesses(table);
+    const seen = table.candidateSuccesses;
+    const mass = dealt.masses[seen - dealt.first];
+    const pLess = massWhere(dealt, x => x <= seen);
+    const pGreater = massWhere(dealt, x => x >= seen);
+    return {
+        pTwoSided: massWhere(dealt, (_, other) => other <= mass * (1 + fisher_TIE)),
+        pLess,
+        pGreater,
+        midPLess: pLess - mass / 2,
+        midPGreater: pGreater - mass / 2,
+    };
+}
+/** Points of the nuisance pass rate searched before refining around the best. */
+const GRID = 400;
+const REFINEMENTS = 60;
+/**
+ * Boschloo's unconditional test of a drop: Fisher's p as statistic, maximised over the common pass rate.
+ * More powerful than Fisher's at few epochs; a maximisation, good to about 1e-8.
+ * @see Boschloo 1970, Statistica Neerlandica 24:1
+ */
+function boschlooDrop(table) {
+    requireTwoByTwo(table);
+    const limit = fisherExact(table).pLess * (1 + fisher_TIE);
+    const extreme = tablesLike(table).filter(other => fisherExact(other).pLess <= limit);
+    const chance = (p) => extreme.reduce((total, t) => total +
+        binomialPmf(t.baselineSuccesses, { n: t.baselineEpochs, p }) *
+            binomialPmf(t.candidateSuccesses, { n: t.candidateEpochs, p }), 0);
+    return Math.min(1, highest(chance));
+}
+function tablesLike(table) {
+    const found = [];
+    for (let a = 0; a <= table.baselineEpochs; a++)
+        for (let b = 0; b <= table.candidateEpochs; b++)
+            found.push({ ...table, baselineSuccesses: a, candidateSuccesses: b });
+    return found;
+}
+/** Largest value of a curve on [0, 1]: a grid, then ternary search around its best point. */
+function highest(curve) {
+    let best = 0;
+    for (let i = 0; i <= GRID; i++)
+        if (curve(i / GRID) > curve(best / GRID))
+            best = i;
+    let [low, high] = [Math.max(0, (best - 1) / GRID), Math.min(1, (best + 1) / GRID)];
+    for (let step = 0; step < REFINEMENTS; step++) {
+        const third = (high - low) / 3;
+        if (curve(low + third) < curve(high - third))
+            low += third;
+        else
+            high -= third;
+    }
+    return Math.max(curve(best / GRID), curve((low + high) / 2));
+}
+/** Share of false flags tolerated among the flagged samples. */
+const FALSE_DISCOVERY_RATE = 0.1;
+/**
+ * Which samples moved by more than their own epochs explain: one-sided Fisher mid-p per sample,
+ * Benjamini–Hochberg over all of them. Below five epochs nothing can pass among many samples.
+ * @param input `samples` must hold every compared sample, not only those that moved
+ */
+function credibleSamples(input) {
+    const { samples, direction, rate = FALSE_DISCOVERY_RATE } = input;
+    const known = new Map();
+    const ps = samples.map(sample => {
+        const key = `${sample.baselineSuccesses},${sample.baselineEpochs},${sample.candidateSuccesses},${sample.candidateEpochs}`;
+        const p = known.get(key) ?? oneSided(sample, direction);
+        known.set(key, p);
+        return p;
+    });
+    return benjaminiHochberg(ps).map((adjusted, i) => ({ p: ps[i], adjusted, credible: adjusted <= rate }));
+}
+function oneSided(sample, direction) {
+    const { midPLess, midPGreater } = fisherExact(sample);
+    return direction === 'drop' ? midPLess : midPGreater;
+}
+
+;// CONCATENATED MODULE: ./src/report/sample-flags.ts
+/** Labels of a sample: how steady its own epochs are, and whether a drop stands out of them. */
+
+
+
+/** Epochs on both sides from which "flaky" means something. */
+const FLAKY_EPOCHS = 3;
+/** Labels only: a flaky sample stays in the test, for leaving it out would be a choice by its result. */
+function stability({ epochs, delta, metric, credible, }) {
+    if (credible)
+        return ['credible'];
+    if (epochs.baseline.length < FLAKY_EPOCHS || epochs.candidate.length < FLAKY_EPOCHS)
+        return [];
+    if (isMixed(epochs.baseline))
+        return ['flaky'];
+    const worse = delta !== null && delta !== 0 && delta < 0 === (metric.direction === 'higher');
+    return worse && isMixed(epochs.candidate) ? ['newly-flaky'] : [];
+}
+function isMixed(epochs) {
+    const scored = epochs.filter(value => value !== null);
+    return scored.some(value => value !== scored[0]);
+}
+/** Pairs whose drop stands out of what their own epochs would give; empty where no number of epochs could tell. */
+function credibleDrops({ judged, scorer, metric, }) {
+    const { epochs, kind } = metric;
+    if (kind === 'continuous' || (epochs.baseline ?? 2) < 2 || (epochs.candidate ?? 2) < 2)
+        return new Set();
+    const { baseline, candidate, pairing } = judged.evaluated.sides;
+    const pairs = [...scorer.states.keys()].filter(pair => scorer.states[pair] === STATE.pair);
+    const samples = pairs.flatMap(pair => {
+        const mine = (0,pair_reduced/* scoredEpochs */.rx)(baseline, scorer.columns.baseline, pairing.pairs.baseline[pair]).values;
+        const theirs = (0,pair_reduced/* scoredEpochs */.rx)(candidate, scorer.columns.candidate, pairing.pairs.candidate[pair]).values;
+        if (![...mine, ...theirs].every(isPassOrFail))
+            return [];
+        return [
+            {
+                baselineSuccesses: mine.filter(isPass).length,
+                candidateSuccesses: theirs.filter(isPass).length,
+                baselineEpochs: mine.length,
+                candidateEpochs: theirs.length,
+            },
+        ];
+    });
+    if (samples.length < pairs.length)
+        return new Set();
+    const judgements = credibleSamples({ samples, direction: metric.direction === 'higher' ? 'drop' : 'rise' });
+    return new Set(pairs.filter((_, index) => judgements[index]?.credible));
+}
+const isPass = (value) => value === 1;
+const isPassOrFail = (value) => value === 0 || value === 1;
+
+;// CONCATENATED MODULE: ./src/report/sample-rows.ts
+/** One row per sample and scorer: where it went, and what is known of it. */
+
+
+
+
+
+/** A smaller difference is rounding. */
+const NO_MOVE = 1e-9;
+/** Every row of a pair of evals, unchanged ones included, in order of scorers and ids. */
+function* sampleRows(judged, options = {}) {
+    const { evaluated } = judged;
+    for (const scorer of evaluated.scorers) {
+        const metric = primaryMetric(judged, scorer);
+        if (metric !== null)
+            yield* pairedRows({ judged, scorer, metric, options });
+        yield* unpairedRows(judged, scorer);
+    }
+}
+/** The metric by which a scorer's samples are ordered: the one that gates, else its first. */
+function primaryMetric({ metrics }, { scorer }) {
+    const own = metrics.filter(metric => metric.scorer === scorer && metric.kind !== 'aggregate');
+    return own.find(metric => metric.tier === 'gate') ?? own[0] ?? null;
+}
+/** Worst first: the largest drops, then what failed, then what moved away, then the gains. */
+function worstFirst(rows, lowerIsBetter) {
+    const rank = ({ direction }) => ORDER.indexOf(direction);
+    const drop = ({ delta, scorer }) => (delta ?? 0) * (lowerIsBetter.has(scorer) ? -1 : 1);
+    const keyed = rows.map((row, index) => ({ row, rank: rank(row), drop: drop(row), index }));
+    return keyed.sort((a, b) => a.rank - b.rank || a.drop - b.drop || a.index - b.index).map(({ row }) => row);
+}
+const ORDER = [
+    'regressed',
+    'errored',
+    'unscored',
+    'changed',
+    'missing',
+    'new',
+    'improved',
+    'unchanged',
+];
+function* pairedRows({ judged, scorer, metric, options, }) {
+    const { sides } = judged.evaluated;
+    const { pairs } = sides.pairing;
+    const paired = scorer.metrics.find(candidate => candidate.reducer === metric.reducer);
+    if (paired === undefined)
+        return;
+    const credible = credibleDrops({ judged, scorer, metric });
+    const position = new Int32Array(scorer.states.length).fill(-1);
+    for (const [index, pair] of paired.pairs.entries())
+        position[pair] = index;
+    const threshold = Math.max(NO_MOVE, (options.regressionThreshold ?? 0) + NO_MOVE);
+    for (let pair = 0; pair < scorer.states.length; pair++) {
+        const at = position[pair];
+        const where = { baseline: pairs.baseline[pair], candidate: pairs.candidate[pair] };
+        const before = at < 0 ? null : paired.baseline[at];
+        const now = at < 0 ? null : paired.candidate[at];
+        const delta = before === null || now === null ? null : now - before;
+        const direction = delta === null ? unpairedDirection(scorer.states[pair]) : directionOf({ delta, threshold, metric });
+        if (options.movedOnly && (direction === 'unchanged' || isNotApplicable(scorer, pair)))
+            continue;
+        yield row({ judged, scorer, metric, where, direction, before, now, delta, credible: credible.has(pair) });
+    }
+}
+/** A question to which the scorer does not apply moved nowhere. */
+function isNotApplicable({ notApplicable, states }, pair) {
+    return notApplicable > 0 && states[pair] === STATE.unscoredBoth;
+}
+function directionOf({ delta, threshold, metric, }) {
+    if (Math.abs(delta) <= threshold)
+        return 'unchanged';
+    return delta > 0 === (metric.direction === 'higher') ? 'improved' : 'regressed';
+}
+const ERRORED = new Set([STATE.erroredBaseline, STATE.erroredCandidate, STATE.erroredBoth]);
+const unpairedDirection = (state) => (ERRORED.has(state) ? 'errored' : 'unscored');
+function row({ judged, scorer, metric, where, direction, before, now, delta, credible, }) {
+    const { baseline, candidate, pairing } = judged.evaluated.sides;
+    const epochs = {
+        baseline: epochValues(baseline, scorer.columns.baseline, where.baseline),
+        candidate: epochValues(candidate, scorer.columns.candidate, where.candidate),
+    };
+    const { metadata } = (0,identity/* firstObservation */.FM)(candidate, where.candidate);
+    const note = noteOf({ judged, where, direction, moved: pairing.by === 'question' });
+    return {
+        id: candidate.ids[where.candidate],
+        scorer: scorer.scorer,
+        direction,
+        flags: [
+            ...stability({ epochs, delta, metric, credible }),
+            ...(isLimited(candidate, where.candidate) || isLimited(baseline, where.baseline) ? ['limited'] : []),
+            ...(direction === 'regressed' && metric.acceptedBy !== null ? ['accepted'] : []),
+        ],
+        baselineScore: (0,entries/* finite */.E2)(before) ?? meanOf(epochs.baseline),
+        candidateScore: (0,entries/* finite */.E2)(now) ?? meanOf(epochs.candidate),
+        delta: (0,entries/* finite */.E2)(delta),
+        baselineEpochs: epochs.baseline,
+        candidateEpochs: epochs.candidate,
+        ...(metadata && Object.keys(metadata).length > 0 && { metadata: { ...metadata } }),
+        ...(note !== null && { note }),
+        resources: rowResources({ baseline, candidate, where }),
+    };
+}
+/** Score of every epoch; null: none. */
+function epochValues(side, column, sample) {
+    return Array.from((0,identity/* rowsOf */.RO)(side, sample), index => {
+        const value = column.values[index];
+        return side.observations[index]?.invalidated ? null : (0,entries/* finite */.E2)(value);
+    });
+}
+function meanOf(epochs) {
+    const scored = epochs.filter(value => value !== null);
+    return (0,entries/* finite */.E2)(scored.reduce((total, value) => total + value, 0) / scored.length);
+}
+function noteOf({ judged, where, direction, moved, }) {
+    const { baseline, candidate } = judged.evaluated.sides;
+    const notes = [];
+    const baselineId = baseline.ids[where.baseline];
+    if (moved && baselineId !== candidate.ids[where.candidate])
+        notes.push(`baseline id ${baselineId}`);
+    if (direction === 'errored')
+        for (const [name, side, sample] of [
+            ['candidate', candidate, where.candidate],
+            ['baseline', baseline, where.baseline],
+        ]) {
+            const failed = (0,identity/* rowsOf */.RO)(side, sample).find(index => side.observations[index]?.error != null);
+            if (failed !== undefined)
+                notes.push(`${name}: ${errorCause(side.observations[failed]?.error ?? '')}`);
+        }
+    return notes.length === 0 ? null : notes.join('; ');
+}
+/** Per sample, summed over its epochs. */
+function rowResources({ baseline, candidate, where, }) {
+    const both = (name) => [
+        (0,entries/* finite */.E2)(sampleTotal(baseline, where.baseline, name)),
+        (0,entries/* finite */.E2)(sampleTotal(candidate, where.candidate, name)),
+    ];
+    return { cost: both('cost'), totalTokens: both('totalTokens'), totalTime: both('totalTime') };
+}
+/** Samples without a partner, one row per scorer that scored them. */
+function* unpairedRows({ evaluated }, { scorer, columns }) {
+    const { baseline, candidate, pairing } = evaluated.sides;
+    const before = (sample) => epochValues(baseline, columns.baseline, sample);
+    const now = (sample) => epochValues(candidate, columns.candidate, sample);
+    for (const [index, sample] of pairing.changed.baseline.entries()) {
+        const partner = pairing.changed.candidate[index];
+        const id = baseline.ids[sample];
+        yield lone({ id, scorer, direction: 'changed', before: before(sample), now: now(partner) });
+    }
+    for (const sample of pairing.removed)
+        yield lone({ id: baseline.ids[sample], scorer, direction: 'missing', before: before(sample), now: [] });
+    for (const sample of pairing.added)
+        yield lone({ id: candidate.ids[sample], scorer, direction: 'new', before: [], now: now(sample) });
+}
+function lone({ id, scorer, direction, before, now, }) {
+    return {
+        id,
+        scorer,
+        direction,
+        flags: [],
+        baselineScore: meanOf(before),
+        candidateScore: meanOf(now),
+        delta: null,
+        baselineEpochs: before,
+        candidateEpochs: now,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/report/scrub.ts
+const MASK = '***';
+/** Shorter "secrets" are words like `true` or `dev`: masking them would hide the report and protect nothing. */
+const SHORTEST_SECRET = 6;
+/** Repetitions are bounded, or cannot fail, so that a long hostile text takes linear time. */
+const TOKEN_SHAPES = [
+    /\bgh[pousr]_[A-Za-z0-9]{16,255}/g, // GitHub
+    /\bgithub_pat_[A-Za-z0-9_]{20,255}/g,
+    /(?<![A-Za-z0-9])sk-[A-Za-z0-9_-]{16,255}/g, // OpenAI, Anthropic and their like
+    /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g, // AWS
+    /\bxox[abeoprs]-[A-Za-z0-9-]{8,255}/g, // Slack
+    /\bAIza[A-Za-z0-9_-]{30,60}/g, // Google
+    /\bhf_[A-Za-z0-9]{16,255}/g, // Hugging Face
+    /\bglpat-[A-Za-z0-9_-]{16,255}/g, // GitLab
+    /\bnpm_[A-Za-z0-9]{30,60}/g,
+    /\bdapi[a-f0-9]{32}(?:-\d)?\b/g, // Databricks, which hosts MLflow
+    /\beyJ[A-Za-z0-9_-]{8,2000}\.[A-Za-z0-9_-]{8,8000}\.[A-Za-z0-9_-]{0,2000}/g, // JWT
+    /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]{0,40}PRIVATE KEY-----|$)/g,
+];
+/** The name stays, the secret goes. */
+const scrub_NAMED = [
+    { shape: /\b(Bearer|Basic)(\s{1,4})[A-Za-z0-9._~+/-]{12,4000}={0,2}/gi, replacement: `$1$2${MASK}` },
+    { shape: /\b([a-z][a-z0-9+.-]{0,30}:\/\/)[^\s/@"'<>]{1,300}@/gi, replacement: `$1${MASK}@` },
+];
+/** Keys whose values we write ourselves: closed lists, digests, times. Masking a word in them would break the Report. */
+// biome-ignore format: one list
+const OURS = new Set([
+    'schemaVersion', 'tool', 'comparedAt', 'verdict', 'conclusion', 'code', 'level', 'side', 'kind', 'unit', 'tier',
+    'direction', 'flags', 'outcome', 'source', 'status', 'state', 'from', 'digest',
+]);
+/** Names by which parts of the Report refer to each other: two that differ must still differ after masking. */
+const NAMES = new Set(['id', 'path', 'baselineEval', 'candidateEval', 'supersededBy']);
+function scrubReport(report, secrets = []) {
+    const mask = masking(secrets);
+    return walk(report, { mask, name: keepingApart(mask) });
+}
+/** One text with every known token shape and every given secret masked. */
+function masking(secrets) {
+    const values = [...new Set(secrets.flatMap(lines))].filter(({ length }) => length >= SHORTEST_SECRET);
+    const longestFirst = values.sort((a, b) => b.length - a.length);
+    return text => {
+        const withoutValues = longestFirst.reduce((masked, value) => masked.replaceAll(value, MASK), text);
+        const withoutTokens = TOKEN_SHAPES.reduce((masked, shape) => masked.replace(shape, MASK), withoutValues);
+        return scrub_NAMED.reduce((masked, { shape, replacement }) => masked.replace(shape, replacement), withoutTokens);
+    };
+}
+/** A secret of several lines may be quoted line by line. */
+const lines = (secret) => [secret, ...secret.split(/\r?\n/)].map(line => line.trim());
+function walk(value, scrub, key = '') {
+    if (OURS.has(key))
+        return value;
+    if (typeof value === 'string')
+        return NAMES.has(key) ? scrub.name(value) : scrub.mask(value);
+    if (Array.isArray(value))
+        return value.map(each => walk(each, scrub, key));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [maskedKey(key, name, scrub), walk(inner, scrub, name)]));
+}
+/** Only these records have keys of strangers; all other keys are the schema's. */
+const maskedKey = (record, key, { mask }) => record === 'metadata' || record === 'policy' ? mask(key) : key;
+/** The same name always gives the same result, and different names different ones: `***`, `*** (2)`. */
+function keepingApart(mask) {
+    const given = new Map();
+    const taken = new Set();
+    const counts = new Map();
+    return text => {
+        const known = given.get(text);
+        if (known !== undefined)
+            return known;
+        const masked = mask(text);
+        let count = counts.get(masked) ?? 0;
+        let result = masked;
+        do {
+            count += 1;
+            result = count === 1 ? masked : `${masked} (${count})`;
+        } while (taken.has(result));
+        counts.set(masked, count);
+        taken.add(result);
+        given.set(text, result);
+        return result;
+    };
+}
+
+;// CONCATENATED MODULE: ./src/leave.ts
+
+
+
+
+/** Text is reduced to what may leave, and secrets are taken out. */
+function fitToLeave(report, { policy, secrets }) {
+    return scrubReport(withSampleDetails(report, policy.sampleDetails, sha256/* sha256 */.s), secrets);
+}
+/** Rows made fit to leave at once: enough to share the work, few enough to keep memory flat. */
+const BATCH = 2000;
+/** The rows of every comparison, in batches. */
+function* fitSampleRows(report, { verdict, policy, secrets, unchangedOnly = false }) {
+    for (const [comparison, judged] of verdict.evals.entries()) {
+        const own = report.comparisons[comparison];
+        if (own === undefined)
+            continue;
+        let batch = [];
+        const fitted = () => {
+            // By way of a report, so that one rule decides what may leave.
+            const rows = { ...report, reasons: [], comparisons: [{ ...own, samples: batch }] };
+            batch = [];
+            return { comparison, rows: fitToLeave(rows, { policy, secrets }).comparisons[0]?.samples ?? [] };
+        };
+        for (const row of sampleRows(judged))
+            if ((!unchangedOnly || row.direction === 'unchanged') && batch.push(row) === BATCH)
+                yield fitted();
+        yield fitted();
+    }
+}
+
+// EXTERNAL MODULE: ./src/page-assets.ts
+var page_assets = __webpack_require__(7164);
+;// CONCATENATED MODULE: ./src/pair/glob.ts
+/** A glob over names: `*` any text, `?` one character, everything else itself. Not a file glob: `/` is a character. */
+function matchesGlob(name, glob) {
+    // Two-pointer matching, O(name × stars): a hostile pattern cannot make it explode as a regular expression could.
+    let star = -1;
+    let resume = 0;
+    let g = 0;
+    let n = 0;
+    while (n < name.length) {
+        if (g < glob.length && (glob[g] === '?' || (glob[g] === name[n] && glob[g] !== '*'))) {
+            g++;
+            n++;
+        }
+        else if (glob[g] === '*') {
+            star = g++;
+            resume = n;
+        }
+        else if (star >= 0) {
+            g = star + 1;
+            n = ++resume;
+        }
+        else
+            return false;
+    }
+    while (glob[g] === '*')
+        g++;
+    return g === glob.length;
+}
+
+;// CONCATENATED MODULE: ./src/pair/filter.ts
+/** `--sample-filter`: which samples are compared. A pattern language of its own, never code. */
+
+
+/**
+ * `id=GLOB` and `metadata.KEY=GLOB`, joined by commas that mean "and"; `*` is any text, `?` one character.
+ * @throws UserError on anything else.
+ */
+function parseSampleFilter(expression) {
+    return expression.split(',').map(part => {
+        const [, key, glob] = /^\s*(id|metadata\.[^=]+)=(.*?)\s*$/s.exec(part) ?? [];
+        if (key === undefined || glob === undefined)
+            throw new errors/* UserError */.y({
+                what: `The sample filter has a condition that is not understood: ${JSON.stringify(part)}.`,
+                where: `--sample-filter ${expression}`,
+                fix: 'Write "id=GLOB" or "metadata.KEY=GLOB"; several joined by commas must all hold.',
+            });
+        return key === 'id' ? { kind: 'id', glob } : { kind: 'metadata', key: key.slice('metadata.'.length), glob };
+    });
+}
+/** Metadata keys that a filter looks at, so that the reader keeps them. */
+const filterKeys = (filter) => filter.flatMap(condition => (condition.kind === 'metadata' ? [condition.key] : []));
+const holds = (sample, condition) => condition.kind === 'id'
+    ? matchesGlob(sample.id, condition.glob)
+    : matchesGlob(sample.metadata?.[condition.key] ?? '', condition.glob);
+/** The log with the matching samples only; what was planned is narrowed with it. */
+function filterSamples(log, filter) {
+    if (filter.length === 0)
+        return log;
+    const samples = log.samples.filter(sample => filter.every(condition => holds(sample, condition)));
+    const seen = new Set(log.samples.map(sample => sample.id));
+    const kept = new Set(samples.map(sample => sample.id));
+    const { dataset } = log.header.spec;
+    // A planned sample that never ran has no metadata to filter by: only its id can rule it out.
+    const ids = filter.filter(condition => condition.kind === 'id');
+    const planned = dataset.sampleIds?.filter(id => seen.has(id) ? kept.has(id) : ids.every(condition => holds({ id, metadata: null }, condition)));
+    const spec = { ...log.header.spec, dataset: { ...dataset, sampleIds: planned ?? null } };
+    return { ...log, header: { ...log.header, spec }, samples, reductions: filterReductions(log, ids, filter) };
+}
+/** A log without samples has ids to filter by, and nothing else. */
+function filterReductions(log, ids, filter) {
+    if (log.samples.length === 0 && log.reductions.length > 0 && ids.length < filter.length)
+        throw new errors/* UserError */.y({
+            what: 'The log holds no samples, so it cannot be filtered by metadata.',
+            where: log.path,
+            fix: 'Filter by id only, or run the eval with samples logged.',
+        });
+    return log.reductions.map(reduction => ({
+        ...reduction,
+        samples: reduction.samples.filter(({ id }) => ids.every(condition => holds({ id, metadata: null }, condition))),
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/report/budget.ts
+
+const STEPS = [
+    { less: { metricRows: 0 }, leftOut: 'metrics that need no attention' },
+    { less: { sampleText: 0 }, leftOut: 'answers and explanations' },
+    { less: { sampleRows: 10 }, leftOut: 'all but 10 samples' },
+    { less: { settingRows: 0 }, leftOut: 'details of the ledger and of differing settings' },
+    { less: { sections: false, attentionRows: 5 }, leftOut: 'the folded sections' },
+    { less: { attentionRows: 0 }, leftOut: 'all rows and warnings' },
+];
+/** Renders with as much detail as fits into `budgetBytes` of UTF-8, else with the least. */
+function fitted(full, budgetBytes, render) {
+    let detail = full;
+    let page = render(detail, []);
+    const leftOut = [];
+    for (const step of STEPS) {
+        if ((0,report_text/* byteLength */.dp)(page) <= budgetBytes)
+            return page;
+        detail = { ...detail, ...step.less };
+        leftOut.push(step.leftOut);
+        page = render(detail, leftOut);
+    }
+    return page;
+}
+
+;// CONCATENATED MODULE: ./src/report/provenance.ts
+/** What was compared with what: where the baseline comes from, which models, how many samples, which attempt. */
+
+
+const words = (text) => ({ text, kind: 'words' });
+const SHA_LENGTH = 7;
+const provenance_shortSha = (commit) => commit?.slice(0, SHA_LENGTH) ?? null;
+/** Where the baseline comes from, per distinct origin; tasks are named only when they differ in it. */
+function baselineOrigins(report) {
+    const origins = new Map();
+    for (const entry of usedEvals(report)) {
+        const { source, commit, run, artifact, mlflowRun } = entry.provenance ?? {};
+        const key = JSON.stringify([source, commit, run?.id, artifact, mlflowRun]);
+        origins.set(key, [...(origins.get(key) ?? []), entry]);
+    }
+    return [...origins.values()].map(entries => [
+        ...origin(entries, report),
+        ...(origins.size > 1 ? [words(` for ${entries.map(({ task }) => (0,report_text/* clip */.$Q)(task, 80)).join(', ')}`)] : []),
+    ]);
+}
+const usedEvals = (report) => (report.baseline?.evals ?? []).filter(({ supersededBy }) => supersededBy === undefined);
+function origin(entries, report) {
+    const from = entries[0]?.provenance;
+    const files = { text: logNames(entries), kind: 'name' };
+    if (!from)
+        return [files];
+    if (from.source === 'path')
+        return [files, ...(from.commit ? [words(` (commit ${provenance_shortSha(from.commit)})`)] : [])];
+    const stored = from.artifact ?? from.mlflowRun;
+    const name = from.commit
+        ? { text: provenance_shortSha(from.commit) ?? '', kind: 'name', address: commitAddress(from) }
+        : stored === null
+            ? files
+            : { text: stored, kind: 'name' };
+    return [name, words(' ('), ...between(originDetails(from, report), ', '), words(')')];
+}
+/** A path, or the folder that several share: `examples/baseline/ (3 logs)`. */
+function logNames(entries) {
+    const paths = entries.filter(({ supersededBy }) => supersededBy === undefined).map(({ path }) => path);
+    const [first] = paths;
+    if (first === undefined)
+        return 'no logs';
+    return paths.length === 1 ? first : `${sharedFolder(paths)}${numbers/* count */.U9(paths.length)} logs`;
+}
+function sharedFolder([first = '', ...others]) {
+    let folder = first.slice(0, first.lastIndexOf('/') + 1);
+    // Of "/" nothing is left to go up to: beside it stand relative paths, or runs in MLflow.
+    while (!others.every(path => path.startsWith(folder)))
+        folder = folder.length > 1 ? folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1) : '';
+    return folder === '' ? '' : `${folder}: `;
+}
+function originDetails(from, report) {
+    const behind = from.commitsBehind ? `${numbers/* plural */.LS(from.commitsBehind, 'commit')} behind` : '';
+    const run = from.run ? [{ text: `run ${from.run.id}`, kind: 'words', address: from.run.url }] : [];
+    const details = [from.branch ?? '', from.chosen, behind].filter(Boolean).map(words);
+    const aged = from.ageHours === null ? [] : [words(numbers/* age */.KW(from.ageHours))];
+    return [...details, ...run, ...aged, ...searchFlags(report).map(words)];
+}
+function searchFlags({ baselineSearch: { flags } }) {
+    const SAID = {
+        provisional: 'provisional: a nearer baseline is still being made',
+        stale: 'stale',
+        'search-cut': 'the search stopped early',
+        fallback: 'a fallback, not an ancestor',
+    };
+    return flags.map(flag => SAID[flag]);
+}
+function commitAddress({ run, commit }) {
+    const repository = /^(https:\/\/[^/]+\/[^/]+\/[^/]+)\/actions\/runs\/\d+/.exec(run?.url ?? '')?.[1];
+    return repository ? `${repository}/commit/${commit}` : null;
+}
+function between(pieces, separator) {
+    return pieces.flatMap((piece, index) => (index === 0 ? [piece] : [words(separator), piece]));
+}
+/** `model acme/m-2 on both sides`, or what changed. At most three, then a count. */
+function models(report) {
+    const pairs = new Map();
+    for (const comparison of report.comparisons) {
+        const baseline = modelOf(report.baseline?.evals, comparison.baselineEval) ?? comparison.model;
+        const candidate = modelOf(report.candidate.evals, comparison.candidateEval) ?? comparison.model;
+        const said = baseline === candidate ? `${(0,report_text/* clip */.$Q)(candidate, 80)} on both sides` : `${(0,report_text/* clip */.$Q)(baseline, 80)} → ${(0,report_text/* clip */.$Q)(candidate, 80)}`;
+        pairs.set(said, `${baseline === candidate ? 'model' : 'model changed:'} ${said}`);
+    }
+    const all = [...pairs.values()];
+    return all.length > 3 ? [...all.slice(0, 2), `${all.length - 2} more models`] : all;
+}
+const modelOf = (evals, path) => evals?.find(entry => entry.path === path)?.model;
+function samplesPaired({ totals: { samples } }) {
+    return `${numbers/* plural */.LS(samples.paired, 'sample')} paired, ${numbers/* count */.U9(samples.compared)} compared`;
+}
+/** `attempt 2 (attempt 1: regressed)`; empty for a first and only attempt. */
+function attempts(report) {
+    const earlier = (report.run?.earlierAttempts ?? []).map(each => {
+        const where = each.run === report.run?.id ? `attempt ${each.attempt}` : `run ${each.run}, attempt ${each.attempt}`;
+        return `${where}: ${each.verdict}`;
+    });
+    if (report.attempt === 1 && earlier.length === 0)
+        return '';
+    return `attempt ${report.attempt}${earlier.length > 0 ? ` (${earlier.join('; ')})` : ''}`;
+}
+/** `tested a merge, e5f6a7b`, where what ran is not the head that the reader sees. */
+function evaluated({ baselineSearch: { evaluatedCommit }, run }) {
+    const differs = evaluatedCommit !== null && run?.headCommit != null && evaluatedCommit !== run.headCommit;
+    return differs ? `tested as merged, ${provenance_shortSha(evaluatedCommit)}` : '';
+}
+/** Nearer baselines that were passed over, each with the reason. */
+function passedOver({ baselineSearch: { rejected } }) {
+    return rejected.map(({ candidate, reason }) => `${(0,report_text/* clip */.$Q)(candidate, 120)}: ${reason}`);
+}
+
+// EXTERNAL MODULE: ./src/report/schema.ts
+var schema = __webpack_require__(1327);
+;// CONCATENATED MODULE: ./src/report/marker.ts
+/**
+ * The hidden first line by which a comment of ours is found again. It carries state, so that nothing ever has to be read
+ * back from our own prose: `<!-- eval-regression v1 suite=default run=8812345 attempt=2 head=a1b2c3d earlier=881.1:regressed -->`.
+ */
+
+
+const EARLIER_KEPT = 20;
+function marker(report) {
+    const { run } = report;
+    const earlier = (run?.earlierAttempts ?? []).map(each => `${each.run}.${each.attempt}:${each.verdict}`);
+    const fields = [
+        `suite=${safe(report.suite)}`,
+        `run=${run?.id ?? 0}`,
+        `attempt=${run?.attempt ?? report.attempt}`,
+        `head=${safe(provenance_shortSha(run?.headCommit) ?? 'unknown')}`,
+        ...(earlier.length > 0 ? [`earlier=${earlier.slice(-EARLIER_KEPT).join(',')}`] : []),
+    ];
+    return `<!-- eval-regression v1 ${fields.join(' ')} -->`;
+}
+/** A comment that is published also remembers its own verdict, which is an earlier one to the next attempt. */
+function rememberingVerdict(comment, { verdict }) {
+    return comment.replace(/^(<!-- eval-regression v1 [^\r\n]*?) -->/, (_, fields) => `${fields} verdict=${verdict} -->`);
+}
+/** What could end the field or the HTML comment becomes its code point; two hyphens in a row are not allowed in one. */
+function safe(text) {
+    const encoded = [...text.slice(0, 100)].map(each => (/[A-Za-z0-9._-]/.test(each) ? each : percent(each))).join('');
+    return encoded.replaceAll('--', '-%2d').replace(/-$/, '%2d');
+}
+const percent = (character) => `%${character.codePointAt(0)?.toString(16).padStart(2, '0')}`;
+/** The marker of a comment's first line; null when it has none of ours. */
+function parseMarker(body) {
+    const [, text] = /^<!-- eval-regression v1 ([^\r\n]{1,2000}?) -->/.exec(body) ?? [];
+    if (text === undefined)
+        return null;
+    const fields = new Map(text.split(' ').map(field => split(field, '=')));
+    const run = Number(fields.get('run'));
+    const attempt = Number(fields.get('attempt'));
+    const suite = fields.get('suite');
+    const verdict = fields.get('verdict');
+    if (suite === undefined || !Number.isSafeInteger(run) || !Number.isSafeInteger(attempt))
+        return null;
+    return {
+        suite,
+        run,
+        attempt,
+        head: fields.get('head') ?? '',
+        earlier: (fields.get('earlier') ?? '').split(',').flatMap(parseEarlier),
+        verdict: isVerdict(verdict) ? verdict : null,
+    };
+}
+function split(text, separator) {
+    const at = text.indexOf(separator);
+    return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
+}
+function parseEarlier(text) {
+    const [, run, attempt, verdict] = /^(\d{1,15})\.(\d{1,6}):([a-z-]+)$/.exec(text) ?? [];
+    return isVerdict(verdict) ? [{ run: Number(run), attempt: Number(attempt), verdict }] : [];
+}
+const isVerdict = (text) => VERDICTS.some(verdict => verdict === text);
+/** Negative when `a` is the older one. */
+const compareAttempts = (a, b) => a.run - b.run || a.attempt - b.attempt;
+/** Attempts at the commit of a new run, by the comment that stands: a push begins anew. */
+function earlierAttempts(standing, now) {
+    if (standing === null || standing.head !== shortSha(now.head))
+        return [];
+    const { run, attempt, verdict, earlier } = standing;
+    const all = verdict === null ? earlier : [...earlier, { run, attempt, verdict }];
+    return all.filter(each => compareAttempts(each, now) < 0);
+}
+
+;// CONCATENATED MODULE: ./src/report/markdown.ts
+/**
+ * The one door through which text of strangers enters markdown. Two ways in: `code` for a name or a quotation, `prose`
+ * for a sentence that may hold such names. GitHub reads a comment twice: first as markdown, then once more as text, where
+ * it makes links of mentions, issue numbers, commit shas and addresses, but never inside <code>. So active characters
+ * become character references, and words that the second reading would wake up go into <code>.
+ */
+
+/**
+ * What markdown or HTML could act upon: ASCII that is not known to be harmless; underscores at the edge of a word
+ * (emphasis); the colon of an address, an emoji name or a workflow command; the dot of `www.`.
+ */
+const ACTIVE = /[^A-Za-z0-9 ,.;:()/%+="'?!_\u0080-\u{10ffff}-]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:(?=[/\w:])|(?<=www)\./giu;
+/** Words that the second reading links: mentions, `#1`, `KEY-1`, addresses, anything as long and hexadecimal as a sha. */
+const WOULD_WAKE = /@|#\d|[a-z]-\d|:\/\/|www\.|mailto:|xmpp:|:[\w+-]+:|\b[0-9a-f]{7,40}\b/i;
+/** The only addresses we link: what a browser opens as a page and markdown takes as it is. */
+const PAGE = /^https?:\/\/[A-Za-z0-9.-]+(:\d+)?(\/[A-Za-z0-9._~%/?=&+,:#-]*)?$/;
+/** Longest text of strangers in one place. Longer ones are cut visibly. */
+const NAME_LIMIT = 120;
+const SENTENCE_LIMIT = 600;
+/** Inside an e-mail address an empty element follows the @: GitHub would link the address even within <code>. */
+function reference(character) {
+    return `&#${character.codePointAt(0)};${character === '@' ? '<i></i>' : ''}`;
+}
+const inert = (line) => line.replace(ACTIVE, reference);
+/** A name or a quotation: GitHub makes no tag, cell, mention or link of it. */
+function code(text, limit = NAME_LIMIT) {
+    return `<code>${inert((0,report_text/* oneLine */.TN)((0,report_text/* clip */.$Q)(text, limit))) || ' '}</code>`;
+}
+/** A sentence. `Backticks` mark code, as in our own messages; everything else is plain text. */
+function prose(text, limit = SENTENCE_LIMIT) {
+    const parts = (0,report_text/* oneLine */.TN)((0,report_text/* clip */.$Q)(text, limit)).split(/`([^`]+)`/);
+    return parts.map((part, index) => (index % 2 === 1 ? code(part, limit) : markdown_words(part))).join('');
+}
+function markdown_words(text) {
+    return text
+        .split(' ')
+        .map(word => (WOULD_WAKE.test(word) ? word.replace(/^([("']*)(.*?)([)"',.;:!?]*)$/u, wrapped) : inert(word)))
+        .join(' ');
+}
+function wrapped(_word, before, core, after) {
+    return `${inert(before)}<code>${inert(core)}</code>${inert(after)}`;
+}
+/** `label` is markdown already; an address that is no plain web page gives no link. */
+function markdown_link(label, address) {
+    return address && PAGE.test(address) ? `[${label}](${address})` : label;
+}
+const bold = (markdown) => `**${markdown}**`;
+/** A table; `align` has one letter per column, `l` or `r`. Cells are markdown already. */
+function table(align, heads, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    const rule = `|${[...align].map(side => (side === 'r' ? '--:' : '---')).join('|')}|`;
+    return [line(heads), rule, ...rows.map(line)].join('\n');
+}
+/** A folded section. Blank lines, because GitHub reads markdown inside HTML only after one. */
+function folded(summary, body) {
+    return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+
+;// CONCATENATED MODULE: ./src/report/methods.ts
+/** Tests, intervals, correction and margin: what a statistician asks first, in the footnote. */
+
+
+
+const METHODS = {
+    'tarone-holm': 'Tarone–Holm',
+    holm: 'Holm',
+    'benjamini-hochberg': 'Benjamini–Hochberg',
+    none: 'no correction',
+};
+/** Empty when nothing was tested. */
+function methods(report) {
+    const gated = placed(report).filter(({ row }) => row.tier === 'gate' && row.test !== null);
+    if (gated.length === 0)
+        return '';
+    const tests = distinct(gated.map(({ row }) => row.test));
+    const intervals = distinct(gated.map(({ row }) => row.ciMethod));
+    const level = numbers/* confidence */.Rm(gated[0]?.row.ciLevel ?? 0);
+    const said = [
+        `Tests: ${tests.join(', ')}`,
+        intervals.length > 0 ? `intervals (${level}, one by one): ${intervals.join(', ')}` : '',
+        ...report.families.filter(({ name }) => gated.some(({ row }) => row.family === name)).map(correction),
+        margins(report),
+    ];
+    return said.filter(Boolean).join('; ');
+}
+function correction({ method, size, alpha, pruned }) {
+    const left = pruned > 0 ? ` (${numbers/* count */.U9(pruned)} cannot reach significance)` : '';
+    return `${METHODS[method] ?? (0,report_text/* clip */.$Q)(method, 40)} over ${numbers/* plural */.LS(size, 'metric')}${left} at α ${numbers/* pValue */.sp(alpha)}`;
+}
+function margins(report) {
+    const gated = placed(report).filter(({ row }) => row.tier === 'gate' && row.margin !== null);
+    const all = distinct(gated.map(({ row }) => numbers/* size */.Ej(row.margin, scaleOf(row))));
+    return all.length === 0 || all.length > 3 ? '' : `margin ${all.join(', ')}`;
+}
+const distinct = (values) => [
+    ...new Set(values.flatMap(value => (value === null ? [] : [(0,report_text/* clip */.$Q)(value, 60)]))),
+];
+
+;// CONCATENATED MODULE: ./src/report/next-steps.ts
+/** What a reader does now, by verdict. Backticks mark what is typed. */
+
+
+
+function nextSteps(report) {
+    const accept = report.run?.pullRequest == null ? [] : [ACCEPT];
+    switch (report.verdict) {
+        case 'error':
+        case 'no-baseline':
+            return otherwise(remedies(report), 'see the job log');
+        case 'regressed':
+            return ['read the samples that scored lower', 'mend it', ...accept];
+        case 'not-comparable':
+            return [...otherwise(remedies(report), 'make both sides measure the same'), ...accept];
+        case 'inconclusive':
+            return [...otherwise([...doubts(report), ...hints(report)], 'nothing has to be done'), ...moreSamples(report)];
+        case 'improved':
+        case 'no-worse':
+            return ['nothing to do'];
+    }
+}
+const ACCEPT = 'or accept it with a review that starts `/accept-regression` and the reason';
+const otherwise = (steps, fallback) => (steps.length > 0 ? steps : [fallback]);
+/** What would make an undecided outcome more certain, before more samples do. */
+function doubts(report) {
+    const { flags } = report;
+    return [
+        ...(flags.includes('limited-coverage') ? missingSamples(report) : []),
+        ...(flags.includes('provisional') ? ['run this job again when the nearer baseline is there'] : []),
+        ...(flags.includes('stale') ? ['record a newer baseline'] : []),
+    ];
+}
+/** Metrics named in one step. */
+const next_steps_NAMED = 2;
+/** What may be worse and cannot be told from luck deserves a look. */
+function hints(report) {
+    const worse = placed(report).filter(({ row }) => row.tier === 'gate' &&
+        row.acceptedBy === undefined &&
+        isWorse(row) &&
+        (row.flags.includes('nominal') || setAside(report, row) !== ''));
+    if (worse.length === 0)
+        return [];
+    const names = worse.slice(0, next_steps_NAMED).map(({ label }) => label);
+    const more = worse.length > next_steps_NAMED ? ` and ${numbers/* count */.U9(worse.length - next_steps_NAMED)} more` : '';
+    return [`look at the samples that scored worse in ${names.join(', ')}${more}`];
+}
+/** Remedy for what is missing, by why it is missing: what was scored by nobody, no new run brings back by itself. */
+function missingSamples(report) {
+    const lost = causesOf(report);
+    const steps = [
+        ...(lost.unscored > 0
+            ? [
+                `find out why ${numbers/* plural */.LS(lost.unscored, 'score')} ${lost.unscored === 1 ? 'is' : 'are'} missing (\`inspect score\` scores a log again)`,
+            ]
+            : []),
+        ...(lost.failed > 0 || lost.unscored === 0 ? ['complete the missing samples (`inspect eval-retry`)'] : []),
+    ];
+    return [`${steps.join(', ')} and compare again`];
+}
+/** Over the scorers with too few samples: `failed` is errored, invalidated or absent on a side. */
+function causesOf(report) {
+    const found = { unscored: 0, failed: 0 };
+    for (const { comparison, row } of placed(report)) {
+        if (row.tier !== 'gate' || !row.flags.includes('limited-coverage'))
+            continue;
+        const scorer = comparison.ledger.scorers.find(each => each.scorer === row.scorer);
+        if (scorer === undefined)
+            continue;
+        const { errored, unscored, invalidated } = scorer;
+        found.unscored += unscored.baseline + unscored.candidate + unscored.both;
+        found.failed += errored.baseline + errored.candidate + errored.both + invalidated + comparison.ledger.removed;
+    }
+    return found;
+}
+/** The remedies of what stands in the way; the one for the headline alone where there is one. */
+function remedies(report) {
+    const blocked = report.comparisons.flatMap(blocks).filter(({ acceptedBy }) => acceptedBy === undefined);
+    const loud = report.reasons.filter(({ level }) => level === 'error' || level === 'block');
+    const main = report.reasons.filter(({ message, code }) => message === report.headline || code === report.verdict);
+    const all = [...main, ...loud, ...blocked];
+    return [...new Set(all.flatMap(({ fix }) => (fix === undefined ? [] : [fix.replace(/\.$/, '')])))].slice(0, 3);
+}
+/** The largest need among gated metrics decides. */
+function moreSamples(report) {
+    const short = placed(report).filter(({ row }) => row.tier === 'gate' &&
+        row.verdict === 'inconclusive' &&
+        !row.flags.includes('limited-coverage') &&
+        row.pairsNeeded !== null &&
+        row.pairsNeeded > row.pairs);
+    const [worst] = short.sort((a, b) => (b.row.pairsNeeded ?? 0) - (a.row.pairsNeeded ?? 0));
+    if (!worst)
+        return report.flags.includes('nothing-ruled-out') ? ['more samples would tell more'] : [];
+    const { row, label } = worst;
+    const enough = `about ${numbers/* plural */.LS(Math.ceil(row.pairsNeeded ?? 0), 'sample')}`;
+    return [`to rule out ${numbers/* size */.Ej(row.margin, scaleOf(row))} in ${label} takes ${enough} (${numbers/* count */.U9(row.pairs)} now)`];
+}
+const REPRODUCE = 'eval-regression compare baseline/ candidate/';
+
+;// CONCATENATED MODULE: ./src/report/story.ts
+/** The lines around the tables, as plain sentences for every face: warnings, resources, acceptances, what has no partner. */
+
+
+
+const LOUD = new Set(['error', 'block', 'warn']);
+/** What a reader must know before believing the numbers. What a table row or the headline says already is not repeated. */
+function warnings(report) {
+    const said = new Set(report.comparisons.flatMap(blocks).map(({ message }) => message));
+    return unique(report.reasons.filter(({ level, message }) => LOUD.has(level) && !said.has(message)));
+}
+const notes = (report) => unique(report.reasons.filter(({ level }) => level === 'inform'));
+function unique(reasons) {
+    const key = ({ message, fix, task }) => JSON.stringify([message, fix, task]);
+    return [...new Map(reasons.map(reason => [key(reason), reason])).values()];
+}
+function reasonText({ message, fix, task }) {
+    const where = task !== undefined && !message.includes(task) ? `${(0,report_text/* clip */.$Q)(task, 80)}: ` : '';
+    return `${where}${message}${fix === undefined ? '' : ` ${/[.!?]$/.test(message) ? '' : '– '}${fix}`}`;
+}
+/** Cost, tokens and time, then how far the same metrics moved between earlier baselines. */
+function story_resources(report) {
+    const { cost, tokens, time } = report.totals;
+    return [
+        changed('Cost', cost, numbers/* money */.TG),
+        changed('tokens', tokens, numbers/* tokens */.LU),
+        changed('time', time, numbers/* duration */.p0),
+        ...story_history(report),
+    ].filter(Boolean);
+}
+function changed(name, change, format) {
+    const { baseline, candidate, relativeDelta, ciLower, ciUpper, coverage } = change;
+    if (baseline === null && candidate === null)
+        return '';
+    const range = numbers/* interval */.YP(ciLower, ciUpper, 'percent');
+    const partly = coverage !== null && coverage < 0.995 ? `, known for ${numbers/* share */.uM(coverage)} of the samples` : '';
+    const by = relativeDelta === null ? '' : ` (${[numbers/* relative */.V8(relativeDelta), range].filter(Boolean).join(' ')}${partly})`;
+    return `${name} ${format(baseline)} → ${format(candidate)}${by}`;
+}
+function story_history(report) {
+    const rows = placed(report);
+    return (report.history ?? []).flatMap(({ task, model, scorer, metric, points, largestMove }) => {
+        const now = rows.find(({ comparison, row }) => comparison.task === task && comparison.model === model && row.scorer === scorer && row.metric === metric);
+        if (!now || largestMove === null || points.length < 2)
+            return [];
+        return [`last ${points.length} baselines: ${now.label} moved by at most ${numbers/* size */.Ej(largestMove, scaleOf(now.row))}`];
+    });
+}
+/** Evals and scorers that only one side has. */
+function unpaired(report) {
+    const named = ({ task, model, scorer, values }) => {
+        const shown = values.slice(0, 3).map(({ metric, value }) => `${(0,report_text/* clip */.$Q)(metric, 40)} ${numbers/* level */.Rc(value, 'plain')}`);
+        const name = scorer === undefined
+            ? taskLabel(report, { task, model })
+            : `${taskLabel(report, { task, model })} / ${(0,report_text/* clip */.$Q)(scorer, 80)}`;
+        return shown.length > 0 ? `${name} (${shown.join(', ')})` : name;
+    };
+    return [
+        { side: 'only in the baseline', names: report.onlyInBaseline.map(named) },
+        { side: `new in ${candidateName(report).phrase}`, names: report.onlyInCandidate.map(named) },
+    ].filter(({ names }) => names.length > 0);
+}
+/** `support_qa / grounded: regression accepted by ann in a review, "worth it"`. */
+function story_accepted({ acceptances }) {
+    const STATES = {
+        applied: 'accepted',
+        unmatched: 'an acceptance that matches nothing here',
+        expired: 'an expired acceptance',
+    };
+    return acceptances.map(({ task, scorer, state, approver, reason, source }) => `${(0,report_text/* clip */.$Q)(task, 80)} / ${(0,report_text/* clip */.$Q)(scorer, 80)}: ${STATES[state]} by ${(0,report_text/* clip */.$Q)(approver, 80)} in ${source === 'review' ? 'a review' : 'the policy'} (${(0,report_text/* clip */.$Q)(reason, 200)})`);
+}
+
+;// CONCATENATED MODULE: ./src/report/sections/top.ts
+
+
+
+
+
+function heading({ report }) {
+    const suite = report.suite === 'default' ? [] : [`suite ${code(report.suite, 60)}`];
+    const sha = provenance_shortSha(report.run?.headCommit);
+    const commit = sha === null ? [] : [code(sha)];
+    return `### ${['Eval regression', ...suite, ...commit, outcome(report)].join(' · ')}`;
+}
+const ALERTS = {
+    error: 'CAUTION',
+    regressed: 'CAUTION',
+    'not-comparable': 'WARNING',
+    inconclusive: 'NOTE',
+    improved: 'TIP',
+    'no-worse': 'TIP',
+    'no-baseline': 'NOTE',
+};
+/** An undecided outcome is a warning only when there is something to worry about. */
+function alertKind({ verdict, flags }) {
+    return verdict === 'inconclusive' && flags.length > 0 ? 'WARNING' : ALERTS[verdict];
+}
+function top_alert(page) {
+    return `> [!${alertKind(page.report)}]\n> ${sentence(page)}`;
+}
+/** The first clause in bold: who reads only that has the story. */
+function sentence({ report }) {
+    const headline = report.headline.trim() || verdictWord(report.verdict);
+    const [, lead = headline, rest = ''] = /^(.{1,160}?[:.])(\s.*)$/su.exec(headline) ?? [];
+    return `${bold(prose(lead))}${rest === '' ? '' : ` ${prose(rest)}`}`;
+}
+function baselines({ report, links, detail }) {
+    const origins = baselineOrigins(report).map(pieces => pieces.map(piece => printed(piece, links)).join(''));
+    const shown = [
+        ...origins.slice(0, detail.attentionRows),
+        ...more(origins.length - detail.attentionRows, 'more baselines'),
+    ];
+    return origins.length > 0 ? `Baseline ${shown.join('; ')}` : '';
+}
+/** Baseline, models, samples, attempts: what was compared with what. */
+function provenance(page) {
+    const { report } = page;
+    const from = baselines(page);
+    const facts = [
+        ...models(report),
+        samplesPaired(report),
+        evaluated(report),
+        attempts(report),
+    ];
+    const line = [from, ...facts.map(fact => prose(fact))].filter(Boolean);
+    return report.comparisons.length === 0 && from === '' ? '' : line.join(' · ');
+}
+function printed({ text, kind, address }, links) {
+    const label = kind === 'name' ? code(text) : spaced(text);
+    return markdown_link(label, address ?? (text.startsWith('run ') ? links.baselineRun : undefined));
+}
+/** `prose` trims; separators between pieces keep their spaces. */
+function spaced(text) {
+    const [, before = '', middle = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
+    return `${before && ' '}${prose(middle)}${after && ' '}`;
+}
+/** A sentence of ours may name a run of this very repository: only such an address becomes a link. */
+function withRunLinks(text, { report }) {
+    const runs = /^https:\/\/[^/]+\/[^/]+\/[^/]+\/actions\/runs\//.exec(report.run?.url ?? '')?.[0];
+    if (runs === undefined)
+        return prose(text);
+    const parts = (0,report_text/* clip */.$Q)(text, SENTENCE_LIMIT).split(/(https:\/\/\S+\/actions\/runs\/\d+)/);
+    return parts
+        .map(part => (part.startsWith(runs) ? markdown_link(`run ${part.slice(runs.length)}`, part) : spaced(part)))
+        .join('');
+}
+function more(number, what) {
+    return number > 0 ? [`${number} ${what}`] : [];
+}
+function top_warnings(page) {
+    const { report, detail } = page;
+    const all = warnings(report).filter(({ message }) => message !== report.headline);
+    const shown = all.slice(0, detail.attentionRows).map(reason => `- ⚠ ${withRunLinks(reasonText(reason), page)}`);
+    return [...shown, ...more(all.length - shown.length, 'more warnings').map(rest => `- ⚠ ${rest}`)].join('\n');
+}
+
+;// CONCATENATED MODULE: ./src/report/sections/bottom.ts
+
+
+
+
+
+function resources({ report, detail }) {
+    const all = story_resources(report);
+    const shown = all.slice(0, detail.attentionRows).map(part => prose(part));
+    return [...shown, ...more(all.length - shown.length, 'more')].join(' · ');
+}
+function nextStep(page) {
+    const { report, links } = page;
+    const step = nextSteps(report)
+        .map(part => withRunLinks(part, page))
+        .join(' · ');
+    const full = links.fullReport === undefined ? [] : [markdown_link('full report', links.fullReport)];
+    const again = report.comparisons.length === 0 ? [] : [`reproduce: ${code(REPRODUCE)}`];
+    return [`**Next:** ${step}`, ...full, ...again].join(' · ');
+}
+function footnote({ report, links }) {
+    const mlflow = [
+        ...(links.mlflowBaseline ? [markdown_link('baseline', links.mlflowBaseline)] : []),
+        ...(links.mlflowCandidate ? [markdown_link('candidate', links.mlflowCandidate)] : []),
+    ];
+    const parts = [
+        methods(report) && prose(methods(report)),
+        prose(`${report.tool.name} ${report.tool.version}`, 80),
+        links.run ? markdown_link('run', links.run) : '',
+        links.comment ? markdown_link('comment', links.comment) : '',
+        mlflow.length > 0 ? `MLflow ${mlflow.join(' ')}` : '',
+    ];
+    return `<sub>${parts.filter(Boolean).join(' · ')}</sub>`;
+}
+
+;// CONCATENATED MODULE: ./src/report/differences.ts
+/** What differs between the two sides before any statistics, told once even where every task shares it. */
+
+
+
+
+/** Settings with a value on some side; findings without values are `remarks`. */
+function settings(report) {
+    return shared(report).filter(({ row }) => hasValues(row));
+}
+/** Findings that are no setting and that no warning tells already. */
+function remarks(report) {
+    const told = new Set(warnings(report).map(({ message }) => message));
+    const found = shared(report).filter(({ row }) => !hasValues(row) && row.level !== 'block' && !told.has(row.message));
+    return found.map(({ where, row }) => `${where}: ${row.message}`);
+}
+const hasValues = ({ baseline, candidate }) => baseline !== null || candidate !== null;
+function shared(report) {
+    const groups = new Map();
+    for (const comparison of report.comparisons)
+        for (const row of comparison.comparability) {
+            const key = JSON.stringify(row);
+            const group = groups.get(key) ?? { row, tasks: [] };
+            group.tasks.push(taskLabel(report, comparison));
+            groups.set(key, group);
+        }
+    const everywhere = report.comparisons.length;
+    return [...groups.values()].map(({ row, tasks }) => ({ row, where: place(tasks, everywhere, row) }));
+}
+function place(tasks, everywhere, { scorer }) {
+    const named = tasks.length > 3 ? numbers/* plural */.LS(tasks.length, 'task') : tasks.join(', ');
+    const all = tasks.length === everywhere && everywhere > 1 ? 'all tasks' : named;
+    return scorer === undefined ? all : `${all} / ${(0,report_text/* clip */.$Q)(scorer, 80)}`;
+}
+/** `no setting differs`, `1 setting differs (max_tokens 1024 → 768)`, `3 settings differ`. */
+function settingsDiffer(report) {
+    const all = settings(report);
+    const [only] = all;
+    if (!only)
+        return 'no setting differs';
+    return all.length === 1 ? `1 setting differs (${changeOf(only.row)})` : `${numbers/* count */.U9(all.length)} settings differ`;
+}
+function changeOf({ field, baseline, candidate }) {
+    return `${(0,report_text/* clip */.$Q)(field, 80)} ${(0,report_text/* clip */.$Q)(baseline ?? numbers/* UNDEFINED */.ZH, 80)} → ${(0,report_text/* clip */.$Q)(candidate ?? numbers/* UNDEFINED */.ZH, 80)}`;
+}
+/** A message that only repeats both values says nothing that the table does not. */
+function meaningOf({ message, baseline, candidate }) {
+    return message.includes(`${baseline} → ${candidate}`) ? '' : message;
+}
+/** Causes of errors, told once per task: an errored sample is missing for every scorer alike. */
+function errorCauses(report) {
+    const causes = new Map();
+    for (const comparison of report.comparisons)
+        for (const { scorer, errored } of comparison.ledger.scorers)
+            for (const { side, count, message } of errored.causes) {
+                const task = taskLabel(report, comparison);
+                const key = JSON.stringify([task, side, count, message]);
+                const cause = causes.get(key) ?? { where: task, side, count, message, scorers: [] };
+                cause.scorers.push((0,report_text/* clip */.$Q)(scorer, 80));
+                causes.set(key, cause);
+            }
+    return [...causes.values()].map(({ scorers, where, ...cause }) => ({
+        ...cause,
+        where: scorers.length === 1 ? `${where} / ${scorers[0]}` : where,
+    }));
+}
+/** Paired samples without a score on both sides for no error: told once per task for scorers that lost as many. */
+function withoutScore(report) {
+    const groups = new Map();
+    for (const comparison of report.comparisons)
+        for (const scorer of comparison.ledger.scorers) {
+            const lost = lostScores(scorer);
+            if (lost === '')
+                continue;
+            const task = taskLabel(report, comparison);
+            const key = JSON.stringify([task, lost]);
+            const group = groups.get(key) ?? { task, lost, scorers: [] };
+            group.scorers.push((0,report_text/* clip */.$Q)(scorer.scorer, 80));
+            groups.set(key, group);
+        }
+    return [...groups.values()].map(({ task, lost, scorers }) => `${task} / ${few(scorers)}: ${lost}`);
+}
+/** `5 samples without a score in the candidate only, 2 invalidated`. */
+function lostScores({ unscored, invalidated }) {
+    const sides = [
+        [unscored.baseline, 'in the baseline only'],
+        [unscored.candidate, 'in the candidate only'],
+        [unscored.both, 'on both sides'],
+    ];
+    return [
+        ...sides.flatMap(([count, where]) => (count > 0 ? [`${numbers/* plural */.LS(count, 'sample')} without a score ${where}`] : [])),
+        ...(invalidated > 0 ? [`${numbers/* count */.U9(invalidated)} invalidated`] : []),
+    ].join(', ');
+}
+const few = (names) => names.length > 3 ? `${names.slice(0, 2).join(', ')} and ${numbers/* count */.U9(names.length - 2)} more` : names.join(', ');
+
+;// CONCATENATED MODULE: ./src/report/sections/ledger.ts
+
+
+
+
+
+
+
+function ledger(page) {
+    const { report } = page;
+    if (report.comparisons.length === 0 && unpaired(report).length === 0)
+        return search(page);
+    const parts = [ledgerTable(page), causes(page), ledger_settings(page), ledger_unpaired(page), ledger_remarks(page), search(page)];
+    return folded(ledgerSummary(report), parts.filter(Boolean).join('\n\n'));
+}
+function ledgerSummary(report) {
+    return `Samples: ${ledgerCounts(report)} · ${prose(settingsDiffer(report), 300)}`;
+}
+/** Of a row of the ledger, after its name. */
+const COLUMNS = [
+    'Paired',
+    'Compared',
+    'Errored',
+    'Unscored',
+    'Invalidated',
+    'Changed',
+    'Added',
+    'Removed',
+    'Hit a limit',
+];
+/** These are always shown; the others only where some task has a number in them. */
+const ALWAYS = 2;
+/** Every scorer of every comparison, and the columns that some of them has a number in. */
+function ledgerLines(report) {
+    const lines = report.comparisons.flatMap(comparison => comparison.ledger.scorers.map(scorer => ({
+        name: `${taskLabel(report, comparison)} / ${scorer.scorer}`,
+        cells: cells(comparison, scorer),
+    })));
+    const used = COLUMNS.map((_, at) => at).filter(at => at < ALWAYS || lines.some(line => line.cells[at] !== '0'));
+    return { lines, used };
+}
+function ledgerTable({ report, detail }) {
+    const { lines, used } = ledgerLines(report);
+    if (lines.length === 0)
+        return '';
+    const shown = lines
+        .slice(0, detail.settingRows)
+        .map(line => [prose(line.name, 300), ...used.map(at => line.cells[at] ?? '')]);
+    const body = table(`l${'r'.repeat(used.length)}`, ['Task / scorer', ...used.map(at => COLUMNS[at] ?? '')], shown);
+    return [...(shown.length > 0 ? [body] : []), ...more(lines.length - shown.length, 'more rows')].join('\n\n');
+}
+function cells({ ledger }, scorer) {
+    const { paired, changed, added, removed, limited } = ledger;
+    return [
+        numbers/* count */.U9(paired),
+        `${numbers/* count */.U9(scorer.pairs)} (${numbers/* share */.uM(scorer.coverage)})`,
+        bySide(scorer.errored),
+        bySide(scorer.unscored),
+        ...[scorer.invalidated, changed, added, removed].map(numbers/* count */.U9),
+        bySide({ ...limited, both: 0 }),
+    ];
+}
+/** `2 candidate, 1 both`: on which side, because only one of them may be the pull request's doing. */
+function bySide({ baseline, candidate, both }) {
+    const total = numbers/* count */.U9(baseline + candidate + both);
+    const split = [
+        [baseline, 'baseline'],
+        [candidate, 'candidate'],
+        [both, 'both'],
+    ];
+    const said = split.filter(([number]) => number > 0).map(([number, side]) => `${numbers/* count */.U9(number)} ${side}`);
+    return said.length === 0 ? total : said.join(', ');
+}
+function causes({ report, detail }) {
+    const all = errorCauses(report);
+    if (all.length === 0)
+        return '';
+    const shown = all
+        .slice(0, detail.settingRows)
+        .map(({ where, side, count, message }) => `- ${prose(where, 300)}, ${side}: ${numbers/* count */.U9(count)} × ${code(message, 200)}`);
+    const rest = more(all.length - shown.length, 'more causes').map(each => `- ${each}`);
+    return ['Errors:', [...shown, ...rest].join('\n')].join('\n\n');
+}
+const LEVELS = {
+    block: 'prevents the comparison',
+    warn: 'may explain a change',
+    inform: 'for information',
+};
+function ledger_settings({ report, detail }) {
+    const all = settings(report);
+    if (all.length === 0)
+        return '';
+    const shown = all
+        .slice(0, detail.settingRows)
+        .map(({ where, row }) => [
+        prose(where, 300),
+        code(row.field),
+        ...[row.baseline, row.candidate].map(value => (value === null ? numbers/* UNDEFINED */.ZH : code(value))),
+        meaning(row),
+    ]);
+    const heads = ['Task', 'Setting', 'Baseline', candidateName(report).head, 'Meaning'];
+    return [
+        ...(shown.length > 0 ? [table('lllll', heads, shown)] : []),
+        ...more(all.length - shown.length, 'more differing settings'),
+    ].join('\n\n');
+}
+function meaning(row) {
+    const message = meaningOf(row);
+    const accepted = row.acceptedBy === undefined ? '' : `; accepted by ${code(row.acceptedBy)}`;
+    return `${LEVELS[row.level]}${message && `: ${prose(message)}`}${accepted}`;
+}
+function ledger_unpaired({ report, detail }) {
+    const lines = unpaired(report).map(({ side, names }) => {
+        const shown = [...names.slice(0, detail.settingRows), ...more(names.length - detail.settingRows, 'more')];
+        return `- ${side}: ${shown.map(name => prose(name, 300)).join(', ')}`;
+    });
+    return lines.join('\n');
+}
+function ledger_remarks({ report, detail }) {
+    const all = [...remarks(report), ...notes(report).map(reasonText)];
+    const shown = all.slice(0, detail.settingRows).map(each => `- ${prose(each)}`);
+    const rest = more(all.length - shown.length, 'more remarks').map(each => `- ${each}`);
+    return [...shown, ...rest].join('\n');
+}
+/** Without it nobody could tell why the comparison was with this commit and no nearer one. */
+function search({ report, detail }) {
+    const all = passedOver(report);
+    if (all.length === 0)
+        return '';
+    const shown = all.slice(0, detail.settingRows).map(each => `- ${prose(each, 300)}`);
+    const rest = more(all.length - shown.length, 'more').map(each => `- ${each}`);
+    return ['Baselines that were passed over:', [...shown, ...rest].join('\n')].join('\n\n');
+}
+/** Accepted regressions stay visible for as long as they are accepted. */
+function acceptances({ report, detail }) {
+    if (report.acceptances.length === 0)
+        return '';
+    const rows = report.acceptances
+        .slice(0, detail.settingRows)
+        .map(each => [
+        prose(`${each.task} / ${each.scorer}`, 300),
+        { applied: 'applied', unmatched: 'matches nothing here', expired: 'expired' }[each.state],
+        code(each.approver),
+        prose(each.reason),
+        each.source === 'review' ? 'review' : 'policy file',
+        each.expires === null ? numbers/* UNDEFINED */.ZH : prose(each.expires),
+    ]);
+    const heads = ['Task / scorer', 'State', 'By', 'Reason', 'Where', 'Until'];
+    const rest = more(report.acceptances.length - rows.length, 'more acceptances');
+    return folded(numbers/* plural */.LS(report.acceptances.length, 'acceptance'), [table('llllll', heads, rows), ...rest].join('\n\n'));
+}
+
+;// CONCATENATED MODULE: ./src/report/attention.ts
+/** Which rows a reader must see, and in which order: the rest is folded away. */
+
+
+/** More undecided rows than this say no more than the first ones; they stay in the folded table. */
+const UNDECIDED_SHOWN = 5;
+/** Regressed, not comparable, improved, undecided with a hint, undecided (what may be worse first); stable rows are in `all` only. */
+function attention(report) {
+    const all = placed(report);
+    const of = (rank) => all.filter(each => rankOf(each) === rank);
+    const aside = ({ row }) => (isWorse(row) && setAside(report, row) !== '' ? 1 : 0);
+    const undecided = of('undecided').sort((a, b) => aside(b) - aside(a) || possibleDrop(b.row) - possibleDrop(a.row));
+    const rows = [
+        ...of('regressed'),
+        ...of('blocked'),
+        ...of('improved'),
+        ...of('advised'),
+        ...of('hint'),
+        ...undecided.slice(0, UNDECIDED_SHOWN),
+    ];
+    return { rows, undecidedFolded: Math.max(0, undecided.length - UNDECIDED_SHOWN), all };
+}
+/** The first ones by urgency, in the order they came in: what got worse, what may have, then the rest. */
+function mostUrgent(metrics, limit) {
+    if (metrics.length <= limit)
+        return [...metrics];
+    const urgency = (each) => URGENCY.indexOf(rankOf(each));
+    const kept = new Set([...metrics].sort((a, b) => urgency(a) - urgency(b)).slice(0, limit));
+    return metrics.filter(each => kept.has(each));
+}
+const URGENCY = ['regressed', 'hint', 'blocked', 'improved', 'advised', 'undecided', 'stable'];
+function rankOf({ comparison, row }) {
+    const blocked = obstacle(comparison, row) !== undefined;
+    if (row.tier !== 'gate')
+        return row.verdict === 'regressed' && !blocked ? 'advised' : 'stable';
+    if (blocked)
+        return 'blocked';
+    if (row.verdict === 'regressed' || row.verdict === 'improved')
+        return row.verdict;
+    if (row.flags.some(flag => flag === 'nominal' || flag === 'within-margin' || flag === 'limited-coverage'))
+        return 'hint';
+    return row.verdict === 'inconclusive' || row.verdict === 'not-tested' ? 'undecided' : 'stable';
+}
+const possibleDrop = (row) => row.ruledOutDrop ?? Number.POSITIVE_INFINITY;
+/** Groups of samples that scored worse, those of regressed metrics first, then by number. One group per scorer. */
+function lowerSamples({ all }) {
+    const groups = oneMetricPerScorer(all)
+        .map(metric => ({ metric, rows: worseRows(metric.comparison, metric.row) }))
+        .filter(({ rows }) => rows.length > 0);
+    const weight = ({ metric, rows }) => (metric.row.verdict === 'regressed' ? 1e9 : 0) + (metric.row.tier === 'gate' ? 1e8 : 0) + rows.length;
+    return groups.sort((a, b) => weight(b) - weight(a));
+}
+function oneMetricPerScorer(all) {
+    const chosen = new Map();
+    for (const metric of all) {
+        if (metric.row.scorer === null)
+            continue;
+        const ofComparison = chosen.get(metric.comparison) ?? new Map();
+        chosen.set(metric.comparison, ofComparison);
+        const current = ofComparison.get(metric.row.scorer);
+        if (!current || (current.row.tier !== 'gate' && metric.row.tier === 'gate'))
+            ofComparison.set(metric.row.scorer, metric);
+    }
+    return [...chosen.values()].flatMap(each => [...each.values()]);
+}
+function worseRows(comparison, { scorer }) {
+    return comparison.samples.filter(sample => sample.direction === 'regressed' && sample.scorer === scorer);
+}
+
+;// CONCATENATED MODULE: ./src/report/forest.ts
+
+/** Cells to each side of the zero line. */
+const HALF = 10;
+const FOREST_LEGEND = 'worse ◂ │ ▸ better';
+/** One plot per row; rows with the same scale share their axis. Empty where a row has no interval. */
+function forest(rows) {
+    return rows.map(row => plot(row, reach(rows.filter(other => scaleOf(other) === scaleOf(row)))));
+}
+/** How far the axis goes: as far as any interval, and at least to the margin, which gives the eye its measure. */
+function reach(rows) {
+    return Math.max(0, ...rows.filter(hasInterval).flatMap(row => [row.ciLower, row.ciUpper, row.delta, row.margin ?? 0].map(Math.abs)));
+}
+const hasInterval = (row) => [row.delta, row.ciLower, row.ciUpper].every(value => value !== null && Number.isFinite(value));
+function plot(row, most) {
+    if (!hasInterval(row) || most === 0)
+        return '';
+    const turn = row.direction === 'higher' ? 1 : -1;
+    const cell = (value) => HALF + Math.round(((turn * value) / most) * HALF);
+    const [from, to] = [cell(row.ciLower), cell(row.ciUpper)].sort((a, b) => a - b);
+    const draw = (at) => {
+        if (at === cell(row.delta))
+            return '█';
+        const inside = at >= from && at <= to;
+        if (at === HALF)
+            return inside ? '┿' : '│';
+        return inside ? '━' : '·';
+    };
+    return Array.from({ length: 2 * HALF + 1 }, (_, at) => draw(at)).join('');
+}
+
+;// CONCATENATED MODULE: ./src/report/sections/metrics.ts
+/** The tables of metrics: what needs attention, and everything. */
+
+
+
+
+
+
+function attentionTable(page) {
+    const { rows, undecidedFolded } = attention(page.report);
+    if (rows.length === 0)
+        return '';
+    const shown = rows.slice(0, page.detail.attentionRows);
+    const left = [
+        ...more(rows.length - shown.length, 'more that need attention'),
+        ...more(undecidedFolded, 'more without a detectable change'),
+    ];
+    const parts = [
+        ...(shown.length > 0 ? [metricTable(page, shown)] : []),
+        ...(left.length > 0 ? [`Metrics: ${left.join(', ')}`] : []),
+    ];
+    return parts.join('\n\n');
+}
+function metricTable({ report }, rows) {
+    const allPoints = allInPoints(rows);
+    const heads = ['Task / scorer', 'Baseline', candidateName(report).head, plottedHead(rows), kept('p adj.'), 'Verdict'];
+    const style = { report, allPoints };
+    const plots = forest(rows.map(({ row }) => row));
+    const cells = rows.map((each, index) => [
+        metrics_name(each),
+        ...sides(each),
+        delta(each, style) + (plots[index] ? `<br>${code(plots[index])}` : ''),
+        kept(numbers/* pValue */.sp(each.row.adjustedPValue)),
+        verdict(each, report),
+    ]);
+    return table('lrrrrl', heads, cells);
+}
+const plottedHead = (rows) => `${kept(deltaHead(rows))}<br>${FOREST_LEGEND}`;
+/** A number and its unit stay on one line. */
+const kept = (cell) => cell.replaceAll(' ', '\u00a0');
+function metrics_name({ row, label }) {
+    const better = row.direction === 'lower' && row.unit !== 'ratio' ? ' · lower is better' : '';
+    const pairs = row.pairs === 0 && (row.verdict === 'not-tested' || row.kind === 'aggregate') ? '' : `<br>${kept(pairsOf(row))}`;
+    return `${prose(label)}${pairs}${better}`;
+}
+function sides({ row }) {
+    return [row.baselineValue, row.candidateValue].map(value => kept(sideValue(row, value)));
+}
+function sidesWithLogged(each) {
+    const { row } = each;
+    const [baseline = '', candidate = ''] = sides(each);
+    const logged = [
+        disagreeing(row, { side: 'baseline', ours: row.baselineValue, logged: row.loggedBaselineValue }),
+        disagreeing(row, { side: 'candidate', ours: row.candidateValue, logged: row.loggedCandidateValue }),
+    ];
+    return [`${baseline} → ${candidate}`, ...logged.filter(Boolean)].join('<br>');
+}
+/** Inspect's own aggregate, over all samples and not only the paired ones, where the two disagree. */
+function disagreeing(row, { side, ours, logged }) {
+    if (logged === null || row.unit === 'ratio' || sideValue(row, ours) === sideValue(row, logged))
+        return '';
+    return `${side} logged ${kept(sideValue(row, logged))}`;
+}
+function delta({ row }, { allPoints }) {
+    return kept(deltaOf(row) + deltaUnit(row, allPoints));
+}
+const metrics_LOUD = new Set(['regressed', 'improved', 'not comparable']);
+function verdict(each, report) {
+    const { word, note } = judge(report, each);
+    const said = metrics_LOUD.has(word) ? bold(word) : prose(word);
+    return note === '' ? said : `${said}; ${prose(note, 400)}`;
+}
+/** All metrics with both p values, folded: those that gate first. */
+function allMetrics(page) {
+    const { all, rows } = attention(page.report);
+    if (all.length === 0)
+        return '';
+    const gated = all.filter(({ row }) => row.tier === 'gate');
+    const ordered = [...gated, ...all.filter(({ row }) => row.tier !== 'gate')];
+    const shown = page.detail.metricRows >= all.length ? ordered : rows;
+    const left = more(all.length - shown.length, 'metrics that need no attention are left out here');
+    return folded(title(gated.length, all.length - gated.length), [plotted(page, shown), ...left].join('\n\n'));
+}
+function title(gated, advisory) {
+    if (advisory > 0)
+        return `All metrics: ${numbers/* count */.U9(gated)} gated, ${numbers/* count */.U9(advisory)} advisory`;
+    return gated === 1 ? 'All metrics (1)' : `All ${numbers/* count */.U9(gated)} metrics`;
+}
+function plotted({ report }, rows) {
+    const allPoints = allInPoints(rows);
+    const plots = forest(rows.map(({ row }) => row));
+    const heads = [
+        'Task / scorer',
+        `Baseline → ${candidateName(report).head}`,
+        plottedHead(rows),
+        'p',
+        kept('p adj.'),
+        'Verdict',
+    ];
+    const cells = rows.map((each, index) => [
+        metrics_name(each),
+        sidesWithLogged(each),
+        delta(each, { report, allPoints }) + (plots[index] ? `<br>${code(plots[index])}` : ''),
+        ...[each.row.pValue, each.row.adjustedPValue].map(p => kept(numbers/* pValue */.sp(p))),
+        verdict(each, report),
+    ]);
+    return table('lrrrrl', heads, cells);
+}
+/** Without a baseline: the candidate's own numbers, as Inspect logged them. */
+function candidateTable({ report, detail }) {
+    const rows = report.candidate.evals
+        .filter(({ supersededBy }) => supersededBy === undefined)
+        .flatMap(({ task, metrics }) => metrics.map(metric => ({ task, ...metric })));
+    if (rows.length === 0)
+        return '';
+    const shown = rows.slice(0, Math.min(rows.length, detail.attentionRows * 2));
+    const body = table('lrrr', ['Task / scorer', candidateName(report).head, '95 % CI', 'Samples'], shown.map(row => [
+        prose(`${row.task} / ${row.scorer}, ${row.metric}`, 300),
+        numbers/* level */.Rc(row.value, 'plain'),
+        row.ciLower === null ? numbers/* UNDEFINED */.ZH : `${numbers/* level */.Rc(row.ciLower, 'plain')} to ${numbers/* level */.Rc(row.ciUpper, 'plain')}`,
+        numbers/* count */.U9(row.samples),
+    ]));
+    return [...(shown.length > 0 ? [body] : []), ...more(rows.length - shown.length, 'more metrics')].join('\n\n');
+}
+
+;// CONCATENATED MODULE: ./src/report/sample-words.ts
+/** What every face says about one sample. `label` is ours, `quotes` are the log's own words. */
+
+/** `1 → 0`; with epochs that are all right or wrong `3 of 4 → 1 of 4`. */
+function sampleScores(row) {
+    const baseline = passed(row.baselineEpochs) ?? numbers/* level */.Rc(row.baselineScore, 'plain');
+    const candidate = passed(row.candidateEpochs) ?? numbers/* level */.Rc(row.candidateScore, 'plain');
+    return `${baseline} → ${candidate}`;
+}
+function passed(epochs) {
+    if (epochs.length < 2 || !epochs.every(score => score === 0 || score === 1))
+        return undefined;
+    return `${epochs.filter(score => score === 1).length} of ${epochs.length}`;
+}
+/** Who accepted a drop stands with its metric; every sample would only repeat it. */
+const FLAGS = {
+    flaky: 'flaky on the baseline already',
+    'newly-flaky': 'newly flaky',
+    credible: 'more than chance',
+    limited: 'hit a limit',
+    accepted: '',
+};
+const flagWords = (flags) => flags
+    .map(flag => FLAGS[flag])
+    .filter(Boolean)
+    .join(', ');
+/** Why a sample scored as it did, as far as the log says. `textLimit` 0: without the words of the log. */
+function sampleWhy(row, textLimit) {
+    const said = [{ label: flagWords(row.flags), quotes: [] }, ...(textLimit > 0 ? quoted(row) : [])];
+    return said.filter(({ label, quotes }) => label !== '' || quotes.length > 0);
+}
+function quoted({ detail, note }) {
+    const one = (label, quote) => (quote ? [{ label, quotes: [quote] }] : []);
+    return [
+        ...one('', note),
+        ...one('error', detail?.error),
+        ...one('limit', detail?.limit),
+        ...one('', detail?.candidateExplanation),
+        ...one('answered', detail?.candidateAnswer),
+        ...one('before', detail?.baselineAnswer === detail?.candidateAnswer ? null : detail?.baselineAnswer),
+        ...one('expected', detail?.target),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/report/sections/samples.ts
+/** The samples that scored worse: which, by how much, and why. */
+
+
+
+
+
+/** Rows of one metric, so that the first does not use up all of the room. */
+const ROWS_PER_METRIC = 25;
+function worseSamples(page) {
+    const groups = lowerSamples(attention(page.report));
+    if (groups.length === 0)
+        return '';
+    const shown = dealOut(groups, page.detail.sampleRows);
+    const count = shown.reduce((sum, { rows }) => sum + rows.length, 0);
+    const [only] = groups;
+    const summary = groups.length === 1 && only ? single(only) : several(groups);
+    const bodies = shown.map(group => (groups.length === 1 ? sampleTable(page, group.rows) : titled(page, group)));
+    return folded(`${summary} · ${numbers/* count */.U9(count)} shown`, bodies.join('\n\n'));
+}
+/** Groups come most important first; each takes at most its share of what is left. */
+function dealOut(groups, room) {
+    const perMetric = Math.max(ROWS_PER_METRIC, Math.floor(room / groups.length));
+    let left = room;
+    return groups.flatMap(group => {
+        const rows = group.rows.slice(0, Math.min(left, perMetric));
+        left -= rows.length;
+        return rows.length > 0 ? [{ ...group, rows }] : [];
+    });
+}
+function single(group) {
+    return `${counts(group)} in ${prose(group.metric.label)}${chance(group)}`;
+}
+function several(groups) {
+    const total = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+    return `Scores that got worse: ${numbers/* count */.U9(total)} in ${numbers/* plural */.LS(groups.length, 'metric')}`;
+}
+function counts({ metric: { row }, rows }) {
+    const worse = numbers/* count */.U9(Math.max(row.sampleCounts.regressed, rows.length));
+    const better = numbers/* count */.U9(row.sampleCounts.improved);
+    return row.direction === 'higher'
+        ? `Scored lower: ${worse} · higher: ${better}`
+        : `Scored worse (higher): ${worse} · better: ${better}`;
+}
+function chance({ metric: { row } }) {
+    return row.epochs.baseline === 1 && row.epochs.candidate === 1 ? ' (one epoch: single flips are partly chance)' : '';
+}
+function titled(page, group) {
+    return `**${prose(group.metric.label)}** · ${counts(group)}${chance(group)}\n\n${sampleTable(page, group.rows)}`;
+}
+function sampleTable({ report, detail }, rows) {
+    const why = rows.map(row => sampleWhy(row, detail.sampleText)
+        .map(part => samples_printed(part, detail.sampleText))
+        .join('<br>'));
+    const heads = ['Sample', `Baseline → ${candidateName(report).head}`];
+    const cells = rows.map(row => [code(row.id), sampleScores(row)]);
+    if (why.every(text => text === ''))
+        return table('ll', heads, cells);
+    return table('lll', [...heads, 'Why'], cells.map((each, index) => [...each, why[index] || numbers/* UNDEFINED */.ZH]));
+}
+function samples_printed({ label, quotes }, limit) {
+    return [prose(label), ...quotes.map(quote => code(quote, limit))].filter(Boolean).join(' ');
+}
+
+;// CONCATENATED MODULE: ./src/report/page.ts
+
+
+
+
+
+
+
+/** Sections without content vanish. `leftOut` names what did not fit. */
+function markdownPage(page, leftOut) {
+    const compared = page.report.comparisons.length > 0;
+    const sections = [
+        heading(page),
+        top_alert(page),
+        provenance(page),
+        top_warnings(page),
+        compared ? attentionTable(page) : candidateTable(page),
+        resources(page),
+        nextStep(page),
+        ...(page.detail.sections ? foldedSections(page) : [compared ? `Samples: ${ledgerCounts(page.report)}` : '']),
+        shortened(page, leftOut),
+        footnote(page),
+    ];
+    return `${sections.filter(Boolean).join('\n\n')}\n`;
+}
+function foldedSections(page) {
+    return [worseSamples(page), allMetrics(page), ledger(page), acceptances(page)];
+}
+function shortened({ links }, leftOut) {
+    if (leftOut.length === 0)
+        return '';
+    return `**Shortened to fit.** Left out: ${leftOut.join(', ')}; they are in the ${markdown_link('full report', links.fullReport)}.`;
+}
+
+;// CONCATENATED MODULE: ./src/report/comment.ts
+/** The pull request comment: a hidden marker, then the page, within what GitHub accepts. */
+
+
+
+/** GitHub speaks of 65,536 characters; the same number of UTF-8 bytes is safe under every reading of that. */
+const COMMENT_BYTES = 65_000;
+const FULL = {
+    metricRows: Number.POSITIVE_INFINITY,
+    sampleText: 200,
+    sampleRows: 50,
+    settingRows: 50,
+    sections: true,
+    attentionRows: 30,
+};
+function renderComment(report, options = {}) {
+    const { links = {}, budgetBytes = COMMENT_BYTES } = options;
+    return fitted(FULL, budgetBytes, (detail, leftOut) => `${marker(report)}\n${markdownPage({ report, detail, links }, leftOut)}`);
+}
+
+;// CONCATENATED MODULE: ./src/report/error-report.ts
+const UNKNOWN = {
+    baseline: null,
+    candidate: null,
+    relativeDelta: null,
+    ciLower: null,
+    ciUpper: null,
+    coverage: null,
+};
+function errorReport({ problem, baselineSearch = { outcome: 'found', wantedCommit: null, evaluatedCommit: null, flags: [], rejected: [] }, ...facts }) {
+    return {
+        schemaVersion: 1,
+        ...facts,
+        verdict: 'error',
+        conclusion: 'error',
+        headline: `${problem.what.replace(/\.$/, '')} (${problem.where}).`,
+        flags: [],
+        reasons: [
+            {
+                code: 'error',
+                level: 'error',
+                message: `${problem.what.replace(/\.$/, '')} (${problem.where}).`,
+                fix: problem.fix,
+            },
+        ],
+        totals: {
+            samples: { baseline: 0, candidate: 0, paired: 0, compared: 0 },
+            cost: UNKNOWN,
+            tokens: UNKNOWN,
+            time: UNKNOWN,
+        },
+        baselineSearch,
+        baseline: null,
+        candidate: { evals: [] },
+        families: [],
+        comparisons: [],
+        onlyInBaseline: [],
+        onlyInCandidate: [],
+        acceptances: [],
+    };
+}
+
+;// CONCATENATED MODULE: ./src/report/html/element.ts
+/** Markup as a tree. Text enters only as a child or an attribute's value, and is escaped where the tree is written. */
+/** Without content and end tag. */
+const VOID = new Set(['meta', 'input', 'br']);
+const ESCAPES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const el = (name, attributes, ...children) => ({
+    name,
+    attributes,
+    children,
+});
+const escaped = (text) => text.replace(/[&<>"']/g, character => ESCAPES[character] ?? '');
+function markup(node) {
+    if (typeof node === 'string')
+        return escaped(node);
+    const { name, attributes, children } = node;
+    const written = Object.entries(attributes).map(([key, value]) => value === undefined ? '' : ` ${key}="${escaped(String(value))}"`);
+    const start = `<${name}${written.join('')}>`;
+    return VOID.has(name) ? start : `${start}${children.map(markup).join('')}</${name}>`;
+}
+
+;// CONCATENATED MODULE: ./src/report/html/fold.ts
+/** What only some readers look for: one line, which opens. */
+
+/** Nothing where there is nothing to fold. */
+function fold(summary, { wrap, class: kind }, children) {
+    return children.length === 0
+        ? []
+        : [el('details', {}, el('summary', {}, summary), el(wrap, { class: kind }, ...children))];
+}
+
+;// CONCATENATED MODULE: ./src/report/html/words.ts
+/** The doors through which text enters the page: one line each, with what cannot be seen made visible. */
+
+
+/** Longest text of strangers in one place of the static page; the explorer shows more. */
+const words_NAME_LIMIT = 160;
+const words_SENTENCE_LIMIT = 1200;
+/** The only addresses we link. */
+const words_PAGE = /^https?:\/\/[A-Za-z0-9.-]+(:\d+)?(\/[A-Za-z0-9._~%/?=&+,:#-]*)?$/;
+const words_name = (text) => (0,report_text/* oneLine */.TN)((0,report_text/* clip */.$Q)(text, words_NAME_LIMIT)) || '(empty)';
+/** A sentence; `backticks` mark code, as in our own messages. */
+function words_prose(text) {
+    return (0,report_text/* oneLine */.TN)((0,report_text/* clip */.$Q)(text, words_SENTENCE_LIMIT))
+        .split(/`([^`]+)`/)
+        .map((part, index) => (index % 2 === 1 ? el('code', {}, part) : part));
+}
+function words_link(label, address) {
+    return address && words_PAGE.test(address) ? el('a', { href: address, rel: 'noreferrer' }, label) : label;
+}
+/** A sentence whose addresses of workflow runs are links. */
+function words_withRunLinks(text, runUrl) {
+    const runs = /^https:\/\/[^/]+\/[^/]+\/[^/]+\/actions\/runs\//.exec(runUrl ?? '')?.[0];
+    if (runs === undefined)
+        return words_prose(text);
+    return (0,report_text/* oneLine */.TN)((0,report_text/* clip */.$Q)(text, words_SENTENCE_LIMIT))
+        .split(/(https:\/\/\S+\/actions\/runs\/\d+)/)
+        .flatMap(part => (part.startsWith(runs) ? [words_link(`run ${part.slice(runs.length)}`, part)] : words_spaced(part)));
+}
+/** `prose` trims; what stands around a link keeps its spaces. */
+function words_spaced(text) {
+    return [/^\s/.test(text) ? ' ' : '', ...words_prose(text), /\s$/.test(text) ? ' ' : ''].filter(part => part !== '');
+}
+
+;// CONCATENATED MODULE: ./src/report/html/forest.ts
+/** The forest plot: every interval on one axis per scale, worse to the left of the zero line and better to the right. */
+
+
+
+
+
+
+/** More rows than these are folded, unless they need attention. */
+const ROWS_OPEN = 24;
+/** Half of the axis, in per cent of its width; the rest is air for a mark at its end. */
+const forest_HALF = 47;
+const SCALES = {
+    points: 'Scores, in points',
+    percent: 'Cost, tokens and time, in per cent',
+    plain: 'Scores on scales of their own',
+};
+/** Those that need attention first, then what gates, then the rest. */
+function inOrder(report) {
+    const { rows, all } = attention(report);
+    const others = all.filter(each => !rows.includes(each));
+    const gated = others.filter(({ row }) => row.tier === 'gate');
+    return [...rows, ...gated, ...others.filter(({ row }) => row.tier !== 'gate')];
+}
+function forest_forest({ report }) {
+    const drawn = inOrder(report).filter(({ row }) => forest_hasInterval(row));
+    const scales = Object.keys(SCALES).filter(scale => drawn.some(({ row }) => scaleOf(row) === scale));
+    if (scales.length === 0)
+        return [];
+    return [
+        el('section', { 'aria-labelledby': 'intervals' }, el('h2', { id: 'intervals' }, 'Every change with its interval'), el('p', { class: 'key' }, ...legend()), ...scales.map(scale => figure(report, scale, drawn.filter(({ row }) => scaleOf(row) === scale)))),
+    ];
+}
+const legend = () => [
+    'Each line is where the true change plausibly lies, the mark the change that was measured. ',
+    el('b', {}, '◂ left of the line is worse, right of it is better ▸'),
+    '; the dashed line is the margin, the drop that must be ruled out.',
+];
+function figure(report, scale, rows) {
+    const most = scale === 'plain' ? undefined : forest_reach(rows.map(({ row }) => row));
+    const needing = new Set(attention(report).rows.map(each => each.row));
+    const opened = Math.max(ROWS_OPEN, rows.filter(each => needing.has(each.row)).length);
+    const open = rows.slice(0, opened);
+    const folded = rows.slice(opened);
+    const draw = (each) => line(report, each, most ?? forest_reach([each.row]));
+    return el('figure', { class: 'forest' }, el('figcaption', {}, SCALES[scale]), el('ul', { class: 'plot' }, ...open.map(draw)), ...fold(`${numbers/* count */.U9(folded.length)} more without a need for attention`, { wrap: 'ul', class: 'plot' }, folded.map(draw)), ...(most === undefined ? [] : [axis(most, scale)]));
+}
+function axis(most, scale) {
+    const end = numbers/* size */.Ej(most, scale);
+    return el('div', { class: 'axis', 'aria-hidden': 'true' }, el('span', {}, `◂ ${end} worse`), el('span', {}, '0'), el('span', {}, `${end} better ▸`));
+}
+const forest_hasInterval = (row) => [row.delta, row.ciLower, row.ciUpper].every(value => numbers/* isNumber */.Et(value));
+/** As far as any interval goes, and at least to the margin, which gives the eye its measure. */
+function forest_reach(rows) {
+    const ends = rows.filter(forest_hasInterval).flatMap(row => [row.ciLower, row.ciUpper, row.delta, row.margin ?? 0]);
+    return ends.reduce((most, end) => Math.max(most, Math.abs(end)), 0);
+}
+function line(report, each, most) {
+    const { row, label } = each;
+    const { word } = judge(report, each);
+    return el('li', { class: `mark ${toneOf(row, word)}` }, el('span', { class: 'label' }, words_name(label), ...(row.tier === 'advisory' ? [el('i', {}, ' advisory')] : [])), forest_hasInterval(row) ? drawing(row, most) : '', el('span', { class: 'delta' }, deltaOf(row) + deltaUnit(row, scaleOf(row) === 'points')), el('span', { class: 'said' }, word));
+}
+function toneOf(row, word) {
+    if (word === 'not comparable')
+        return 'warn';
+    if (row.verdict === 'regressed')
+        return row.tier === 'gate' && row.acceptedBy === undefined ? 'bad' : 'warn';
+    if (row.verdict === 'improved')
+        return 'good';
+    return row.flags.includes('nominal') ? 'warn' : 'quiet';
+}
+function drawing(row, most) {
+    const turn = row.direction === 'higher' ? 1 : -1;
+    const at = (value) => forest_percent(50 + (most === 0 ? 0 : ((turn * value) / most) * forest_HALF));
+    const margin = row.margin === null || row.margin === 0 ? [] : [rule('margin', at(-turn * row.margin))];
+    return el('svg', { 'aria-hidden': 'true', focusable: 'false' }, rule('zero', '50%'), ...margin, el('line', { class: 'interval', x1: at(row.ciLower), x2: at(row.ciUpper), y1: '50%', y2: '50%' }), ...[row.ciLower, row.ciUpper].map(end => el('line', { class: 'end', x1: at(end), x2: at(end), y1: '30%', y2: '70%' })), el('circle', { cx: at(row.delta), cy: '50%', r: 4 }));
+}
+const rule = (kind, x) => el('line', { class: kind, x1: x, x2: x, y1: '0', y2: '100%' });
+const forest_percent = (value) => `${Math.round(value * 100) / 100}%`;
+
+;// CONCATENATED MODULE: ./src/report/html/table.ts
+/** Tables that scroll sideways by themselves where a screen is narrow. */
+
+function table_table(caption, columns, rows) {
+    const kind = (at) => (columns[at]?.figures ? 'num' : undefined);
+    return el('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': caption }, el('table', {}, el('caption', {}, caption), el('thead', {}, el('tr', {}, ...columns.map(({ head }, at) => el('th', { scope: 'col', class: kind(at) }, head)))), el('tbody', {}, ...rows.map(cells => el('tr', {}, ...cells.map((cell, at) => drawn(cell, at, kind(at))))))));
+}
+const drawn = (cell, at, kind) => at === 0 ? el('th', { scope: 'row' }, ...cell) : el('td', { class: kind }, ...cell);
+
+;// CONCATENATED MODULE: ./src/report/html/ledger.ts
+/** What was compared and what was not: ledger, errors, evals without a partner, what was passed over. */
+
+
+
+
+
+
+
+
+
+/** Lines of one list; a page is read by people. */
+const LINES = 500;
+function ledger_ledger({ report }) {
+    const lists = [
+        ['Errors', ledger_causes(report)],
+        ['Without a score', withoutScore(report)],
+        ['Without a partner', partners(report)],
+        ['Remarks', [...remarks(report), ...notes(report).map(reasonText)]],
+        ['Baselines that were passed over', passedOver(report)],
+    ];
+    const filled = lists.filter(([, lines]) => lines.length > 0);
+    const { lines } = ledgerLines(report);
+    if (lines.length === 0 && filled.length === 0)
+        return [];
+    return [
+        el('section', { 'aria-labelledby': 'ledger' }, el('h2', { id: 'ledger' }, 'What was compared'), ...(report.comparisons.length > 0 ? [el('p', {}, `Samples: ${ledgerCounts(report)}.`)] : []), ...(lines.length > 0 ? [ledger_ledgerTable(report)] : []), ...filled.flatMap(([title, said]) => ledger_list(title, said))),
+    ];
+}
+function ledger_ledgerTable(report) {
+    const { lines, used } = ledgerLines(report);
+    const columns = [{ head: 'Task / scorer' }, ...used.map(at => ({ head: COLUMNS[at] ?? '', figures: true }))];
+    const rows = lines.map(line => [[words_name(line.name)], ...used.map(at => [line.cells[at] ?? ''])]);
+    return table_table('Samples by what became of them', columns, rows);
+}
+function ledger_causes(report) {
+    return errorCauses(report)
+        .map(({ where, side, count, message }) => `${where}, ${side}: ${numbers/* count */.U9(count)} × ${message}`);
+}
+const partners = (report) => unpaired(report).flatMap(({ side, names }) => names.map(each => `${side}: ${each}`));
+function ledger_list(title, lines) {
+    const shown = lines.slice(0, LINES).map(each => el('li', {}, ...words_prose(each)));
+    const rest = lines.length > LINES ? [el('li', {}, `and ${numbers/* count */.U9(lines.length - LINES)} more`)] : [];
+    return [el('h3', {}, title), el('ul', { class: 'lines' }, ...shown, ...rest)];
+}
+
+;// CONCATENATED MODULE: ./src/report/html/metrics.ts
+/** Every metric with all of its numbers. */
+
+
+
+
+
+
+
+const MEANINGS = 'Ruled out: a larger drop would contradict these samples. Detectable: the drop that a run of this size finds four times out of five.';
+function metrics(page) {
+    const rows = inOrder(page.report);
+    if (rows.length === 0)
+        return candidateNumbers(page);
+    const how = methods(page.report);
+    const columns = [
+        { head: 'Task / scorer' },
+        { head: 'Verdict' },
+        { head: `Baseline → ${candidateName(page.report).head}`, figures: true },
+        { head: 'Change [interval]', figures: true },
+        { head: 'p', figures: true },
+        { head: 'p adjusted', figures: true },
+        { head: 'Ruled out', figures: true },
+        { head: 'Detectable', figures: true },
+        { head: 'Test' },
+    ];
+    return [
+        el('section', { class: 'metrics', 'aria-labelledby': 'metrics' }, el('h2', { id: 'metrics' }, 'All metrics'), table_table('All metrics with their tests', columns, rows.map(each => metrics_cells(page, each))), el('p', { class: 'key' }, MEANINGS), ...(how ? [el('p', { class: 'key' }, ...words_prose(how))] : [])),
+    ];
+}
+function metrics_cells({ report }, each) {
+    const { row, label } = each;
+    const { word, note } = judge(report, each);
+    const size = (value) => numbers/* bound */.$s(value, scaleOf(row));
+    return [
+        [words_name(label), el('small', {}, about(row))],
+        [el('b', { class: `tag ${toneOf(row, word)}` }, word), ...(note ? [el('small', {}, ...words_prose(note))] : [])],
+        [`${sideValue(row, row.baselineValue)} → ${sideValue(row, row.candidateValue)}`, ...logged(row)],
+        [deltaOf(row) + deltaUnit(row, false)],
+        [numbers/* pValue */.sp(row.pValue)],
+        [numbers/* pValue */.sp(row.adjustedPValue)],
+        [size(row.ruledOutDrop)],
+        [size(row.detectableDrop)],
+        [row.test === null ? numbers/* UNDEFINED */.ZH : words_name(row.test), ...effect(row)],
+    ];
+}
+function about(row) {
+    const lower = row.direction === 'lower' && row.unit !== 'ratio' ? ['lower is better'] : [];
+    const isUntested = row.pairs === 0 && (row.verdict === 'not-tested' || row.kind === 'aggregate');
+    return [...(isUntested ? [] : [pairsOf(row)]), ...lower].join(' · ');
+}
+/** Inspect's own aggregate, over all samples and not only the paired ones, where the two disagree. */
+function logged(row) {
+    const { loggedBaselineValue: baseline, loggedCandidateValue: candidate } = row;
+    const differs = (ours, theirs) => theirs !== null && sideValue(row, ours) !== sideValue(row, theirs);
+    if (row.unit === 'ratio')
+        return [];
+    if (!differs(row.baselineValue, baseline) && !differs(row.candidateValue, candidate))
+        return [];
+    return [el('small', {}, `logged ${sideValue(row, baseline)} → ${sideValue(row, candidate)}`)];
+}
+function effect({ effectSize, flips }) {
+    const said = [
+        ...(flips ? [`${numbers/* count */.U9(flips.lost)} lost, ${numbers/* count */.U9(flips.gained)} gained`] : []),
+        ...(effectSize ? [`${words_name(effectSize.name)} ${numbers/* level */.Rc(effectSize.value, 'plain')}`] : []),
+    ];
+    return said.length > 0 ? [el('small', {}, said.join(' · '))] : [];
+}
+/** Without a baseline: the candidate's own numbers, as Inspect logged them. */
+function candidateNumbers({ report }) {
+    const rows = report.candidate.evals
+        .filter(({ supersededBy }) => supersededBy === undefined)
+        .flatMap(({ task, metrics: own }) => own.map(metric => ({ task, ...metric })));
+    if (rows.length === 0)
+        return [];
+    const columns = [
+        { head: 'Task / scorer' },
+        { head: candidateName(report).head, figures: true },
+        { head: '95 % CI', figures: true },
+        { head: 'Samples', figures: true },
+    ];
+    const drawn = rows.map(row => [
+        [words_name(`${row.task} / ${row.scorer}, ${row.metric}`)],
+        [numbers/* level */.Rc(row.value, 'plain')],
+        [row.ciLower === null ? numbers/* UNDEFINED */.ZH : `${numbers/* level */.Rc(row.ciLower, 'plain')} to ${numbers/* level */.Rc(row.ciUpper, 'plain')}`],
+        [numbers/* count */.U9(row.samples)],
+    ]);
+    return [
+        el('section', { 'aria-labelledby': 'metrics' }, el('h2', { id: 'metrics' }, 'The candidate’s own numbers'), table_table('Metrics of the candidate', columns, drawn)),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/report/html/matrix.ts
+/** Scores of the baseline against those of the candidate, as discs whose area is the number of samples. */
+
+
+
+/** More distinct scores than these are put into bins. */
+const MOST_LEVELS = 6;
+const BINS = 5;
+const SIZE = 176;
+const LEFT = 52;
+const BOTTOM = 34;
+function levelsOf(pairs, row) {
+    const values = [...new Set(pairs.flatMap(({ baseline, candidate }) => [baseline, candidate]))].sort((a, b) => a - b);
+    const isScore = scaleOf(row) === 'points' && inUnit(values);
+    // Right and wrong are both drawn even where everything was right.
+    const levels = isScore && values.every(value => value === 0 || value === 1) ? [0, 1] : values;
+    if (levels.length <= MOST_LEVELS)
+        return { labels: levels.map(value => numbers/* level */.Rc(value, 'plain')), placeOf: value => levels.indexOf(value) };
+    return binned(isScore ? [0, 1] : [values[0] ?? 0, values.at(-1) ?? 1]);
+}
+function binned([least, most]) {
+    const step = (most - least) / BINS;
+    return {
+        labels: Array.from({ length: BINS }, (_, at) => `≥ ${numbers/* level */.Rc(least + at * step, 'plain')}`),
+        placeOf: value => Math.max(0, Math.min(BINS - 1, Math.floor((value - least) / step + 1e-9))),
+    };
+}
+const inUnit = (values) => values.every(value => value >= 0 && value <= 1);
+function matrix(pairs, { row, words, candidate }) {
+    const levels = levelsOf(pairs, row);
+    const cell = SIZE / levels.labels.length;
+    const counts = new Map();
+    for (const { baseline, candidate: now } of pairs) {
+        const key = `${levels.placeOf(baseline)} ${levels.placeOf(now)}`;
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    const most = Math.max(...counts.values());
+    const x = (place) => rounded(LEFT + (place + 0.5) * cell);
+    const y = (place) => rounded(SIZE - (place + 0.5) * cell);
+    const discs = [...counts].flatMap(([key, count]) => {
+        const [from = 0, to = 0] = key.split(' ').map(Number);
+        const better = to > from === (row.direction === 'higher');
+        const kind = from === to ? 'quiet' : better ? 'good' : 'bad';
+        const radius = rounded(Math.max(7, Math.sqrt(count / most) * cell * 0.46));
+        return [
+            el('circle', { class: kind, cx: x(from), cy: y(to), r: radius }),
+            el('text', { class: 'count', x: x(from), y: rounded(y(to) + 4) }, numbers/* count */.U9(count)),
+        ];
+    });
+    return el('svg', { class: 'matrix', viewBox: `0 0 ${LEFT + SIZE + 4} ${SIZE + BOTTOM}`, role: 'img', 'aria-label': words }, el('rect', { x: LEFT, y: 0, width: SIZE, height: SIZE }), el('line', { class: 'margin', x1: LEFT, y1: SIZE, x2: LEFT + SIZE, y2: 0 }), ...discs, ...levels.labels.map((label, at) => el('text', { class: 'tick x', x: x(at), y: SIZE + 13 }, label)), ...levels.labels.map((label, at) => el('text', { class: 'tick y', x: LEFT - 4, y: rounded(y(at) + 4) }, label)), el('text', { class: 'tick x', x: LEFT + SIZE / 2, y: SIZE + 28 }, 'Baseline'), el('text', { class: 'tick x', x: 0, y: 0, transform: `translate(9 ${SIZE / 2}) rotate(-90)` }, candidate));
+}
+const rounded = (value) => Math.round(value * 100) / 100;
+
+;// CONCATENATED MODULE: ./src/report/html/moves.ts
+/** Who moved where: per scorer, the samples by their score on the baseline and on the candidate. */
+
+
+
+
+
+
+/** More scorers than these are folded, and beyond the most not drawn: the samples have them all. */
+const OPEN = 9;
+const MOST = 60;
+function moves(page) {
+    const { samples, report } = page;
+    if (samples === null)
+        return [];
+    const pairs = pairsByScorer(samples);
+    const drawn = moves_oneMetricPerScorer(inOrder(report)).flatMap(each => {
+        const at = report.comparisons.indexOf(each.comparison);
+        const own = pairs.get(keyOf(at, each.row.scorer ?? '')) ?? [];
+        return own.length === 0 ? [] : [card(each, own, { at, candidate: samples.candidate })];
+    });
+    if (drawn.length === 0)
+        return [];
+    const folded = drawn.slice(OPEN, MOST);
+    const left = drawn.length - MOST;
+    return [
+        el('section', { 'aria-labelledby': 'moves' }, el('h2', { id: 'moves' }, 'Who moved where'), el('p', { class: 'key' }, 'Each disc is the number of samples with that score before and now. On the diagonal (almost) nothing moved.'), el('div', { class: 'cards' }, ...drawn.slice(0, OPEN)), ...fold(numbers/* plural */.LS(folded.length, 'more scorer'), { wrap: 'div', class: 'cards' }, folded), ...(left > 0 ? [el('p', { class: 'key' }, `${numbers/* plural */.LS(left, 'other scorer')}: see the samples.`)] : [])),
+    ];
+}
+const keyOf = (comparison, scorer) => `${comparison} ${scorer}`;
+function pairsByScorer({ rows, samples, scorers, directions }) {
+    const found = new Map();
+    const compared = new Set(['regressed', 'improved', 'unchanged'].map(word => directions.indexOf(word)));
+    for (const [at, sample] of rows.sample.entries()) {
+        const [baseline, candidate] = [rows.baseline[at], rows.candidate[at]];
+        if (!numbers/* isNumber */.Et(baseline) || !numbers/* isNumber */.Et(candidate) || !compared.has(rows.direction[at] ?? -1))
+            continue;
+        const key = keyOf(samples.comparison[sample] ?? 0, scorers[rows.scorer[at] ?? 0] ?? '');
+        const own = found.get(key);
+        if (own === undefined)
+            found.set(key, [{ baseline, candidate }]);
+        else
+            own.push({ baseline, candidate });
+    }
+    return found;
+}
+/** The first in order of urgency, which is the one that gates where one does. */
+function moves_oneMetricPerScorer(all) {
+    const seen = new Map();
+    return all.filter(({ comparison, row }) => {
+        if (row.scorer === null || row.kind === 'aggregate')
+            return false;
+        const known = seen.get(comparison) ?? new Set();
+        seen.set(comparison, known);
+        return !known.has(row.scorer) && known.add(row.scorer);
+    });
+}
+function card({ row, label }, pairs, { at, candidate }) {
+    const { regressed, improved, unchanged } = row.sampleCounts;
+    const [up, down] = row.direction === 'higher' ? ['better', 'worse'] : ['worse', 'better'];
+    const isPartial = unchanged > 0 && pairs.every(({ baseline, candidate: now }) => baseline !== now);
+    const words = `${numbers/* count */.U9(regressed)} worse, ${numbers/* count */.U9(improved)} better, ${numbers/* count */.U9(unchanged)} with the same score`;
+    const shown = { 'data-comparison': at, 'data-scorer': row.scorer ?? '' };
+    return el('figure', { class: 'card' }, el('figcaption', {}, words_name(label)), el('p', { class: 'counts' }, el('a', { class: 'bad', href: '#samples', 'data-direction': 'regressed', ...shown }, `▼ ${numbers/* count */.U9(regressed)} worse`), ' · ', el('a', { class: 'good', href: '#samples', 'data-direction': 'improved', ...shown }, `▲ ${numbers/* count */.U9(improved)} better`), ` · ${numbers/* count */.U9(unchanged)} same`), matrix(pairs, { row, words: `${words_name(label)}: ${words}`, candidate }), el('p', { class: 'key' }, `Above the diagonal ${up}, below it ${down}.${isPartial ? ' Only samples that moved are drawn.' : ''}`));
+}
+
+;// CONCATENATED MODULE: ./src/report/html/price.ts
+/** What a change of score cost: every gated score against the cost and the time of its task. */
+
+
+
+
+
+const WIDTH = 420;
+const HEIGHT = 280;
+/** From the middle to where the farthest interval ends. */
+const REACH = { x: 180, y: 110 };
+/** More points than these no eye tells apart. */
+const MOST_POINTS = 40;
+const AXES = [
+    { metric: 'cost', title: 'Score against cost', less: 'cheaper', more: 'dearer' },
+    { metric: 'total_time', title: 'Score against time', less: 'faster', more: 'slower' },
+];
+function price({ report }) {
+    const figures = AXES.flatMap(axis => {
+        const points = pointsOf(report, axis);
+        return points.length === 0 ? [] : [price_figure(axis, points)];
+    });
+    if (figures.length === 0)
+        return [];
+    return [
+        el('section', { 'aria-labelledby': 'price' }, el('h2', { id: 'price' }, 'What it cost'), el('p', { class: 'key' }, 'Every gated score against what its task used; lines are the intervals of both.'), el('div', { class: 'cards wide' }, ...figures)),
+    ];
+}
+function pointsOf(report, { metric }) {
+    return placed(report)
+        .filter(({ row }) => row.tier === 'gate' && scaleOf(row) === 'points' && numbers/* isNumber */.Et(row.delta))
+        .flatMap(score => {
+        const own = score.comparison.metrics.find(row => row.scorer === null && row.metric === metric);
+        return own !== undefined && numbers/* isNumber */.Et(own.delta) ? [{ score, price: own }] : [];
+    })
+        .slice(0, MOST_POINTS);
+}
+function price_figure(axis, points) {
+    const ends = (rows) => rows.reduce((most, row) => Math.max(most, ...[row.delta, row.ciLower, row.ciUpper].map(end => Math.abs(end ?? 0))), 0.01);
+    const most = { x: ends(points.map(({ price: own }) => own)), y: ends(points.map(({ score }) => score.row)) };
+    const lines = points.map(({ score, price: own }) => {
+        const change = `${numbers/* difference */.iv(score.row.delta, 'points')} points at ${numbers/* relative */.V8(own.delta)} ${axis.metric === 'cost' ? 'cost' : 'time'}`;
+        return el('li', {}, `${words_name(score.label)}: ${change}`);
+    });
+    return el('figure', { class: 'card' }, el('figcaption', {}, axis.title), price_drawing(axis, points, most), el('ol', { class: 'points' }, ...lines));
+}
+function price_drawing({ title, less, more }, points, most) {
+    const [middleX, middleY] = [WIDTH / 2, HEIGHT / 2];
+    const corner = (x, y, words) => el('text', { class: `corner ${x < middleX ? 'left' : 'right'}`, x, y }, words);
+    return el('svg', { class: 'plane', viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: 'img', 'aria-label': `${title}, listed below` }, el('rect', { x: 0, y: 0, width: WIDTH, height: HEIGHT }), el('line', { class: 'zero', x1: middleX, x2: middleX, y1: 0, y2: HEIGHT }), el('line', { class: 'zero', x1: 0, x2: WIDTH, y1: middleY, y2: middleY }), corner(8, 18, `better, ${less}`), corner(WIDTH - 8, 18, `better, ${more}`), corner(8, HEIGHT - 8, `worse, ${less}`), corner(WIDTH - 8, HEIGHT - 8, `worse, ${more}`), ...points.map((point, at) => mark(point, at, most)));
+}
+function mark({ score, price: own }, at, most) {
+    const turn = score.row.direction === 'higher' ? -1 : 1;
+    const x = (value) => price_rounded(WIDTH / 2 + (value / most.x) * REACH.x);
+    const y = (value) => price_rounded(HEIGHT / 2 + turn * (value / most.y) * REACH.y);
+    const centre = { x: x(own.delta ?? 0), y: y(score.row.delta ?? 0) };
+    const span = ({ ciLower, ciUpper }) => numbers/* isNumber */.Et(ciLower) && numbers/* isNumber */.Et(ciUpper) ? [ciLower, ciUpper] : null;
+    const [across, along] = [span(own), span(score.row)];
+    return el('g', { class: toneOf(score.row, score.row.verdict) }, ...(across
+        ? [el('line', { class: 'whisker', x1: x(across[0]), x2: x(across[1]), y1: centre.y, y2: centre.y })]
+        : []), ...(along ? [el('line', { class: 'whisker', x1: centre.x, x2: centre.x, y1: y(along[0]), y2: y(along[1]) })] : []), el('circle', { cx: centre.x, cy: centre.y, r: 9 }), el('text', { class: 'number', x: centre.x, y: centre.y + 4 }, numbers/* count */.U9(at + 1)));
+}
+const price_rounded = (value) => Math.round(value * 100) / 100;
+
+;// CONCATENATED MODULE: ./src/report/html/samples.ts
+/** Sample rows → columns, and what the plots need of them. */
+
+
+
+
+/** What did not move is left out beyond this many rows: a browser opens no larger page at once. */
+const MOST_ROWS = 60_000;
+/** Characters of one text: an answer longer than this is read in its log. */
+const TEXT_LIMIT = 20_000;
+const samples_FLAGS = ['flaky', 'newly-flaky', 'credible', 'limited', 'accepted'];
+/** Null: there is nothing to explore. */
+function pageSamples(report, unchanged = []) {
+    const page = empty(report);
+    const places = { samples: new Map(), scorers: new Map() };
+    for (const [comparison, { samples }] of report.comparisons.entries())
+        for (const row of samples)
+            add(page, row, { places, comparison });
+    for (const { comparison, rows } of unchanged)
+        for (const row of rows) {
+            if (page.rows.sample.length < MOST_ROWS)
+                add(page, row, { places, comparison });
+            else
+                page.unchangedLeftOut += 1;
+        }
+    return page.rows.sample.length === 0 ? null : page;
+}
+function empty(report) {
+    return {
+        candidate: candidateName(report).head,
+        comparisons: report.comparisons.map(each => ({
+            label: taskLabel(report, each),
+            baselineLog: each.baselineEval,
+            candidateLog: each.candidateEval,
+        })),
+        scorers: [],
+        regressed: report.comparisons.flatMap(({ metrics }, at) => metrics
+            .filter(({ tier, verdict }) => tier === 'gate' && verdict === 'regressed')
+            .map(({ scorer }) => [at, scorer ?? ''])),
+        directions: [...schema.DIRECTIONS],
+        flags: [...samples_FLAGS],
+        samples: { comparison: [], id: [], metadata: {}, cost: [], tokens: [], time: [] },
+        rows: {
+            sample: [],
+            scorer: [],
+            direction: [],
+            flags: [],
+            baseline: [],
+            candidate: [],
+            epochs: {},
+            note: {},
+            detail: {},
+        },
+        unchangedLeftOut: 0,
+    };
+}
+function add(page, row, { places, comparison }) {
+    const { rows } = page;
+    const at = rows.sample.length;
+    rows.sample.push(placeOfSample(page, row, { places, comparison }));
+    rows.scorer.push(placeOf(places.scorers, row.scorer, page.scorers));
+    rows.direction.push(schema.DIRECTIONS.indexOf(row.direction));
+    rows.flags.push(samples_FLAGS.reduce((bits, flag, bit) => (row.flags.includes(flag) ? bits | (1 << bit) : bits), 0));
+    rows.baseline.push(samples_short(row.baselineScore));
+    rows.candidate.push(samples_short(row.candidateScore));
+    if (row.baselineEpochs.length > 1 || row.candidateEpochs.length > 1)
+        rows.epochs[at] = [row.baselineEpochs.map(samples_short), row.candidateEpochs.map(samples_short)];
+    if (row.note !== undefined)
+        rows.note[at] = (0,report_text/* clip */.$Q)(row.note, TEXT_LIMIT);
+    const detail = detailOf(row);
+    if (detail !== null)
+        rows.detail[at] = detail;
+}
+function placeOf(places, name, names) {
+    const known = places.get(name);
+    if (known !== undefined)
+        return known;
+    places.set(name, names.length);
+    return names.push(name) - 1;
+}
+function placeOfSample({ samples }, row, { places, comparison }) {
+    const key = `${comparison} ${row.id}`;
+    const known = places.samples.get(key);
+    if (known !== undefined)
+        return known;
+    const at = samples.id.push(row.id) - 1;
+    places.samples.set(key, at);
+    samples.comparison.push(comparison);
+    if (row.metadata !== undefined && Object.keys(row.metadata).length > 0)
+        samples.metadata[at] = row.metadata;
+    samples.cost.push(both(row.resources?.cost));
+    samples.tokens.push(both(row.resources?.totalTokens));
+    samples.time.push(both(row.resources?.totalTime));
+    return at;
+}
+const both = (values) => {
+    const [baseline = null, candidate = null] = values ?? [];
+    return baseline === null && candidate === null ? 0 : [samples_short(baseline), samples_short(candidate)];
+};
+/** Six digits: more than any page shows. */
+const samples_short = (value) => ((0,numbers/* isNumber */.Et)(value) ? Number(value.toPrecision(6)) : null);
+function detailOf({ detail }) {
+    const texts = Object.entries(detail ?? {}).flatMap(([key, text]) => (text ? [[key, (0,report_text/* clip */.$Q)(text, TEXT_LIMIT)]] : []));
+    return texts.length === 0 ? null : Object.fromEntries(texts);
+}
+
+;// CONCATENATED MODULE: ./src/report/html/settings.ts
+/** Settings in which the two sides differ, and regressions that somebody accepted. */
+
+
+
+
+
+
+
+function settings_settings({ report }) {
+    const all = settings(report);
+    if (report.comparisons.length === 0)
+        return [];
+    const heads = ['Setting', 'Task', 'Baseline', candidateName(report).head, 'Meaning'].map(head => ({ head }));
+    const rows = all.map(({ where, row }) => [
+        [el('code', {}, words_name(row.field))],
+        [words_name(where)],
+        [value(row.baseline)],
+        [value(row.candidate)],
+        settings_meaning(row),
+    ]);
+    return [
+        el('section', { 'aria-labelledby': 'settings' }, el('h2', { id: 'settings' }, 'Configuration differences'), rows.length > 0 ? table_table('Settings that differ', heads, rows) : el('p', {}, 'No setting differs.')),
+    ];
+}
+const value = (text) => (text === null ? numbers/* UNDEFINED */.ZH : el('code', {}, words_name(text)));
+function settings_meaning(row) {
+    const message = meaningOf(row);
+    return [
+        el('b', {}, LEVELS[row.level]),
+        ...(message ? [': ', ...words_prose(message)] : []),
+        ...(row.acceptedBy === undefined ? [] : ['; accepted by ', el('code', {}, words_name(row.acceptedBy))]),
+    ];
+}
+const STATES = { applied: 'applied', unmatched: 'matches nothing here', expired: 'expired' };
+function settings_acceptances({ report }) {
+    if (report.acceptances.length === 0)
+        return [];
+    const heads = ['Task / scorer', 'State', 'By', 'Reason', 'Where', 'Until'].map(head => ({ head }));
+    const rows = report.acceptances.map(each => [
+        [words_name(`${each.task} / ${each.scorer}`)],
+        [STATES[each.state]],
+        [el('code', {}, words_name(each.approver))],
+        words_prose(each.reason),
+        [each.source === 'review' ? 'review' : 'policy file'],
+        [each.expires === null ? numbers/* UNDEFINED */.ZH : words_name(each.expires)],
+    ]);
+    return [
+        el('section', { 'aria-labelledby': 'accepted' }, el('h2', { id: 'accepted' }, 'Accepted regressions'), table_table('Acceptances', heads, rows)),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/report/html/top.ts
+/** What a reader sees first: verdict, story, what was compared with what, warnings, the next step. */
+
+
+
+
+
+
+
+const TONES = {
+    error: 'bad',
+    regressed: 'bad',
+    'not-comparable': 'warn',
+    inconclusive: 'note',
+    improved: 'good',
+    'no-worse': 'good',
+    'no-baseline': 'note',
+};
+const SIGNS = { bad: '✕', warn: '!', note: 'i', good: '✓' };
+const top_toneOf = ({ verdict, flags }) => verdict === 'inconclusive' && flags.length > 0 ? 'warn' : TONES[verdict];
+function top_title({ suite, run }) {
+    const sha = provenance_shortSha(run?.headCommit);
+    return ['Eval regression', ...(suite === 'default' ? [] : [words_name(suite)]), ...(sha === null ? [] : [sha])].join(' · ');
+}
+function top_verdict({ report }) {
+    const tone = top_toneOf(report);
+    const word = verdictWord(report.verdict);
+    const passed = outcome(report);
+    const headline = report.headline.trim() || word;
+    const [, lead = headline, rest = ''] = /^(.{1,160}?[:.])(\s.*)$/su.exec(headline) ?? [];
+    return el('section', { id: 'verdict', class: `verdict ${tone}`, 'aria-labelledby': 'verdict-word' }, el('span', { class: 'sign', 'aria-hidden': 'true' }, SIGNS[tone]), el('div', {}, el('h2', { id: 'verdict-word' }, el('span', { class: 'word' }, word), ...(passed === word ? [] : [' ', el('span', { class: 'outcome' }, passed)])), el('p', { class: 'story' }, el('strong', {}, ...words_prose(lead)), ...(rest === '' ? [] : [' ', ...words_prose(rest)])), next(report)));
+}
+function next(report) {
+    const steps = nextSteps(report).flatMap((step, at) => [at === 0 ? '' : ' · ', ...words_withRunLinks(step, report.run?.url)]);
+    return el('p', { class: 'next' }, el('strong', {}, 'Next:'), ' ', ...steps.filter(part => part !== ''));
+}
+/** The numbers that people ask for first, as a row of figures. */
+function figures({ report }) {
+    const { samples, cost, tokens, time } = report.totals;
+    if (report.comparisons.length === 0)
+        return [];
+    const moved = ({ relativeDelta, ciLower, ciUpper }) => relativeDelta === null ? '' : [numbers/* relative */.V8(relativeDelta), numbers/* interval */.YP(ciLower, ciUpper, 'percent')].join(' ');
+    const change = (label, of, format) => of.baseline === null && of.candidate === null
+        ? []
+        : [top_figure(label, `${format(of.baseline)} → ${format(of.candidate)}`, moved(of))];
+    const left = samples.paired - samples.compared;
+    return [
+        el('dl', { class: 'figures' }, top_figure('Samples compared', numbers/* count */.U9(samples.compared), left > 0 ? `of ${numbers/* count */.U9(samples.paired)} paired` : 'all that are paired'), ...change('Cost', cost, numbers/* money */.TG), ...change('Tokens', tokens, numbers/* tokens */.LU), ...change('Time', time, numbers/* duration */.p0)),
+    ];
+}
+const top_figure = (label, value, note) => el('div', {}, el('dt', {}, label), el('dd', {}, el('b', {}, value), ...(note ? [' ', el('span', {}, note)] : [])));
+function top_provenance({ report, links }) {
+    const origins = baselineOrigins(report);
+    const baseline = origins.map(pieces => el('dd', {}, ...pieces.map(piece => top_printed(piece, links.baselineRun))));
+    const facts = [...models(report), evaluated(report), attempts(report)].filter(Boolean);
+    return el('dl', { class: 'provenance' }, el('dt', {}, 'Baseline'), ...(baseline.length > 0 ? baseline : [el('dd', {}, 'none')]), el('dt', {}, 'Candidate'), el('dd', {}, ...candidate(report)), ...facts.flatMap((fact, at) => [...(at === 0 ? [el('dt', {}, 'Compared')] : []), el('dd', {}, ...words_prose(fact))]), ...(report.comparisons.length > 0 ? [el('dt', {}, 'To repeat'), el('dd', {}, el('code', {}, REPRODUCE))] : []));
+}
+function top_printed({ text, kind, address }, run) {
+    const label = kind === 'name' ? el('code', {}, words_name(text)) : text;
+    return words_link(label, address ?? (text.startsWith('run ') ? run : undefined));
+}
+function candidate({ run, candidate: { evals } }) {
+    if (!run?.headCommit)
+        return [el('code', {}, words_name(logNames(evals)))];
+    const pull = run.pullRequest === null ? '' : `pull request ${run.pullRequest}, `;
+    return [el('code', {}, provenance_shortSha(run.headCommit) ?? ''), ` (${pull}`, words_link(`run ${run.id}`, run.url), ')'];
+}
+const WARNINGS_SHOWN = 200;
+function html_top_warnings({ report }) {
+    const all = warnings(report).filter(({ message }) => message !== report.headline);
+    if (all.length === 0)
+        return [];
+    const shown = all
+        .slice(0, WARNINGS_SHOWN)
+        .map(reason => el('li', {}, ...words_withRunLinks(reasonText(reason), report.run?.url)));
+    const rest = all.length > shown.length ? [el('li', {}, `${numbers/* count */.U9(all.length - shown.length)} more warnings`)] : [];
+    return [
+        el('section', { class: 'warnings', 'aria-labelledby': 'warnings' }, el('h2', { id: 'warnings' }, `${numbers/* plural */.LS(all.length, 'warning')}`), el('ul', {}, ...shown, ...rest)),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/report/html/page.ts
+
+
+
+
+
+
+
+
+
+
+/** In pieces, because the samples of a large comparison make a long text. */
+function* renderHtml(report, { assets, links = {}, unchanged }) {
+    const page = { report, links, samples: pageSamples(report, unchanged) };
+    yield `<!doctype html>\n<html lang="en"><head>${head(page, assets).map(markup).join('')}`;
+    // Our own style and script stand as they are: hashes of exactly these characters are in the policy above.
+    yield `<style>${assets.style}</style></head><body>`;
+    yield body(page).map(markup).join('\n');
+    if (page.samples !== null)
+        yield `<script type="application/json" id="samples-json">${inScript(page.samples)}</script>`;
+    yield `<script>${assets.script}</script></body></html>\n`;
+}
+/** JSON that no reader of HTML takes for the end of its element. */
+const inScript = (value) => JSON.stringify(value).replace(/[<\u2028\u2029]/g, each => `\\u${each.charCodeAt(0).toString(16).padStart(4, '0')}`);
+function head({ report }, { scriptHash, styleHash }) {
+    const policy = [
+        "default-src 'none'",
+        `script-src '${scriptHash}'`,
+        `style-src '${styleHash}'`,
+        'img-src data:',
+        "base-uri 'none'",
+        "form-action 'none'",
+    ].join('; ');
+    return [
+        el('meta', { charset: 'utf-8' }),
+        el('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),
+        el('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+        el('meta', { name: 'color-scheme', content: 'light dark' }),
+        el('meta', { name: 'referrer', content: 'no-referrer' }),
+        el('title', {}, `${top_title(report)} · ${report.verdict}`),
+    ];
+}
+/** By the id of their heading, in the order of the page. */
+const SECTIONS = [
+    { id: 'intervals', title: 'Intervals', draw: forest_forest },
+    { id: 'samples', title: 'Samples', draw: explorer },
+    { id: 'moves', title: 'Moves', draw: moves },
+    { id: 'price', title: 'Cost', draw: price },
+    { id: 'metrics', title: 'Metrics', draw: metrics },
+    { id: 'ledger', title: 'Ledger', draw: ledger_ledger },
+    { id: 'settings', title: 'Configuration', draw: settings_settings },
+    { id: 'accepted', title: 'Accepted', draw: settings_acceptances },
+];
+function body(page) {
+    const sections = SECTIONS.map(each => ({ ...each, drawn: each.draw(page) })).filter(({ drawn }) => drawn.length > 0);
+    return [
+        el('a', { class: 'skip', href: '#main' }, 'Skip to the report'),
+        el('header', {}, el('h1', {}, top_title(page.report)), el('nav', { 'aria-label': 'Sections' }, ...sections.map(({ id, title }) => el('a', { href: `#${id}` }, title)))),
+        el('main', { id: 'main' }, top_verdict(page), ...figures(page), top_provenance(page), ...html_top_warnings(page), ...sections.flatMap(({ drawn }) => drawn)),
+        footer(page),
+    ];
+}
+/** The frame into which the script puts the samples. */
+function explorer({ samples }) {
+    if (samples === null)
+        return [];
+    return [
+        el('section', { class: 'explorer', 'aria-labelledby': 'samples' }, el('h2', { id: 'samples' }, 'Samples'), el('div', { id: 'explorer' }, el('noscript', {}, 'The list of samples needs JavaScript.'))),
+    ];
+}
+function footer({ report, links }) {
+    const places = [
+        ['workflow run', links.run],
+        ['comment', links.comment],
+        ['MLflow, baseline', links.mlflowBaseline],
+        ['MLflow, candidate', links.mlflowCandidate],
+    ];
+    const linked = places.flatMap(([label, address]) => (address === undefined ? [] : [' · ', words_link(label, address)]));
+    return el('footer', {}, el('p', {}, `${words_name(report.tool.name)} ${words_name(report.tool.version)} · ${words_name(report.comparedAt)}`, ...linked));
+}
+
+;// CONCATENATED MODULE: ./src/report/metric-reason.ts
+
+const scale = ({ unit, range }) => {
+    if (unit === 'ratio')
+        return 'percent';
+    return unit === 'rate' || (range?.min === 0 && range.max === 1) ? 'points' : 'plain';
+};
+function metricReason(metric) {
+    const { because } = metric;
+    switch (because) {
+        case 'blocked':
+            return metric.blockedBy?.message ?? 'not comparable';
+        case 'no-test':
+            return 'no mean of per-sample values, so there is no test for it';
+        case 'too-few':
+            return metric.refusal ?? 'too little data for a test';
+        case 'limit':
+            return limit(metric);
+        case 'significant':
+        case 'within-margin':
+            return found(metric);
+        case 'ruled-out':
+            return `no detectable change; ${bound(metric)}`;
+        case 'coverage':
+            return `only ${numbers/* share */.uM(metric.coverage)} of the samples could be compared, too few for good news`;
+        case 'worst-case':
+            return 'if every missing sample had failed, a drop of the margin would not be ruled out';
+        case 'no-margin':
+            return `no detectable change; without a range in the policy no drop can be ruled out`;
+        case 'not-ruled-out':
+            return `no detectable change; ${bound(metric)}`;
+    }
+}
+function found(metric) {
+    const shown = scale(metric);
+    const { interval, delta, adjustedP } = metric;
+    const change = `${numbers/* difference */.iv(delta, shown)}${numbers/* unit */.zA(shown)} ${numbers/* interval */.YP(interval?.lower ?? null, interval?.upper ?? null, shown)}`;
+    const inside = metric.because === 'within-margin' ? `, smaller than the margin of ${numbers/* size */.Ej(metric.margin, shown)}` : '';
+    return `${change}, p ${equals(numbers/* pValue */.sp(adjustedP))}${inside}`;
+}
+const equals = (p) => (p.startsWith('<') ? p : `= ${p}`);
+function bound(metric) {
+    const what = metric.direction === 'higher' ? 'drop' : 'rise';
+    const { ruledOutDrop } = metric;
+    return ruledOutDrop === null
+        ? 'nothing is ruled out'
+        : `a ${what} of more than ${numbers/* bound */.$s(ruledOutDrop, scale(metric))} is ruled out`;
+}
+function limit({ settings, verdict, candidateValue, delta, ...metric }) {
+    const shown = scale({ settings, verdict, candidateValue, delta, ...metric });
+    const word = verdict === 'regressed' ? 'breaks' : 'keeps';
+    const limits = [
+        settings.floor === undefined ? '' : `floor ${numbers/* level */.Rc(settings.floor, shown)}`,
+        settings.maxDrop === undefined ? '' : `largest drop ${numbers/* size */.Ej(settings.maxDrop, shown)}`,
+    ].filter(Boolean);
+    return `${numbers/* level */.Rc(candidateValue, shown)} (${numbers/* difference */.iv(delta, shown)}) ${word} the policy's ${limits.join(' and ')}`;
+}
+
+;// CONCATENATED MODULE: ./src/report/reasons.ts
+function reasonsOf(verdict) {
+    const found = [
+        ...verdict.findings,
+        ...verdict.evals.flatMap(({ evaluated, findings }) => findings.map(finding => ({ ...finding, task: evaluated.task, model: evaluated.model }))),
+    ];
+    const reasons = sharedOnce(found, verdict.evals.length).map(reasonOf);
+    return [...reasons, ...acceptanceReasons(verdict)].sort((a, b) => rank(a.level) - rank(b.level));
+}
+const reasons_ORDER = ['error', 'block', 'warn', 'inform'];
+const rank = (level) => reasons_ORDER.indexOf(level);
+/** A finding that holds for several evals is told once, without their names when it holds for all of them. */
+function sharedOnce(findings, evals) {
+    const groups = new Map();
+    for (const finding of findings) {
+        const key = JSON.stringify([finding.field, finding.message, finding.level, finding.acceptedBy]);
+        groups.set(key, [...(groups.get(key) ?? []), finding]);
+    }
+    return [...groups.values()].flatMap(group => {
+        const [first] = group;
+        if (first === undefined)
+            return [];
+        if (group.length === 1)
+            return [first];
+        const { task: _task, model: _model, ...shared } = first;
+        if (group.length >= evals)
+            return [shared];
+        const tasks = [...new Set(group.map(({ task }) => task))].join(', ');
+        return [{ ...shared, message: `${tasks}: ${first.message}` }];
+    });
+}
+function reasonOf({ field, level, message, fix, scorer, task, model, acceptedBy }) {
+    return {
+        code: codeOf(field),
+        level: acceptedBy === undefined ? level : 'inform',
+        message: acceptedBy === undefined ? message : `${message} Accepted by ${acceptedBy}.`,
+        ...(fix !== undefined && acceptedBy === undefined && { fix }),
+        ...(task !== undefined && { task }),
+        ...(model !== undefined && { model }),
+        ...(scorer !== undefined && { scorer }),
+        ...(acceptedBy !== undefined && { acceptedBy }),
+    };
+}
+/** `generate_config.temperature` → `generate-config`; a warning of one side's log keeps its code: `baseline.cut-off` → `cut-off`. */
+function codeOf(field) {
+    const [head = field, next] = field.split('.');
+    const name = next !== undefined && (head === 'baseline' || head === 'candidate') ? next : head;
+    return name.replaceAll('_', '-');
+}
+function acceptanceReasons({ acceptances }) {
+    return acceptances.flatMap(({ state, task, scorer, approver, expires }) => {
+        if (state === 'applied')
+            return [];
+        const what = `The acceptance of ${task} / ${scorer} by ${approver}`;
+        return state === 'expired'
+            ? [{ code: 'acceptance-expired', level: 'warn', message: `${what} expired on ${expires}.` }]
+            : [{ code: 'acceptance-unmatched', level: 'warn', message: `${what} matches nothing that regressed.` }];
+    });
+}
+
+// EXTERNAL MODULE: ./src/statistics/groups.ts
+var statistics_groups = __webpack_require__(2943);
+;// CONCATENATED MODULE: ./src/statistics/lattice.ts
+/** Denominators above this are treated as a continuum. */
+const LARGEST_DENOMINATOR = 10_000;
+/** Rounding noise of a mean or a difference of means, relative to the value (at least 1). */
+const NOISE = 1e-12;
+function greatestCommonDivisor(a, b) {
+    return b === 0 ? a : greatestCommonDivisor(b, a % b);
+}
+function isWhole(value, tolerance) {
+    return Math.abs(value - Math.round(value)) <= tolerance;
+}
+/** Smallest denominator of `value` up to the limit, by continued fractions; null when there is none. */
+function denominatorOf(value) {
+    const tolerance = NOISE * Math.max(1, Math.abs(value));
+    let rest = Math.abs(value);
+    let [previous, denominator] = [0, 1];
+    while (denominator <= LARGEST_DENOMINATOR) {
+        if (isWhole(value * denominator, tolerance * denominator))
+            return denominator;
+        const fraction = rest - Math.floor(rest);
+        if (fraction < NOISE)
+            return null;
+        rest = 1 / fraction;
+        [previous, denominator] = [denominator, Math.floor(rest) * denominator + previous];
+    }
+    return null;
+}
+/** Smallest q ≤ 10,000 with every value · q whole (up to rounding noise), or null. Give distinct values only. */
+function commonDenominator(values) {
+    let common = 1;
+    for (let i = 0; i < values.length; i++) {
+        const value = values[i];
+        if (isWhole(value * common, NOISE * common * Math.max(1, Math.abs(value))))
+            continue;
+        const own = denominatorOf(value);
+        if (own === null)
+            return null;
+        common *= own / greatestCommonDivisor(common, own);
+        if (common > LARGEST_DENOMINATOR)
+            return null;
+    }
+    return common;
+}
+/** Greatest common divisor of whole sizes; 0 for none. */
+function commonStep(sizes) {
+    let step = 0;
+    for (let i = 0; i < sizes.length; i++)
+        step = greatestCommonDivisor(sizes[i], step);
+    return step;
+}
+
+// EXTERNAL MODULE: ./src/statistics/magnitude.ts
+var magnitude = __webpack_require__(3977);
+// EXTERNAL MODULE: ./src/statistics/normal.ts
+var normal = __webpack_require__(7412);
+;// CONCATENATED MODULE: ./src/statistics/saddlepoint.ts
+/** Tail of a sum of randomly signed sizes, by saddlepoint: deterministic, any number of values. */
+
+
+
+/** Below this many standard deviations the normal tail is exact to all printed digits. */
+const CENTRE = 1e-3;
+const saddlepoint_STEPS = 200;
+/** Cumulants of Σ ±a at tilt t: K, K′, K″. Sizes are scaled so that the largest is 1. */
+function cumulants({ values, counts }, t) {
+    let [k, k1, k2] = [0, 0, 0];
+    for (let i = 0; i < values.length; i++) {
+        const a = values[i];
+        const count = counts[i];
+        const x = t * a;
+        const decay = Math.exp(-2 * x);
+        const tanh = (1 - decay) / (1 + decay);
+        k += count * (x + Math.log1p(decay) - Math.LN2);
+        k1 += count * a * tanh;
+        k2 += count * a * a * (1 - tanh * tanh);
+    }
+    return { k, k1, k2 };
+}
+/** The tilt at which the mean of the sum is `target`: Newton inside a bracket. */
+function solveTilt(sizes, target) {
+    let [low, high] = [0, Infinity];
+    let t = target / cumulants(sizes, 0).k2;
+    let found = cumulants(sizes, t);
+    for (let step = 0; step < saddlepoint_STEPS; step++) {
+        if (found.k1 < target)
+            low = t;
+        else
+            high = t;
+        const newton = t + (target - found.k1) / found.k2;
+        const next = newton > low && newton < high ? newton : high === Infinity ? 2 * t + 1 : (low + high) / 2;
+        const moved = Math.abs(next - t);
+        t = next;
+        found = cumulants(sizes, t);
+        if (moved <= 1e-14 * t)
+            break;
+    }
+    return { t, k: found.k, k2: found.k2 };
+}
+/** Tail at s ≥ 0 of sizes none of which dominates. */
+function smoothTail(sizes, total) {
+    const { k2: plainVariance } = cumulants(sizes, 0);
+    const z = total / Math.sqrt(plainVariance);
+    if (z < CENTRE)
+        return { tail: (0,normal/* normalSf */.nG)(z), density: (0,normal/* normalPdf */.E7)(z) / Math.sqrt(plainVariance) };
+    const { t, k, k2 } = solveTilt(sizes, total);
+    const exponent = t * total - k;
+    const w = Math.sqrt(2 * exponent);
+    const u = t * Math.sqrt(k2);
+    return {
+        tail: (0,normal/* normalSf */.nG)(w) + (0,normal/* normalPdf */.E7)(w) * (1 / u - 1 / w),
+        density: Math.exp(-exponent) / Math.sqrt(2 * Math.PI * k2),
+    };
+}
+/** Tail at any s, also below 0 and beyond the largest possible sum. */
+function tailAt(sizes, { total, reach }) {
+    if (Math.abs(total) >= reach * (1 - EDGE))
+        return { tail: total > 0 ? 0 : 1, density: 0 };
+    const found = smoothTail(sizes, Math.abs(total));
+    return total < 0 ? { ...found, tail: 1 - found.tail } : found;
+}
+/** This close to the largest possible sum (relative) the tail is a single signing at most. */
+const EDGE = 1e-11;
+/** A size whose square exceeds this share of the remaining sum of squares makes the sum lumpy. */
+const GIANT = 0.1;
+const MOST_GIANTS = 8;
+/** Largest number of signings of giants times distinct sizes that is affordable. */
+const WORK = 300_000;
+/** Whether a size makes a sum with this sum of squares lumpy. */
+function dominates(size, squares) {
+    return size * size > GIANT * squares;
+}
+function squareSum({ values, counts }) {
+    let squares = 0;
+    for (let i = 0; i < values.length; i++)
+        squares += values[i] * values[i] * counts[i];
+    return squares;
+}
+/** Splits off the largest sizes while one of them dominates the rest. */
+function splitGiants(sizes) {
+    let squares = squareSum(sizes);
+    if (!dominates(sizes.values[sizes.values.length - 1], squares))
+        return { giants: [], rest: sizes };
+    const counts = sizes.counts.slice();
+    const giants = [];
+    for (let i = counts.length - 1; i >= 0; i--) {
+        const a = sizes.values[i];
+        while (counts[i] > 0 && dominates(a, squares)) {
+            if (giants.length === MOST_GIANTS || 2 ** (giants.length + 1) * counts.length > WORK)
+                break;
+            giants.push(a);
+            counts[i]--;
+            squares -= a * a;
+        }
+        if (counts[i] > 0)
+            break;
+    }
+    const kept = (_, i) => counts[i] > 0;
+    const rest = { values: sizes.values.filter(kept), counts: counts.filter(kept), total: sizes.total - giants.length };
+    return { giants, rest };
+}
+/** Largest possible sum. */
+function reachOf({ values, counts }) {
+    let reach = 0;
+    for (let i = 0; i < values.length; i++)
+        reach += values[i] * counts[i];
+    return reach;
+}
+/**
+ * P(Σ ±a ≥ |s|) without lattice correction, which on a lattice is close to the mid-p tail; `density` is that of the
+ * sum at |s|, for turning mid-p into plain p on a lattice. Signs of sizes that dominate are enumerated, the rest is
+ * smooth. Relative error below about 1 % at 30 values, falling fast with their number.
+ * @param sizes the non-zero |differences|
+ * @see Robinson 1982, JRSS B 44:91; Lugannani & Rice 1980, Adv Appl Probab 12:475
+ */
+function signedSumTail(sizes, total) {
+    const scale = sizes.values[sizes.values.length - 1];
+    const scaled = { ...sizes, values: (0,magnitude/* inUnits */.Dz)(sizes.values, scale) };
+    const { giants, rest: apart } = splitGiants(scaled);
+    const rest = apart.values.length > statistics_groups/* MANY_SIZES */.hT ? (0,statistics_groups/* binSizes */.of)(apart.values, apart.counts) : apart;
+    const reach = reachOf(rest);
+    const signings = 2 ** giants.length;
+    let [tail, density] = [0, 0];
+    for (let code = 0; code < signings; code++) {
+        const shift = giants.reduce((sum, a, bit) => sum + ((code >> bit) & 1 ? a : -a), 0);
+        const at = tailAt(rest, { total: Math.abs(total) / scale - shift, reach });
+        tail += at.tail;
+        density += at.density;
+    }
+    return { tail: tail / signings, density: density / signings / scale };
+}
+
+// EXTERNAL MODULE: ./src/statistics/sums.ts
+var statistics_sums = __webpack_require__(7023);
+;// CONCATENATED MODULE: ./src/statistics/sign-flip.ts
+/**
+ * Sign-flip (paired permutation) test of the mean difference. If nothing changed, which run is called
+ * the baseline is a coin flip for every sample, so all signings of the differences are equally likely.
+ */
+
+
+
+
+
+
+/** Largest Σ|v| and largest number of multiplications of an exact lattice distribution. */
+const LATTICE_LIMIT = 20_000;
+const WORK_LIMIT = 20_000_000;
+/** Signings of up to this many differences are enumerated, half by half. */
+const ENUMERATION_LIMIT = 30;
+/** Sums closer than this share of Σ|d| are tied. */
+const sign_flip_TIE = 1e-11;
+/**
+ * @param differences candidate − baseline, one per sample (or sums, one per cluster)
+ * @throws RangeError on NaN or infinity
+ * @see Fisher 1935, The Design of Experiments §21; saddlepoint: Robinson 1982
+ */
+function signFlip(differences) {
+    (0,checks/* requireFinite */.hp)('differences', differences);
+    return signFlipOfMany(differences) ?? signFlipOfGroups((0,statistics_groups/* groupValues */.kc)(differences));
+}
+/** Thousands of values without a common denominator, none of which dominates, need no counting by value. */
+function signFlipOfMany(differences) {
+    if (differences.length <= statistics_groups/* MANY_SIZES */.hT || commonDenominator(differences) !== null)
+        return null;
+    const sizes = (0,statistics_groups/* binSizes */.of)(differences);
+    if (sizes.total <= statistics_groups/* MANY_SIZES */.hT || dominates((0,statistics_sums/* largestSize */.W5)(differences), squareSum(sizes)))
+        return null;
+    const total = (0,statistics_sums/* sum */.cz)(differences);
+    return summary({ sizes, total, method: 'saddlepoint', onLattice: false, tail: sign_flip_smoothTail(sizes, { total, step: 0 }) });
+}
+/** The same test from differences already counted by value. */
+function signFlipOfGroups(groups) {
+    const sizes = (0,statistics_groups/* groupSizes */.eB)(groups);
+    const denominator = sign_flip_denominatorOf(sizes);
+    const total = weightedSum(groups);
+    if (sizes.total === 0)
+        return summary({ sizes, total, method: 'lattice', onLattice: true, tail: { atLeast: 1, exactly: 1 } });
+    if (denominator !== null)
+        return latticeTest(groups, denominator);
+    if (sizes.total <= ENUMERATION_LIMIT)
+        return summary({
+            sizes,
+            total,
+            method: 'enumeration',
+            onLattice: false,
+            tail: enumeratedTail(sizes, Math.abs(total)),
+        });
+    return summary({ sizes, total, method: 'saddlepoint', onLattice: false, tail: sign_flip_smoothTail(sizes, { total, step: 0 }) });
+}
+/** Common denominator of the sizes, unless one is so small beside it that it would round to 0. */
+function sign_flip_denominatorOf({ values }) {
+    const denominator = commonDenominator(values);
+    if (denominator === null || values.some(size => Math.round(size * denominator) === 0))
+        return null;
+    return denominator;
+}
+function weightedSum({ values, counts }) {
+    const running = new statistics_sums/* RunningSum */.V1();
+    for (let i = 0; i < values.length; i++)
+        running.add(values[i] * counts[i]);
+    return running.value;
+}
+function latticeTest(groups, denominator) {
+    const whole = { ...groups, values: groups.values.map(value => Math.round(value * denominator)) };
+    const raw = (0,statistics_groups/* groupSizes */.eB)(whole);
+    const step = commonStep(raw.values);
+    const sizes = { ...raw, values: raw.values.map(size => size / step) };
+    const total = weightedSum(whole) / step;
+    const tail = exactlyCountable(sizes) ? latticeTail(sizes, Math.abs(total)) : null;
+    if (tail)
+        return summary({ sizes, total, method: 'lattice', onLattice: true, tail });
+    return summary({ sizes, total, method: 'saddlepoint', onLattice: true, tail: sign_flip_smoothTail(sizes, { total, step: 2 }) });
+}
+function exactlyCountable({ values, counts }) {
+    if (values.length === 1)
+        return true;
+    let [reach, work] = [0, 0];
+    for (let i = 0; i < values.length; i++) {
+        work += (reach + 1) * (counts[i] + 1);
+        reach += values[i] * counts[i];
+    }
+    return reach <= LATTICE_LIMIT && work <= WORK_LIMIT;
+}
+/** Exact distribution on whole numbers: one binomial per size, stretched by the size and convolved. */
+function latticeTail({ values, counts }, total) {
+    const reach = (0,statistics_sums/* sum */.cz)(values.map((size, i) => size * counts[i]));
+    const up = (reach + total) / 2;
+    if (values.length === 1)
+        return { atLeast: fairCoinCdf(reach - up, reach), exactly: fairCoinPmf(up, reach) };
+    let masses = new Float64Array([1]);
+    for (let i = 0; i < values.length; i++)
+        masses = convolve(masses, { size: values[i], count: counts[i] });
+    let above = 0;
+    for (let t = reach; t > up; t--)
+        above += masses[t];
+    const exactly = masses[up];
+    return { atLeast: above + exactly, exactly };
+}
+function convolve(masses, { size, count }) {
+    const wider = new Float64Array(masses.length + size * count);
+    for (let k = 0; k <= count; k++) {
+        const weight = fairCoinPmf(k, count);
+        const shift = k * size;
+        for (let i = 0; i < masses.length; i++)
+            wider[i + shift] += weight * masses[i];
+    }
+    return wider;
+}
+/** All signings of up to 30 values: sums of either half, sorted, matched by two pointers. */
+function enumeratedTail(sizes, total) {
+    const all = [];
+    sizes.values.forEach((size, i) => {
+        for (let k = 0; k < sizes.counts[i]; k++)
+            all.push(size);
+    });
+    const half = all.length >> 1;
+    const [left, right] = [signedSums(all.slice(0, half)), signedSums(all.slice(half))];
+    const slack = sign_flip_TIE * (0,statistics_sums/* sum */.cz)(all);
+    const signings = left.length * right.length;
+    const atLeast = countAtLeast({ left, right, limit: total - slack }) / signings;
+    return { atLeast, exactly: atLeast - countAtLeast({ left, right, limit: total + slack }) / signings };
+}
+function signedSums(sizes) {
+    let sums = new Float64Array([0]);
+    for (const size of sizes) {
+        const next = new Float64Array(sums.length * 2);
+        next.set(sums.map(s => s - size));
+        next.set(sums.map(s => s + size), sums.length);
+        sums = next;
+    }
+    return sums.sort();
+}
+function countAtLeast(of) {
+    let count = 0;
+    let from = of.right.length;
+    for (const x of of.left) {
+        while (from > 0 && x + of.right[from - 1] >= of.limit)
+            from--;
+        count += of.right.length - from;
+    }
+    return count;
+}
+/** Saddlepoint tail; on a lattice with step `step` the mass at the total is added back by halves. */
+function sign_flip_smoothTail(sizes, { total, step }) {
+    const reach = reachOf(sizes);
+    if (Math.abs(total) >= reach * (1 - sign_flip_TIE))
+        return { atLeast: 2 ** -sizes.total, exactly: 2 ** -sizes.total };
+    const { tail, density } = signedSumTail(sizes, total);
+    const exactly = step * density;
+    return { atLeast: tail + exactly / 2, exactly };
+}
+function summary(of) {
+    const { sizes, total, tail } = of;
+    const even = Math.abs(total) <= sign_flip_TIE * reachOf(sizes);
+    const larger = Math.min(1, tail.atLeast);
+    const smaller = Math.min(1, 1 - tail.atLeast + tail.exactly);
+    return {
+        method: of.method,
+        pTwoSided: even ? 1 : Math.min(1, 2 * larger),
+        midPTwoSided: sizes.total === 0 ? 1 : even ? 1 - tail.exactly / 2 : Math.min(1, 2 * larger - tail.exactly),
+        pLess: total <= 0 ? larger : smaller,
+        pGreater: total >= 0 ? larger : smaller,
+        smallestP: Math.min(1, 2 ** (1 - sizes.total)),
+        smallestMidP: 2 ** -sizes.total,
+        nonZero: sizes.total,
+        tieFree: sizes.values.length === sizes.total,
+        onLattice: of.onLattice,
+    };
+}
+
+// EXTERNAL MODULE: ./src/statistics/student-t.ts
+var student_t = __webpack_require__(9893);
+;// CONCATENATED MODULE: ./src/statistics/clusters.ts
+/** Samples that share a document, a seed or an author are not independent: cluster-robust mean and sign flips. */
+
+
+
+
+/** Per cluster: number of differences and their sum. */
+function clusterSums({ differences, cluster }) {
+    (0,checks/* requireFinite */.hp)('differences', differences);
+    if (differences.length !== cluster.length)
+        throw new RangeError(`${differences.length} differences but ${cluster.length} cluster indices`);
+    const byCluster = new Map();
+    for (let i = 0; i < cluster.length; i++) {
+        const key = cluster[i];
+        if (!Number.isInteger(key))
+            throw new RangeError(`cluster[${i}] must be a whole number, got ${key}`);
+        if (!byCluster.has(key))
+            byCluster.set(key, byCluster.size);
+    }
+    const sizes = new Float64Array(byCluster.size);
+    const sums = new Float64Array(byCluster.size);
+    for (let i = 0; i < cluster.length; i++) {
+        const g = byCluster.get(cluster[i]);
+        sizes[g]++;
+        sums[g] += differences[i];
+    }
+    return { sizes, sums };
+}
+/** A standard error below this share of the largest cluster sum is rounding noise. */
+const ROUNDING = 1e-12;
+/**
+ * Mean difference with cluster-robust errors, CR2 (Bell–McCaffrey) with Satterthwaite degrees of freedom.
+ * CR1 with z or t(C − 1) is too optimistic for unequal or few clusters and is offered for comparison only.
+ * @returns null for no differences
+ * @see Bell & McCaffrey 2002, Survey Methodology 28:169; Pustejovsky & Tipton 2018, JBES 36:672
+ */
+function clusterMean(sample, level) {
+    (0,checks/* requireShare */.Vv)('level', level);
+    const { sizes, sums } = clusterSums(sample);
+    const n = sample.differences.length;
+    if (n === 0)
+        return null;
+    const clusters = sizes.length;
+    const mean = (0,statistics_sums/* sum */.cz)(sums) / n;
+    const residual = sums.map((total, g) => total - sizes[g] * mean);
+    const naive = (0,statistics_sums/* variance */.GV)(sample.differences);
+    const cr0 = Math.sqrt((0,statistics_sums/* sum */.cz)(residual.map(e => e * e))) / n;
+    const cr2 = clusters < 2 ? null : Math.sqrt((0,statistics_sums/* sum */.cz)(residual.map((e, g) => (e * e) / (1 - sizes[g] / n)))) / n;
+    const scale = sums.reduce((most, s) => Math.max(most, Math.abs(s)), 0) / n;
+    const seCr2 = cr2 !== null && cr2 <= ROUNDING * scale ? 0 : cr2;
+    return {
+        n,
+        clusters,
+        mean,
+        seNaive: naive === null ? null : Math.sqrt(naive / n),
+        seCr0: cr0,
+        seCr1: clusters < 2 ? null : cr0 * Math.sqrt(clusters / (clusters - 1)),
+        seCr2,
+        ...inference({ mean, se: seCr2, df: satterthwaite(sizes, n), level }),
+    };
+}
+function satterthwaite(sizes, n) {
+    if (sizes.length < 2)
+        return null;
+    const w = sizes.map(size => (size / n) ** 2);
+    const g = sizes.map((size, i) => w[i] / (1 - size / n));
+    return 1 / ((0,statistics_sums/* sum */.cz)(w) + (0,statistics_sums/* sum */.cz)(g) ** 2 - (0,statistics_sums/* sum */.cz)(g.map(x => x * x)));
+}
+function inference(of) {
+    const { mean, se, df, level } = of;
+    if (se === null || df === null || se === 0)
+        return { df, t: null, p: null, interval: null };
+    const t = mean / se;
+    const reach = (0,student_t/* tUpperQuantile */.k7)((1 - level) / 2, df) * se;
+    return { df, t, p: (0,student_t/* tTwoSided */.uy)(t, df), interval: { lower: mean - reach, upper: mean + reach } };
+}
+/** Sign-flip test that flips whole clusters: exact however strongly samples of a cluster move together. */
+function clusterSignFlip(sample) {
+    return signFlip(clusterSums(sample).sums);
+}
+
+;// CONCATENATED MODULE: ./src/statistics/moves.ts
+/** Differences below this are rounding noise of averaging: no move, no evidence. */
+const moves_NO_MOVE = 1e-9;
+/** candidate − baseline with rounding noise set to 0. */
+function moves_moved(changes) {
+    const kept = new Float64Array(changes.length);
+    for (let i = 0; i < kept.length; i++)
+        if (Math.abs(changes[i]) > moves_NO_MOVE)
+            kept[i] = changes[i];
+    return kept;
+}
+/** Differences below, above and at 0. */
+function countMoves(changes) {
+    let [lower, higher] = [0, 0];
+    for (let i = 0; i < changes.length; i++) {
+        if (changes[i] < -moves_NO_MOVE)
+            lower++;
+        else if (changes[i] > moves_NO_MOVE)
+            higher++;
+    }
+    return { lower, higher, same: changes.length - lower - higher };
+}
+
+;// CONCATENATED MODULE: ./src/statistics/draft.ts
+/** First look at paired scores: counts, means, kind of data. Everything the choices of test and interval read. */
+
+
+
+
+
+
+function draftOf(sample) {
+    const { baseline, candidate, level } = sample;
+    const n = baseline.length;
+    const { changes, moves, values, passed } = look(baseline, candidate);
+    const binary = passed !== null;
+    const groups = binary ? flipGroups(moves) : (0,statistics_groups/* groupValues */.kc)(changes);
+    const range = usableRange(sample.range) ?? (binary ? 1 : null);
+    const largest = (0,statistics_sums/* largestSize */.W5)(groups.values);
+    const exchangeable = sample.epochs.baseline !== null && sample.epochs.baseline === sample.epochs.candidate;
+    return {
+        n,
+        level,
+        kind: binary ? 'binary' : commonDenominator(groups.values) === null ? 'continuous' : 'lattice',
+        differences: changes,
+        groups,
+        cluster: sample.cluster ?? null,
+        clusters: sample.cluster ? clusterMean({ differences: changes, cluster: sample.cluster }, level) : null,
+        baselineMean: n === 0 ? 0 : (passed?.baseline ?? (0,statistics_sums/* sum */.cz)(baseline)) / n,
+        candidateMean: n === 0 ? 0 : (passed?.candidate ?? (0,statistics_sums/* sum */.cz)(candidate)) / n,
+        delta: n === 0 ? 0 : (binary ? moves.higher - moves.lower : (0,statistics_sums/* sum */.cz)(changes)) / n,
+        flips: binary ? { lost: moves.lower, gained: moves.higher } : null,
+        moves,
+        range,
+        largest,
+        bound: Math.max(range ?? values.highest - values.lowest, largest),
+        exchangeable,
+        notes: draft_notes({ sample, exchangeable, outside: range !== null && largest > range * (1 + 1e-9) }),
+    };
+}
+/** Zeros and ones differ by −1, 0 or 1: nothing needs to be looked up. */
+function flipGroups({ lower, same, higher }) {
+    const found = [
+        [-1, lower],
+        [0, same],
+        [1, higher],
+    ].filter(([, count]) => count > 0);
+    return {
+        values: Float64Array.from(found, ([value]) => value),
+        counts: Float64Array.from(found, ([, count]) => count),
+        total: lower + same + higher,
+    };
+}
+/** A range of which the squares leave the doubles is as good as unknown. */
+function usableRange(range) {
+    const width = range === null ? 0 : range.max - range.min;
+    return width > 0 && (0,magnitude/* unitFor */.SN)(width) === 1 ? width : null;
+}
+function draft_notes(of) {
+    const { baseline, candidate } = of.sample.epochs;
+    const found = [];
+    if (!of.exchangeable)
+        found.push(baseline === null || candidate === null ? 'epochs vary between samples' : 'unequal epochs');
+    if (of.outside)
+        found.push('differences exceed the declared range');
+    return found;
+}
+/** One look at every pair. `passed`: how many values are 1, where all are 0 or 1; else null. */
+function look(baseline, candidate) {
+    const n = baseline.length;
+    const changes = new Float64Array(n);
+    let [lowest, highest] = n === 0 ? [0, 0] : [Infinity, -Infinity];
+    let [lower, higher, before, after] = [0, 0, 0, 0];
+    let binary = true;
+    for (let i = 0; i < n; i++) {
+        const x = baseline[i];
+        const y = candidate[i];
+        const change = y - x;
+        if (change < -moves_NO_MOVE)
+            lower++;
+        else if (change > moves_NO_MOVE)
+            higher++;
+        if (change < -moves_NO_MOVE || change > moves_NO_MOVE)
+            changes[i] = change;
+        if (binary && (x === 0 || x === 1) && (y === 0 || y === 1)) {
+            before += x;
+            after += y;
+        }
+        else
+            binary = false;
+        if (x < lowest)
+            lowest = x;
+        if (x > highest)
+            highest = x;
+        if (y < lowest)
+            lowest = y;
+        if (y > highest)
+            highest = y;
+    }
+    return {
+        changes,
+        moves: { lower, higher, same: n - lower - higher },
+        values: { lowest, highest },
+        passed: binary ? { baseline: before, candidate: after } : null,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/statistics/effect-size.ts
+/** Standardised size of a paired change; undefined, not 0 or 10¹⁵, when there is no spread. */
+
+
+
+
+/**
+ * Cohen's d_z = mean ÷ standard deviation of the differences, and Hedges' g_z, the same without its small-sample bias.
+ * @returns null below two differences or when their spread is only rounding noise: then no number means anything.
+ * @see Hedges 1981, J Educ Stat 6:107
+ */
+function cohensDz(differences) {
+    (0,checks/* requireFinite */.hp)('differences', differences);
+    const unit = (0,magnitude/* unitFor */.SN)((0,statistics_sums/* largestSize */.W5)(differences));
+    const values = unit === 1 ? differences : (0,magnitude/* inUnits */.Dz)(differences, unit);
+    const deviation = (0,statistics_sums/* spread */.il)(values);
+    if (deviation === null)
+        return null;
+    const dz = (0,statistics_sums/* sum */.cz)(values) / values.length / deviation;
+    return { dz, hedgesGz: dz * hedgesFactor(differences.length - 1) };
+}
+/** Exact small-sample factor J(df) = Γ(df/2) / (√(df/2) Γ((df − 1)/2)). */
+function hedgesFactor(df) {
+    if (df < 2)
+        return 0;
+    return Math.exp((0,gamma/* logGamma */.SX)(df / 2) - (0,gamma/* logGamma */.SX)((df - 1) / 2)) / Math.sqrt(df / 2);
+}
+
+// EXTERNAL MODULE: ./src/statistics/generalised-tango.ts
+var generalised_tango = __webpack_require__(2610);
+;// CONCATENATED MODULE: ./src/statistics/intervals.ts
+/** Intervals offered beside the score intervals: for comparison, for conformance, and for unpaired data. */
+
+
+
+
+
+const zFor = (level) => {
+    requireShare('level', level);
+    return normalUpperQuantile((1 - level) / 2);
+};
+function requireFlips({ lost, gained, n }) {
+    requireCounts({ lost, gained, n });
+    if (lost + gained > n)
+        throw new RangeError(`${lost + gained} flips among ${n} pairs`);
+}
+function around(centre, reach) {
+    return { lower: centre - reach, upper: centre + reach };
+}
+/** Wald interval with `extra` added to both kinds of flips and `pairs` to the pairs; null when n = 0. */
+function waldWith(flips, { extra, pairs, level }) {
+    requireFlips(flips);
+    const z = zFor(level);
+    const n = flips.n + pairs;
+    if (flips.n === 0)
+        return null;
+    const difference = flips.gained - flips.lost;
+    const variance = flips.gained + flips.lost + 2 * extra - difference ** 2 / n;
+    return around(difference / n, (z * Math.sqrt(variance)) / n);
+}
+function clipped(bounds) {
+    return bounds && { lower: Math.max(-1, bounds.lower), upper: Math.min(1, bounds.upper) };
+}
+/**
+ * Wald interval of paired pass rates. Refused for verdicts: it is [0, 0] without flips and covers as little as 33 %.
+ * Not clipped: it may leave [−1, 1].
+ */
+function waldPairedInterval(flips, level) {
+    return waldWith(flips, { extra: 0, pairs: 0, level });
+}
+/** Wald with half a sample added to each of the four cells. @see Agresti & Min 2005, Stat Med 24:729 */
+function agrestiMinInterval(flips, level) {
+    return clipped(waldWith(flips, { extra: 0.5, pairs: 2, level }));
+}
+/** Wald with one flip added to each side; clipped to [−1, 1]. @see Bonett & Price 2012, J Educ Behav Stat 37:479 */
+function bonettPriceInterval(flips, level) {
+    return clipped(waldWith(flips, { extra: 1, pairs: 2, level }));
+}
+/**
+ * t interval of numeric differences with +R and −R appended; the closed-form substitute of the score interval.
+ * It carries the idea of Bonett & Price 2012 to differences in [−R, R].
+ */
+function bonettPriceT(differences, { bound, level }) {
+    (0,checks/* requireFinite */.hp)('differences', differences);
+    (0,checks/* requireShare */.Vv)('level', level);
+    const m = differences.length + 2;
+    const padded = new Float64Array(m);
+    padded.set(differences);
+    padded[m - 2] = bound;
+    padded[m - 1] = -bound;
+    const centre = (0,statistics_sums/* sum */.cz)(padded) / m;
+    const squares = new statistics_sums/* RunningSum */.V1();
+    for (let i = 0; i < m; i++)
+        squares.add((padded[i] - centre) ** 2);
+    const se = Math.sqrt(squares.value / m / m);
+    return around(centre, (0,student_t/* tUpperQuantile */.k7)((1 - level) / 2, m - 1) * se);
+}
+function requireProportion({ successes, n }) {
+    requireCounts({ successes, n });
+    if (successes > n)
+        throw new RangeError(`${successes} successes of ${n}`);
+}
+/** Wilson score interval of one pass rate; exactly 0 or 1 at the ends; null when n = 0. @see Wilson 1927 */
+function wilsonInterval({ successes, n }, level) {
+    requireProportion({ successes, n });
+    const z = zFor(level);
+    if (n === 0)
+        return null;
+    const p = successes / n;
+    const centre = (p + z ** 2 / (2 * n)) / (1 + z ** 2 / n);
+    const reach = (z * Math.sqrt((p * (1 - p)) / n + z ** 2 / (4 * n * n))) / (1 + z ** 2 / n);
+    return { lower: successes === 0 ? 0 : centre - reach, upper: successes === n ? 1 : centre + reach };
+}
+/** Exact interval of one pass rate; null when n = 0. @see Clopper & Pearson 1934, Biometrika 26:404 */
+function clopperPearsonInterval({ successes, n }, level) {
+    requireProportion({ successes, n });
+    requireShare('level', level);
+    if (n === 0)
+        return null;
+    const tail = (1 - level) / 2;
+    return {
+        lower: successes === 0 ? 0 : betaQuantile(tail, { a: successes, b: n - successes + 1 }),
+        upper: successes === n ? 1 : betaQuantile(1 - tail, { a: successes + 1, b: n - successes }),
+    };
+}
+/** Equal-tailed Jeffreys interval, not adjusted at the ends; null when n = 0. @see Brown, Cai & DasGupta 2001 */
+function jeffreysInterval({ successes, n }, level) {
+    requireProportion({ successes, n });
+    requireShare('level', level);
+    if (n === 0)
+        return null;
+    const shape = { a: successes + 0.5, b: n - successes + 0.5 };
+    return { lower: betaQuantile((1 - level) / 2, shape), upper: betaQuantile((1 + level) / 2, shape) };
+}
+/**
+ * Newcombe's paired interval: two Wilson intervals joined by the correlation of the two runs; null when n = 0.
+ * @see Newcombe 1998, Stat Med 17:2635, method 10 without continuity correction
+ */
+function newcombePairedInterval(table, level) {
+    const { bothPassed, lost, gained, bothFailed } = table;
+    requireCounts({ bothPassed, lost, gained, bothFailed });
+    const n = bothPassed + lost + gained + bothFailed;
+    if (n === 0)
+        return null;
+    const candidate = { successes: bothPassed + gained, n };
+    const baseline = { successes: bothPassed + lost, n };
+    return squareAndAdd({ candidate, baseline, level, correlation: newcombeCorrelation(table) });
+}
+/** φ with Newcombe's correction; 0 when a margin is empty. */
+function newcombeCorrelation({ bothPassed, lost, gained, bothFailed }) {
+    const n = bothPassed + lost + gained + bothFailed;
+    const margins = (bothPassed + lost) * (gained + bothFailed) * (bothPassed + gained) * (lost + bothFailed);
+    if (margins === 0)
+        return 0;
+    const plain = bothPassed * bothFailed - lost * gained;
+    const corrected = plain > n / 2 ? plain - n / 2 : plain < 0 ? plain : 0;
+    return corrected / Math.sqrt(margins);
+}
+function squareAndAdd({ candidate, baseline, level, correlation }) {
+    const [p1, p2] = [candidate.successes / candidate.n, baseline.successes / baseline.n];
+    const [w1, w2] = [wilsonInterval(candidate, level), wilsonInterval(baseline, level)];
+    const join = (a, b) => Math.sqrt(Math.max(0, a * a - 2 * correlation * a * b + b * b));
+    return {
+        lower: p1 - p2 - join(p1 - w1.lower, w2.upper - p2),
+        upper: p1 - p2 + join(w1.upper - p1, p2 - w2.lower),
+    };
+}
+/** Newcombe's interval of two unpaired pass rates; null when either has no trials. @see Newcombe 1998, Stat Med 17:873 */
+function newcombeUnpairedInterval({ candidate, baseline, level }) {
+    if (candidate.n === 0 || baseline.n === 0)
+        return null;
+    return squareAndAdd({ candidate, baseline, level, correlation: 0 });
+}
+/** Wald with one success and one failure added to each side; null without trials. @see Agresti & Caffo 2000 */
+function agrestiCaffoInterval({ candidate, baseline, level }) {
+    requireProportion(candidate);
+    requireProportion(baseline);
+    const z = zFor(level);
+    if (candidate.n === 0 || baseline.n === 0)
+        return null;
+    const [n1, n2] = [candidate.n + 2, baseline.n + 2];
+    const [p1, p2] = [(candidate.successes + 1) / n1, (baseline.successes + 1) / n2];
+    return around(p1 - p2, z * Math.sqrt((p1 * (1 - p1)) / n1 + (p2 * (1 - p2)) / n2));
+}
+
+// EXTERNAL MODULE: ./src/statistics/roots.ts
+var roots = __webpack_require__(5330);
+;// CONCATENATED MODULE: ./src/statistics/tango.ts
+/** Tango's score interval and score test for the difference of two paired pass rates. */
+
+
+
+function requireFlipsOf({ lost, gained, n }) {
+    (0,checks/* requireCounts */.gB)({ lost, gained, n });
+    if (lost + gained > n)
+        throw new RangeError(`${lost + gained} flips among ${n} pairs`);
+}
+/** Restricted maximum-likelihood share of lost samples when the true difference is `delta`. */
+function restrictedLostShare({ lost, gained, n }, delta) {
+    const a = 2 * n;
+    const b = -gained - lost + (2 * n - gained + lost) * delta;
+    const c = -lost * delta * (1 - delta);
+    const discriminant = Math.sqrt(Math.max(0, b * b - 4 * a * c));
+    return b > 0 ? (-2 * c) / (discriminant + b) : (discriminant - b) / (2 * a);
+}
+/** Score statistic at a trial difference: positive when the data lie above it. */
+function score(flips, delta) {
+    const variance = 2 * restrictedLostShare(flips, delta) + delta * (1 - delta);
+    const gap = flips.gained - flips.lost - flips.n * delta;
+    if (gap === 0)
+        return 0;
+    return gap / Math.sqrt(flips.n * Math.max(0, variance));
+}
+/**
+ * Tango's score interval for the raw difference (gained − lost) / n, in [−1, 1]. With no flips it is honest, not [0, 0].
+ * @returns null when n = 0.
+ * @see Tango 1998, Stat Med 17:891
+ */
+function tangoInterval(flips, level) {
+    requireFlipsOf(flips);
+    (0,checks/* requireShare */.Vv)('level', level);
+    if (flips.n === 0)
+        return null;
+    const z = (0,normal/* normalUpperQuantile */.tn)((1 - level) / 2);
+    const estimate = (flips.gained - flips.lost) / flips.n;
+    const lower = estimate === -1 ? -1 : (0,roots/* root */.z)(d => score(flips, d) - z, { low: -1, high: estimate, atLow: Infinity, atHigh: -z });
+    const upper = estimate === 1 ? 1 : (0,roots/* root */.z)(d => score(flips, d) + z, { low: estimate, high: 1, atLow: z, atHigh: -Infinity });
+    return { estimate, lower, upper };
+}
+/**
+ * Score test of "the true difference is `nullDifference`" for paired pass rates. At −margin its
+ * `pGreater` is the p of non-inferiority. At 0 it is McNemar's test without continuity correction.
+ * @returns null when n = 0.
+ */
+function pairedScoreTest(flips, nullDifference) {
+    requireFlipsOf(flips);
+    if (!(nullDifference > -1 && nullDifference < 1))
+        throw new RangeError(`the null difference must lie between −1 and 1, got ${nullDifference}`);
+    if (flips.n === 0)
+        return null;
+    const z = score(flips, nullDifference);
+    return { z, pLess: normalCdf(z), pGreater: normalSf(z), pTwoSided: Math.min(1, 2 * normalSf(Math.abs(z))) };
+}
+
+;// CONCATENATED MODULE: ./src/statistics/intervals-chosen.ts
+/** Which interval is shown for the mean difference, and which one may rule out a drop. */
+
+
+
+
+
+
+
+/** With more distinct differences than this the t interval is equal to four digits and closed-form. */
+const MANY_DISTINCT = 10_000;
+function chooseIntervals(draft) {
+    if (draft.n === 0)
+        return { interval: null, rangeInterval: null };
+    if (draft.clusters)
+        return clusterIntervals(draft);
+    if (draft.flips)
+        return flipIntervals(draft);
+    if (draft.groups.values.length > MANY_DISTINCT)
+        return largeIntervals(draft);
+    return scoreIntervals(draft, draft.groups);
+}
+/** Zeros and ones on a wider scale (0 to 5, say) could still move further than by 1. */
+function flipIntervals({ flips, n, level, groups, bound }) {
+    const { lower, upper } = tangoInterval({ ...flips, n }, level);
+    const rangeInterval = bound > 1 ? (0,generalised_tango/* generalisedTangoOfGroups */.u7)(groups, { level, bound }) : { lower, upper };
+    return { interval: { lower, upper, method: 'Tango score' }, rangeInterval };
+}
+/** Shown: R = the largest difference seen. For margins: R = full range, since a rare large drop may be unseen. */
+function scoreIntervals({ largest, bound, range, level }, groups) {
+    if (bound === 0)
+        return { interval: null, rangeInterval: null };
+    const shown = (0,generalised_tango/* generalisedTangoOfGroups */.u7)(groups, { level, bound: largest || bound });
+    return {
+        interval: { ...shown, method: 'score' },
+        rangeInterval: range === null ? null : (0,generalised_tango/* generalisedTangoOfGroups */.u7)(groups, { level, bound }),
+    };
+}
+function largeIntervals({ differences, delta, n, level, bound, range }) {
+    const se = (0,statistics_sums/* spread */.il)(differences) / Math.sqrt(n);
+    return {
+        interval: { ...intervals_chosen_around(delta, (0,student_t/* tUpperQuantile */.k7)((1 - level) / 2, n - 1) * se), method: 't' },
+        rangeInterval: range === null ? null : bonettPriceT(differences, { bound, level }),
+    };
+}
+function intervals_chosen_around(centre, reach) {
+    return { lower: centre - reach, upper: centre + reach };
+}
+/** CR2 t; for margins widened to the interval of independent samples, where one unseen large drop counts. */
+function clusterIntervals(draft) {
+    const shown = draft.clusters.interval;
+    if (shown === null)
+        return clusterMeansIntervals(draft);
+    const apart = draft.range === null ? null : independentRange(draft);
+    return {
+        interval: { ...shown, method: 'CR2 t' },
+        rangeInterval: apart === null ? null : { lower: Math.min(shown.lower, apart.lower), upper: Math.max(shown.upper, apart.upper) },
+    };
+}
+function independentRange(draft) {
+    const { kind, groups, differences, bound, level } = draft;
+    if (kind === 'continuous' && groups.values.length > MANY_DISTINCT)
+        return bonettPriceT(differences, { bound, level });
+    return (0,generalised_tango/* generalisedTangoOfGroups */.u7)(groups, { level, bound });
+}
+/** Clusters that all moved alike have no spread: the score interval with one value per cluster stays honest. */
+function clusterMeansIntervals(draft) {
+    const { sizes, sums } = clusterSums({ differences: draft.differences, cluster: draft.cluster });
+    return scoreIntervals(draft, (0,statistics_groups/* groupValues */.kc)(sums.map((total, g) => total / sizes[g])));
+}
+
+// EXTERNAL MODULE: ./src/statistics/pairs-needed.ts
+var pairs_needed = __webpack_require__(2422);
+// EXTERNAL MODULE: ./src/statistics/power.ts
+var power = __webpack_require__(5942);
+;// CONCATENATED MODULE: ./src/statistics/refusals.ts
+/** When there is too little data for any two-way decision, whatever the numbers say. */
+/** Fewer pairs cannot reach p ≤ .05 by sign flips without ties, and their intervals rest on almost nothing. */
+const LEAST_PAIRS = 6;
+/** The same for clusters, which are then the independent observations. */
+const LEAST_CLUSTERS = 6;
+/** Why no decision is allowed, or null. `clusters` is null where no cluster key is declared. */
+function refusalFor({ n, clusters }) {
+    if (n < LEAST_PAIRS)
+        return `needs at least ${LEAST_PAIRS} pairs`;
+    if (clusters !== null && clusters < LEAST_CLUSTERS)
+        return `needs at least ${LEAST_CLUSTERS} clusters`;
+    return null;
+}
+
+;// CONCATENATED MODULE: ./src/statistics/chi-squared.ts
+/** Chi-squared distribution. */
+
+
+
+/** P(X > x); computed directly, so it does not vanish at x = 700. */
+function chiSquaredSf(x, df) {
+    (0,checks/* requirePositive */.z6)('df', df);
+    return (0,gamma/* incompleteGamma */.yH)(df / 2, x / 2).upper;
+}
+/** P(X ≤ x). */
+function chiSquaredCdf(x, df) {
+    requirePositive('df', df);
+    return incompleteGamma(df / 2, x / 2).lower;
+}
+/** The x with P(X ≤ x) = p. */
+function chiSquaredQuantile(p, df) {
+    requireProbability('p', p);
+    if (p === 0)
+        return 0;
+    if (p === 1)
+        return Infinity;
+    let high = 1;
+    while (high < Number.MAX_VALUE / 4 && chiSquaredSf(high, df) > 1 - p)
+        high *= 2;
+    const gap = p <= 0.5 ? (x) => chiSquaredCdf(x, df) - p : (x) => 1 - p - chiSquaredSf(x, df);
+    return bisect(gap, 0, high);
+}
+
+;// CONCATENATED MODULE: ./src/statistics/mcnemar.ts
+/** McNemar's test: do pass/fail flips lean to one side? */
+
+
+
+/**
+ * McNemar's test in its four usual forms. Without a real change every flip is a fair coin;
+ * samples that did not flip carry no evidence.
+ * @throws RangeError on a negative or fractional count.
+ * @see McNemar 1947, Psychometrika 12:153; mid-p: Fagerland, Lydersen & Laake 2013, BMC Med Res Methodol 13:91
+ */
+function mcnemar({ lost, gained }) {
+    (0,checks/* requireCounts */.gB)({ lost, gained });
+    const flips = lost + gained;
+    const fewer = Math.min(lost, gained);
+    const tail = fairCoinCdf(fewer, flips);
+    const mass = fairCoinPmf(fewer, flips);
+    const gap = Math.abs(lost - gained);
+    const chiSquared = flips === 0 ? 0 : gap ** 2 / flips;
+    const chiSquaredCorrected = flips === 0 ? 0 : Math.max(0, gap - 1) ** 2 / flips;
+    return {
+        exact: Math.min(1, 2 * tail),
+        midP: flips === 0 ? 1 : gap === 0 ? 1 - mass / 2 : 2 * tail - mass,
+        chiSquared,
+        chiSquaredCorrected,
+        asymptotic: chiSquaredSf(chiSquared, 1),
+        asymptoticCorrected: chiSquaredSf(chiSquaredCorrected, 1),
+        smallestMidP: flips === 0 ? 1 : 2 ** -flips,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/statistics/test-chosen.ts
+/** Which test answers "did the mean change?" for these data (docs/statistics.md has the table). */
+
+
+
+
+/** A p of exactly 0 would be a lie told by underflow. */
+const atLeastSomething = (p) => Math.min(1, Math.max(Number.MIN_VALUE, p));
+/** Few values without ties: mid-p would exceed its level (true size .0625 at .05), so plain p is used. */
+const FEW_WITHOUT_TIES = 8;
+function chooseTest(draft) {
+    if (draft.n === 0)
+        return null;
+    if (draft.clusters)
+        return clusterTest(draft);
+    const flip = draft.flips ? flipTest(draft.flips) : chooseSignTest(signFlipOfGroups(draft.groups));
+    return draft.exchangeable ? flip : withScoreTest(flip, draft);
+}
+function flipTest(flips) {
+    const { exact, midP, smallestMidP } = mcnemar(flips);
+    return {
+        name: 'McNemar mid-p',
+        p: atLeastSomething(midP),
+        exactP: atLeastSomething(exact),
+        smallestP: atLeastSomething(smallestMidP),
+    };
+}
+/** Mid-p where ties are part of the data, plain p where values are a continuum. */
+function chooseSignTest(flip) {
+    const mid = flip.onLattice && !(flip.tieFree && flip.nonZero > 0 && flip.nonZero <= FEW_WITHOUT_TIES);
+    return {
+        name: mid ? 'sign-flip mid-p' : 'sign-flip',
+        p: atLeastSomething(mid ? flip.midPTwoSided : flip.pTwoSided),
+        exactP: mid && flip.method === 'lattice' ? atLeastSomething(flip.pTwoSided) : null,
+        smallestP: atLeastSomething(mid ? flip.smallestMidP : flip.smallestP),
+    };
+}
+/** Runs with different epochs are not exchangeable; the larger of two p values protects against that. */
+function withScoreTest(flip, draft) {
+    if (draft.largest === 0)
+        return flip;
+    const score = (0,generalised_tango/* generalisedScoreTest */.au)(draft.groups, { delta: 0, bound: draft.largest });
+    return { ...flip, name: `${flip.name}, score test`, p: Math.max(flip.p, score ?? 1), exactP: null };
+}
+function clusterTest(draft) {
+    const flip = chooseSignTest(clusterSignFlip({ differences: draft.differences, cluster: draft.cluster }));
+    const p = draft.clusters.p === null ? flip.p : Math.max(flip.p, draft.clusters.p);
+    return { name: 'cluster sign-flip, CR2 t', p, exactP: null, smallestP: flip.smallestP };
+}
+
+;// CONCATENATED MODULE: ./src/statistics/ratio.ts
+/** Cost, tokens and time are compared as ratios: paired log ratios, or a ratio of sums where zeros forbid logs. */
+
+
+
+
+
+
+
+
+const POWER = 0.8;
+/**
+ * Paired comparison of amounts ≥ 0. All positive: mean log ratio with a t interval, so the answer is the ratio of
+ * geometric means and one huge sample does not decide alone. Any zero: ratio of sums, linearised error.
+ * @throws RangeError on negative or non-finite amounts, or unequal lengths
+ */
+function comparePairedRatios(input) {
+    const { baseline, candidate, level } = input;
+    (0,checks/* requirePaired */.dK)(baseline, candidate);
+    const [mine, theirs] = [amountsOf('baseline', baseline), amountsOf('candidate', candidate)];
+    (0,checks/* requireShare */.Vv)('level', level);
+    const totals = { n: baseline.length, baselineTotal: mine.total, candidateTotal: theirs.total };
+    const refusal = refusalFor({ n: totals.n, clusters: null });
+    return {
+        ...totals,
+        refusal,
+        ...finite(mine.positive && theirs.positive ? byLogs(input) : bySums(input)),
+    };
+}
+/** null for what no double can hold. */
+function finite(found) {
+    return {
+        ...found,
+        baselineMean: (0,magnitude/* finiteOrNull */.Es)(found.baselineMean),
+        candidateMean: (0,magnitude/* finiteOrNull */.Es)(found.candidateMean),
+        delta: (0,magnitude/* finiteOrNull */.Es)(found.delta),
+        interval: (0,magnitude/* finiteBounds */.vG)(found.interval),
+        detectableRise: (0,magnitude/* finiteOrNull */.Es)(found.detectableRise),
+        test: found.test && Number.isFinite(found.test.p) ? found.test : null,
+    };
+}
+/** Sum, and whether no amount is 0. */
+function amountsOf(name, amounts) {
+    const unit = (0,magnitude/* unitFor */.SN)((0,checks/* largestFinite */.Cy)(name, amounts));
+    const total = new statistics_sums/* RunningSum */.V1();
+    let positive = true;
+    for (let i = 0; i < amounts.length; i++) {
+        const amount = amounts[i];
+        if (amount < 0)
+            throw new RangeError(`${name}[${i}] must be ≥ 0, got ${amount}`);
+        if (amount === 0)
+            positive = false;
+        total.add(amount / unit);
+    }
+    return { total: (0,magnitude/* saturated */._6)(total.value * unit), positive };
+}
+/** Log of each ratio with rounding noise set to 0, and the mean log of either side (NaN for no pairs). */
+function logRatios(baseline, candidate) {
+    const n = baseline.length;
+    const changes = new Float64Array(n);
+    const [before, after] = [new statistics_sums/* RunningSum */.V1(), new statistics_sums/* RunningSum */.V1()];
+    let [lower, higher] = [0, 0];
+    for (let i = 0; i < n; i++) {
+        const x = Math.log(baseline[i]);
+        const y = Math.log(candidate[i]);
+        before.add(x);
+        after.add(y);
+        const change = y - x;
+        if (change < -moves_NO_MOVE)
+            lower++;
+        else if (change > moves_NO_MOVE)
+            higher++;
+        else
+            continue;
+        changes[i] = change;
+    }
+    const moves = { lower, higher, same: n - lower - higher };
+    return { changes, moves, baselineMean: before.value / n, candidateMean: after.value / n };
+}
+function byLogs({ baseline, candidate, level, }) {
+    const { changes: logs, moves, ...means } = logRatios(baseline, candidate);
+    const n = logs.length;
+    const centre = n === 0 ? null : (0,statistics_sums/* sum */.cz)(logs) / n;
+    const se = standardError(logs);
+    const reach = se === null ? null : (0,student_t/* tUpperQuantile */.k7)((1 - level) / 2, n - 1) * se;
+    return {
+        kind: 'log-ratio',
+        baselineMean: n === 0 ? null : Math.exp(means.baselineMean),
+        candidateMean: n === 0 ? null : Math.exp(means.candidateMean),
+        delta: centre === null ? null : Math.expm1(centre),
+        interval: centre === null
+            ? null
+            : reach === null
+                ? equalInterval(Math.expm1(centre), n)
+                : { lower: Math.expm1(centre - reach), upper: Math.expm1(centre + reach), method: 't on log ratios' },
+        detectableRise: se === null ? null : Math.expm1(detectable({ se, n, level })),
+        effectSize: null,
+        notes: se === null && n > 1 ? [ALL_EQUAL] : [],
+        moves,
+        test: ratio_flipTest(logs),
+    };
+}
+function bySums({ baseline, candidate, level, }) {
+    const n = baseline.length;
+    const unit = (0,magnitude/* unitFor */.SN)(Math.max((0,statistics_sums/* largestSize */.W5)(baseline), (0,statistics_sums/* largestSize */.W5)(candidate)));
+    const [x, y] = unit === 1 ? [baseline, candidate] : [(0,magnitude/* inUnits */.Dz)(baseline, unit), (0,magnitude/* inUnits */.Dz)(candidate, unit)];
+    const ratio = ratioOfSums({ baseline: x, candidate: y, level });
+    const method = ratio.se === null ? ALL_EQUAL : 't on the ratio of sums';
+    const changes = moves_moved((0,statistics_sums/* differences */.tX)(x, y));
+    return {
+        kind: 'ratio-of-sums',
+        baselineMean: n === 0 ? null : ((0,statistics_sums/* sum */.cz)(x) / n) * unit,
+        candidateMean: n === 0 ? null : ((0,statistics_sums/* sum */.cz)(y) / n) * unit,
+        delta: ratio.delta,
+        interval: ratio.interval === null ? null : { ...ratio.interval, method },
+        detectableRise: ratio.se === null ? null : detectable({ se: ratio.se, n, level }),
+        effectSize: null,
+        notes: ['zeros: ratio of sums'],
+        moves: countMoves(changes),
+        test: ratio_flipTest(changes),
+    };
+}
+const ALL_EQUAL = 'all ratios equal';
+/** Enough pairs that all changed by one factor, as when a price changes, leave no doubt about the factor. */
+function equalInterval(delta, n) {
+    return n < LEAST_PAIRS ? null : { lower: delta, upper: delta, method: ALL_EQUAL };
+}
+/** Residuals below this share of the largest amount are rounding noise. */
+const ratio_ROUNDING = 1e-12;
+/**
+ * Total candidate ÷ total baseline − 1, with the linearised (delta-method) error of e = y − r·x.
+ * Without any such error `se` is null; 0 to 0 is no change.
+ * @see Cochran 1977, Sampling Techniques, ch. 6
+ */
+function ratioOfSums(input) {
+    const { baseline, candidate, level } = input;
+    (0,checks/* requirePaired */.dK)(baseline, candidate);
+    const unit = (0,magnitude/* unitFor */.SN)(Math.max((0,statistics_sums/* largestSize */.W5)(baseline), (0,statistics_sums/* largestSize */.W5)(candidate)));
+    if (unit !== 1)
+        return ratioOfSums({ baseline: (0,magnitude/* inUnits */.Dz)(baseline, unit), candidate: (0,magnitude/* inUnits */.Dz)(candidate, unit), level });
+    const n = baseline.length;
+    const [x, y] = [(0,statistics_sums/* sum */.cz)(baseline), (0,statistics_sums/* sum */.cz)(candidate)];
+    const nothing = n > 0 && x === 0 && y === 0;
+    if (nothing)
+        return { delta: 0, se: null, interval: plain(equalInterval(0, n)) };
+    if (!(x > 0))
+        return { delta: null, se: null, interval: null };
+    const delta = (0,statistics_sums/* sum */.cz)((0,statistics_sums/* differences */.tX)(baseline, candidate)) / x;
+    const residual = candidate.map((value, i) => value - (y / x) * baseline[i]);
+    if ((0,statistics_sums/* largestSize */.W5)(residual) <= ratio_ROUNDING * (0,statistics_sums/* largestSize */.W5)(candidate))
+        return { delta: (0,magnitude/* finiteOrNull */.Es)(delta), se: null, interval: (0,magnitude/* finiteBounds */.vG)(plain(equalInterval(delta, n))) };
+    const squared = (0,statistics_sums/* variance */.GV)(residual);
+    const se = squared === null || (0,statistics_sums/* spread */.il)(residual) === null ? null : (0,magnitude/* finiteOrNull */.Es)(Math.sqrt(n * squared) / x);
+    if (se === null)
+        return { delta: (0,magnitude/* finiteOrNull */.Es)(delta), se: null, interval: null };
+    const reach = (0,student_t/* tUpperQuantile */.k7)((1 - level) / 2, n - 1) * se;
+    return { delta, se, interval: (0,magnitude/* finiteBounds */.vG)({ lower: Math.max(-1, delta - reach), upper: delta + reach }) };
+}
+function plain(bounds) {
+    return bounds && { lower: bounds.lower, upper: bounds.upper };
+}
+/** null without a spread: log ratios that differ by less than a billionth are equal. */
+function standardError(values) {
+    const deviation = (0,statistics_sums/* spread */.il)(values);
+    return deviation === null || deviation <= moves_NO_MOVE ? null : deviation / Math.sqrt(values.length);
+}
+function detectable({ se, n, level }) {
+    return ((0,student_t/* tUpperQuantile */.k7)((1 - level) / 2, n - 1) + (0,student_t/* tUpperQuantile */.k7)(1 - POWER, n - 1)) * se;
+}
+function ratio_flipTest(changes) {
+    return changes.length === 0 ? null : chooseSignTest(signFlip(changes));
+}
+
+;// CONCATENATED MODULE: ./src/statistics/compare.ts
+/** Door: compares paired scores of two runs, picks the test and the interval by the kind of data and names them. */
+
+
+
+
+
+
+
+
+
+
+
+
+const compare_POWER = 0.8;
+/**
+ * Compares two runs sample by sample.
+ * @throws RangeError on NaN, unequal lengths or a level outside (0, 1)
+ */
+function comparePaired(sample) {
+    requireSample(sample);
+    const { baseline, candidate } = sample;
+    const unit = (0,magnitude/* unitFor */.SN)(Math.max((0,checks/* largestFinite */.Cy)('baseline', baseline), (0,checks/* largestFinite */.Cy)('candidate', candidate)));
+    return compare_finite(compareInUnits(unit === 1 ? sample : scaled(sample, unit)), unit);
+}
+function scaled(sample, unit) {
+    const { baseline, candidate, range } = sample;
+    return {
+        ...sample,
+        baseline: (0,magnitude/* inUnits */.Dz)(baseline, unit),
+        candidate: (0,magnitude/* inUnits */.Dz)(candidate, unit),
+        range: range && { min: range.min / unit, max: range.max / unit },
+    };
+}
+/** Back to score units; null for what no double can hold. */
+function compare_finite(found, unit) {
+    const { interval, rangeInterval, test, effectSize, detectableDrop, noise } = found;
+    const back = (bounds) => (0,magnitude/* finiteBounds */.vG)(bounds && { ...bounds, lower: bounds.lower * unit, upper: bounds.upper * unit });
+    return {
+        ...found,
+        baselineMean: (0,magnitude/* saturated */._6)(found.baselineMean * unit),
+        candidateMean: (0,magnitude/* saturated */._6)(found.candidateMean * unit),
+        delta: (0,magnitude/* saturated */._6)(found.delta * unit),
+        interval: back(interval),
+        rangeInterval: back(rangeInterval),
+        test: test && Number.isFinite(test.p) ? test : null,
+        effectSize: effectSize && Number.isFinite(effectSize.value) ? effectSize : null,
+        detectableDrop: detectableDrop === null ? null : (0,magnitude/* finiteOrNull */.Es)(detectableDrop * unit),
+        noise: noise && inScoreUnits(noise, unit),
+    };
+}
+function inScoreUnits(noise, unit) {
+    const bound = noise.bound * unit;
+    return Number.isFinite(bound) ? { ...noise, sizes: noise.sizes.map(size => size * unit), bound } : null;
+}
+function compareInUnits(sample) {
+    const draft = draftOf(sample);
+    return {
+        n: draft.n,
+        clusters: draft.clusters?.clusters ?? null,
+        kind: draft.kind,
+        baselineMean: draft.baselineMean,
+        candidateMean: draft.candidateMean,
+        delta: draft.delta,
+        ...chooseIntervals(draft),
+        test: chooseTest(draft),
+        flips: draft.flips,
+        moves: draft.moves,
+        effectSize: effectSize(draft),
+        detectableDrop: detectableDrop(draft),
+        refusal: refusalFor({ n: draft.n, clusters: draft.clusters?.clusters ?? null }),
+        notes: draft.notes,
+        noise: draft.n === 0 ? null : (0,pairs_needed/* noiseOf */.YN)(draft.groups, { bound: draft.bound, designEffect: designEffect(draft) }),
+    };
+}
+function requireSample(sample) {
+    (0,checks/* requirePaired */.dK)(sample.baseline, sample.candidate);
+    (0,checks/* requireShare */.Vv)('level', sample.level);
+    if (sample.cluster)
+        (0,checks/* requirePaired */.dK)(sample.baseline, sample.cluster);
+    if (sample.range &&
+        !(sample.range.max > sample.range.min && Number.isFinite(sample.range.max / 2 - sample.range.min / 2)))
+        throw new RangeError(`the range must grow and end, got ${sample.range.min} to ${sample.range.max}`);
+}
+function effectSize(draft) {
+    if (draft.flips) {
+        const { lost, gained } = draft.flips;
+        return gained === 0 ? null : { name: 'odds lost/gained', value: lost / gained };
+    }
+    const found = draft.n < 3 ? null : cohensDz(draft.differences);
+    return found === null ? null : { name: "Hedges' g_z", value: found.hedgesGz };
+}
+function detectableDrop(draft) {
+    const design = { alpha: 1 - draft.level, power: compare_POWER };
+    const { clusters, n, flips } = draft;
+    if (n === 0)
+        return null;
+    if (clusters) {
+        if (!clusters.seCr2 || clusters.df === null)
+            return null;
+        return (0,power/* detectableMeanDifference */.gH)({ se: clusters.seCr2, df: clusters.df, ...design });
+    }
+    if (flips)
+        return (0,power/* detectableFlipDrop */.AN)({ n, flipRate: (flips.lost + flips.gained) / n, ...design });
+    const deviation = (0,statistics_sums/* spread */.il)(draft.differences);
+    if (deviation !== null)
+        return (0,power/* detectableMeanDifference */.gH)({ se: deviation / Math.sqrt(n), df: n - 1, ...design });
+    // Nothing moved: an all-or-nothing change of a few samples is what could have gone unseen.
+    const share = draft.moves.same === n && draft.range ? (0,power/* detectableFlipDrop */.AN)({ n, flipRate: 0, ...design }) : null;
+    return share === null ? null : share * draft.bound;
+}
+/** How much clusters inflate the variance of the mean; 1 without clusters or where it cannot be told. */
+function designEffect({ clusters }) {
+    if (!clusters?.seCr2 || !clusters.seNaive)
+        return 1;
+    return Math.max(1, (clusters.seCr2 / clusters.seNaive) ** 2);
+}
+
+;// CONCATENATED MODULE: ./src/statistics/quantile.ts
+/** Sample quantiles. */
+
+/**
+ * Quantile of values in ascending order by linear interpolation (type 7, as NumPy and R).
+ * @throws RangeError for no values or q outside [0, 1]
+ * @see Hyndman & Fan 1996, Am Stat 50:361
+ */
+function quantileOfSorted(sorted, q) {
+    (0,checks/* requireProbability */.HO)('q', q);
+    if (sorted.length === 0)
+        throw new RangeError('a quantile needs at least one value');
+    const rank = q * (sorted.length - 1);
+    const below = Math.floor(rank);
+    const low = sorted[below];
+    const high = sorted[Math.min(below + 1, sorted.length - 1)];
+    return low + (rank - below) * (high - low);
+}
+/** The same for values in any order, which are not changed. Sorts as numbers: 10 comes after 9. */
+function quantile(values, q) {
+    requireFinite('values', values);
+    return quantileOfSorted(Float64Array.from(values).sort(), q);
+}
+
+;// CONCATENATED MODULE: ./src/report/totals.ts
+/** Samples, cost, tokens and time over the whole report. */
+
+
+
+
+function totalsOf(evals, level) {
+    const sum = (of) => evals.reduce((total, each) => total + of(each), 0);
+    return {
+        samples: {
+            baseline: sum(({ sides }) => sides.baseline.ids.length),
+            candidate: sum(({ sides }) => sides.candidate.ids.length),
+            paired: sum(({ ledger }) => ledger.paired),
+            compared: sum(comparedSamples),
+        },
+        cost: change(evals, { name: 'cost', level }),
+        tokens: change(evals, { name: 'totalTokens', level }),
+        time: change(evals, { name: 'totalTime', level }),
+    };
+}
+/** Paired samples that at least one scorer compares. */
+function comparedSamples({ scorers, ledger }) {
+    const compared = new Uint8Array(ledger.paired);
+    for (const { states } of scorers)
+        for (const [pair, state] of states.entries())
+            if (state === STATE.pair)
+                compared[pair] = 1;
+    let count = 0;
+    for (const one of compared)
+        count += one;
+    return count;
+}
+/** Totals over everything paired, and their relative change with the interval of a ratio of sums. */
+function change(evals, { name, level }) {
+    const all = evals.map(evaluated => resourceOf(evaluated, name));
+    const known = all.reduce((total, { baseline }) => total + baseline.length, 0);
+    const pairs = evals.reduce((total, { ledger }) => total + ledger.paired, 0);
+    const coverage = pairs === 0 ? null : known / pairs;
+    if (known === 0)
+        return { baseline: null, candidate: null, relativeDelta: null, ciLower: null, ciUpper: null, coverage };
+    const weighted = all.map(inTotals);
+    const { interval } = ratioOfSums({
+        baseline: totals_join(weighted.map(({ baseline }) => baseline)),
+        candidate: totals_join(weighted.map(({ candidate }) => candidate)),
+        level,
+    });
+    const baseline = all.reduce((total, { totals }) => total + totals.baseline, 0);
+    const candidate = all.reduce((total, { totals }) => total + totals.candidate, 0);
+    return {
+        baseline: (0,entries/* finite */.E2)(baseline),
+        candidate: (0,entries/* finite */.E2)(candidate),
+        relativeDelta: (0,entries/* finite */.E2)(candidate / baseline - 1),
+        ciLower: (0,entries/* finite */.E2)(interval?.lower),
+        ciUpper: (0,entries/* finite */.E2)(interval?.upper),
+        coverage,
+    };
+}
+/** Amounts per sample that add up to the totals: with four epochs a sample weighs four times its mean. */
+function inTotals({ baseline, candidate, totals }) {
+    return { baseline: scaledTo(totals.baseline, baseline), candidate: scaledTo(totals.candidate, candidate) };
+}
+function scaledTo(total, amounts) {
+    const sum = amounts.reduce((added, amount) => added + amount, 0);
+    const scale = total / sum;
+    return Number.isFinite(sum) && Number.isFinite(scale) ? amounts.map(amount => amount * scale) : amounts;
+}
+function resourceOf({ resources }, name) {
+    const found = resources.find(resource => resource.name === name);
+    if (found === undefined)
+        throw new RangeError(`no resource ${name}`);
+    return found;
+}
+function totals_join(parts) {
+    const joined = new Float64Array(parts.reduce((total, part) => total + part.length, 0));
+    let at = 0;
+    for (const part of parts) {
+        joined.set(part, at);
+        at += part.length;
+    }
+    return joined;
+}
+function resourcesOf(evaluated) {
+    const row = (name) => {
+        const { baseline, totals, coverage } = resourceOf(evaluated, name);
+        return baseline.length === 0 ? unknown(coverage) : rowOf({ ...totals, coverage });
+    };
+    const time = resourceOf(evaluated, 'totalTime');
+    const sorted = { baseline: time.baseline.toSorted(), candidate: time.candidate.toSorted() };
+    const timeAt = (share) => time.baseline.length === 0
+        ? unknown(time.coverage)
+        : rowOf({
+            baseline: quantileOfSorted(sorted.baseline, share),
+            candidate: quantileOfSorted(sorted.candidate, share),
+            coverage: time.coverage,
+        });
+    return {
+        cost: row('cost'),
+        totalTokens: row('totalTokens'),
+        inputTokens: row('inputTokens'),
+        outputTokens: row('outputTokens'),
+        cacheReadTokens: row('cacheReadTokens'),
+        cacheWriteTokens: row('cacheWriteTokens'),
+        reasoningTokens: row('reasoningTokens'),
+        totalTime: row('totalTime'),
+        workingTime: row('workingTime'),
+        totalTimeP50: timeAt(0.5),
+        totalTimeP95: timeAt(0.95),
+    };
+}
+const unknown = (coverage) => ({
+    baseline: null,
+    candidate: null,
+    delta: null,
+    relativeDelta: null,
+    coverage,
+});
+function rowOf({ baseline, candidate, coverage, }) {
+    const delta = candidate - baseline;
+    return {
+        baseline: (0,entries/* finite */.E2)(baseline),
+        candidate: (0,entries/* finite */.E2)(candidate),
+        delta: (0,entries/* finite */.E2)(delta),
+        relativeDelta: (0,entries/* finite */.E2)(delta / baseline),
+        coverage,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/report/report.ts
+
+
+
+
+
+
+
+
+function assembleReport(input) {
+    const { pairing, verdict, policy, baselineSearch } = input;
+    const evals = verdict.evals.map(({ evaluated }) => evaluated);
+    const report = {
+        schemaVersion: 1,
+        tool: input.tool,
+        suite: input.suite,
+        comparedAt: input.now.toISOString(),
+        attempt: input.attempt,
+        run: input.run,
+        verdict: verdict.verdict,
+        conclusion: verdict.conclusion,
+        headline: '',
+        flags: [],
+        reasons: reasonsOf(verdict),
+        totals: totalsOf(evals, 1 - policy.alpha),
+        policy: policyParts(policy),
+        baselineSearch,
+        baseline: input.baseline && { evals: entriesOf(input.baseline, pairing.superseded.baseline, input) },
+        candidate: { evals: entriesOf(input.candidate, pairing.superseded.candidate, input) },
+        families: verdict.families,
+        comparisons: verdict.evals.map(judged => comparison(judged, { level: 1 - policy.alpha, ...input.samples })),
+        onlyInBaseline: [
+            ...pairing.onlyBaseline.map(entries/* unpairedEval */.lW),
+            ...pairing.ambiguous.flatMap(group => group.baseline.map(entries/* unpairedEval */.lW)),
+            ...evals.flatMap(({ baseline, onlyBaseline }) => onlyBaseline.map(column => (0,entries/* unpairedScorer */.JF)(baseline, column))),
+        ],
+        onlyInCandidate: [
+            ...pairing.onlyCandidate.map(entries/* unpairedEval */.lW),
+            ...pairing.ambiguous.flatMap(group => group.candidate.map(entries/* unpairedEval */.lW)),
+            ...evals.flatMap(({ candidate, onlyCandidate }) => onlyCandidate.map(column => (0,entries/* unpairedScorer */.JF)(candidate, column))),
+        ],
+        acceptances: verdict.acceptances,
+    };
+    report.flags = flagsOf(report);
+    report.headline = headline(report);
+    return report;
+}
+function entriesOf(logs, superseded, { factsOf }) {
+    return logs.map(log => {
+        const by = superseded.find(entry => entry.log === log)?.by.path;
+        return (0,entries/* evalEntry */.Ze)(log, { facts: factsOf(log), ...(by !== undefined && { supersededBy: by }) });
+    });
+}
+function policyParts({ origins, ...policy }) {
+    const keys = Object.keys(policy);
+    return Object.fromEntries(keys.map(key => [key, { value: policy[key], from: origins[key] }]));
+}
+function flagsOf(report) {
+    const gated = placed(report).filter(({ row }) => row.tier === 'gate');
+    const has = (flag) => gated.some(({ row }) => row.flags.includes(flag));
+    const search = report.baselineSearch.flags;
+    return [
+        ...(has('nominal') ? ['nominal'] : []),
+        ...(search.includes('provisional') ? ['provisional'] : []),
+        ...(search.includes('stale') ? ['stale'] : []),
+        ...(has('limited-coverage') ? ['limited-coverage'] : []),
+        ...(nothingRuledOut(gated) ? ['nothing-ruled-out'] : []),
+    ];
+}
+function comparison(judged, { level, ...samples }) {
+    const { evaluated, metrics, findings } = judged;
+    const { absent: _absent, ...ledger } = evaluated.ledger;
+    return {
+        task: evaluated.task,
+        model: evaluated.model,
+        baselineEval: evaluated.baseline.path,
+        candidateEval: evaluated.candidate.path,
+        comparability: findings,
+        ledger,
+        metrics: metrics.map(metric => metricRow(metric, level)),
+        samples: movedRows(judged, samples),
+        resources: resourcesOf(evaluated),
+    };
+}
+function movedRows(judged, options) {
+    const rows = [...sampleRows(judged, { ...options, movedOnly: true })];
+    const lowerIsBetter = judged.evaluated.scorers.filter(scorer => primaryMetric(judged, scorer)?.direction === 'lower');
+    return worstFirst(rows, new Set(lowerIsBetter.map(({ scorer }) => scorer)));
+}
+function metricRow(metric, level) {
+    const { direction, moves } = metric;
+    return {
+        scorer: metric.scorer,
+        metric: metric.metric,
+        reducer: metric.reducer,
+        kind: metric.kind,
+        unit: metric.unit,
+        range: metric.range,
+        direction,
+        tier: metric.tier,
+        family: metric.family,
+        pairs: metric.pairs,
+        clusters: metric.clusters,
+        epochs: metric.epochs,
+        ...valuesOf(metric),
+        ...evidenceOf(metric, level),
+        coverage: (0,entries/* finite */.E2)(metric.coverage),
+        sampleCounts: {
+            regressed: direction === 'higher' ? moves.lower : moves.higher,
+            improved: direction === 'higher' ? moves.higher : moves.lower,
+            unchanged: moves.same,
+        },
+        verdict: metric.verdict,
+        flags: metric.flags,
+        ...(metric.acceptedBy !== null && { acceptedBy: metric.acceptedBy }),
+        reason: metricReason(metric),
+    };
+}
+/** Both sides and what lies between them, ours and as logged. */
+function valuesOf(metric) {
+    return {
+        baselineValue: (0,entries/* finite */.E2)(metric.baselineValue),
+        candidateValue: (0,entries/* finite */.E2)(metric.candidateValue),
+        delta: (0,entries/* finite */.E2)(metric.delta),
+        relativeDelta: relativeDelta(metric),
+        loggedBaselineValue: (0,entries/* finite */.E2)(metric.logged.baseline),
+        loggedCandidateValue: (0,entries/* finite */.E2)(metric.logged.candidate),
+    };
+}
+/** What the statistics found, and what they leave open. */
+function evidenceOf(metric, level) {
+    const { interval, test, worstCase } = metric;
+    return {
+        ciLower: (0,entries/* finite */.E2)(interval?.lower),
+        ciUpper: (0,entries/* finite */.E2)(interval?.upper),
+        ciLevel: level,
+        ciMethod: interval?.method ?? null,
+        pValue: (0,entries/* finite */.E2)(test?.p),
+        exactPValue: (0,entries/* finite */.E2)(test?.exactP),
+        adjustedPValue: (0,entries/* finite */.E2)(metric.adjustedP),
+        smallestP: (0,entries/* finite */.E2)(test?.smallestP),
+        test: test?.name ?? null,
+        significant: metric.significant,
+        effectSize: known(metric.effectSize?.value) ? metric.effectSize : null,
+        flips: metric.flips,
+        margin: (0,entries/* finite */.E2)(metric.margin),
+        ruledOutDrop: (0,entries/* finite */.E2)(metric.ruledOutDrop),
+        worstCase: worstCase && known(worstCase.delta) ? { ...worstCase, ruledOutDrop: (0,entries/* finite */.E2)(worstCase.ruledOutDrop) } : null,
+        detectableDrop: (0,entries/* finite */.E2)(metric.detectableDrop),
+        pairsNeeded: (0,entries/* finite */.E2)(metric.pairsNeeded),
+    };
+}
+const known = (value) => Number.isFinite(value);
+/** Delta ÷ |baseline|; a resource row is a ratio already. */
+function relativeDelta({ unit, delta, baselineValue }) {
+    if (unit === 'ratio')
+        return (0,entries/* finite */.E2)(delta);
+    if (delta === null || baselineValue === null || baselineValue === 0)
+        return null;
+    return (0,entries/* finite */.E2)(delta / Math.abs(baselineValue));
+}
+
+// EXTERNAL MODULE: ./src/report/columns.ts
+var columns = __webpack_require__(1197);
+;// CONCATENATED MODULE: ./src/report/screen.ts
+const INDENT = '  ';
+
+;// CONCATENATED MODULE: ./src/report/terminal-metrics.ts
+/** The metrics on a terminal: one line each where it is wide enough, else two or three. */
+
+
+
+
+
+/** Below this a row of the table takes two lines. */
+const WIDE_ENOUGH = 110;
+/** Room that a verdict needs beside the numbers. */
+const NARROWEST_VERDICT = 24;
+/** As many as fit on a screen or two; the verdict stands below them. */
+const ROWS_SHOWN = 20;
+/** Gated metrics, and others only if they got worse: a laptop shows what decides. */
+function terminal_metrics_metrics(screen) {
+    const { all, rows } = attention(screen.report);
+    if (all.length === 0)
+        return terminal_metrics_candidateNumbers(screen);
+    const stable = all.filter(each => each.row.tier === 'gate' && !rows.includes(each));
+    const telling = [...rows, ...stable];
+    const shown = mostUrgent(telling, ROWS_SHOWN);
+    const drawn = screen.width >= WIDE_ENOUGH ? wideTable(screen, shown) : narrowTable(screen, shown);
+    const left = [...unshown(telling.filter(each => !shown.includes(each))), ...quiet(all.length - telling.length)];
+    return [...drawn, ...left.flatMap(line => (0,columns/* wrap */.LV)(line, { limit: screen.width }))];
+}
+/** Rows for which the table has no room, by what became of them. */
+function unshown(rows) {
+    if (rows.length === 0)
+        return [];
+    const regressed = rows.filter(({ row }) => row.verdict === 'regressed').length;
+    const improved = rows.filter(({ row }) => row.verdict === 'improved').length;
+    const said = [
+        ...(regressed > 0 ? [`${numbers/* count */.U9(regressed)} regressed`] : []),
+        ...(improved > 0 ? [`${numbers/* count */.U9(improved)} improved`] : []),
+    ];
+    const of = said.length > 0 ? ` (${said.join(', ')})` : '';
+    return [
+        `and ${numbers/* plural */.LS(rows.length, 'more metric')}${of}: --json FILE has all of them, --markdown FILE as many as fit`,
+    ];
+}
+const quiet = (count) => count > 0 ? [`and ${numbers/* plural */.LS(count, 'advisory metric')} that did not get worse`] : [];
+function wideTable(screen, rows) {
+    const heads = ['Task / scorer', 'Samples', 'Baseline', candidateName(screen.report).head, deltaHead(rows), 'p adj.'];
+    const allPoints = allInPoints(rows);
+    const figures = (0,columns/* columns */.YB)('rrrlr', [
+        heads.slice(1),
+        ...rows.map(each => terminal_metrics_numbers(each, { labelRoom: 1, allPoints }).slice(1)),
+    ]);
+    // The name gets what numbers and verdict leave: two names cut alike would be one.
+    const labelRoom = Math.max(20, screen.width - Math.max(...figures.map(columns/* width */.VL)) - NARROWEST_VERDICT - 4);
+    const left = (0,columns/* columns */.YB)('lrrrlr', [heads, ...rows.map(each => terminal_metrics_numbers(each, { labelRoom, allPoints }))]);
+    const start = Math.max(...left.map(columns/* width */.VL)) + 2;
+    if (screen.width - start < NARROWEST_VERDICT)
+        return narrowTable(screen, rows);
+    const [head = '', ...lines] = left;
+    return [
+        screen.paint('dim', `${(0,columns/* padEnd */.f)(head, start)}Verdict`),
+        ...rows.flatMap((each, index) => withVerdict(screen, each, (0,columns/* padEnd */.f)(lines[index] ?? '', start))),
+    ];
+}
+/** The verdict stands right of the numbers, in as many lines as it takes. */
+function withVerdict(screen, each, line) {
+    const start = (0,columns/* width */.VL)(line);
+    const [first = '', ...rest] = (0,columns/* wrap */.LV)(verdictText(screen.report, each), { limit: screen.width - start });
+    return [`${line}${emphasised(screen, each, first)}`, ...rest.map(part => `${' '.repeat(start)}${part}`)];
+}
+function terminal_metrics_numbers({ row, label }, { labelRoom, allPoints }) {
+    const samples = pairsOf(row).replace(/ samples?/, '');
+    const values = [row.baselineValue, row.candidateValue].map(value => sideValue(row, value));
+    return [
+        (0,columns/* cut */.Jj)((0,columns/* plain */.pj)(label), labelRoom),
+        samples,
+        ...values,
+        `${deltaOf(row)}${deltaUnit(row, allPoints)}`,
+        numbers/* pValue */.sp(row.adjustedPValue),
+    ];
+}
+/** Each metric in two lines or three: its name and verdict, then its numbers, aligned. */
+function narrowTable(screen, rows) {
+    const lines = (0,columns/* columns */.YB)('lllr', rows.map(narrowNumbers));
+    return rows.flatMap((each, index) => {
+        const name = (0,columns/* cut */.Jj)((0,columns/* plain */.pj)(each.label), screen.width - 20);
+        const said = (0,columns/* wrap */.LV)(`${name}: ${verdictText(screen.report, each)}`, {
+            limit: screen.width,
+            rest: `${INDENT}${INDENT}`,
+        });
+        return [...said.map(line => emphasised(screen, each, line)), (0,columns/* cut */.Jj)(`${INDENT}${lines[index]}`, screen.width)];
+    });
+}
+function narrowNumbers(each) {
+    const [, samples = '', baseline = '', candidate = '', delta = '', p = ''] = terminal_metrics_numbers(each, {
+        labelRoom: 1,
+        allPoints: scaleOf(each.row) === 'points',
+    });
+    return [`${baseline} → ${candidate}`, delta, `n ${samples}`, `p ${p}`];
+}
+function verdictText(report, each) {
+    const { word, note } = judge(report, each);
+    return (0,columns/* plain */.pj)(note === '' ? word : `${word}; ${note}`);
+}
+function emphasised({ report, paint }, each, text) {
+    const { word } = judge(report, each);
+    const colours = { regressed: 'red', improved: 'green', 'not comparable': 'yellow' };
+    const colour = colours[word];
+    return colour ? text.replace(word, found => paint(colour, found)) : text;
+}
+function terminal_metrics_candidateNumbers({ report, width }) {
+    const rows = report.candidate.evals
+        .filter(({ supersededBy }) => supersededBy === undefined)
+        .flatMap(({ task, metrics }) => metrics.map(each => [
+        (0,columns/* cut */.Jj)((0,columns/* plain */.pj)(`${task} / ${each.scorer}, ${each.metric}`), width - 40),
+        numbers/* level */.Rc(each.value, 'plain'),
+        each.ciLower === null ? '' : `[${numbers/* level */.Rc(each.ciLower, 'plain')}, ${numbers/* level */.Rc(each.ciUpper, 'plain')}]`,
+        numbers/* plural */.LS(each.samples, 'sample'),
+    ]));
+    return (0,columns/* columns */.YB)('lrlr', rows).map(line => (0,columns/* cut */.Jj)(line, width));
+}
+
+;// CONCATENATED MODULE: ./src/report/terminal.ts
+/** The report for a terminal: what was compared first, the verdict last, where the eye rests. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const CODES = { red: 31, green: 32, yellow: 33, bold: 1, dim: 2 };
+const NARROWEST = 40;
+const SAMPLES_PER_METRIC = 10;
+const METRICS_WITH_SAMPLES = 5;
+function renderTerminal(report, options) {
+    const paint = options.colour ? (colour, text) => `\u001b[${CODES[colour]}m${text}\u001b[0m` : (_, text) => text;
+    const screen = { report, width: Math.max(NARROWEST, Math.floor(options.width) || 80), paint };
+    const blocks = [
+        terminal_top(screen),
+        terminal_metrics_metrics(screen),
+        samples(screen),
+        terminal_ledger(screen),
+        terminal_warnings(screen),
+        bottom(screen),
+        terminal_verdict(screen),
+    ];
+    const lines = blocks.filter(({ length }) => length > 0).flatMap(block => [...block, '']);
+    return `${lines.slice(0, -1).map(report_text/* noCommand */.hh).join('\n')}\n`;
+}
+function terminal_top({ report, width, paint }) {
+    const said = (name, text) => (0,columns/* wrap */.LV)((0,columns/* plain */.pj)(text), { limit: width, first: (0,columns/* padEnd */.f)(name, 11), rest: ' '.repeat(11) });
+    const suite = report.suite === 'default' ? '' : ` · suite ${(0,columns/* plain */.pj)(report.suite)}`;
+    const origins = baselineOrigins(report).map(pieces => pieces.map(({ text }) => text).join(''));
+    const facts = [
+        ...models(report),
+        samplesPaired(report),
+        evaluated(report),
+        attempts(report),
+    ];
+    return [
+        paint('bold', (0,columns/* cut */.Jj)(`${(0,columns/* plain */.pj)(report.tool.name)} ${(0,columns/* plain */.pj)(report.tool.version)}${suite}`, width)),
+        ...said('Baseline', origins.join('; ') || 'none'),
+        ...said('Candidate', terminal_candidate(report)),
+        ...(report.comparisons.length > 0 ? said('Compared', facts.filter(Boolean).join(' · ')) : []),
+    ];
+}
+function terminal_candidate({ run, candidate: { evals } }) {
+    const where = run?.pullRequest == null ? '' : ` (pull request ${run.pullRequest})`;
+    return run?.headCommit ? `${provenance_shortSha(run.headCommit)}${where}` : logNames(evals);
+}
+/** With a regression only its own samples: those of the other metrics are mostly chance. */
+function samples(screen) {
+    const gated = lowerSamples(attention(screen.report)).filter(({ metric }) => metric.row.tier === 'gate');
+    const regressed = gated.filter(({ metric }) => metric.row.verdict === 'regressed');
+    const groups = regressed.length > 0 ? regressed : gated;
+    const shown = groups.slice(0, METRICS_WITH_SAMPLES);
+    const left = gated.length - shown.length;
+    const blocks = [
+        ...shown.map(group => sampleGroup(screen, group)),
+        ...(left > 0
+            ? [(0,columns/* wrap */.LV)(`Some samples scored lower in ${numbers/* plural */.LS(left, 'other metric')}, too.`, { limit: screen.width })]
+            : []),
+    ];
+    return blocks.flatMap((block, index) => (index === 0 ? block : ['', ...block]));
+}
+function sampleGroup(screen, { metric, rows }) {
+    const { row, label } = metric;
+    const shown = rows.slice(0, SAMPLES_PER_METRIC);
+    const worse = row.direction === 'higher' ? 'Scored lower' : 'Scored worse (higher)';
+    const total = numbers/* count */.U9(Math.max(row.sampleCounts.regressed, rows.length));
+    const title = `${worse} in ${label}: ${total}, better: ${numbers/* count */.U9(row.sampleCounts.improved)}${shown.length < rows.length ? ` (${shown.length} shown)` : ''}`;
+    const idRoom = Math.max(10, Math.floor(screen.width / 3));
+    const cells = (0,columns/* columns */.YB)('ll', shown.map(sample => [(0,columns/* cut */.Jj)((0,columns/* plain */.pj)(sample.id), idRoom), sampleScores(sample)]));
+    const lines = shown.map((sample, at) => {
+        const why = sampleWhy(sample, 1).map(said).join('; ');
+        return (0,columns/* cut */.Jj)(`${INDENT}${cells[at]}  ${why}`.trimEnd(), screen.width);
+    });
+    return [...(0,columns/* wrap */.LV)((0,columns/* plain */.pj)(title), { limit: screen.width }), ...lines];
+}
+const said = ({ label, quotes }) => [label, ...quotes.map(quote => (0,columns/* cut */.Jj)((0,columns/* plain */.pj)(quote), 200))].filter(Boolean).join(' ');
+/** Lines of one kind; a screen shows the first ones of each. */
+const LINES_PER_KIND = 8;
+function terminal_ledger({ report, width }) {
+    const kinds = [
+        terminal_causes(report),
+        withoutScore(report),
+        terminal_settings(report),
+        terminal_partners(report),
+        story_accepted(report),
+        terminal_passedOver(report),
+    ];
+    const lines = kinds.flatMap(kind => [
+        ...kind.slice(0, LINES_PER_KIND),
+        ...(kind.length > LINES_PER_KIND ? [`and ${numbers/* count */.U9(kind.length - LINES_PER_KIND)} more`] : []),
+    ]);
+    return [
+        ...(report.comparisons.length > 0 ? (0,columns/* wrap */.LV)(`Samples: ${ledgerCounts(report)}`, { limit: width }) : []),
+        ...lines.flatMap(line => (0,columns/* wrap */.LV)((0,columns/* plain */.pj)(line), { limit: width, first: `${INDENT}- `, rest: `${INDENT}  ` })),
+    ];
+}
+function terminal_causes(report) {
+    return errorCauses(report)
+        .map(({ where, side, count, message }) => `errored in ${where}, ${side}: ${numbers/* count */.U9(count)} × ${(0,columns/* cut */.Jj)((0,columns/* plain */.pj)(message), 200)}`);
+}
+function terminal_settings(report) {
+    const changed = settings(report).map(({ where, row }) => {
+        const meaning = meaningOf(row);
+        return `${where}: ${changeOf(row)}${meaning && ` (${meaning})`}`;
+    });
+    return [...changed, ...remarks(report)];
+}
+const terminal_partners = (report) => unpaired(report)
+    .map(({ side, names }) => `${side}: ${[...names.slice(0, 20), ...more(names.length - 20, 'more')].join(', ')}`);
+const terminal_passedOver = (report) => passedOver(report).map(each => `baseline passed over: ${each}`);
+function terminal_warnings({ report, width, paint }) {
+    const reasons = warnings(report).filter(({ message }) => message !== report.headline);
+    const shown = reasons.slice(0, 20).map(reasonText);
+    const rest = reasons.length > shown.length ? [`${reasons.length - shown.length} more warnings`] : [];
+    return [...shown, ...rest].flatMap(text => (0,columns/* wrap */.LV)((0,columns/* plain */.pj)(text), { limit: width, first: '! ', rest: INDENT }).map((line, at) => at === 0 ? paint('yellow', line) : line));
+}
+function bottom({ report, width, paint }) {
+    const resources = story_resources(report);
+    const howTested = methods(report);
+    return [
+        ...resources.flatMap(line => (0,columns/* wrap */.LV)((0,columns/* plain */.pj)(line), { limit: width, rest: INDENT })),
+        ...(howTested ? (0,columns/* wrap */.LV)((0,columns/* plain */.pj)(howTested), { limit: width, rest: INDENT }).map(line => paint('dim', line)) : []),
+        ...(0,columns/* wrap */.LV)((0,columns/* plain */.pj)(`Next: ${nextSteps(report).join(' · ')}`), { limit: width, rest: '      ' }),
+    ];
+}
+const COLOURS = {
+    error: 'red',
+    regressed: 'red',
+    'not-comparable': 'yellow',
+    inconclusive: 'yellow',
+    improved: 'green',
+    'no-worse': 'green',
+    'no-baseline': 'yellow',
+};
+function terminal_verdict({ report, width, paint }) {
+    const word = verdictWord(report.verdict).toUpperCase();
+    const [first = '', ...rest] = (0,columns/* wrap */.LV)(`${word} · ${(0,columns/* plain */.pj)(report.headline)}`, { limit: width, rest: INDENT });
+    return [first.replace(word, found => paint(COLOURS[report.verdict], found)), ...rest];
+}
+
+;// CONCATENATED MODULE: ./src/baseline/given-path.ts
+/** A log that was named, not found: its own header is all that is known of its origin. */
+function givenPath({ header, path }) {
+    const { revision, created } = header.spec;
+    return {
+        source: 'path',
+        repository: revision?.origin ?? null,
+        commit: revision?.commit ?? null,
+        branch: null,
+        run: null,
+        artifact: null,
+        mlflowRun: null,
+        createdAt: created,
+        ageHours: null,
+        commitsBehind: null,
+        digest: null,
+        chosen: `given as ${path}`,
+    };
+}
+
+// EXTERNAL MODULE: ./src/logs/read.ts + 3 modules
+var read = __webpack_require__(650);
+;// CONCATENATED MODULE: ./src/pair/evals.ts
+/** JSON with sorted keys: equal values give equal text. */
+function canonicalJson(value) {
+    if (Array.isArray(value))
+        return `[${value.map(canonicalJson).join(',')}]`;
+    if (value === null || typeof value !== 'object')
+        return typeof value === 'number' ? `${value}` : (JSON.stringify(value) ?? 'null');
+    const entries = Object.keys(value)
+        .sort()
+        .map(key => `${JSON.stringify(key)}:${canonicalJson(value[key])}`);
+    return `{${entries.join(',')}}`;
+}
+/** In this order several evals of one task are told apart. */
+const TELL_APART = [
+    ({ header: { spec } }) => spec.model,
+    ({ header: { spec } }) => `${spec.solver ?? ''} ${canonicalJson(spec.solverArgs)}`,
+    ({ header: { spec } }) => canonicalJson(spec.taskArgs),
+    ({ header: { spec } }) => canonicalJson(spec.modelArgs),
+    ({ header: { spec } }) => canonicalJson(spec.modelRoles),
+];
+function pairEvals(baseline, candidate) {
+    const before = countingAttempts(baseline);
+    const now = countingAttempts(candidate);
+    const pairing = {
+        pairs: [],
+        onlyBaseline: [],
+        onlyCandidate: [],
+        ambiguous: [],
+        superseded: { baseline: before.superseded, candidate: now.superseded },
+    };
+    const tasks = new Set([...now.logs, ...before.logs].map(taskOf));
+    for (const task of tasks) {
+        const left = match({
+            baseline: before.logs.filter(log => taskOf(log) === task),
+            candidate: now.logs.filter(log => taskOf(log) === task),
+            tellApart: TELL_APART,
+            pairs: pairing.pairs,
+        });
+        if (left.baseline.length > 0 && left.candidate.length > 0)
+            pairing.ambiguous.push({ task, ...left });
+        else {
+            pairing.onlyBaseline.push(...left.baseline);
+            pairing.onlyCandidate.push(...left.candidate);
+        }
+    }
+    return pairing;
+}
+const taskOf = (log) => log.header.spec.task;
+/** Pairs what is told apart, most telling first; one left on each side pair up. Returns what is left. */
+function match({ baseline, candidate, tellApart, pairs, }) {
+    const [mine] = baseline;
+    const [theirs] = candidate;
+    if (mine === undefined || theirs === undefined)
+        return { baseline, candidate };
+    if (baseline.length === 1 && candidate.length === 1) {
+        pairs.push({ baseline: mine, candidate: theirs });
+        return { baseline: [], candidate: [] };
+    }
+    const [key, ...rest] = tellApart;
+    if (key === undefined)
+        return { baseline, candidate };
+    const left = { baseline: [], candidate: [] };
+    for (const value of new Set([...baseline, ...candidate].map(key))) {
+        const group = {
+            baseline: baseline.filter(log => key(log) === value),
+            candidate: candidate.filter(log => key(log) === value),
+        };
+        const unmatched = match({ ...group, tellApart: rest, pairs });
+        // Two that nothing tells apart stay ambiguous: pairing one of them with what is left elsewhere would be a guess.
+        left.baseline.push(...unmatched.baseline);
+        left.candidate.push(...unmatched.candidate);
+    }
+    const [lastMine] = left.baseline;
+    const [lastTheirs] = left.candidate;
+    if (left.baseline.length !== 1 || left.candidate.length !== 1 || !lastMine || !lastTheirs)
+        return left;
+    pairs.push({ baseline: lastMine, candidate: lastTheirs });
+    return { baseline: [], candidate: [] };
+}
+/** Of several attempts at one eval the newest that finished counts; if none did, the newest. */
+function countingAttempts(logs) {
+    const attempts = new Map();
+    for (const log of logs) {
+        const key = attemptKey(log);
+        const group = attempts.get(key);
+        if (group)
+            group.push(log);
+        else
+            attempts.set(key, [log]);
+    }
+    const counting = [];
+    const superseded = [];
+    for (const group of attempts.values()) {
+        const [best, ...others] = [...group].sort(byAttempt);
+        if (best === undefined)
+            continue;
+        counting.push(best);
+        for (const log of others) {
+            // Two versions of one run, such as a re-scored copy: nothing says which one is meant.
+            if (isSameAttempt(best, log) && !hasSameScores(best, log))
+                counting.push(log);
+            else
+                superseded.push({ log, by: best });
+        }
+    }
+    return { logs: counting, superseded };
+}
+const isSameAttempt = (a, b) => isFinished(a) === isFinished(b) && createdAt(a) === createdAt(b);
+function hasSameScores(a, b) {
+    if (a.samples.length !== b.samples.length || canonicalJson(a.scorers) !== canonicalJson(b.scorers))
+        return false;
+    const scores = ({ samples }) => new Map(samples.map(({ id, epoch, scores: values }) => [`${epoch} ${id}`, canonicalJson(values)]));
+    const mine = scores(a);
+    return [...scores(b)].every(([sample, values]) => mine.get(sample) === values);
+}
+function attemptKey({ header: { spec } }) {
+    const identity = [spec.task, spec.model];
+    if (spec.taskId !== null)
+        return ['id', spec.taskId, ...identity].join('\u0000');
+    const args = [spec.taskArgs, spec.solverArgs, spec.modelArgs].map(canonicalJson);
+    return ['arguments', ...identity, spec.solver, ...args].join('\u0000');
+}
+/** Finished before unfinished, then newest first, then by path so that the order of files does not matter. */
+function byAttempt(a, b) {
+    const finished = Number(isFinished(b)) - Number(isFinished(a));
+    return finished || createdAt(b) - createdAt(a) || (a.path < b.path ? -1 : 1);
+}
+/** Only a log with status `success` stands for its eval. */
+const isFinished = (log) => log.header.status === 'success';
+function createdAt({ header }) {
+    const time = Date.parse(header.spec.created ?? header.startedAt ?? '');
+    return Number.isNaN(time) ? 0 : time;
+}
+
+;// CONCATENATED MODULE: ./src/pair/comparability.ts
+
+/** Longest value shown of a setting. */
+const SHOWN = 120;
+const shown = (value) => {
+    if (value === undefined || value === null || canonicalJson(value) === '{}')
+        return null;
+    const text = typeof value === 'string' ? value : canonicalJson(value);
+    return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+};
+/** Differences of two headers. `scorers`: names of the scorers in both. */
+function compareHeaders(baseline, candidate) {
+    const before = baseline.header.spec;
+    const now = candidate.header.spec;
+    return [
+        ...comparability_status(baseline, 'baseline'),
+        ...comparability_status(candidate, 'candidate'),
+        ...anotherTask(before, now),
+        ...differing('warn', 'model', before.model, now.model),
+        ...differing('warn', 'task_version', before.taskVersion, now.taskVersion),
+        ...differing('warn', 'epochs', before.epochs, now.epochs),
+        ...differing('warn', 'epochs_reducer', reducerNames(before), reducerNames(now)),
+        ...differingKeys('warn', 'generate_config', before.generateConfig, now.generateConfig),
+        ...differingKeys('warn', 'model_args', before.modelArgs, now.modelArgs),
+        ...differingKeys('warn', 'model_roles', before.modelRoles, now.modelRoles),
+        ...comparability_packages(before, now),
+        ...differing('warn', 'headline_metric', { ...before.headlineMetric }, { ...now.headlineMetric }),
+        ...differing('warn', 'dataset.name', before.dataset.name, now.dataset.name),
+        ...differing('warn', 'limit', before.limit, now.limit),
+        ...differing('warn', 'sample_id', before.sampleId, now.sampleId),
+        ...differing('warn', 'shuffled', before.dataset.shuffled || before.sampleShuffle, now.dataset.shuffled || now.sampleShuffle),
+        ...differingConfig(before, now),
+        ...differing('inform', 'solver', before.solver, now.solver),
+        ...differingKeys('inform', 'solver_args', before.solverArgs, now.solverArgs),
+        ...differingKeys('inform', 'task_args', before.taskArgs, now.taskArgs),
+        ...differing('inform', 'revision', before.revision?.commit ?? null, now.revision?.commit ?? null),
+        ...dirty(candidate, 'candidate'),
+        ...dirty(baseline, 'baseline'),
+        ...changedMidRun(baseline, 'baseline'),
+        ...changedMidRun(candidate, 'candidate'),
+        ...scorerOptions(before, now),
+    ];
+}
+function comparability_status(log, side) {
+    if (isFinished(log))
+        return [];
+    const error = log.header.error === null ? '' : `: ${shown(log.header.error.split('\n', 1)[0])}`;
+    return [
+        {
+            field: 'status',
+            level: 'block',
+            baseline: side === 'baseline' ? log.header.status : null,
+            candidate: side === 'candidate' ? log.header.status : null,
+            message: `The ${side} eval did not finish (status ${log.header.status}${error}), so its numbers are of a part of the samples.`,
+            fix: 'Run it to the end: "inspect eval-retry" on the log, or run the eval again.',
+        },
+    ];
+}
+function anotherTask(before, now) {
+    if (before.task === now.task)
+        return [];
+    const message = `Two different tasks: ${before.task} and ${now.task}.`;
+    return [{ field: 'task', level: 'block', baseline: before.task, candidate: now.task, message }];
+}
+function differing(level, field, before, now) {
+    const baseline = shown(before);
+    const candidate = shown(now);
+    if (canonicalJson(before ?? null) === canonicalJson(now ?? null))
+        return [];
+    const message = `${field} differs: ${baseline ?? 'not set'} → ${candidate ?? 'not set'}.`;
+    return [{ field, level, baseline, candidate, message }];
+}
+function differingKeys(level, field, before, now) {
+    const keys = [...new Set([...Object.keys(before), ...Object.keys(now)])].sort();
+    return keys.flatMap(key => differing(level, `${field}.${key}`, own(before, key), own(now, key)));
+}
+const own = (values, key) => Object.hasOwn(values, key) ? values[key] : undefined;
+const reducerNames = ({ epochsReducer }) => (epochsReducer?.length ? epochsReducer : ['mean']);
+function comparability_packages(before, now) {
+    return differingKeys('warn', 'packages', before.packages, now.packages).map(finding => ({
+        ...finding,
+        message: finding.field === 'packages.inspect_ai'
+            ? `Inspect differs: ${finding.baseline ?? 'unknown'} → ${finding.candidate ?? 'unknown'}. Built-in scorers changed between releases, so scores can move for that reason alone.`
+            : finding.message,
+    }));
+}
+/** Settings of a run that cannot move a score: how many at once, what is logged, what to do on failure. */
+const HARMLESS = /^(max_\w+|log_\w+|fail_on_error|continue_on_fail|retry_on_error|display|score_display|sandbox_cleanup|trace)$/;
+/** Compared under names of their own. */
+const COMPARED_APART = new Set(['limit', 'sample_id', 'sample_shuffle', 'epochs', 'epochs_reducer']);
+function otherConfig({ config }) {
+    const entries = Object.entries(config).filter(([key]) => !HARMLESS.test(key) && !COMPARED_APART.has(key));
+    return Object.fromEntries(entries);
+}
+/** A limit decides how far a sample gets; the rest of the settings seldom moves a score. */
+function differingConfig(before, now) {
+    return differingKeys('inform', 'config', otherConfig(before), otherConfig(now)).map(finding => finding.field.endsWith('_limit') ? { ...finding, level: 'warn' } : finding);
+}
+function dirty(log, side) {
+    if (!log.header.spec.revision?.dirty)
+        return [];
+    const message = `The ${side} was run from a working tree with uncommitted changes: its commit does not say all.`;
+    return [{ field: `revision.dirty.${side}`, level: 'inform', baseline: null, candidate: null, message }];
+}
+function changedMidRun(log, side) {
+    if (log.header.configUpdates === 0)
+        return [];
+    const message = `The ${side}'s settings were changed during the run (${log.header.configUpdates} times).`;
+    return [{ field: `config_updates.${side}`, level: 'warn', baseline: null, candidate: null, message }];
+}
+/** Options that name the grading model: another grader is a warning, not another scorer. */
+const GRADER_OPTIONS = new Set(['model', 'grader', 'model_role']);
+function scorerOptions(before, now) {
+    const partners = new Map(namedScorers(before).map(({ name, scorer }) => [name, scorer]));
+    return namedScorers(now).flatMap(({ name, scorer }) => {
+        const partner = partners.get(name);
+        return partner ? optionDifferences({ name, before, now, mine: partner, theirs: scorer }) : [];
+    });
+}
+/** Scorers under the names of their results: of several with one name, Inspect numbers the later ones. */
+function namedScorers({ scorers }) {
+    const seen = new Map();
+    return scorers.map(scorer => {
+        const short = scorer.name.slice(scorer.name.lastIndexOf('/') + 1);
+        const earlier = seen.get(short) ?? 0;
+        seen.set(short, earlier + 1);
+        return { name: earlier === 0 ? short : `${short}${earlier}`, scorer };
+    });
+}
+function optionDifferences({ name: scorer, before, now, mine, theirs, }) {
+    const options = { mine: asObject(mine.options), theirs: asObject(theirs.options) };
+    const upgraded = before.packages.inspect_ai !== now.packages.inspect_ai;
+    return differingKeys('warn', `scorers.${scorer}.options`, options.mine, options.theirs).map(finding => {
+        const option = finding.field.slice(finding.field.lastIndexOf('.') + 1);
+        const oneSided = finding.baseline === null || finding.candidate === null;
+        // A new release logs its new options with their defaults; that alone changes nothing.
+        if (GRADER_OPTIONS.has(option) || (oneSided && upgraded))
+            return { ...finding, scorer };
+        return {
+            ...finding,
+            scorer,
+            level: 'block',
+            message: `${scorer} is scored with another ${option}: ${finding.baseline ?? 'not set'} → ${finding.candidate ?? 'not set'}. Its scores measure two different things.`,
+            fix: 'Re-score the baseline with the new options ("inspect score" on the full log) and pass that log as baseline, or list the option under "intended:" in the policy.',
+        };
+    });
+}
+function asObject(value) {
+    return value !== null && typeof value === 'object' && !Array.isArray(value) ? value : {};
+}
+/** No setting: nobody can declare that an unfinished run is a finished one. */
+const NEVER_INTENDED = new Set(['status', 'task']);
+/**
+ * Lowers to `inform` what was declared as intended. A name covers everything below it:
+ * `task_args` covers `task_args.prompt`, and `scorers.match.options` its every option.
+ */
+function withIntended(findings, intended) {
+    return findings.map(finding => {
+        const declared = intended.some(name => finding.field === name || finding.field.startsWith(`${name}.`));
+        if (NEVER_INTENDED.has(finding.field))
+            return finding;
+        if (!declared || finding.level === 'inform')
+            return finding;
+        const { fix: _fix, ...rest } = finding;
+        return { ...rest, level: 'inform', message: `${finding.message} Declared as intended.` };
+    });
+}
+
+;// CONCATENATED MODULE: ./src/pair/questions.ts
+
+const PARTS = ['input', 'target', 'choices'];
+/** Share of the smaller side's questions that must match for another way of pairing to be believed. */
+const NEARLY_ALL = 0.9;
+function pairSamples(baseline, candidate, { ignore = [] } = {}) {
+    const parts = PARTS.filter(part => !ignore.includes(part));
+    const byId = pairById(baseline, candidate, parts);
+    const smaller = Math.min(baseline.ids.length, candidate.ids.length);
+    if (byId.pairs.baseline.length >= NEARLY_ALL * smaller)
+        return byId;
+    const byQuestion = pairByQuestion(baseline, candidate, parts);
+    const shared = byQuestion?.pairs.baseline.length ?? 0;
+    if (byQuestion && shared >= NEARLY_ALL * smaller && shared > byId.pairs.baseline.length)
+        return byQuestion;
+    return textsAreThinned({ baseline, candidate, byId, smaller }) ? trustIds(byId) : byId;
+}
+const fingerprint = (sample, part) => part === 'input' ? sample.inputFingerprint : part === 'target' ? sample.targetFingerprint : sample.choicesFingerprint;
+function pairById(baseline, candidate, parts) {
+    const pairs = new Positions();
+    const changed = new Positions();
+    const removed = [];
+    const changedFields = { input: 0, target: 0, choices: 0 };
+    let unverified = 0;
+    for (let b = 0; b < baseline.ids.length; b++) {
+        const id = baseline.ids[b];
+        const c = candidate.ids[b] === id ? b : candidate.sampleOf(id);
+        if (c === undefined) {
+            removed.push(b);
+            continue;
+        }
+        const mine = (0,identity/* firstObservation */.FM)(baseline, b);
+        const theirs = (0,identity/* firstObservation */.FM)(candidate, c);
+        let differs = false;
+        let compared = false;
+        for (const part of parts) {
+            const before = fingerprint(mine, part);
+            const now = fingerprint(theirs, part);
+            if (before === 0 || now === 0)
+                continue;
+            compared = true;
+            if (before === now)
+                continue;
+            differs = true;
+            changedFields[part]++;
+        }
+        if (!compared)
+            unverified++;
+        (differs ? changed : pairs).push(b, c);
+    }
+    const added = positionsWhere(candidate.ids.length, c => {
+        const id = candidate.ids[c];
+        return baseline.ids[c] !== id && baseline.sampleOf(id) === undefined;
+    });
+    return {
+        by: 'id',
+        pairs: pairs.done(),
+        changed: changed.done(),
+        removed: Int32Array.from(removed),
+        added,
+        unverified,
+        changedFields,
+    };
+}
+/** Pairs by question alone; null when a side asks a question twice or has one without text. */
+function pairByQuestion(baseline, candidate, parts) {
+    const mine = samplesByQuestion(baseline, parts);
+    const theirs = samplesByQuestion(candidate, parts);
+    if (mine === null || theirs === null)
+        return null;
+    const pairs = new Positions();
+    const removed = [];
+    for (const [question, b] of mine) {
+        const c = theirs.get(question);
+        if (c === undefined)
+            removed.push(b);
+        else
+            pairs.push(b, c);
+    }
+    const added = [...theirs].filter(([question]) => !mine.has(question)).map(([, c]) => c);
+    return {
+        by: 'question',
+        pairs: pairs.done(),
+        changed: new Positions().done(),
+        removed: Int32Array.from(removed).sort(),
+        added: Int32Array.from(added).sort(),
+        unverified: 0,
+        changedFields: { input: 0, target: 0, choices: 0 },
+    };
+}
+function samplesByQuestion(side, parts) {
+    const samples = new Map();
+    for (let s = 0; s < side.ids.length; s++) {
+        const observation = (0,identity/* firstObservation */.FM)(side, s);
+        if (observation.inputFingerprint === 0)
+            return null;
+        const question = parts.map(part => fingerprint(observation, part)).join(' ');
+        if (samples.has(question))
+            return null;
+        samples.set(question, s);
+    }
+    return samples;
+}
+/**
+ * Are the differing fingerprints an artefact of two Inspect versions that shorten texts differently?
+ * Believed only when the versions differ, every id of the smaller side is there, nearly all questions differ, and
+ * something else speaks for the ids: one part of the question agrees throughout, or the ids are no plain numbering
+ * (1, 2, 3 … match between any two data sets).
+ */
+function textsAreThinned({ baseline, candidate, byId, smaller, }) {
+    const shared = byId.pairs.baseline.length + byId.changed.baseline.length;
+    const version = ({ log }) => log.header.spec.packages.inspect_ai;
+    if (version(baseline) === version(candidate) || shared < smaller)
+        return false;
+    if (byId.changed.baseline.length < NEARLY_ALL * shared)
+        return false;
+    return !isNumbering(candidate.ids) || partAgrees({ baseline, candidate, byId });
+}
+const isNumbering = (ids) => ids.every((id, index) => Number(id) === index || Number(id) === index + 1);
+/** Does input or target agree on nearly all samples, with at least two different texts? */
+function partAgrees({ baseline, candidate, byId }) {
+    const { baseline: mine, candidate: theirs } = byId.changed;
+    return ['input', 'target'].some(part => {
+        let equal = 0;
+        const texts = new Set();
+        mine.forEach((b, index) => {
+            const text = fingerprint((0,identity/* firstObservation */.FM)(baseline, b), part);
+            if (text === 0 || text !== fingerprint((0,identity/* firstObservation */.FM)(candidate, theirs[index]), part))
+                return;
+            equal++;
+            texts.add(text);
+        });
+        return equal >= NEARLY_ALL * mine.length && texts.size > 1;
+    });
+}
+function trustIds(byId) {
+    const both = (side) => Int32Array.from([...byId.pairs[side], ...byId.changed[side]]);
+    const baseline = both('baseline');
+    const candidate = both('candidate');
+    const order = [...baseline.keys()].sort((a, b) => baseline[a] - baseline[b]);
+    return {
+        ...byId,
+        by: 'id-unverified',
+        pairs: {
+            baseline: Int32Array.from(order, i => baseline[i]),
+            candidate: Int32Array.from(order, i => candidate[i]),
+        },
+        changed: new Positions().done(),
+        unverified: byId.unverified + byId.changed.baseline.length,
+    };
+}
+/** Two growing columns of positions. */
+class Positions {
+    #baseline = [];
+    #candidate = [];
+    push(baseline, candidate) {
+        this.#baseline.push(baseline);
+        this.#candidate.push(candidate);
+    }
+    done() {
+        return { baseline: Int32Array.from(this.#baseline), candidate: Int32Array.from(this.#candidate) };
+    }
+}
+function positionsWhere(length, wanted) {
+    const positions = [];
+    for (let position = 0; position < length; position++)
+        if (wanted(position))
+            positions.push(position);
+    return Int32Array.from(positions);
+}
+
+;// CONCATENATED MODULE: ./src/pair/finding.ts
+const SIDES = ['baseline', 'candidate'];
+const finding = (field, level, message, more = {}) => ({ field, level, baseline: null, candidate: null, message, ...more });
+const finding_samples = (count) => (count === 1 ? '1 sample' : `${count} samples`);
+
+;// CONCATENATED MODULE: ./src/pair/sample-findings.ts
+
+/** Below this share of shared questions, or of scored samples, there is no verdict (design 5.2). */
+const COVERAGE_FLOOR = 0.9;
+function sampleFindings(sides) {
+    return [
+        ...sharedQuestions(sides),
+        ...howPaired(sides),
+        ...anotherDataSet(sides),
+        ...neverRun(sides),
+        ...sameEval(sides),
+        ...SIDES.flatMap(name => sideFindings(sides[name], name)),
+    ];
+}
+/** Samples of one side only, beyond those that were planned and lost. */
+function anotherDataSet({ baseline, candidate, pairing, absent, lostInBaseline }) {
+    const removed = pairing.removed.length - absent.count;
+    const added = pairing.added.length - lostInBaseline;
+    if (removed + added === 0 || pairing.pairs.baseline.length === 0)
+        return [];
+    const { limit, sampleId } = candidate.log.header.spec;
+    const chosen = limit !== null || sampleId !== null || baseline.log.header.spec.limit !== null;
+    const message = `The data sets differ: ${finding_samples(removed)} only in the baseline, ${added} only in the candidate; these are not compared.`;
+    return [finding('dataset', chosen ? 'inform' : 'warn', message)];
+}
+function neverRun({ absent, lostInBaseline }) {
+    const fix = 'Run them with "inspect eval-retry".';
+    return [
+        ...(absent.count > 0
+            ? [
+                finding('missing.candidate', 'warn', `${finding_samples(absent.count)} planned in the candidate and not in its log.`, { fix }),
+            ]
+            : []),
+        ...(lostInBaseline > 0
+            ? [
+                finding('missing.baseline', 'warn', `${finding_samples(lostInBaseline)} planned in the baseline and not in its log.`, { fix }),
+            ]
+            : []),
+    ];
+}
+/** Comparing a run with itself finds nothing, and looks like good news. */
+function sameEval({ baseline, candidate }) {
+    if (baseline.log.header.spec.evalId !== candidate.log.header.spec.evalId)
+        return [];
+    return [
+        finding('same_eval', 'warn', 'Both sides are logs of one and the same run.', {
+            fix: 'If this is not a re-scored log, check which files are passed as baseline and candidate.',
+        }),
+    ];
+}
+/** At least 90 %, or all but one of a small suite: one lost sample is no reason to judge nothing. */
+function isNearlyAll({ part, whole }) {
+    return part > 0 && (part >= COVERAGE_FLOOR * whole || (whole - part <= 1 && part >= LEAST_PART));
+}
+/** Fewer pairs than this get no decision in any case. */
+const LEAST_PART = 6;
+function sharedQuestions({ baseline, candidate, pairing }) {
+    const smaller = Math.min(baseline.ids.length, candidate.ids.length);
+    const paired = pairing.pairs.baseline.length;
+    const changed = pairing.changed.baseline.length;
+    const counts = { baseline: String(baseline.ids.length), candidate: String(candidate.ids.length) };
+    if (!isNearlyAll({ part: paired, whole: smaller })) {
+        const parts = Object.entries(pairing.changedFields).filter(([, count]) => count > 0);
+        const why = changed > 0 ? ` ${changed} have the same id but another ${parts.map(([part]) => part).join(' and ')}.` : '';
+        return [
+            finding('samples', 'block', `Only ${paired} of the ${smaller} samples of the smaller side are the same question on both sides.${why}`, {
+                ...counts,
+                fix: 'Run both sides on the same data set. If a part of every question changed on purpose, name it under "intended:" in the policy ("input", "target" or "choices") to pair by id.',
+            }),
+        ];
+    }
+    if (changed > 0)
+        return [
+            finding('samples', 'warn', `${finding_samples(changed)} with the same id but another question, not paired.`, counts),
+        ];
+    return [];
+}
+function howPaired({ pairing }) {
+    switch (pairing.by) {
+        case 'question':
+            return [finding('ids', 'warn', 'The sample ids moved; samples are paired by their question instead.')];
+        case 'id-unverified':
+            return [
+                finding('questions', 'warn', 'The logs hold the questions in forms that cannot be compared (Inspect versions shorten texts differently); samples are paired by id alone.'),
+            ];
+        case 'id':
+            if (pairing.unverified === 0)
+                return [];
+            return [
+                finding('questions', 'inform', `For ${finding_samples(pairing.unverified)} a log holds no question text; paired by id alone.`),
+            ];
+    }
+}
+function sideFindings(side, name) {
+    return [
+        ...emptyLog(side, name),
+        ...duplicates(side, name),
+        ...invalidation(side, name),
+        ...edits(side, name),
+        ...side.log.warnings.map(({ code, message }) => finding(`${name}.${code}`, 'warn', `${name}: ${message}`)),
+        ...(side.log.header.earlyStopping
+            ? [finding(`early_stopping.${name}`, 'warn', `The ${name} stopped early: some samples were left out on purpose.`)]
+            : []),
+        ...(side.fromReductions
+            ? [
+                finding(`log_samples.${name}`, 'warn', `The ${name} was run without logging samples; its reduced scores are compared.`),
+            ]
+            : []),
+    ];
+}
+function emptyLog(side, name) {
+    if (side.ids.length > 0)
+        return [];
+    const fix = 'Run the eval with samples logged, or check the sample filter.';
+    return [finding(`samples.${name}`, 'block', `The ${name} log holds no samples.`, { fix })];
+}
+function duplicates({ log }, name) {
+    if (log.duplicates === 0)
+        return [];
+    return [
+        finding(`duplicates.${name}`, 'inform', `The ${name} holds ${finding_samples(log.duplicates)} more than once; the last one counts.`),
+    ];
+}
+/** A header that says "invalidated" while some sample could not be looked at would let bad samples count. */
+function invalidation({ log, observations }, name) {
+    const found = observations.filter(observation => observation.invalidated).length;
+    const unknown = observations.filter(observation => observation.invalidated === null).length;
+    if (found > 0 && (unknown === 0 || !log.header.invalidated))
+        return [finding(`invalidated.${name}`, 'warn', `${finding_samples(found)} of the ${name} invalidated, and left out.`)];
+    if (!log.header.invalidated)
+        return [];
+    return [
+        finding(`invalidated.${name}`, 'block', `The ${name} is marked as holding invalidated samples, but not all of them could be looked at.`, { fix: 'Pass the full log (a reduced one has no sample bodies), or run the eval again.' }),
+    ];
+}
+function edits({ observations }, name) {
+    const edited = observations.filter(observation => observation.scoreEdited).length;
+    if (edited === 0)
+        return [];
+    return [finding(`score_edits.${name}`, 'warn', `${finding_samples(edited)} of the ${name} had scores edited by hand.`)];
+}
+/** Shares of input tokens read from a cache that differ by more than this make costs incomparable. */
+const CACHE_SHARE = 0.1;
+/** Reads from a cache make a run cheap and fast without any merit of the change. */
+function cacheFindings(resources) {
+    const of = (name) => resources.find(resource => resource.name === name)?.totals;
+    const input = of('inputTokens');
+    const read = of('cacheReadTokens');
+    if (!input || !read)
+        return [];
+    const share = (side) => read[side] / (input[side] + read[side]);
+    const [baseline, candidate] = [share('baseline'), share('candidate')];
+    if (!(Math.abs(baseline - candidate) > CACHE_SHARE))
+        return [];
+    const percent = (part) => `${Math.round(part * 100)} %`;
+    return [
+        finding('cache_reads', 'warn', `${percent(baseline)} of the baseline's input tokens and ${percent(candidate)} of the candidate's were read from a cache: their costs and times say little about the change.`, { baseline: percent(baseline), candidate: percent(candidate) }),
+    ];
+}
+
+// EXTERNAL MODULE: ./src/pair/reduce.ts
+var reduce = __webpack_require__(6576);
+;// CONCATENATED MODULE: ./src/pair/logged.ts
+
+/** Metrics that are the plain mean of the per-sample values. */
+const MEANS = new Set(['accuracy', 'mean']);
+const unqualified = (name) => name.slice(name.lastIndexOf('/') + 1);
+const isMean = ({ name, group }) => MEANS.has(unqualified(name)) && group === null;
+const reducerOf = (row) => row.reducer ?? reduce/* DEFAULT_REDUCER */.D;
+/** Rows of `results.scores` of a column: those of its scorer, or of its key where the score is a dict. */
+function loggedScores(log, column) {
+    return log.header.scores.filter(row => isRowOf(row, column));
+}
+function isRowOf(row, { scorer, key }) {
+    return row.scorer === scorer && row.name === (key ?? row.scorer);
+}
+function reducersOf(log, rows) {
+    if (rows.length > 0)
+        return [...new Set(rows.map(reducerOf))];
+    const declared = log.header.spec.epochsReducer ?? [];
+    return declared.length > 0 ? [...new Set(declared)] : [reduce/* DEFAULT_REDUCER */.D];
+}
+/** The metadata key by which the author clusters the standard error. */
+function loggedCluster(rows) {
+    const keys = rows.flatMap(row => row.metrics.map(metric => metric.params.cluster));
+    return keys.find((key) => typeof key === 'string');
+}
+/** The logged means of a reducer; scorers may log the same mean under several names. */
+function loggedMeans(rows, reducer) {
+    return rows
+        .filter(row => reducerOf(row) === reducer)
+        .flatMap(row => row.metrics)
+        .filter(isMean);
+}
+const namesOf = (metrics) => [
+    ...new Set(metrics.flatMap(({ key, name }) => [key, name, unqualified(name)])),
+];
+/** Logged metrics of both sides that are no mean, by reducer and name. */
+function aggregateMetrics({ scorer, logged }) {
+    const found = new Map();
+    for (const side of ['candidate', 'baseline'])
+        for (const row of logged[side])
+            for (const metric of row.metrics) {
+                if (isMean(metric))
+                    continue;
+                const key = `${reducerOf(row)}\u0000${metric.key}`;
+                const entry = found.get(key) ?? {
+                    scorer,
+                    reducer: reducerOf(row),
+                    metric: metric.key,
+                    names: namesOf([metric]),
+                    baseline: null,
+                    candidate: null,
+                };
+                entry[side] = Number.isFinite(metric.value) ? metric.value : null;
+                found.set(key, entry);
+            }
+    return [...found.values()];
+}
+
+;// CONCATENATED MODULE: ./src/pair/scorer-findings.ts
+
+
+
+/** A recomputed mean further than this from the logged one is another metric. */
+const SAME_MEAN = 1e-6;
+function scorerFindings({ sides, scorers, onlyBaseline, onlyCandidate, filtered, }) {
+    return [
+        ...onlyBaseline.map(column => finding('scorers', 'block', `The scorer ${column.name} of the baseline is missing in the candidate.`, {
+            scorer: column.name,
+            baseline: column.name,
+            fix: 'Restore the scorer, or name those to compare with "scorers".',
+        })),
+        ...onlyCandidate.map(({ name }) => finding('scorers', 'inform', `The scorer ${name} is new: it has no baseline to compare with.`, {
+            candidate: name,
+        })),
+        ...(scorers.length === 0
+            ? [finding('scorers', 'warn', 'No scorer is on both sides, so there is nothing to compare.')]
+            : []),
+        ...SIDES.flatMap(name => tooManyKeys(sides[name], name)),
+        ...notApplicable(scorers),
+        ...(filtered ? [] : unmatchedMetrics(sides)),
+        ...scorers.flatMap(scorer => [
+            ...freeText(scorer),
+            ...unusable(scorer),
+            ...fewerEpochs(scorer),
+            ...(filtered ? [] : scorer_findings_loggedMeans(scorer, sides)),
+            ...reducers(scorer),
+            ...clusters(scorer),
+        ]),
+        ...scorer_findings_errors(sides),
+    ];
+}
+/** Keys without a score are told one by one up to here; rubrics have a key per question, and that is one fact. */
+const KEYS_TOLD = 3;
+function notApplicable(scorers) {
+    const left = scorers.filter(({ ledger, columns: { baseline, candidate } }) => ledger.unscored.both > 0 && baseline.freeText + candidate.freeText + baseline.unusable + candidate.unusable === 0);
+    return [...new Set(left.map(({ columns }) => columns.candidate.scorer))].flatMap(base => {
+        const group = left.filter(({ columns }) => columns.candidate.scorer === base);
+        if (group.length <= KEYS_TOLD)
+            return group.map(leftUnscored);
+        const message = `${base}: ${group.length} of its keys have samples without a score on either side; they do not seem to apply there.`;
+        return [finding('not_scored', 'inform', message)];
+    });
+}
+function leftUnscored({ scorer, ledger }) {
+    const left = ledger.pairs === 0 ? 'No sample has a score' : `${finding_samples(ledger.unscored.both)} without a score`;
+    const message = `${scorer}: ${left} on either side; the scorer does not seem to apply.`;
+    return finding('not_scored', ledger.pairs === 0 ? 'warn' : 'inform', message, { scorer });
+}
+function tooManyKeys({ leftOut }, name) {
+    if (leftOut === 0)
+        return [];
+    const message = `The ${name} has scores under too many names: ${leftOut} of them are not compared.`;
+    const fix = 'Score under a fixed set of keys; what differs per sample belongs into the metadata of the score.';
+    return [finding(`score_names.${name}`, 'block', message, { fix })];
+}
+function unusable({ scorer, columns }) {
+    return SIDES.flatMap(name => {
+        const { unusable: count } = columns[name];
+        if (count === 0)
+            return [];
+        const what = count === 1 ? '1 score' : `${count} scores`;
+        const message = `${scorer}: ${what} of the ${name} of another kind than the rest (a dict, a list, a plain value) or infinite; unscored here.`;
+        return [finding(`unusable.${name}`, 'warn', message, { scorer })];
+    });
+}
+/** A mean that Inspect logged and that stands for no column here, such as one over whole dicts. */
+function unmatchedMetrics({ baseline, candidate }) {
+    const before = unmatched(baseline);
+    const now = unmatched(candidate);
+    return [...new Set([...before.keys(), ...now.keys()])].map(name => {
+        const [mine, theirs] = [before.get(name), now.get(name)].map(value => value === undefined ? 'none' : scorer_findings_rounded(value));
+        const message = `Inspect logged ${name} (${mine} → ${theirs}), which stands for none of the scores compared here.`;
+        return finding('logged_only', 'warn', message, { baseline: mine ?? null, candidate: theirs ?? null });
+    });
+}
+function unmatched({ log, columns }) {
+    const all = [...columns.values()];
+    const rows = log.header.scores.filter(row => !all.some(column => isRowOf(row, column)));
+    return new Map(rows.flatMap(row => row.metrics.filter(isMean).map(metric => [`${row.name} / ${metric.key}`, metric.value])));
+}
+function fewerEpochs({ scorer, metrics }) {
+    const count = metrics[0]?.incomplete ?? 0;
+    if (count === 0)
+        return [];
+    return [
+        finding('epochs_missing', 'warn', `${scorer}: ${finding_samples(count)} of the candidate with fewer scored epochs than planned; a failed epoch is no passed one.`, { scorer, fix: 'Run them again with "inspect eval-retry".' }),
+    ];
+}
+function freeText({ scorer, columns }) {
+    return SIDES.flatMap(name => {
+        const { freeText: count, freeTextExample } = columns[name];
+        if (count === 0)
+            return [];
+        const example = JSON.stringify((freeTextExample ?? '').slice(0, 40));
+        return [
+            finding(`free_text.${name}`, 'warn', `${scorer}: ${count} scores of the ${name} are text that is no score (such as ${example}); they count as unscored, not as 0 as in Inspect's own metrics.`, { scorer }),
+        ];
+    });
+}
+/** What Inspect logged and what its samples give should agree, unless samples were left out by us. */
+function scorer_findings_loggedMeans({ scorer, metrics }, sides) {
+    const whole = SIDES.filter(name => !sides[name].observations.some(({ invalidated }) => invalidated));
+    return metrics.flatMap(metric => whole.flatMap(name => {
+        const logged = metric.logged[name];
+        const own = metric.whole[name];
+        if (logged === null || Math.abs(logged - own) <= SAME_MEAN * Math.max(1, Math.abs(logged)))
+            return [];
+        return [
+            finding(`logged.${name}`, 'warn', `${scorer}: Inspect logged ${metric.metric} ${scorer_findings_rounded(logged)} for the ${name}; from its samples it is ${Number.isNaN(own) ? 'not computable' : scorer_findings_rounded(own)}.`, { scorer }),
+        ];
+    }));
+}
+const scorer_findings_rounded = (value) => String(Number(value.toPrecision(6)));
+function reducers({ scorer, unsharedReducers, metrics }) {
+    if (unsharedReducers.length === 0)
+        return [];
+    const used = metrics.map(metric => metric.reducer).join(', ');
+    return [
+        finding('reducers', 'warn', `${scorer}: ${unsharedReducers.join(', ')} cannot be compared on both sides; compared: ${used}.`, { scorer }),
+    ];
+}
+function clusters({ scorer, metrics }) {
+    const [key] = metrics.flatMap(metric => metric.clusterKeyMissing ?? []);
+    if (key === undefined)
+        return [];
+    return [
+        finding('cluster', 'warn', `${scorer}: no sample has the metadata key "${key}" to cluster by; samples are taken as independent.`, { scorer }),
+    ];
+}
+function scorer_findings_errors(sides) {
+    const counts = SIDES.map(name => {
+        const failed = sides.pairing.pairs[name].filter(sample => hasError(sides[name], sample));
+        return { name, failed: failed.length, of: sides.pairing.pairs[name].length };
+    });
+    return counts
+        .filter(({ failed }) => failed > 0)
+        .map(({ name, failed, of }) => finding(`errors.${name}`, 'warn', `${failed} of ${of} paired samples errored in the ${name}.`, {
+        fix: 'Run them again with "inspect eval-retry".',
+    }));
+}
+const hasError = (side, sample) => (0,identity/* rowsOf */.RO)(side, sample).some(row => side.observations[row]?.error != null);
+
+;// CONCATENATED MODULE: ./src/pair/paired-metric.ts
+
+
+
+function pairMetric({ sides, columns, states, reducer, logged, notApplicable, clusterKey, }) {
+    const mine = (0,pair_reduced/* reduceSide */.oH)(sides.baseline, columns.baseline, reducer);
+    const theirs = (0,pair_reduced/* reduceSide */.oH)(sides.candidate, columns.candidate, reducer);
+    const { pairs } = sides.pairing;
+    const both = positions(states, pair => {
+        if (states[pair] !== STATE.pair)
+            return false;
+        const before = mine.values[pairs.baseline[pair]];
+        return !Number.isNaN(before) && !Number.isNaN(theirs.values[pairs.candidate[pair]]);
+    });
+    const samples = { baseline: pick(pairs.baseline, both), candidate: pick(pairs.candidate, both) };
+    const means = {
+        baseline: loggedMeans(logged.baseline, reducer),
+        candidate: loggedMeans(logged.candidate, reducer),
+    };
+    const metric = (means.candidate[0] ?? means.baseline[0])?.key ?? 'mean';
+    const key = clusterKey({ metric, reducer });
+    const clusters = key === undefined ? null : clusterIndex(sides.candidate, samples.candidate, key);
+    const planned = states.length - notApplicable + sides.absent.count + sides.lostInBaseline;
+    const candidate = paired_metric_valuesOf(theirs, samples.candidate);
+    return {
+        scorer: columns.candidate.name,
+        reducer,
+        metric,
+        names: [...new Set([metric, ...namesOf([...means.candidate, ...means.baseline])])],
+        pairs: both,
+        baseline: paired_metric_valuesOf(mine, samples.baseline),
+        candidate,
+        clusters: clusters && key !== undefined ? { key, index: clusters } : null,
+        clusterKeyMissing: clusters === null && both.length > 0 ? (key ?? null) : null,
+        epochs: { baseline: uniform(mine.epochs, samples.baseline), candidate: uniform(theirs.epochs, samples.candidate) },
+        planned,
+        coverage: planned === 0 ? null : scoredWeight({ mine, theirs, samples }) / planned,
+        missing: paired_metric_missingSamples({ sides, columns, states, mine, theirs }),
+        incomplete: incompleteSamples(theirs, samples.candidate),
+        candidateAtWorst: worst => atWorst({
+            side: sides.candidate,
+            column: columns.candidate,
+            reducer,
+            reduced: theirs,
+            samples: samples.candidate,
+            candidate,
+            worst,
+        }),
+        whole: { baseline: mean(mine.values), candidate: mean(theirs.values) },
+        logged: { baseline: finiteOrNull(means.baseline[0]?.value), candidate: finiteOrNull(means.candidate[0]?.value) },
+        bounds: bounds([mine.values, theirs.values]),
+    };
+}
+/** Loops rather than `from` with a function, which takes many times longer. */
+function paired_metric_valuesOf({ values }, samples) {
+    const picked = new Float64Array(samples.length);
+    for (let i = 0; i < picked.length; i++)
+        picked[i] = values[samples[i]];
+    return picked;
+}
+function incompleteSamples(reduced, samples) {
+    let count = 0;
+    for (const sample of samples)
+        if (reduced.epochs[sample] < reduced.plannedEpochs)
+            count++;
+    return count;
+}
+/** Pairs, each counted by the smaller share of its planned epochs that have a score. */
+function scoredWeight({ mine, theirs, samples, }) {
+    let weight = 0;
+    for (let i = 0; i < samples.baseline.length; i++)
+        weight += Math.min((0,pair_reduced/* scoredShare */.ml)(mine, samples.baseline[i]), (0,pair_reduced/* scoredShare */.ml)(theirs, samples.candidate[i]));
+    return weight;
+}
+function atWorst({ side, column, reducer, reduced, samples, candidate, worst, }) {
+    return candidate.map((value, i) => {
+        const sample = samples[i];
+        if ((0,pair_reduced/* scoredShare */.ml)(reduced, sample) === 1)
+            return value;
+        return (0,pair_reduced/* valueAtWorst */.mp)({ side, column, reducer, sample, planned: reduced.plannedEpochs, worst });
+    });
+}
+/** What the baseline scored and the candidate, though planned, did not: the ground of the worst case. */
+function paired_metric_missingSamples({ sides, columns, states, mine, theirs, }) {
+    const { pairs } = sides.pairing;
+    const unpaired = positions(states, pair => {
+        const candidate = pairs.candidate[pair];
+        if (!Number.isNaN(theirs.values[candidate]))
+            return false;
+        return sampleState(sides.candidate, columns.candidate, candidate) !== 'invalidated';
+    });
+    const known = (samples) => Array.from(samples, sample => mine.values[sample]).filter(value => !Number.isNaN(value));
+    const certain = known(pick(pairs.baseline, unpaired));
+    const possible = known(sides.absent.samples);
+    const count = certain.length + Math.min(sides.absent.count, possible.length);
+    return { count, baseline: Float64Array.from([...certain, ...possible]) };
+}
+const finiteOrNull = (value) => value === undefined || !Number.isFinite(value) ? null : value;
+function positions(states, wanted) {
+    const found = new Int32Array(states.length);
+    let count = 0;
+    for (let pair = 0; pair < states.length; pair++)
+        if (wanted(pair))
+            found[count++] = pair;
+    return found.subarray(0, count);
+}
+function pick(samples, at) {
+    const picked = new Int32Array(at.length);
+    for (let i = 0; i < picked.length; i++)
+        picked[i] = samples[at[i]];
+    return picked;
+}
+function uniform(epochs, samples) {
+    const first = samples.length > 0 ? epochs[samples[0]] : null;
+    return first !== null && samples.every(sample => epochs[sample] === first) ? first : null;
+}
+/** Mean of the numbers among the values, as good as comparing it with a logged value needs. */
+function mean(values) {
+    let sum = 0;
+    let count = 0;
+    for (const value of values) {
+        if (Number.isNaN(value))
+            continue;
+        sum += value;
+        count++;
+    }
+    return sum / count;
+}
+function bounds(sides) {
+    let min = Number.POSITIVE_INFINITY;
+    let max = Number.NEGATIVE_INFINITY;
+    for (const values of sides)
+        for (const value of values) {
+            if (value < min)
+                min = value;
+            if (value > max)
+                max = value;
+        }
+    return { min, max };
+}
+
+;// CONCATENATED MODULE: ./src/pair/scorers.ts
+
+
+
+
+function pairScorer({ sides, columns, clusterKey }) {
+    const scorer = columns.candidate.name;
+    const states = pairStates({ ...sides, columns });
+    const logged = {
+        baseline: loggedScores(sides.baseline.log, columns.baseline),
+        candidate: loggedScores(sides.candidate.log, columns.candidate),
+    };
+    const reducers = {
+        baseline: availableReducers(sides.baseline, columns.baseline.scorer, reducersOf(sides.baseline.log, logged.baseline)),
+        candidate: availableReducers(sides.candidate, columns.candidate.scorer, reducersOf(sides.candidate.log, logged.candidate)),
+    };
+    const shared = reducers.candidate.filter(name => reducers.baseline.includes(name));
+    const notApplicable = unscoredOnPurpose(states, columns);
+    const fallback = loggedCluster(logged.candidate) ?? loggedCluster(logged.baseline);
+    const metrics = (shared.length > 0 ? shared : [reduce/* DEFAULT_REDUCER */.D]).map(reducer => pairMetric({
+        sides,
+        columns,
+        states,
+        reducer,
+        logged,
+        notApplicable,
+        clusterKey: names => clusterKey(names) ?? fallback,
+    }));
+    return {
+        scorer,
+        states,
+        ledger: scorerLedger({ scorer, states, ...sides, coverage: metrics[0]?.coverage ?? null }),
+        metrics,
+        aggregates: aggregateMetrics({ scorer, logged }),
+        notApplicable,
+        unsharedReducers: [...new Set([...reducers.baseline, ...reducers.candidate])].filter(name => !shared.includes(name)),
+        columns,
+    };
+}
+/** Reducers that can be computed here; a log without samples has only those that Inspect computed. */
+function availableReducers(side, scorer, named) {
+    if (!side.fromReductions)
+        return named.filter(name => (0,reduce/* reducerNamed */._)(name) !== null);
+    const reductions = side.log.reductions.filter(reduction => reduction.scorer === scorer);
+    return [...new Set(reductions.map(({ reducer }) => reducer ?? reduce/* DEFAULT_REDUCER */.D))];
+}
+/**
+ * Samples that both sides ran without an error and left unscored: a question to which the scorer does not apply.
+ * Where scores are there and no numbers (free text, a dict among plain scores) nothing is on purpose.
+ */
+function unscoredOnPurpose(states, { baseline, candidate }) {
+    if (baseline.freeText + candidate.freeText + baseline.unusable + candidate.unusable > 0)
+        return 0;
+    return states.reduce((count, state) => count + Number(state === STATE.unscoredBoth), 0);
+}
+/** Share of epochs, per pair, for which something holds: the values of an error or limit rate. */
+function epochShare(side, samples, holds) {
+    const shares = new Float64Array(samples.length);
+    for (let i = 0; i < samples.length; i++) {
+        const start = side.starts[samples[i]];
+        const end = side.starts[samples[i] + 1];
+        let count = 0;
+        for (let at = start; at < end; at++)
+            if (holds(side.rows[at]))
+                count++;
+        shares[i] = count / (end - start);
+    }
+    return shares;
+}
+
+;// CONCATENATED MODULE: ./src/pair/settings.ts
+
+/** Every rule that matches, the last one winning per key. */
+function metricSettings(rules, name) {
+    const settings = {};
+    for (const rule of rules) {
+        if (!ruleMatches(rule, name))
+            continue;
+        const { task: _task, model: _model, scorer: _scorer, metric, ...set } = rule;
+        // A rule about a whole task may set these rows aside, but its floor or margin is not meant for them.
+        const aside = set.tier === undefined || set.tier === 'gate' ? {} : { tier: set.tier };
+        assignPresent(settings, name.role === 'mean' || metric !== undefined ? set : aside);
+    }
+    return settings;
+}
+/** Is a rule about this metric? One that names a scorer is not about resources. */
+function ruleMatches(rule, name) {
+    const metric = rule.metric ?? '*';
+    return (matchesGlob(name.task, rule.task ?? '*') &&
+        matchesGlob(name.model, rule.model ?? '*') &&
+        (matchesGlob(name.metric, metric) || (name.role === 'mean' && matchesGlob(name.reducer, metric))) &&
+        (name.scorer === null ? rule.scorer === undefined : matchesGlob(name.scorer, rule.scorer ?? '*')));
+}
+function assignPresent(settings, more) {
+    for (const [key, value] of Object.entries(more))
+        if (value !== undefined)
+            Object.assign(settings, { [key]: value });
+}
+
+;// CONCATENATED MODULE: ./src/pair/pair.ts
+
+
+
+
+
+
+
+
+
+
+const QUESTION_PARTS = ['input', 'target', 'choices'];
+function pairEval(pair, options = {}) {
+    const sides = pairSides(pair, options);
+    const scorers = pairScorers(sides, options);
+    const resources = pairResources(sides);
+    const { baseline, candidate, pairing } = sides;
+    const { task, model } = candidate.log.header.spec;
+    const chosen = { scorers, ...columnsOfOneSide(sides, options) };
+    return {
+        task,
+        model,
+        baseline: baseline.log,
+        candidate: candidate.log,
+        sides,
+        findings: [
+            ...headerFindings(pair, chosen, options),
+            ...sampleFindings(sides),
+            ...scorerFindings({ sides, ...chosen, filtered: options.filtered ?? (options.filter ?? []).length > 0 }),
+            ...cacheFindings(resources),
+        ],
+        ledger: { ...sampleLedger(baseline, candidate, pairing), scorers: scorers.map(scorer => scorer.ledger) },
+        ...chosen,
+        rates: pairRates(sides),
+        resources,
+    };
+}
+function pairSides(pair, options) {
+    const { intended = [], filter = [] } = options;
+    const baseline = (0,identity/* sideOf */.Jh)(filterSamples(pair.baseline, filter), options);
+    const candidate = (0,identity/* sideOf */.Jh)(filterSamples(pair.candidate, filter), options);
+    const pairing = pairSamples(baseline, candidate, { ignore: QUESTION_PARTS.filter(part => intended.includes(part)) });
+    return {
+        baseline,
+        candidate,
+        pairing,
+        absent: absentSamples(baseline, candidate, pairing),
+        lostInBaseline: lostInBaseline(baseline, candidate, pairing),
+    };
+}
+function pairScorers(sides, { scorers: wanted = null, rules = [] }) {
+    const { baseline, candidate } = sides;
+    const { task, model } = candidate.log.header.spec;
+    return [...candidate.columns.values()].flatMap(column => {
+        const partner = baseline.columns.get(column.name);
+        if (partner === undefined || !isWanted(column, wanted))
+            return [];
+        const clusterKey = (names) => metricSettings(rules, { task, model, scorer: column.name, role: 'mean', ...names }).cluster;
+        return pairScorer({ sides, columns: { baseline: partner, candidate: column }, clusterKey });
+    });
+}
+function columnsOfOneSide({ baseline, candidate }, { scorers: wanted = null }) {
+    const only = (one, other) => [...one.columns.values()].filter(column => !other.columns.has(column.name) && isWanted(column, wanted));
+    return { onlyBaseline: only(baseline, candidate), onlyCandidate: only(candidate, baseline) };
+}
+/** Without what is about a scorer that nobody asked for. */
+function headerFindings(pair, { scorers, onlyBaseline }, { intended = [], scorers: wanted = null }) {
+    const columns = [...scorers.map(scorer => scorer.columns.candidate), ...onlyBaseline];
+    return withIntended(compareHeaders(pair.baseline, pair.candidate), intended).filter(({ scorer }) => scorer === undefined || wanted === null || columns.some(isOfScorer(scorer)));
+}
+/** A finding about a scorer is about all of its keys. */
+const isOfScorer = (scorer) => (column) => column.name === scorer || column.scorer === scorer;
+/** A scorer is wanted by its own name or by that of one of its keys. */
+function isWanted(column, wanted) {
+    return wanted === null || wanted.includes(column.name) || wanted.includes(column.scorer);
+}
+function pairRates({ baseline, candidate, pairing }) {
+    const failed = (side) => (row) => side.observations[row]?.error != null;
+    const limited = (side) => (row) => side.observations[row]?.limit != null;
+    const rate = (name, of) => ({
+        name,
+        baseline: epochShare(baseline, pairing.pairs.baseline, of(baseline)),
+        candidate: epochShare(candidate, pairing.pairs.candidate, of(candidate)),
+    });
+    return [rate('error_rate', failed), rate('limit_rate', limited)];
+}
+
+;// CONCATENATED MODULE: ./src/pair/suite-findings.ts
+
+
+const suite_findings_finding = (field, level, message, more = {}) => ({ field, level, baseline: null, candidate: null, message, ...more });
+/** A warning about the whole report, as those give who search for logs. */
+function suiteWarning(field, message, fix) {
+    return suite_findings_finding(field, 'warn', message, fix === undefined ? {} : { fix });
+}
+function suiteFindings(suite) {
+    const { pairing } = suite;
+    return [
+        ...unreadableLogs(suite),
+        ...ignoredFiles(suite.baseline, 'baseline'),
+        ...ignoredFiles(suite.candidate, 'candidate'),
+        ...ambiguous(suite),
+        ...missingTasks(suite),
+        ...newTasks(suite),
+        ...commits(suite),
+        ...suite_findings_earlierAttempts(pairing.superseded.candidate, 'candidate'),
+        ...suite_findings_earlierAttempts(pairing.superseded.baseline, 'baseline'),
+    ];
+}
+/** A candidate that cannot be read may hide a regression; so may a baseline whose candidate then looks new. */
+function unreadableLogs({ baseline, candidate, pairing }) {
+    const hides = pairing.onlyCandidate.length > 0 || pairing.pairs.length === 0;
+    return [
+        ...candidate.unreadable.map(({ path, what, fix }) => suite_findings_finding('unreadable', 'block', `A candidate log cannot be read: ${path}: ${what}`, { fix })),
+        ...baseline.unreadable.map(({ path, what, fix }) => suite_findings_finding('unreadable', hides ? 'block' : 'warn', `A baseline log cannot be read: ${path}: ${what}`, { fix })),
+    ];
+}
+function ignoredFiles({ ignored }, side) {
+    return ignored.map(({ path, reason }) => suite_findings_finding(`ignored.${side}`, 'warn', `A file in the ${side} folder was left out: ${path}: ${reason}.`.replace('..', '.')));
+}
+function ambiguous({ pairing }) {
+    return pairing.ambiguous.map(({ task, baseline, candidate }) => suite_findings_finding('evals', 'block', `${task}: ${baseline.length} baseline and ${candidate.length} candidate evals are left that model, solver and arguments do not tell apart (baseline ${paths(baseline)}; candidate ${paths(candidate)}).`, { task, fix: 'Pass one eval per task, model and arguments on each side.' }));
+}
+const paths = (logs) => logs.map(({ path }) => path).join(', ');
+function missingTasks({ baseline, pairing, candidate, expect, mustRunAll = false }) {
+    const missing = pairing.onlyBaseline.map(describe);
+    const counted = baseline.logs.length - pairing.superseded.baseline.length;
+    const expected = expect.filter(entry => !candidate.logs.some(log => isExpected(log, entry)));
+    return [
+        ...(missing.length === 0
+            ? []
+            : [
+                suite_findings_finding('tasks', mustRunAll ? 'block' : 'warn', `${counted - missing.length} of ${counted} baseline evals were run here; without a partner: ${missing.join(', ')}.`, mustRunAll ? { fix: 'Run every task of the baseline before merging.' } : {}),
+            ]),
+        ...expected.map(({ task, model }) => suite_findings_finding('expect', 'block', `The policy expects ${task}${model === null ? '' : ` with ${model}`}, but it was not run.`, {
+            task,
+            fix: 'Run it, or take it out of "expect:" in the policy.',
+        })),
+    ];
+}
+const suite_findings_taskOf = ({ header }) => header.spec.task;
+const describe = (log) => `${suite_findings_taskOf(log)} (${log.header.spec.model})`;
+function isExpected(log, { task, model }) {
+    return matchesGlob(suite_findings_taskOf(log), task) && (model === null || matchesGlob(log.header.spec.model, model));
+}
+function newTasks({ pairing, baseline }) {
+    return pairing.onlyCandidate.map(log => {
+        const { task, model } = log.header.spec;
+        const named = { task, model };
+        if (!isFinished(log))
+            return suite_findings_finding('status', 'block', `${describe(log)} did not finish (status ${log.header.status}).`, {
+                ...named,
+                candidate: log.header.status,
+                fix: 'Run it to the end: "inspect eval-retry" on the log, or run the eval again.',
+            });
+        // Without any baseline every task is new, and saying so for each would bury the rest.
+        const level = baseline.logs.length > 0 && pairing.pairs.length === 0 ? 'block' : 'inform';
+        return suite_findings_finding('tasks', level, `${describe(log)} has no baseline: its numbers are shown, not compared.`, named);
+    });
+}
+function commits({ pairing }) {
+    const of = (side) => distinctCommits(pairing.pairs.flatMap(pair => pair[side].header.spec.revision?.commit ?? []));
+    const candidate = of('candidate');
+    const baseline = of('baseline');
+    return [
+        ...(candidate.length > 1
+            ? [
+                suite_findings_finding('candidate_commits', 'block', `The candidate logs come from ${candidate.length} different commits (${candidate.join(', ')}): they are no picture of one state of the code.`, { fix: 'Run all evals on one commit, and clear the log folder before.' }),
+            ]
+            : []),
+        ...(baseline.length > 1
+            ? [
+                suite_findings_finding('baseline_commits', 'inform', `The baseline logs come from ${baseline.length} commits (${baseline.join(', ')}).`),
+            ]
+            : []),
+    ];
+}
+/** Logs hold shortened shas of varying length: one that begins another is the same commit. */
+function distinctCommits(commits) {
+    const longestFirst = [...new Set(commits)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+    return longestFirst.filter((commit, index) => !longestFirst.slice(0, index).some(longer => longer.startsWith(commit)));
+}
+function suite_findings_earlierAttempts(superseded, side) {
+    if (superseded.length === 0)
+        return [];
+    const paths = superseded.map(({ log }) => log.path).join(', ');
+    const count = superseded.length === 1 ? '1 other attempt' : `${superseded.length} other attempts`;
+    return [
+        suite_findings_finding(`attempts.${side}`, 'inform', `${count} of the ${side} set aside, the newest finished one counts: ${paths}.`),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/report/details.ts
+
+/** Rows per comparison with text: more than any face shows, and few enough to read in a moment. */
+const DETAILED_ROWS = 100;
+/** The rows of a comparison that get text: the worst ones, by the order of the report. */
+function detailedRows(comparison, judged) {
+    const { baseline, candidate, pairing } = judged.evaluated.sides;
+    const baselineIds = new Map();
+    if (pairing.by === 'question')
+        for (const [pair, sample] of pairing.pairs.candidate.entries())
+            baselineIds.set(candidate.ids[sample], baseline.ids[pairing.pairs.baseline[pair]]);
+    const shown = comparison.samples.filter(({ direction }) => details_SHOWN.has(direction)).slice(0, DETAILED_ROWS);
+    return shown.map(row => ({
+        row,
+        baseline: wanted(baseline, baselineIds.get(row.id) ?? row.id, extreme(row.baselineEpochs, Math.max)),
+        candidate: wanted(candidate, row.id, extreme(row.candidateEpochs, Math.min)),
+    }));
+}
+/** The n-th epoch of a sample, under its own number. */
+function wanted(side, id, position) {
+    const sample = side.sampleOf(id);
+    const row = sample === undefined ? undefined : (0,identity/* rowsOf */.RO)(side, sample)[position];
+    return row === undefined ? null : { id, epoch: side.observations[row].epoch };
+}
+const details_SHOWN = new Set(['regressed', 'errored', 'unscored']);
+/** Position of the best or worst epoch; that of the first without a score where none has one. */
+function extreme(epochs, pick) {
+    const scored = epochs.filter(value => value !== null);
+    const at = scored.length === 0 ? 0 : epochs.indexOf(pick(...scored));
+    return Math.max(0, at);
+}
+function wantedDetails(report, evals) {
+    return evals.map((judged, index) => {
+        const comparison = report.comparisons[index];
+        const rows = detailedRows(comparison, judged);
+        const side = (name) => {
+            const samples = new Map(rows.flatMap(row => (row[name] ? [[detailKey(row[name]), row[name]]] : [])));
+            return { log: judged.evaluated[name], samples: [...samples.values()] };
+        };
+        return { baseline: side('baseline'), candidate: side('candidate') };
+    });
+}
+/** As `readDetails` names them. */
+const detailKey = ({ id, epoch }) => `${epoch}:${id}`;
+/** The report with the texts in their rows. */
+function withDetails(report, evals, found) {
+    const comparisons = report.comparisons.map((comparison, index) => {
+        const details = found[index];
+        const judged = evals[index];
+        if (!details || !judged)
+            return comparison;
+        const rows = new Map(detailedRows(comparison, judged).map(detailed => [detailed.row, detailed]));
+        return { ...comparison, samples: comparison.samples.map(row => withDetail(row, rows.get(row), details)) };
+    });
+    return { ...report, comparisons };
+}
+function withDetail(row, detailed, found) {
+    const baseline = detailed?.baseline && found.baseline.get(detailKey(detailed.baseline));
+    const candidate = detailed?.candidate && found.candidate.get(detailKey(detailed.candidate));
+    if (!baseline && !candidate)
+        return row;
+    // A key of a dict score shares the answer of its scorer.
+    const scorer = row.scorer.replace(/\[[^[\]]*\]$/, '');
+    const text = (detail, what) => detail?.[what].get(row.scorer) ?? detail?.[what].get(scorer) ?? null;
+    return {
+        ...row,
+        detail: {
+            input: candidate?.input ?? baseline?.input ?? null,
+            target: candidate?.target ?? baseline?.target ?? null,
+            baselineAnswer: text(baseline, 'answers'),
+            candidateAnswer: text(candidate, 'answers'),
+            baselineExplanation: text(baseline, 'explanations'),
+            candidateExplanation: text(candidate, 'explanations'),
+            error: candidate?.error ?? baseline?.error ?? null,
+            limit: candidate?.limit ?? baseline?.limit ?? null,
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./src/sides.ts
+var src_sides = __webpack_require__(1151);
+;// CONCATENATED MODULE: ./src/verdict/acceptance.ts
+/** Regressions and blocks that somebody with the right to do so has accepted, with a reason and a name. */
+
+class Acceptances {
+    #entries;
+    /** @param now the moment of the comparison; an entry counts through the end of its last day (UTC). */
+    constructor(entries, now) {
+        const today = now.toISOString().slice(0, 10);
+        this.#entries = entries.map(entry => ({
+            entry,
+            expired: entry.expires !== null && entry.expires < today,
+            used: false,
+        }));
+    }
+    /** Who accepted this, or null; marks every entry that covers it as used. */
+    acceptedBy(subject) {
+        const found = this.#entries.filter(({ entry, expired }) => !expired && covers(entry, subject));
+        for (const each of found)
+            each.used = true;
+        return found[0]?.entry.approver ?? null;
+    }
+    list() {
+        return this.#entries.map(({ entry, expired, used }) => ({
+            ...entry,
+            state: expired ? 'expired' : used ? 'applied' : 'unmatched',
+        }));
+    }
+}
+/** A whole comparison is covered only by an entry for every scorer. */
+function covers(entry, { task, scorer }) {
+    const taskCovered = task === null ? entry.task === '*' : matchesGlob(task, entry.task);
+    return taskCovered && (scorer === null ? entry.scorer === '*' : matchesGlob(scorer, entry.scorer));
+}
+
+;// CONCATENATED MODULE: ./src/verdict/families.ts
+
+const FAMILIES = ['scores', 'guards', 'resources'];
+/** Score metrics enter their family when they gate; guards and resources all do, gating or not. */
+function members(metrics, family) {
+    return metrics.filter(metric => metric.family === family &&
+        metric.test !== null &&
+        metric.blockedBy === null &&
+        metric.refusal === null &&
+        metric.sameAs === null &&
+        (family !== 'scores' || metric.tier === 'gate'));
+}
+function correctFamilies(metrics, policy) {
+    const adjustedP = new Map();
+    const families = FAMILIES.flatMap(name => {
+        const family = members(metrics, name);
+        if (family.length === 0)
+            return [];
+        const { adjusted, pruned } = correct(family, policy);
+        for (const [index, metric] of family.entries())
+            adjustedP.set(metric, adjusted[index]);
+        return [{ name, method: policy.correction, alpha: policy.alpha, size: family.length, pruned }];
+    });
+    for (const metric of metrics) {
+        const shared = metric.sameAs && adjustedP.get(metric.sameAs);
+        if (shared != null && metric.tier === 'gate')
+            adjustedP.set(metric, shared);
+    }
+    return { families, adjustedP };
+}
+function correct(family, { correction, alpha }) {
+    const p = family.map(metric => metric.test?.p ?? 1);
+    switch (correction) {
+        case 'tarone-holm': {
+            const smallestP = family.map(metric => metric.test?.smallestP ?? 1);
+            const { adjusted, tested } = taroneHolm({ p, smallestP, alpha });
+            return { adjusted, pruned: family.length - tested };
+        }
+        case 'holm':
+            return { adjusted: holm(p), pruned: 0 };
+        case 'benjamini-hochberg':
+            return { adjusted: benjaminiHochberg(p), pruned: 0 };
+        case 'none':
+            return { adjusted: p, pruned: 0 };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/verdict/coverage.ts
+/** How much of what should have been compared was: the floors below which there is no verdict, or no good news. */
+
+
+/** Share of planned samples that must be missing at most for `no-worse` and `improved`. */
+const MISSING_SHARE = 0.02;
+/**
+ * Complete enough for good news: at most 1 sample, or 2 % of the planned ones, without a score on both sides.
+ * A single lost sample of a small suite is harmless, because the worst case is checked too.
+ */
+function isComplete({ planned, coverage }) {
+    if (coverage === null || coverage >= 1)
+        return true;
+    return planned * (1 - coverage) <= Math.max(1, MISSING_SHARE * planned) + 1e-9;
+}
+/** Too little of a metric is left to judge it; null where enough is. */
+function coverageFinding({ evaluated, scorer, metric, }) {
+    const { coverage, planned } = metric;
+    const comparable = evaluated.ledger.paired > 0 && isFinished(evaluated.baseline) && isFinished(evaluated.candidate);
+    if (!comparable || coverage === null || isNearlyAll({ part: coverage * planned, whole: planned }))
+        return null;
+    const { errored, unscored, invalidated } = scorer.ledger;
+    const lost = [
+        [errored.baseline + errored.candidate + errored.both, 'errored'],
+        [unscored.baseline + unscored.candidate + unscored.both, 'unscored'],
+        [invalidated, 'invalidated'],
+        [evaluated.sides.absent.count + evaluated.sides.lostInBaseline, 'never run'],
+        [metric.incomplete, 'with fewer epochs than planned'],
+    ].filter(([count]) => count !== 0);
+    const failed = errored.baseline + errored.candidate + errored.both + metric.incomplete + evaluated.sides.absent.count;
+    const why = lost.length > 0 ? ` (${lost.map(([count, what]) => `${count} ${what}`).join(', ')})` : '';
+    const name = metric.reducer === 'mean' ? scorer.scorer : `${scorer.scorer} (${metric.reducer})`;
+    return {
+        field: 'coverage',
+        scorer: scorer.scorer,
+        level: 'block',
+        baseline: null,
+        candidate: null,
+        message: `${name}: only ${Math.floor(coverage * 100)} % of the samples have a score on both sides${why}.`,
+        fix: remedy({ failed, unscored: unscored.baseline + unscored.candidate + unscored.both }),
+    };
+}
+function remedy({ failed, unscored }) {
+    const again = 'Run the failed samples again ("inspect eval-retry")';
+    const score = 'look at why samples have no score, then score them again ("inspect score")';
+    if (unscored === 0)
+        return `${again}, then compare.`;
+    return failed === 0 ? `L${score.slice(1)}, then compare.` : `${again}, ${score}, then compare.`;
+}
+
+;// CONCATENATED MODULE: ./src/verdict/metric.ts
+/** Turned so that + is better. */
+const turned = (value, direction) => (direction === 'higher' ? value : -value);
+/** An interval turned so that + is better. */
+function turnedBounds(bounds, direction) {
+    return direction === 'higher' ? bounds : { lower: -bounds.upper, upper: -bounds.lower };
+}
+
+;// CONCATENATED MODULE: ./src/verdict/margin.ts
+
+/** Range of a score: the declared one, else [0, 1] when every value of both sides lies in it, else unknown. */
+function scoreRange({ settings, bounds, }) {
+    const declared = settings.range;
+    // A value outside the declared range would make every bound computed from it wrong.
+    if (declared)
+        return bounds.min < declared.min || bounds.max > declared.max ? null : declared;
+    return bounds.min >= 0 && bounds.max <= 1 ? { min: 0, max: 1 } : null;
+}
+/** The drop to rule out: the metric's own, else the global one as a share of the range; none without a range. */
+function scoreMargin({ settings, range, margin, }) {
+    if (range === null)
+        return null;
+    return settings.margin ?? margin * (range.max - range.min);
+}
+/** A drop larger than this is ruled out; ≥ 0, and null where nothing is. */
+function margin_ruledOut(rangeInterval, direction) {
+    return rangeInterval === null ? null : Math.max(0, -turnedBounds(rangeInterval, direction).lower);
+}
+/** Rise of cost, tokens or time that matters by default, as ratio − 1. */
+const RESOURCE_MARGIN = 0.1;
+/** Rise of an error or limit rate that matters by default. */
+const RATE_MARGIN = 0.01;
+
+;// CONCATENATED MODULE: ./src/verdict/judge.ts
+/** One measured metric → its verdict, in the order of statistics.md §D. */
+
+
+
+function judgeMetric(metric, { adjustedP, alpha }) {
+    const p = adjustedP ?? metric.test?.p ?? null;
+    const significant = p !== null && p <= alpha && metric.blockedBy === null;
+    // Too few pairs for a decision are too few to rule anything out; so is what cannot be compared.
+    const judged = metric.refusal === null && metric.blockedBy === null;
+    const ruledOutDrop = judged ? margin_ruledOut(metric.rangeInterval, metric.direction) : null;
+    return {
+        ...metric,
+        adjustedP: p,
+        significant,
+        ruledOutDrop,
+        acceptedBy: null,
+        ...judge_judge({ metric, significant, ruledOutDrop, alpha }),
+    };
+}
+function judge_judge({ metric, significant, ruledOutDrop, alpha, }) {
+    if (metric.blockedBy)
+        return { verdict: 'not-tested', because: 'blocked', flags: [] };
+    if (breaksLimit(metric))
+        return { verdict: 'regressed', because: 'limit', flags: ['limit'] };
+    if (metric.test === null && metric.family === null)
+        return judge_withoutTest(metric);
+    if (metric.refusal !== null || metric.interval === null || metric.test === null)
+        return { verdict: 'inconclusive', because: 'too-few', flags: [] };
+    const interval = turnedBounds(metric.interval, metric.direction);
+    const within = metric.margin !== null && metric.margin > 0 && ruledOutDrop !== null && ruledOutDrop < metric.margin;
+    if (significant && interval.upper < 0) {
+        const small = { verdict: 'no-worse', because: 'within-margin', flags: ['within-margin'] };
+        const news = within ? goodNews(metric, small) : null;
+        if (news?.verdict === 'no-worse')
+            return news;
+        // A real drop that may be larger than it looks, because too much is missing, is no small one.
+        if (news)
+            return { verdict: 'regressed', because: 'significant', flags: ['limited-coverage'] };
+        const beyond = metric.margin !== null && interval.upper < -metric.margin;
+        return { verdict: 'regressed', because: 'significant', flags: beyond ? ['beyond-margin'] : [] };
+    }
+    if (significant && interval.lower > 0)
+        return goodNews(metric, { verdict: 'improved', because: 'significant', flags: [] });
+    if (within)
+        return goodNews(metric, { verdict: 'no-worse', because: 'ruled-out', flags: [] });
+    const nominal = metric.test.p <= alpha ? ['nominal'] : [];
+    return { verdict: 'inconclusive', because: metric.margin === null ? 'no-margin' : 'not-ruled-out', flags: nominal };
+}
+/** A plain limit of the policy is broken: the value itself, or its drop, whatever a test would say. */
+function breaksLimit({ settings, candidateValue, delta, direction }) {
+    const { floor, maxDrop } = settings;
+    const below = floor !== undefined && candidateValue !== null && turned(candidateValue - floor, direction) < -TOLERANCE;
+    const dropped = maxDrop !== undefined && delta !== null && turned(delta, direction) < -maxDrop - TOLERANCE;
+    return below || dropped;
+}
+/** Differences smaller than this are rounding. */
+const TOLERANCE = 1e-9;
+/** A metric without a test is judged by its limits alone: kept, it counts as no worse. */
+function judge_withoutTest({ settings, candidateValue, delta }) {
+    const { floor, maxDrop } = settings;
+    // A limit that could not be checked must not hide behind one that could.
+    const checked = (floor === undefined || candidateValue !== null) && (maxDrop === undefined || delta !== null);
+    return checked && (floor !== undefined || maxDrop !== undefined)
+        ? { verdict: 'no-worse', because: 'limit', flags: [] }
+        : { verdict: 'not-tested', because: 'no-test', flags: [] };
+}
+/** Good news needs nearly all samples, and must hold if every missing one were as bad as can be. */
+function goodNews(metric, judgement) {
+    if (!isComplete(metric))
+        return { verdict: 'inconclusive', because: 'coverage', flags: ['limited-coverage'] };
+    if (judgement.verdict !== 'no-worse' || metric.missing === 0)
+        return judgement;
+    const { margin, worstCase } = metric;
+    const holds = margin !== null && worstCase?.ruledOutDrop != null && worstCase.ruledOutDrop < margin;
+    return holds ? judgement : { verdict: 'inconclusive', because: 'worst-case', flags: ['limited-coverage'] };
+}
+
+;// CONCATENATED MODULE: ./src/verdict/declared-headline.ts
+/**
+ * The baseline's declared headline decides, so that a change cannot gate itself out; what the candidate declares gates
+ * in addition. Without one, or where it names nothing, the mean of every scorer gates.
+ */
+function headlineGate(evaluated) {
+    const before = declared(evaluated, evaluated.baseline);
+    const now = declared(evaluated, evaluated.candidate);
+    return {
+        gates: (scorer, metric) => (before.headline ? isNamed({ scorer, metric, headline: before.headline }) : isMainMean(scorer, metric)) ||
+            (now.headline !== null && isNamed({ scorer, metric, headline: now.headline })),
+        findings: [before, now].flatMap(({ finding }) => finding ?? []),
+    };
+}
+function declared({ scorers }, log) {
+    const { headlineMetric: headline } = log.header.spec;
+    if (headline === null)
+        return { headline, finding: null };
+    const named = scorers.some(scorer => [...scorer.metrics, ...scorer.aggregates].some(metric => isNamed({ scorer, metric, headline })));
+    if (named)
+        return { headline, finding: null };
+    const message = `The declared headline metric (${Object.values(headline).join(' / ')}) names nothing that both sides have; the mean of every scorer gates instead.`;
+    return { headline: null, finding: { field: 'headline', level: 'warn', baseline: null, candidate: null, message } };
+}
+/** The mean of a scorer, or the first of its reducers where it has no mean. */
+function isMainMean({ metrics }, metric) {
+    return metric === (metrics.find(({ reducer }) => reducer === 'mean') ?? metrics[0]);
+}
+/** A headline without a test cannot find a regression: the mean of its scorer gates with it. */
+function isNamed({ scorer, metric, headline, }) {
+    const { scorer: base, key } = scorer.columns.candidate;
+    const short = (name) => name.slice(name.lastIndexOf('/') + 1);
+    if (headline.scorer !== undefined && short(headline.scorer) !== short(base))
+        return false;
+    if (headline.score !== undefined && headline.score !== (key ?? base))
+        return false;
+    const matches = (each) => (headline.reducer === undefined || headline.reducer === each.reducer) &&
+        (headline.metric === undefined ||
+            each.names.includes(headline.metric) ||
+            each.names.includes(short(headline.metric)));
+    if (matches(metric))
+        return true;
+    return isMainMean(scorer, metric) && !scorer.metrics.some(matches) && scorer.aggregates.some(matches);
+}
+
+;// CONCATENATED MODULE: ./src/verdict/measured.ts
+
+/** Confidence level of every interval: the test and the interval must agree. */
+const levelOf = ({ alpha }) => 1 - alpha;
+/** The finding that leaves a scorer, or the whole comparison, without a verdict. */
+function blockOf(findings, scorer) {
+    const applies = ({ scorer: name }) => name === undefined || (scorer !== null && isOfScorer(name)(scorer.columns.candidate));
+    return findings.find(finding => finding.level === 'block' && applies(finding)) ?? null;
+}
+function measured(comparison) {
+    const some = comparison.n > 0;
+    return {
+        kind: comparison.kind,
+        pairs: comparison.n,
+        clusters: comparison.clusters,
+        baselineValue: some ? comparison.baselineMean : null,
+        candidateValue: some ? comparison.candidateMean : null,
+        delta: some ? comparison.delta : null,
+        interval: comparison.interval,
+        rangeInterval: comparison.rangeInterval,
+        test: comparison.test,
+        effectSize: comparison.effectSize,
+        flips: comparison.flips,
+        moves: comparison.moves,
+        detectableDrop: comparison.detectableDrop,
+        refusal: comparison.refusal,
+        notes: comparison.notes,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/verdict/measure-other.ts
+
+
+
+
+
+const measure_other_NOTHING = {
+    clusters: null,
+    epochs: { baseline: null, candidate: null },
+    logged: { baseline: null, candidate: null },
+    rangeInterval: null,
+    test: null,
+    interval: null,
+    effectSize: null,
+    flips: null,
+    moves: { lower: 0, higher: 0, same: 0 },
+    detectableDrop: null,
+    pairsNeeded: null,
+    worstCase: null,
+    planned: 0,
+    missing: 0,
+    refusal: null,
+    notes: [],
+    blockedBy: null,
+    sameAs: null,
+};
+/** Logged values side by side: a standard error, a corpus score, custom code. There is no paired test for these. */
+function measureAggregate({ evaluated, scorer, metric, policy, gated, }) {
+    const name = { role: 'other', task: evaluated.task, model: evaluated.model, ...measure_other_pick(metric) };
+    const settings = metricSettings(policy.metrics, name);
+    const both = metric.baseline !== null && metric.candidate !== null;
+    return {
+        ...measure_other_NOTHING,
+        ...name,
+        evaluated,
+        settings,
+        kind: 'aggregate',
+        unit: 'score',
+        tier: settings.tier ?? (gated ? 'gate' : 'advisory'),
+        direction: settings.direction ?? 'higher',
+        range: settings.range ?? null,
+        margin: null,
+        family: null,
+        pairs: 0,
+        baselineValue: metric.baseline,
+        candidateValue: metric.candidate,
+        delta: both ? metric.candidate - metric.baseline : null,
+        logged: { baseline: metric.baseline, candidate: metric.candidate },
+        coverage: null,
+        blockedBy: blockOf(evaluated.findings, scorer),
+    };
+}
+const measure_other_pick = ({ scorer, metric, reducer }) => ({ scorer, metric, reducer });
+function measureRate({ evaluated, rate, policy, }) {
+    const name = {
+        role: 'other',
+        task: evaluated.task,
+        model: evaluated.model,
+        scorer: null,
+        metric: rate.name,
+        reducer: 'mean',
+    };
+    const settings = metricSettings(policy.metrics, name);
+    const tier = settings.tier ?? 'advisory';
+    // A log of reductions alone tells of no error; that is not a rate of 0. One that gates must not vanish.
+    const isUnknown = evaluated.sides.baseline.fromReductions || evaluated.sides.candidate.fromReductions;
+    if (isUnknown && tier !== 'gate')
+        return [];
+    const range = { min: 0, max: 1 };
+    const comparison = comparePaired({
+        baseline: rate.baseline,
+        candidate: rate.candidate,
+        epochs: {
+            baseline: (0,identity/* uniformEpochs */.Vc)(evaluated.sides.baseline),
+            candidate: (0,identity/* uniformEpochs */.Vc)(evaluated.sides.candidate),
+        },
+        range,
+        level: levelOf(policy),
+    });
+    const measuredRate = {
+        ...measure_other_NOTHING,
+        ...name,
+        evaluated,
+        settings,
+        ...measured(comparison),
+        kind: 'rate',
+        unit: 'rate',
+        tier,
+        direction: settings.direction ?? 'lower',
+        range,
+        margin: settings.margin ?? RATE_MARGIN,
+        family: 'guards',
+        coverage: 1,
+        blockedBy: blockOf(evaluated.findings, null),
+    };
+    return [isUnknown ? { ...measuredRate, ...measure_other_UNKNOWN } : measuredRate];
+}
+const measure_other_UNKNOWN = {
+    baselineValue: null,
+    candidateValue: null,
+    delta: null,
+    interval: null,
+    test: null,
+    coverage: 0,
+    refusal: 'not known on both sides',
+};
+function measureResource({ evaluated, resource, metric, policy }) {
+    const name = {
+        role: 'other',
+        task: evaluated.task,
+        model: evaluated.model,
+        scorer: null,
+        metric,
+        reducer: 'mean',
+    };
+    const settings = metricSettings(policy.metrics, name);
+    const { baseline, candidate } = resource;
+    const tier = settings.tier ?? 'advisory';
+    // An amount that neither log tells is no row; one that gates and is not known must not vanish.
+    if (baseline.length === 0 && tier !== 'gate')
+        return [];
+    const comparison = comparePairedRatios({ baseline, candidate, level: levelOf(policy) });
+    const measuredResource = {
+        ...measure_other_NOTHING,
+        ...name,
+        evaluated,
+        settings,
+        kind: 'ratio',
+        unit: 'ratio',
+        tier,
+        direction: settings.direction ?? 'lower',
+        range: null,
+        margin: settings.margin ?? RESOURCE_MARGIN,
+        family: 'resources',
+        pairs: comparison.n,
+        baselineValue: comparison.baselineMean,
+        candidateValue: comparison.candidateMean,
+        delta: comparison.delta,
+        interval: comparison.interval,
+        // A ratio has no end of its range: its own interval is the bound.
+        rangeInterval: comparison.interval,
+        test: comparison.test,
+        effectSize: comparison.effectSize,
+        moves: comparison.moves,
+        detectableDrop: comparison.detectableRise,
+        coverage: resource.coverage,
+        planned: evaluated.ledger.paired,
+        refusal: baseline.length === 0 ? 'not known on both sides' : comparison.refusal,
+        notes: comparison.notes,
+        blockedBy: blockOf(evaluated.findings, null),
+    };
+    return [measuredResource];
+}
+
+;// CONCATENATED MODULE: ./src/verdict/measure-score.ts
+
+
+
+
+
+
+function measureScore({ evaluated, scorer, metric, policy, gated }) {
+    const name = {
+        role: 'mean',
+        task: evaluated.task,
+        model: evaluated.model,
+        scorer: metric.scorer,
+        metric: metric.metric,
+        reducer: metric.reducer,
+    };
+    const settings = metricSettings(policy.metrics, name);
+    const range = scoreRange({ settings, bounds: metric.bounds });
+    const margin = scoreMargin({ settings, range, margin: policy.margin });
+    const direction = settings.direction ?? 'higher';
+    const level = levelOf(policy);
+    const sample = { epochs: metric.epochs, range, level, ...(metric.clusters && { cluster: metric.clusters.index }) };
+    const comparison = comparePaired({ baseline: metric.baseline, candidate: metric.candidate, ...sample });
+    const blockedBy = blockOf(evaluated.findings, scorer) ?? coverageFinding({ evaluated, scorer, metric });
+    return {
+        ...name,
+        evaluated,
+        settings,
+        direction,
+        range,
+        margin,
+        unit: 'score',
+        tier: settings.tier ?? (gated ? 'gate' : 'advisory'),
+        family: 'scores',
+        ...measured(comparison),
+        epochs: metric.epochs,
+        logged: metric.logged,
+        coverage: metric.coverage,
+        pairsNeeded: margin === null ? null : (0,pairs_needed/* pairsNeeded */.V5)({ comparison, margin, level }),
+        worstCase: range === null ? null : worstCase({ metric, range, direction, level }),
+        planned: metric.planned,
+        missing: metric.missing.count + metric.incomplete,
+        blockedBy,
+        sameAs: null,
+    };
+}
+/** The comparison with every missing candidate sample, and every missing epoch, at the worst possible score. */
+function worstCase({ metric, range, direction, level, }) {
+    const { missing } = metric;
+    if (missing.count === 0 && metric.incomplete === 0)
+        return null;
+    const worst = direction === 'higher' ? range.min : range.max;
+    // Where it is not known which samples are missing, those that have most to lose are taken.
+    const most = missing.baseline.toSorted((a, b) => turned(b - a, direction)).subarray(0, missing.count);
+    const { delta, rangeInterval } = comparePaired({
+        baseline: concat(metric.baseline, most),
+        candidate: concat(metric.candidateAtWorst(worst), new Float64Array(most.length).fill(worst)),
+        epochs: metric.epochs,
+        range,
+        level,
+        ...(metric.clusters && { cluster: withOwnClusters(metric.clusters.index, most.length) }),
+    });
+    return { delta, ruledOutDrop: margin_ruledOut(rangeInterval, direction) };
+}
+/** Missing samples depend on no other, for all that is known. */
+function withOwnClusters(clusters, more) {
+    const next = clusters.reduce((most, cluster) => Math.max(most, cluster), -1) + 1;
+    const all = new Int32Array(clusters.length + more);
+    all.set(clusters);
+    for (let i = 0; i < more; i++)
+        all[clusters.length + i] = next + i;
+    return all;
+}
+function concat(head, tail) {
+    const joined = new Float64Array(head.length + tail.length);
+    joined.set(head);
+    joined.set(tail, head.length);
+    return joined;
+}
+
+;// CONCATENATED MODULE: ./src/verdict/measure.ts
+
+
+
+/** Resources with a test; the finer token counts are shown without one. */
+const TESTED_RESOURCES = new Map([
+    ['cost', 'cost'],
+    ['totalTokens', 'total_tokens'],
+    ['totalTime', 'total_time'],
+]);
+/** Every metric of one pair of evals, in the order of the report. Ignored ones are left out. */
+function measureEval(evaluated, policy) {
+    const { gates, findings } = headlineGate(evaluated);
+    const scores = evaluated.scorers.flatMap(scorer => scorer.metrics.map(paired => ({
+        paired,
+        metric: measureScore({ evaluated, scorer, metric: paired, policy, gated: gates(scorer, paired) }),
+    })));
+    markEqual(scores);
+    const metrics = [
+        ...scores.map(({ metric }) => metric),
+        ...evaluated.scorers.flatMap(scorer => scorer.aggregates.map(metric => measureAggregate({ evaluated, scorer, metric, policy, gated: gates(scorer, metric) }))),
+        ...evaluated.rates.flatMap(rate => measureRate({ evaluated, rate, policy })),
+        ...evaluated.resources.flatMap(resource => {
+            const metric = TESTED_RESOURCES.get(resource.name);
+            return metric === undefined ? [] : measureResource({ evaluated, resource, metric, policy });
+        }),
+    ];
+    const kept = metrics.filter(metric => metric.tier !== 'ignore');
+    const blocks = kept.flatMap(({ blockedBy }) => (blockedBy?.field === 'coverage' ? [blockedBy] : []));
+    return { metrics: kept, findings: [...findings, ...blocks] };
+}
+/** Gated metrics with equal numbers on every pair are one question asked twice: they count once in the family. */
+function markEqual(scores) {
+    const gated = scores.filter(({ metric }) => metric.tier === 'gate' && metric.blockedBy === null && metric.refusal === null);
+    for (const [index, { paired, metric }] of gated.entries()) {
+        const earlier = gated
+            .slice(0, index)
+            .find(other => other.metric.sameAs === null && other.metric.test?.p === metric.test?.p && equalPairs(other.paired, paired));
+        if (earlier)
+            metric.sameAs = earlier.metric;
+    }
+}
+function equalPairs(a, b) {
+    return (a.pairs.length === b.pairs.length &&
+        a.clusters?.key === b.clusters?.key &&
+        a.pairs.every((pair, i) => pair === b.pairs[i] && a.baseline[i] === b.baseline[i] && a.candidate[i] === b.candidate[i]));
+}
+
+;// CONCATENATED MODULE: ./src/verdict/setting-findings.ts
+/** Settings of the policy that do not fit the metrics they are applied to. */
+
+/** Names that usually mean "lower is better". Inspect records no direction, so a name is all there is. */
+const LOWER_IS_BETTER = /toxic|refus|error|loss|harm|hallucinat|perplex|violat|unsafe|latency|duration|cost|distance|failure|leak|bias|\b[wc]er\b/i;
+function settingFindings(metrics) {
+    return metrics.flatMap(metric => metric.family === 'scores' && metric.tier === 'gate' ? [...direction(metric), ...range(metric)] : []);
+}
+function direction({ scorer, metric, settings }) {
+    const name = [scorer, metric].find(text => text !== null && LOWER_IS_BETTER.test(text));
+    if (settings.direction !== undefined || name === undefined || scorer === null)
+        return [];
+    return [
+        {
+            field: 'direction',
+            scorer,
+            level: 'warn',
+            baseline: null,
+            candidate: null,
+            message: `${scorer}: higher is taken as better, but its name suggests that lower is.`,
+            fix: `Say which it is in the policy: "metrics: [{scorer: ${JSON.stringify(scorer)}, direction: lower}]" (or higher).`,
+        },
+    ];
+}
+function range({ scorer, settings, range: used }) {
+    if (scorer === null || settings.range === undefined || used !== null)
+        return [];
+    const { min, max } = settings.range;
+    return [
+        {
+            field: 'range',
+            scorer,
+            level: 'warn',
+            baseline: null,
+            candidate: null,
+            message: `${scorer}: some scores lie outside the declared range ${min} to ${max}, so no drop can be ruled out.`,
+            fix: 'Correct "range" in the policy.',
+        },
+    ];
+}
+/** A rule that is about nothing in the logs is most likely misspelt, and its gate is not there. */
+function unusedRules(evals, { metrics: rules }) {
+    if (evals.length === 0)
+        return [];
+    const names = evals.flatMap(metricNames);
+    return rules
+        .filter(rule => !names.some(name => ruleMatches(rule, name)))
+        .map(({ task, model, scorer, metric }) => {
+        const said = Object.entries({ task, model, scorer, metric }).filter(([, glob]) => glob !== undefined);
+        const rule = said.map(([key, glob]) => `${key}: ${glob}`).join(', ');
+        return {
+            field: 'unused_rule',
+            level: 'warn',
+            baseline: null,
+            candidate: null,
+            message: `The policy's rule {${rule}} matches no metric of these logs.`,
+            fix: 'Check the names under "metrics:" in the policy.',
+        };
+    });
+}
+const RESOURCES_AND_RATES = ['cost', 'total_tokens', 'total_time', 'error_rate', 'limit_rate'];
+function metricNames({ task, model, scorers, onlyBaseline, onlyCandidate }) {
+    const named = { task, model, reducer: 'mean' };
+    return [
+        ...scorers.flatMap(({ metrics, aggregates }) => [
+            ...metrics.flatMap(({ scorer, names, reducer }) => names.map(metric => ({ task, model, scorer, metric, reducer, role: 'mean' }))),
+            ...aggregates.map(({ scorer, metric }) => ({ ...named, scorer, metric, role: 'other' })),
+        ]),
+        ...[...onlyBaseline, ...onlyCandidate].map(({ name }) => ({
+            ...named,
+            scorer: name,
+            metric: 'mean',
+            role: 'mean',
+        })),
+        ...RESOURCES_AND_RATES.map(metric => ({ ...named, scorer: null, metric, role: 'other' })),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/verdict/verdict.ts
+
+
+
+
+
+
+
+function reachVerdict({ evals, findings, policy, reviews = [], baseline, now }) {
+    const measured = evals.map(evaluated => measureEval(evaluated, policy));
+    const { families, adjustedP } = correctFamilies(measured.flatMap(({ metrics }) => metrics), policy);
+    const acceptances = new Acceptances([...reviews, ...policy.accept.map(entry => ({ ...entry, source: 'policy' }))], now);
+    const judged = evals.map((evaluated, index) => {
+        const { metrics = [], findings: measuring = [] } = measured[index] ?? {};
+        const found = [...evaluated.findings, ...measuring, ...settingFindings(metrics)];
+        return {
+            evaluated,
+            metrics: metrics.map(metric => verdict_accepted(judgeMetric(metric, { adjustedP: adjustedP.get(metric) ?? null, alpha: policy.alpha }), acceptances)),
+            findings: found
+                .flatMap(finding => byTier(finding, { evaluated, metrics, policy }))
+                .map(finding => acceptedBlock(finding, { task: evaluated.task, acceptances })),
+        };
+    });
+    const suite = [...findings, ...unusedRules(evals, policy)];
+    const global = suite.map(finding => acceptedBlock(finding, { task: finding.task ?? null, acceptances }));
+    const verdict = qualified(overall(judged, global), { baseline, policy, blocked: global.some(isOpenBlock) });
+    return {
+        verdict,
+        conclusion: onlyAccepted(judged, global) ? 'pass' : conclude(verdict, policy.failOn),
+        evals: judged,
+        families,
+        acceptances: acceptances.list(),
+        findings: global,
+    };
+}
+/** A block of a scorer that does not gate is a warning, and of one that is ignored nothing. */
+function byTier(finding, { evaluated, metrics, policy }) {
+    const { scorer, level } = finding;
+    if (scorer === undefined || level !== 'block')
+        return [finding];
+    const columns = [...evaluated.scorers.map(({ columns }) => columns.candidate), ...evaluated.onlyBaseline];
+    const names = columns.filter(isOfScorer(scorer)).map(({ name }) => name);
+    const tiers = names.map(name => {
+        const measured = metrics.filter(metric => metric.scorer === name);
+        if (measured.length > 0)
+            return measured.some(({ tier }) => tier === 'gate') ? 'gate' : 'advisory';
+        const { task, model } = evaluated;
+        const shared = evaluated.scorers.some(each => each.scorer === name);
+        const named = { task, model, scorer: name, metric: 'mean', reducer: 'mean', role: 'mean' };
+        // A scorer that vanished has no metric any more, but the policy may still speak of it.
+        return shared ? 'ignore' : (metricSettings(policy.metrics, named).tier ?? 'gate');
+    });
+    if (tiers.length === 0 || tiers.includes('gate'))
+        return [finding];
+    return tiers.includes('advisory') ? [{ ...finding, level: 'warn' }] : [];
+}
+function verdict_accepted(metric, acceptances) {
+    if (metric.verdict !== 'regressed' || metric.tier !== 'gate')
+        return metric;
+    const acceptedBy = acceptances.acceptedBy({ task: metric.task, scorer: metric.scorer ?? metric.metric });
+    return { ...metric, acceptedBy };
+}
+function acceptedBlock(finding, { task, acceptances }) {
+    if (finding.level !== 'block')
+        return finding;
+    const acceptedBy = acceptances.acceptedBy({ task, scorer: finding.scorer ?? null });
+    return acceptedBy === null ? finding : { ...finding, acceptedBy };
+}
+/** What the baseline itself makes of it: none leaves nothing to judge, and an old one proves little if the policy says so. */
+function qualified(verdict, { baseline, policy, blocked }) {
+    // A candidate that is broken or incomplete is so without a baseline, too.
+    if (baseline === 'none')
+        return blocked ? 'not-comparable' : 'no-baseline';
+    const doubtful = baseline === 'stale' && policy.baseline.stale !== 'warn';
+    return doubtful && (verdict === 'improved' || verdict === 'no-worse') ? 'inconclusive' : verdict;
+}
+/** Rows of the table, worst first. */
+function overall(evals, findings) {
+    const gated = evals.flatMap(judged => judged.metrics).filter(verdict_isOpen);
+    if (gated.some(metric => metric.verdict === 'regressed'))
+        return 'regressed';
+    const blocks = [...findings, ...evals.flatMap(judged => judged.findings)].filter(isOpenBlock);
+    if (blocks.length > 0)
+        return 'not-comparable';
+    const settled = gated.every(metric => metric.verdict === 'improved' || metric.verdict === 'no-worse');
+    if (gated.length === 0 || !settled)
+        return 'inconclusive';
+    return gated.some(metric => metric.verdict === 'improved') ? 'improved' : 'no-worse';
+}
+/** Gates, and nobody has accepted its regression or the block that leaves it without a verdict. */
+function verdict_isOpen(metric) {
+    return metric.tier === 'gate' && metric.acceptedBy === null && metric.blockedBy === null;
+}
+const isOpenBlock = (finding) => finding.level === 'block' && finding.acceptedBy === undefined;
+/** Everything that gates was accepted by somebody: nothing is left that could fail. */
+function onlyAccepted(evals, findings) {
+    const gated = evals.flatMap(({ metrics }) => metrics).filter(({ tier }) => tier === 'gate');
+    const blocks = [...findings, ...evals.flatMap(judged => judged.findings)].filter(({ level }) => level === 'block');
+    const settled = gated.every(metric => metric.acceptedBy !== null || metric.blockedBy !== null);
+    const some = gated.some(({ acceptedBy }) => acceptedBy !== null) || blocks.length > 0;
+    return gated.length > 0 && some && settled && !blocks.some(isOpenBlock);
+}
+/** `regressed` and `not-comparable` fail, unless told otherwise; an `error` is never a pass. */
+function conclude(verdict, failOn) {
+    if (verdict === 'error')
+        return 'error';
+    if (failOn === 'never')
+        return 'pass';
+    const fails = verdict === 'regressed' || verdict === 'not-comparable';
+    return fails || (verdict === 'inconclusive' && failOn === 'inconclusive') ? 'fail' : 'pass';
+}
+/** Exit code of the command line. */
+const EXIT_CODES = { pass: 0, fail: 1, error: 2 };
+
+// EXTERNAL MODULE: ./src/version.ts
+var version = __webpack_require__(311);
+;// CONCATENATED MODULE: ./src/run.ts
+/** The story: logs in, one Report out. Everything that decides is pure and elsewhere; here it is put in order. */
+
+
+
+
+
+
+
+
+
+
+
+
+/** @throws UserError when nothing can be compared at all. */
+async function compareLogs(request) {
+    const sides = await (0,src_sides/* readSides */.hn)({ ...request, metadataKeys: metadataKeysOf(request) });
+    return compareSides({
+        ...sides,
+        policy: request.policy,
+        scorers: request.scorers,
+        filter: request.filter,
+        suite: request.suite ?? 'default',
+        now: request.now,
+        search: { outcome: 'found', wantedCommit: null, evaluatedCommit: null, flags: [], rejected: [] },
+        provenanceOf: givenPath,
+        findings: [],
+        reviews: [],
+        run: null,
+        attempt: 1,
+        mustRunAll: false,
+    });
+}
+/** Sample metadata to read, because a filter or the policy asks for it. */
+function metadataKeysOf({ policy, filter, }) {
+    return [...filterKeys(filter), ...policy.metrics.flatMap(rule => rule.cluster ?? [])];
+}
+/** @throws UserError when nothing can be compared at all. */
+async function compareSides(request) {
+    const { policy, filter, scorers, now, candidate, search } = request;
+    const baseline = request.baseline ?? NO_LOGS;
+    const pairing = pairEvals(baseline.logs, candidate.logs);
+    const evals = pairing.pairs.map(pair => pairEval(pair, { scorers, filter, intended: policy.intended, rules: policy.metrics }));
+    requireSamples(evals, filter);
+    requireKnownScorers(scorers, { evals, logs: [...baseline.logs, ...candidate.logs] });
+    const { expect } = policy;
+    const found = suiteFindings({ baseline, candidate, pairing, expect, mustRunAll: request.mustRunAll });
+    const verdict = reachVerdict({
+        evals,
+        findings: [...request.findings, ...found],
+        policy,
+        reviews: request.reviews,
+        baseline: request.baseline === null ? 'none' : search.flags.includes('stale') ? 'stale' : 'found',
+        now,
+    });
+    const report = assembleReport({
+        pairing,
+        verdict,
+        policy,
+        baseline: request.baseline && baseline.logs,
+        candidate: candidate.logs,
+        factsOf: log => ({
+            digest: (0,read/* evalDigest */.BB)(log),
+            ...(baseline.logs.includes(log) && { provenance: request.provenanceOf(log) }),
+        }),
+        baselineSearch: search,
+        suite: request.suite,
+        tool: version/* TOOL */.j,
+        now,
+        run: request.run,
+        attempt: request.attempt,
+    });
+    return { report: policy.sampleDetails === 'full' ? await detailed(report, verdict) : report, verdict };
+}
+const NO_LOGS = { logs: [], unreadable: [], ignored: [] };
+/** A filter that lets nothing through is a typo, too. */
+function requireSamples(evals, filter) {
+    const some = evals.some(({ sides }) => sides.baseline.ids.length + sides.candidate.ids.length > 0);
+    if (filter.length === 0 || evals.length === 0 || some)
+        return;
+    const said = filter.map(each => (each.kind === 'id' ? `id=${each.glob}` : `metadata.${each.key}=${each.glob}`));
+    throw new errors/* UserError */.y({
+        what: 'The sample filter matches no sample of these logs.',
+        where: `--sample-filter ${said.join(',')}`,
+        fix: '"eval-regression compare … --samples -" lists every sample with its id.',
+    });
+}
+/** A name that neither side knows is a typo, and would make an empty, clean-looking result. */
+function requireKnownScorers(wanted, { evals, logs }) {
+    if (wanted?.length === 0)
+        throw new errors/* UserError */.y({
+            what: 'The list of scorers is empty.',
+            where: 'scorers',
+            fix: 'Name one, or pass null for all.',
+        });
+    const columns = evals.flatMap(({ sides }) => [
+        ...sides.baseline.columns.values(),
+        ...sides.candidate.columns.values(),
+    ]);
+    const logged = logs.flatMap(log => log.scorers);
+    const isKnown = (name) => columns.some(column => isWanted(column, [name])) || logged.includes(name);
+    const unknown = (wanted ?? []).filter(name => !isKnown(name));
+    if (unknown.length === 0)
+        return;
+    const known = [...new Set([...columns.map(({ name }) => name), ...logged])].sort();
+    throw new errors/* UserError */.y({
+        what: `No log has a scorer called ${unknown.join(', ')}.`,
+        where: '--scorer',
+        fix: known.length > 0 ? `Scorers in these logs: ${known.join(', ')}.` : 'These logs have no scores at all.',
+    });
+}
+/** Longest text kept of an answer, an explanation or an input; faces cut further. */
+const DETAIL_CHARACTERS = 4000;
+async function detailed(report, { evals }) {
+    const found = [];
+    for (const { baseline, candidate } of wantedDetails(report, evals)) {
+        const options = { maxCharacters: DETAIL_CHARACTERS };
+        const [mine, theirs] = await Promise.all([
+            (0,read/* readDetails */.LF)(baseline.log, baseline.samples, options),
+            (0,read/* readDetails */.LF)(candidate.log, candidate.samples, options),
+        ]);
+        found.push({ baseline: mine.details, candidate: theirs.details });
+    }
+    return withDetails(report, evals, found);
+}
+
+// EXTERNAL MODULE: ./src/commands/console.ts
+var commands_console = __webpack_require__(8315);
+;// CONCATENATED MODULE: ./src/commands/compare.ts
+/** `eval-regression compare`: two sets of logs, one report, an exit code. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const COMPARE_HELP = `Usage: eval-regression compare BASELINE CANDIDATE [options]
+
+Compares two sets of Inspect eval logs sample by sample and says whether the candidate got worse.
+BASELINE and CANDIDATE are each a file, a folder, a glob, or mlflow:RUN_ID, a run in MLflow with all that is nested
+below it (the server: MLFLOW_TRACKING_URI); several are separated by commas.
+
+  --scorer NAME            compare this scorer only (repeatable); "scorer[key]" names a key of a dict score
+  --alpha A                significance level of the whole verdict (default 0.05)
+  --margin M               the drop to rule out, as a share of the score range (default 0.05: 5 points);
+                           with 0 nothing can be called no worse
+  --fail-on WHAT           regressed (default), inconclusive or never
+  --sample-filter EXPR     id=GLOB, metadata.KEY=GLOB; joined by commas, all must hold
+  --sample-details LEVEL   full (default), ids or none: how much sample text the report holds
+  --policy FILE            policy file (default ${inputs_policy/* DEFAULT_POLICY_FILE */.mY} if it is there)
+  --json FILE              the whole result as JSON
+  --markdown FILE          the pull request comment
+  --html FILE              the whole report as one page, with every sample, for a browser
+  --samples FILE           every sample as JSON lines, unchanged ones included
+                           "-" writes that format to the standard output, instead of the report
+
+Exit code: 0 no regression found, 1 regressed or not comparable (see --fail-on), 2 could not compare.
+`;
+async function compareCommand(words, console) {
+    return compare((0,argv/* parseCompareArguments */.JO)(words), console);
+}
+async function compare(given, console) {
+    // Until the policy file is read, what the command line says is all that is known of the policy.
+    let policy = (0,inputs_policy/* resolvePolicy */.nZ)({ inputs: given.settings });
+    try {
+        policy = await readPolicy(given, console);
+        const { report: whole, verdict } = await compareGiven({ given, policy, console });
+        const report = fitToLeave(whole, { policy, secrets: console.secrets });
+        await write({ given, report, verdict, policy, console });
+        return EXIT_CODES[report.conclusion];
+    }
+    catch (failure) {
+        if (failure instanceof errors/* UserError */.y && !(failure instanceof WriteError))
+            await writeFailure(failure, { given, policy, console });
+        throw failure;
+    }
+}
+async function compareGiven({ given, policy, console }) {
+    const filter = given.sampleFilter === null ? [] : parseSampleFilter(given.sampleFilter);
+    const progress = (0,commands_console/* progressLine */.o)(console, 'Reading logs');
+    const { baseline, candidate, scorers } = given;
+    const { onProgress } = progress;
+    const runs = [baseline, candidate].some(namesRun) ? await (await Promise.all(/* import() */[__webpack_require__.e(477), __webpack_require__.e(719)]).then(__webpack_require__.bind(__webpack_require__, 2719))).openRuns(console) : null;
+    try {
+        const find = runs?.find;
+        return await compareLogs({ baseline, candidate, policy, scorers, filter, now: console.now(), onProgress, find });
+    }
+    finally {
+        progress.done();
+        await runs?.close();
+    }
+}
+const namesRun = (side) => /(?:^|,)\s*mlflow:/.test(side);
+/** Whoever reads the files must see the failure there too; the exit code comes from the error itself. */
+async function writeFailure({ problem }, { given, policy, console }) {
+    const failed = errorReport({
+        problem,
+        tool: version/* TOOL */.j,
+        suite: 'default',
+        comparedAt: console.now().toISOString(),
+        attempt: 1,
+        run: null,
+        policy: policyParts(policy),
+    });
+    const report = fitToLeave(failed, { policy, secrets: console.secrets });
+    if (given.json !== null)
+        await writeTo(given.json, [jsonText(report)], console);
+    if (given.markdown !== null)
+        await writeTo(given.markdown, [renderComment(report)], console);
+    if (given.html !== null)
+        await writeTo(given.html, renderHtml(report, { assets: (0,page_assets/* readPageAssets */.B)(console.page) }), console);
+}
+const jsonText = (report) => `${JSON.stringify(report, null, 2)}\n`;
+async function readPolicy({ policyFile, settings }, console) {
+    const path = policyFile ?? inputs_policy/* DEFAULT_POLICY_FILE */.mY;
+    const text = await (0,promises_.readFile)(path, 'utf8').catch((cause) => {
+        // Only the file that nobody asked for may be missing.
+        if (policyFile === null && cause.code === 'ENOENT')
+            return null;
+        throw new errors/* UserError */.y({ what: `The policy file cannot be read (${cause.code ?? cause.message}).`, where: path, fix: 'Check --policy.' }, { cause });
+    });
+    if (text === null)
+        return (0,inputs_policy/* resolvePolicy */.nZ)({ inputs: settings });
+    const { parsePolicyFile } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(970)]).then(__webpack_require__.bind(__webpack_require__, 4970));
+    if (policyFile === null)
+        console.err(`Using the policy in ${path}.\n`);
+    return (0,inputs_policy/* resolvePolicy */.nZ)({ inputs: settings, file: parsePolicyFile({ text, path }) });
+}
+async function write(written) {
+    const { given, report, console } = written;
+    const faces = [
+        { target: given.json, render: () => [jsonText(report)] },
+        { target: given.markdown, render: () => [renderComment(report)] },
+        { target: given.html, render: () => htmlPage(written) },
+        { target: given.samples, render: () => sampleLines(written) },
+    ];
+    for (const { target, render } of faces) {
+        if (target !== null)
+            await writeTo(target, render(), console);
+    }
+    if (faces.every(({ target }) => target !== '-'))
+        console.out(renderTerminal(report, { width: console.width, colour: console.colour }));
+}
+/** A report that cannot be written cannot be told in the report. */
+class WriteError extends errors/* UserError */.y {
+}
+/** `-` is the standard output. */
+async function writeTo(path, texts, console) {
+    if (path === '-') {
+        for (const text of texts)
+            console.out(text);
+        return;
+    }
+    try {
+        await (0,promises_.writeFile)(path, texts);
+    }
+    catch (cause) {
+        const { code, message } = cause;
+        throw new WriteError({ what: `The report cannot be written (${code ?? message}).`, where: path, fix: 'Check the path.' }, { cause });
+    }
+}
+/** One line per sample and scorer, each with its task and model. */
+function* sampleLines({ report, verdict, policy, console }) {
+    for (const { comparison, rows } of fitSampleRows(report, { verdict, policy, secrets: console.secrets })) {
+        const { task, model } = report.comparisons[comparison];
+        yield rows.map(row => `${JSON.stringify({ task, model, ...row })}\n`).join('');
+    }
+}
+function htmlPage({ report, verdict, policy, console }) {
+    const unchanged = fitSampleRows(report, { verdict, policy, secrets: console.secrets, unchangedOnly: true });
+    return renderHtml(report, { assets: (0,page_assets/* readPageAssets */.B)(console.page), unchanged });
+}
+
+
+/***/ }),
+
+/***/ 8315:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ progressLine)
+/* harmony export */ });
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5655);
+
+/** Between two lines of progress where none can be redrawn, in milliseconds: a log file stays short. */
+const QUIET = 10_000;
+/** `Reading logs: 12 of 40`, or `12` where nobody knows of how many; redrawn on a terminal; elsewhere a line now and then, and none for what is quickly done. */
+function progressLine(console, what) {
+    let shown = false;
+    let lastTold = console.now().getTime();
+    return {
+        onProgress({ read, of }) {
+            const progress = `${what}: ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(read)}${of === null ? '' : ` of ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(of)}`}`;
+            if (console.redraws) {
+                if (of !== null && of < 2)
+                    return;
+                shown = true;
+                console.err(`\r${progress}`);
+                return;
+            }
+            const now = console.now().getTime();
+            if (now - lastTold < QUIET)
+                return;
+            lastTold = now;
+            console.err(`${progress}\n`);
+        },
+        done() {
+            if (shown)
+                console.err('\r\u001b[K');
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 8682:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E2: () => (/* binding */ finite),
+/* harmony export */   JF: () => (/* binding */ unpairedScorer),
+/* harmony export */   Ze: () => (/* binding */ evalEntry),
+/* harmony export */   lW: () => (/* binding */ unpairedEval)
+/* harmony export */ });
+/* harmony import */ var _pair_reduce_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6576);
+
+function evalEntry(log, { facts, supersededBy }) {
+    const { spec, status, scores } = log.header;
+    return {
+        path: log.path,
+        task: spec.task,
+        model: spec.model,
+        taskId: spec.taskId,
+        runId: spec.runId,
+        evalId: spec.evalId,
+        status,
+        created: spec.created,
+        inspectVersion: spec.packages.inspect_ai ?? null,
+        revision: spec.revision,
+        samples: distinctSamples(log),
+        epochs: spec.epochs,
+        digest: facts.digest,
+        warnings: log.warnings,
+        ...(supersededBy !== undefined && { supersededBy }),
+        ...(facts.provenance && { provenance: facts.provenance }),
+        metrics: scores.flatMap(row => row.metrics.map(metric => loggedMetric(row, metric))),
+    };
+}
+/** With one epoch a row is a sample; only several need to be told apart. */
+function distinctSamples({ samples }) {
+    if (samples.every(({ epoch }) => epoch === 1))
+        return samples.length;
+    return new Set(samples.map(({ id }) => id)).size;
+}
+/** 97.5 % point of the normal distribution: what Inspect's own viewer uses around a logged standard error. */
+const Z = 1.959963984540054;
+function loggedMetric(row, metric) {
+    const stderr = row.metrics.find(other => other.key === 'stderr')?.value;
+    const bounded = stderr !== undefined && Number.isFinite(stderr) && (metric.key === 'accuracy' || metric.key === 'mean');
+    return {
+        scorer: row.name === row.scorer ? row.scorer : `${row.scorer}[${row.name}]`,
+        metric: metric.key,
+        reducer: row.reducer ?? _pair_reduce_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_REDUCER */ .D,
+        value: finite(metric.value),
+        ciLower: bounded ? finite(metric.value - Z * stderr) : null,
+        ciUpper: bounded ? finite(metric.value + Z * stderr) : null,
+        samples: row.scoredSamples ?? 0,
+    };
+}
+const finite = (value) => value !== null && value !== undefined && Number.isFinite(value) ? value : null;
+/** An eval that only one side has, with its logged numbers. */
+function unpairedEval(log) {
+    const { spec, scores } = log.header;
+    return {
+        kind: 'eval',
+        task: spec.task,
+        model: spec.model,
+        path: log.path,
+        values: scores.flatMap(row => row.metrics.map(metric => ({ metric: `${row.name}/${metric.key}`, value: finite(metric.value) }))),
+    };
+}
+/** A scorer that only one side of a pair has. */
+function unpairedScorer(log, column) {
+    const rows = log.header.scores.filter(row => row.scorer === column.scorer && row.name === (column.key ?? column.scorer));
+    return {
+        kind: 'scorer',
+        task: log.header.spec.task,
+        model: log.header.spec.model,
+        scorer: column.name,
+        path: log.path,
+        values: rows.flatMap(row => row.metrics.map(metric => ({ metric: metric.key, value: finite(metric.value) }))),
+    };
+}
+
+
+/***/ }),
+
+/***/ 1327:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DIRECTIONS: () => (/* binding */ DIRECTIONS),
+/* harmony export */   LEVELS: () => (/* binding */ LEVELS),
+/* harmony export */   METRIC_VERDICTS: () => (/* binding */ METRIC_VERDICTS),
+/* harmony export */   VERDICTS: () => (/* binding */ VERDICTS),
+/* harmony export */   parseReport: () => (/* binding */ parseReport),
+/* harmony export */   reportJsonSchema: () => (/* binding */ reportJsonSchema),
+/* harmony export */   reportSchema: () => (/* binding */ reportSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8439);
+/**
+ * The Report: the one value behind comment, summary, terminal text, JSON, HTML, MLflow metrics and exit status.
+ * This schema is the source of its TypeScript types and of `result.schema.json`. JSON has no NaN: a number that is
+ * not defined is `null`, with a reason beside it. Differences are always candidate − baseline, raw.
+ */
+
+const number = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable();
+const text = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable();
+const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative();
+/** Worst first: the order of design 5.4. */
+const VERDICTS = [
+    'error',
+    'regressed',
+    'not-comparable',
+    'inconclusive',
+    'improved',
+    'no-worse',
+    'no-baseline',
+];
+const METRIC_VERDICTS = ['regressed', 'improved', 'no-worse', 'inconclusive', 'not-tested'];
+const LEVELS = ['error', 'block', 'warn', 'inform'];
+const DIRECTIONS = [
+    'regressed',
+    'improved',
+    'unchanged',
+    'new',
+    'missing',
+    'changed',
+    'errored',
+    'unscored',
+];
+const verdict = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(VERDICTS).meta({ description: 'Outcome over all gated metrics' });
+const conclusion = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['pass', 'fail', 'error']);
+const level = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(LEVELS);
+const reason = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    code: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().meta({ description: 'Stable kebab-case name' }),
+    level,
+    message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    fix: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    task: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    model: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    scorer: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    metric: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    acceptedBy: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().meta({ description: 'who accepted what would else prevent the comparison' }),
+});
+const run = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    event: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    headCommit: text,
+    headBranch: text,
+    baseBranch: text,
+    pullRequest: count.nullable(),
+    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
+    attempt: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
+    url: text,
+    earlierAttempts: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ run: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(), attempt: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(), verdict })),
+});
+const change = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    baseline: number,
+    candidate: number,
+    relativeDelta: number.meta({ description: 'candidate ÷ baseline − 1, over the pairs where both sides are known' }),
+    ciLower: number,
+    ciUpper: number,
+    coverage: number.meta({ description: 'share of the pairs where both sides are known, 0…1' }),
+});
+const sides = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ baseline: count, candidate: count });
+const ledgerScorer = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    scorer: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    pairs: count,
+    invalidated: count,
+    errored: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        baseline: count,
+        candidate: count,
+        both: count,
+        causes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), count, side: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['baseline', 'candidate']) })),
+    }),
+    unscored: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ baseline: count, candidate: count, both: count }),
+    coverage: number,
+});
+const ledger = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    paired: count,
+    changed: count,
+    removed: count,
+    added: count,
+    duplicates: sides,
+    limited: sides,
+    scorers: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(ledgerScorer),
+});
+const comparability = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    field: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    scorer: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    level: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['block', 'warn', 'inform']),
+    baseline: text,
+    candidate: text,
+    message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    fix: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    acceptedBy: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+});
+const metric = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    scorer: text.meta({ description: 'null for a resource row (cost, tokens, time)' }),
+    metric: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    reducer: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['binary', 'lattice', 'continuous', 'ratio', 'rate', 'aggregate']),
+    unit: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['score', 'ratio', 'rate']),
+    range: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ min: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), max: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() }).nullable(),
+    direction: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['higher', 'lower']).meta({ description: 'which way is better' }),
+    tier: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['gate', 'advisory', 'ignore']),
+    family: text,
+    pairs: count,
+    clusters: count.nullable(),
+    epochs: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ baseline: number, candidate: number }).meta({ description: 'null: varies' }),
+    baselineValue: number,
+    candidateValue: number,
+    delta: number,
+    relativeDelta: number,
+    loggedBaselineValue: number,
+    loggedCandidateValue: number,
+    ciLower: number,
+    ciUpper: number,
+    ciLevel: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    ciMethod: text,
+    pValue: number,
+    exactPValue: number,
+    adjustedPValue: number,
+    smallestP: number,
+    test: text,
+    significant: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    effectSize: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), value: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() }).nullable(),
+    flips: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ lost: count, gained: count }).nullable(),
+    margin: number,
+    ruledOutDrop: number.meta({ description: 'a drop larger than this is ruled out, ≥ 0, in score units' }),
+    worstCase: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ delta: number, ruledOutDrop: number }).nullable(),
+    detectableDrop: number,
+    pairsNeeded: number,
+    coverage: number,
+    sampleCounts: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ regressed: count, improved: count, unchanged: count }),
+    verdict: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(METRIC_VERDICTS),
+    flags: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['nominal', 'within-margin', 'beyond-margin', 'limit', 'limited-coverage'])),
+    acceptedBy: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().meta({ description: 'one sentence for a reader' }),
+});
+const resource = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    baseline: number,
+    candidate: number,
+    delta: number,
+    relativeDelta: number,
+    coverage: number,
+});
+const resources = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    cost: resource,
+    totalTokens: resource,
+    inputTokens: resource,
+    outputTokens: resource,
+    cacheReadTokens: resource,
+    cacheWriteTokens: resource,
+    reasoningTokens: resource,
+    totalTime: resource,
+    workingTime: resource,
+    totalTimeP50: resource,
+    totalTimeP95: resource,
+});
+const sample = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    scorer: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    direction: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(DIRECTIONS),
+    flags: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['flaky', 'newly-flaky', 'credible', 'limited', 'accepted'])),
+    baselineScore: number,
+    candidateScore: number,
+    delta: number,
+    baselineEpochs: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(number),
+    candidateEpochs: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(number),
+    metadata: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional(),
+    note: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    detail: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        input: text,
+        target: text,
+        baselineAnswer: text,
+        candidateAnswer: text,
+        baselineExplanation: text,
+        candidateExplanation: text,
+        error: text,
+        limit: text,
+    })
+        .optional(),
+    resources: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        cost: zod__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([number, number]),
+        totalTokens: zod__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([number, number]),
+        totalTime: zod__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([number, number]),
+    })
+        .optional(),
+});
+const evalMetric = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    scorer: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    metric: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    reducer: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    value: number,
+    ciLower: number,
+    ciUpper: number,
+    samples: count,
+});
+const provenance = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    source: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['artifact', 'mlflow', 'path']),
+    repository: text,
+    commit: text,
+    branch: text,
+    run: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(), url: text, event: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), attempt: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr() }).nullable(),
+    artifact: text,
+    mlflowRun: text,
+    createdAt: text,
+    ageHours: number,
+    commitsBehind: count.nullable(),
+    digest: text,
+    chosen: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().meta({ description: 'how it was chosen, in words' }),
+});
+const rejected = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ candidate: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
+const evalEntry = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    task: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    model: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    taskId: text,
+    runId: text,
+    evalId: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    status: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['started', 'success', 'cancelled', 'error']),
+    created: text,
+    inspectVersion: text,
+    revision: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ origin: text, commit: text, dirty: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().nullable() }).nullable(),
+    samples: count,
+    epochs: count.nullable(),
+    digest: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    warnings: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ code: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })),
+    supersededBy: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().meta({ description: 'path of the attempt that counts instead of this one' }),
+    provenance: provenance.optional(),
+    metrics: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(evalMetric),
+});
+const comparison = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    task: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    model: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    baselineEval: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().meta({ description: 'path of the log in baseline.evals' }),
+    candidateEval: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    comparability: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(comparability),
+    ledger,
+    metrics: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(metric),
+    samples: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(sample),
+    resources,
+});
+const single = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['eval', 'scorer']),
+    task: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    model: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    scorer: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    values: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ metric: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), value: number })),
+});
+const acceptance = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    task: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    scorer: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    approver: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    expires: text,
+    source: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['review', 'policy']),
+    state: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['applied', 'unmatched', 'expired']),
+});
+const policyPart = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ value: zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J(), from: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['input', 'policy', 'default']) });
+const reportSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
+    tool: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
+    suite: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    comparedAt: zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$(),
+    attempt: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive(),
+    run: run.nullable(),
+    verdict,
+    conclusion,
+    headline: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    flags: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['nominal', 'provisional', 'stale', 'limited-coverage', 'nothing-ruled-out'])),
+    reasons: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(reason),
+    totals: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        samples: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ baseline: count, candidate: count, paired: count, compared: count }),
+        cost: change,
+        tokens: change,
+        time: change,
+    }),
+    policy: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), policyPart),
+    baselineSearch: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        outcome: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['found', 'none', 'unreachable']),
+        cause: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+        wantedCommit: text,
+        evaluatedCommit: text,
+        flags: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['provisional', 'stale', 'search-cut', 'fallback'])),
+        rejected: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(rejected),
+    }),
+    history: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        task: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        model: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        scorer: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        metric: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        points: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ commit: text, createdAt: text, value: number, ciLower: number, ciUpper: number })),
+        largestMove: number,
+    }))
+        .optional(),
+    baseline: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ evals: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(evalEntry) }).nullable(),
+    candidate: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ evals: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(evalEntry) }),
+    families: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), method: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), alpha: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), size: count, pruned: count })),
+    comparisons: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(comparison),
+    onlyInBaseline: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(single),
+    onlyInCandidate: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(single),
+    acceptances: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(acceptance),
+})
+    .meta({ title: 'eval-regression result' });
+/** Reads a result file, such as one of an earlier run. @throws ZodError when it is not a Report of version 1. */
+function parseReport(json) {
+    return reportSchema.parse(json);
+}
+/** JSON Schema (2020-12) of a result file. */
+function reportJsonSchema() {
+    return zod__WEBPACK_IMPORTED_MODULE_2__/* .toJSONSchema */ .bl(reportSchema, { io: 'output', target: 'draft-2020-12' });
+}
+
+
+/***/ }),
+
+/***/ 1151:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hn: () => (/* binding */ readSides),
+/* harmony export */   wU: () => (/* binding */ readSide)
+/* harmony export */ });
+/* unused harmony export withSharedClusters */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/* harmony import */ var _logs_header_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8431);
+/* harmony import */ var _logs_listing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1955);
+/* harmony import */ var _logs_open_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3163);
+/* harmony import */ var _logs_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(650);
+/** The logs of both sides: found, read several at once, and looked at twice where the first look was not enough. */
+
+
+
+
+
+/** @throws UserError when a side has nothing that can be read. */
+async function readSides(request) {
+    const { find = _logs_open_js__WEBPACK_IMPORTED_MODULE_3__/* .findLogs */ .J } = request;
+    const [baseline, candidate] = await Promise.all([find(request.baseline), find(request.candidate)]);
+    const outcomes = await readAll([...baseline.logs, ...candidate.logs], request);
+    const sides = {
+        baseline: sideOf('baseline', baseline, outcomes.slice(0, baseline.logs.length)),
+        candidate: sideOf('candidate', candidate, outcomes.slice(baseline.logs.length)),
+    };
+    return withSharedClusters(sides, request.metadataKeys);
+}
+/** @throws UserError when nothing of it can be read. */
+async function readSide(name, found, options) {
+    return sideOf(name, found, await readAll(found.logs, options));
+}
+/** A side may cluster by a key that the other one does not mention: then that one is read again, with the key. */
+async function withSharedClusters(sides, metadataKeys) {
+    const keys = new Map();
+    for (const { header } of [...sides.baseline.logs, ...sides.candidate.logs])
+        keys.set(header.spec.task, [...(keys.get(header.spec.task) ?? []), ...(0,_logs_header_js__WEBPACK_IMPORTED_MODULE_1__/* .clusterKeys */ .BM)(header)]);
+    const again = async (side) => ({
+        ...side,
+        logs: await inParallel(side.logs, async (log) => {
+            const wanted = keys.get(log.header.spec.task) ?? [];
+            const known = new Set([...(0,_logs_header_js__WEBPACK_IMPORTED_MODULE_1__/* .clusterKeys */ .BM)(log.header), ...metadataKeys]);
+            if (wanted.every(key => known.has(key)))
+                return log;
+            const outcome = await readSource(log.source, [...metadataKeys, ...wanted]);
+            return outcome.kind === 'read' ? { ...outcome.log, warnings: log.warnings } : log;
+        }),
+    });
+    return { baseline: await again(sides.baseline), candidate: await again(sides.candidate) };
+}
+async function readAll(found, { metadataKeys, onProgress }) {
+    let read = 0;
+    return inParallel(found, async (log) => {
+        const outcome = log.kind === 'source' ? warned(await readSource(log.source, metadataKeys), log.warnings) : log;
+        onProgress?.({ read: ++read, of: found.length });
+        return outcome;
+    });
+}
+function warned(outcome, warnings = []) {
+    if (outcome.kind !== 'read' || warnings.length === 0)
+        return outcome;
+    return { kind: 'read', log: { ...outcome.log, warnings: [...warnings, ...outcome.log.warnings] } };
+}
+async function readSource(source, metadataKeys) {
+    const outcome = await (0,_logs_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readLog */ .x6)(source, { metadataKeys });
+    if (outcome.kind === 'read' && outcome.log.header.invalidated)
+        await (0,_logs_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readInvalidations */ .md)(outcome.log);
+    return outcome;
+}
+/** Logs read at once: decompression of one overlaps with the parsing of another. */
+const AT_ONCE = 4;
+async function inParallel(items, task) {
+    const results = new Array(items.length);
+    let next = 0;
+    const work = async () => {
+        while (next < items.length) {
+            const index = next++;
+            results[index] = await task(items[index]);
+        }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    return results;
+}
+function sideOf(name, { logs: found, skipped }, outcomes) {
+    const logs = outcomes.flatMap(outcome => (outcome.kind === 'read' ? [outcome.log] : []));
+    const failed = outcomes.flatMap((outcome, index) => {
+        const source = found[index];
+        return outcome.kind === 'unreadable' ? [{ ...outcome, named: source.kind !== 'source' || source.named }] : [];
+    });
+    // What a search of a folder met and plainly is no log hides nothing; what the user named, or is damaged, may.
+    const unreadable = failed.filter(({ notALog, named }) => named || !notALog);
+    const isTold = ({ reason, told }) => told === true || reason === _logs_listing_js__WEBPACK_IMPORTED_MODULE_2__/* .LOOKS_LIKE_LOG */ .Yi;
+    const strangers = failed
+        .filter(({ notALog, named }) => !named && notALog)
+        .map(({ path, what }) => ({ path, reason: what }));
+    const [first] = failed;
+    if (logs.length > 0 || first === undefined)
+        return { logs, unreadable, ignored: [...strangers, ...skipped.filter(isTold)] };
+    const more = failed.length > 1 ? ` (and ${failed.length - 1} more)` : '';
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y({
+        what: `No ${name} log can be read: ${first.what}`,
+        where: `${first.path}${more}`,
+        fix: first.fix,
+    });
+}
+
+
+/***/ }),
+
+/***/ 4377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p6: () => (/* binding */ date),
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+
+/***/ })
+
+};
