@@ -19,7 +19,7 @@ const ATTACK = `x\n::error title=pwned::pwned\n##[error]pwned\n::add-mask::a\n::
 const EVIL_BRANCH = '`$(id)`<img/src=x/onerror=alert(1)>|@octocat#1,%0A,%22--!>é😀'
 const OUTPUTS = [
   ...['baseline-sha', 'baseline-source', 'comment-url', 'conclusion', 'lower-samples'],
-  ...['mlflow-baseline-run-id', 'mlflow-candidate-run-id', 'regressed-metrics', 'result', 'verdict'],
+  ...['mlflow-baseline-run-id', 'mlflow-candidate-run-id', 'regressed-metrics', 'report', 'result', 'verdict'],
 ]
 
 /** Nothing that the attack wrote has done anything. */
