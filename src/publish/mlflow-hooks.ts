@@ -17,12 +17,12 @@ import {
   type Metric,
   PARENT_NAME,
   parentTags,
-  type RunOrigin,
   sampleMetrics,
   taskMetrics,
   taskParams,
   taskTags,
 } from '../tracking/facts.ts'
+import type { RunOrigin } from '../tracking/origin.ts'
 import { allTasks, statusOf, statusOfAll } from '../tracking/outcome.ts'
 import { type EvalHooks, type FinishedLog, timeOf } from '../tracking/replay.ts'
 import { again } from './again.ts'
