@@ -78,6 +78,8 @@ class Search {
   readonly #found: FoundBaseline[] = []
   readonly rejected: Rejection[] = []
   readonly #workflowRuns = new Map<number, WorkflowRun | null>()
+  /** There may be older runs than those that were listed. */
+  #isListCut = false
 
   constructor(options: MlflowStoreOptions, query: BaselineQuery & Pick<Wanted, 'wanted'>) {
     this.#options = options
@@ -96,13 +98,13 @@ class Search {
         }
         if (this.#missing().length === 0 || left === 0 || ++behind >= MAX_COMMITS) break
       }
-    const flags = behind >= MAX_COMMITS && this.#missing().length > 0 ? (['search-cut'] as const) : []
+    const isCut = behind >= MAX_COMMITS || this.#isListCut
     const nothing = this.#found.length === 0
     return {
       wanted: this.#query.wanted,
       found: this.#found,
       rejected: this.rejected,
-      flags: [...flags],
+      flags: isCut && this.#missing().length > 0 ? ['search-cut'] : [],
       findings: [],
       cause: nothing ? this.#cause(runs.length) : null,
     }
@@ -120,9 +122,9 @@ class Search {
       limit: MOST_RUNS,
     }
     const runs: Run[] = []
-    for await (const run of client.searchRuns(search))
-      if (run.tags.has('eval_regression.commit') && workflowRunOf(run)?.id !== runId) runs.push(run)
-    return runs
+    for await (const run of client.searchRuns(search)) runs.push(run)
+    this.#isListCut = runs.length === MOST_RUNS
+    return runs.filter(run => run.tags.has('eval_regression.commit') && workflowRunOf(run)?.id !== runId)
   }
 
   #missing() {

@@ -13,6 +13,9 @@ export interface Pair {
   value: string
 }
 
+export const pairsOf = (tags: Record<string, string>): Pair[] =>
+  Object.entries(tags).map(([key, value]) => ({ key, value }))
+
 /** As the server wants it. */
 export interface Batch {
   metrics: WireMetric[]

@@ -1,6 +1,8 @@
 /** What the candidate's runs in MLflow say of the comparison: metrics, tags, a description with ways on, the report. */
-import type { Mlflow, Run } from '../mlflow/client.ts'
+import type { Mlflow, RunOfArtifacts } from '../mlflow/client.ts'
+import { pairsOf } from '../mlflow/limits.ts'
 import type { TrackedRun } from '../publish/mlflow-hooks.ts'
+import { uploadFile } from '../publish/upload-file.ts'
 import { renderComment } from '../report/comment.ts'
 import { withoutHtml } from '../report/flat.ts'
 import { code } from '../report/markdown.ts'
@@ -15,17 +17,29 @@ const NOTE = 'mlflow.note.content'
 /** Tasks that the description of a parent names. */
 const MOST_LINKS = 20
 
-interface Told {
+export interface Told {
   job: Job
   client: Mlflow
   report: Report
+  /** The same for every run. */
+  files: ReportFiles
 }
 
-/** The run of one task. */
+/** By their paths. */
+type ReportFiles = ReadonlyMap<string, Uint8Array>
+
+export function reportFiles(report: Report): ReportFiles {
+  return new Map([
+    [FULL_REPORT, Buffer.from(withoutHtml(renderComment(report)))],
+    [`${FOLDER}/result.json`, Buffer.from(`${JSON.stringify(report, null, 2)}\n`)],
+  ])
+}
+
+/** The run of one task. @returns what could not be stored, one line each. */
 export async function logComparison(
   told: Told,
   { tracked, path, before }: { tracked: TrackedRun; path: string; before: ReadonlyMap<string, TrackedRun> },
-): Promise<void> {
+): Promise<string[]> {
   const { client, report } = told
   const comparison = report.comparisons.find(({ candidateEval }) => candidateEval === path) ?? null
   const baseline = comparison === null ? undefined : before.get(comparison.baselineEval)
@@ -45,10 +59,10 @@ export async function logComparison(
     [NOTE]: renderNote(report, { paths: [path], links, fullReport: reportOf(tracked.url) }),
   }
   await client.logBatch(tracked.run.runId, {
-    tags: pairs(tags),
+    tags: pairsOf(tags),
     metrics: comparison === null ? [] : comparisonMetrics(comparison, Date.parse(report.comparedAt)),
   })
-  await uploadReport(told, tracked.run)
+  return uploadReport(told, tracked.run)
 }
 
 /** The parents, which a reader of the experiment sees first. What people wrote there stays. */
@@ -65,7 +79,8 @@ export async function logVerdicts(told: Told, candidates: ReadonlyMap<string, Tr
       links: [...taskLinks(own.map(([, tracked]) => tracked)), ...githubLinks(told)],
       fullReport: reportOf(client.runUrl(parent)),
     })
-    await client.logBatch(parentRunId, { tags: pairs({ ...reportTags(report), [NOTE]: note }) })
+    await client.logBatch(parentRunId, { tags: pairsOf({ ...reportTags(report), [NOTE]: note }) })
+    // What cannot be stored here could not beside its tasks, whose runs are told of.
     await uploadReport(told, parent)
   }
 }
@@ -85,10 +100,8 @@ function githubLinks({ job: { context }, report: { run } }: Told): NoteLink[] {
   ]
 }
 
-async function uploadReport({ client, report }: Told, run: Pick<Run, 'runId' | 'artifactUri'>): Promise<void> {
-  const text = (content: string): Uint8Array => Buffer.from(content)
-  await client.uploadArtifact(run, FULL_REPORT, text(withoutHtml(renderComment(report))))
-  await client.uploadArtifact(run, `${FOLDER}/result.json`, text(`${JSON.stringify(report, null, 2)}\n`))
+async function uploadReport({ client, files }: Told, run: RunOfArtifacts): Promise<string[]> {
+  const notes: string[] = []
+  for (const [path, body] of files) notes.push(...(await uploadFile(client, run, { path, body })))
+  return notes
 }
-
-const pairs = (tags: Record<string, string>) => Object.entries(tags).map(([key, value]) => ({ key, value }))

@@ -9,10 +9,10 @@ import { type Tracking, trackEach, whyNot } from '../publish/track-each.ts'
 import { plural } from '../report/numbers.ts'
 import type { Report } from '../report/schema.ts'
 import { safeLine } from '../report/text.ts'
-import type { RunOrigin } from '../tracking/facts.ts'
+import type { RunOrigin } from '../tracking/origin.ts'
 import type { Job } from './job.ts'
 import { mlflowOf } from './mlflow-client.ts'
-import { logComparison, logVerdicts } from './mlflow-comparison.ts'
+import { logComparison, logVerdicts, reportFiles } from './mlflow-comparison.ts'
 
 export interface Tracked {
   /** Of the parents, one a line. */
@@ -54,6 +54,7 @@ async function trackSides(tools: Tools, what: ToTrack): Promise<Tracked> {
   const { report, policy, metadataKeys } = what
   const options = { ...tools, sampleDetails: policy.sampleDetails, metadataKeys, folder: job.folder }
   const runs = { before: new Map<string, TrackedLog>(), now: new Map<string, TrackedLog>() }
+  const told = { ...tools, report, files: reportFiles(report) }
   const candidate = new Set(what.candidate)
   const all = trackEach([...what.baseline, ...what.candidate], async log => {
     const isCandidate = candidate.has(log)
@@ -63,13 +64,14 @@ async function trackSides(tools: Tools, what: ToTrack): Promise<Tracked> {
     // Before the comparison, which may fail: the run is there all the same.
     const side = isCandidate ? runs.now : runs.before
     side.set(log.path, tracked)
-    if (isCandidate) await logComparison({ ...tools, report }, { tracked, path: log.path, before: runs.before })
-    return tracked
+    if (!isCandidate) return tracked
+    const notes = await logComparison(told, { tracked, path: log.path, before: runs.before })
+    return { ...tracked, notes: [...tracked.notes, ...notes] }
   })
   await tell(job, all)
   // A parent that was named belongs to others.
   if (tools.settings.parentRunId === undefined)
-    await logVerdicts({ ...tools, report }, runs.now).catch(thrown => warn(job, messageOf(thrown)))
+    await logVerdicts(told, runs.now).catch(thrown => warn(job, messageOf(thrown)))
   return {
     baselineRunIds: parents(runs.before),
     candidateRunIds: parents(runs.now),

@@ -12,6 +12,7 @@ import { writeSlimLog } from '../logs/write.ts'
 import type { ArtifactBody, Mlflow, Run } from '../mlflow/client.ts'
 import { isMlflow } from '../mlflow/error.ts'
 import { artifactName } from '../mlflow/keys.ts'
+import { pairsOf } from '../mlflow/limits.ts'
 import { TABLES } from '../tracking/columns.ts'
 import type { DocumentName } from '../tracking/document.ts'
 import { artifactPath, evalJson } from '../tracking/eval-json.ts'
@@ -20,6 +21,7 @@ import type { FinishedLog } from '../tracking/replay.ts'
 import { sha256OfChunks } from './digests.ts'
 import type { PassingSamples, RunArtifacts, Stored } from './mlflow-hooks.ts'
 import { TableFiles } from './table-files.ts'
+import { uploadFile } from './upload-file.ts'
 
 export interface ArtifactOptions {
   client: Mlflow
@@ -115,13 +117,12 @@ export class ArtifactManager implements RunArtifacts {
     if (notes.length > 0) return notes
     const digest = await sha256OfChunks(slim ? [slim] : chunksOf(log.source))
     const tags = { [LOG_PATH]: path, [LOG_SHA256]: digest }
-    await client.logBatch(run.runId, { tags: Object.entries(tags).map(([key, value]) => ({ key, value })) })
+    await client.logBatch(run.runId, { tags: pairsOf(tags) })
     return notes
   }
 
-  async #upload(run: Run, path: string, body: ArtifactBody): Promise<string[]> {
-    const stored = await this.#options.client.uploadArtifact(run, path, body)
-    return stored.kind === 'stored' ? [] : [`${path} was not uploaded: ${stored.reason} ${stored.fix}`]
+  #upload(run: Run, path: string, body: ArtifactBody): Promise<string[]> {
+    return uploadFile(this.#options.client, run, { path, body })
   }
 }
 

@@ -7,9 +7,9 @@ import type { BodyOutcome, Element, SampleBody } from '../logs/bodies.ts'
 import type { Mlflow, NewRun, Run } from '../mlflow/client.ts'
 import { isMlflow } from '../mlflow/error.ts'
 import { tagIs } from '../mlflow/filters.ts'
+import { pairsOf } from '../mlflow/limits.ts'
 import type { MLflowSettings } from '../mlflow/settings.ts'
 import { scoreToNumeric } from '../seed.ts'
-import { objGet, textOrNull } from '../tracking/cells.ts'
 import type { DocumentName } from '../tracking/document.ts'
 import { EventCounter } from '../tracking/event-metrics.ts'
 import {
@@ -17,12 +17,12 @@ import {
   type Metric,
   PARENT_NAME,
   parentTags,
-  type RunOrigin,
   sampleMetrics,
   taskMetrics,
   taskParams,
   taskTags,
 } from '../tracking/facts.ts'
+import type { RunOrigin } from '../tracking/origin.ts'
 import { allTasks, statusOf, statusOfAll } from '../tracking/outcome.ts'
 import { type EvalHooks, type FinishedLog, timeOf } from '../tracking/replay.ts'
 import { again } from './again.ts'
@@ -131,7 +131,7 @@ export class MlflowTrackingHooks implements EvalHooks {
     const isParent = (run: Run): boolean => !run.tags.has('mlflow.parentRunId')
     const find = () => this.#find({ key: 'inspect.run_id', value: runId }, isParent)
     const known = await find()
-    const tags = pairs(parentTags({ runId, tasks: taskNames, origin: this.#options.origin }))
+    const tags = pairsOf(parentTags({ runId, tasks: taskNames, origin: this.#options.origin }))
     this.#parent = known ?? (await this.#create({ name: PARENT_NAME(runId), startTimeMs, tags }, find))
   }
 
@@ -153,7 +153,7 @@ export class MlflowTrackingHooks implements EvalHooks {
         {
           name: log.header.spec.task,
           startTimeMs: timeOf(log.header.startedAt ?? log.header.spec.created),
-          tags: pairs(tags),
+          tags: pairsOf(tags),
         },
         find,
       ))
@@ -174,7 +174,7 @@ export class MlflowTrackingHooks implements EvalHooks {
     // A run that was nested already stays where it is.
     const { 'mlflow.parentRunId': parent, ...rest } = tags
     const facts = {
-      tags: pairs(run.tags.has('mlflow.parentRunId') ? rest : { 'mlflow.parentRunId': parent, ...rest }),
+      tags: pairsOf(run.tags.has('mlflow.parentRunId') ? rest : { 'mlflow.parentRunId': parent, ...rest }),
       params: [...taskParams(log, header)].map(([key, value]) => ({ key, value })),
     }
     const { conflicts, cut } = await again(() => this.client.logBatch(run.runId, facts))
@@ -211,12 +211,12 @@ export class MlflowTrackingHooks implements EvalHooks {
 
   async onSampleEnd({ evalId, sample }: Parameters<EvalHooks['onSampleEnd']>[0]): Promise<void> {
     const task = this.#taskToLog(evalId)
-    await task?.files?.sample(sample)
-    task?.counter.endSample()
-    if (task && sample.kind !== 'broken')
-      task.lastSampleMs = Math.max(task.lastSampleMs, timeOf(textOrNull(objGet(sample.fields, 'completed_at'))))
-    if (sample.kind === 'broken') task?.notes.add(`a sample's body cannot be read: ${sample.why}`)
-    if (sample.kind === 'summary') task?.notes.add('the log holds no sample bodies: events are not logged')
+    if (!task) return
+    await task.files?.sample(sample)
+    task.counter.endSample()
+    if (sample.kind === 'broken') task.notes.add(`a sample's body cannot be read: ${sample.why}`)
+    else task.lastSampleMs = Math.max(task.lastSampleMs, timeOf(sample.facts.completedAt))
+    if (sample.kind === 'summary') task.notes.add('the log holds no sample bodies: events are not logged')
   }
 
   async onTaskEnd({ evalId }: Parameters<EvalHooks['onTaskEnd']>[0]): Promise<void> {
@@ -266,7 +266,7 @@ export class MlflowTrackingHooks implements EvalHooks {
     const found = children.map(run => run.tags.get('inspect.task') ?? run.name)
     const tasks = allTasks(before === '' ? [] : before.split(', '), found)
     if (tasks.join(', ') === before) return
-    const tags = pairs(
+    const tags = pairsOf(
       parentTags({ runId: parent.tags.get('inspect.run_id') ?? '', tasks, origin: this.#options.origin }),
     )
     await again(() => this.client.logBatch(parent.runId, { tags }))
@@ -319,5 +319,3 @@ export class MlflowTrackingHooks implements EvalHooks {
 
 /** Runs that others logged live were there before. */
 const madeAt = ({ tags }: Run): number => Number(tags.get(MADE_AT) ?? 0)
-
-const pairs = (tags: Record<string, string>) => Object.entries(tags).map(([key, value]) => ({ key, value }))

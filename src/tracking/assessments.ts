@@ -1,9 +1,10 @@
 /** Scores of a sample as MLflow's feedback on its trace: one for each scorer, and for each key of a dict or a list. */
+import { textIn } from '../logs/body-shape.ts'
 import type { EvalLog, Json, ScoreValue } from '../logs/eval-log.ts'
 import type { Assessment } from '../mlflow/trace.ts'
 import { scoreToNumeric } from '../seed.ts'
 import { bounded, counted, cutText } from './bounds.ts'
-import { objGet, textOrNull, toText } from './cells.ts'
+import { objGet, toText } from './cells.ts'
 import type { ShownSample, ShownScore } from './shown-sample.ts'
 import { assessmentIdOf, type SampleKey, type Sha256 } from './trace-ids.ts'
 import { MODEL, shaped } from './withhold.ts'
@@ -112,5 +113,5 @@ function sourceOf({ scorer, score, log }: { scorer: string; score: ShownScore; l
 
 function nameOf(model: Json): string | null {
   if (Array.isArray(model)) return nameOf(model[0] ?? null)
-  return textOrNull(model) ?? textOrNull(objGet(model, 'model'))
+  return textIn(model) ?? textIn(objGet(model, 'model'))
 }

@@ -33,10 +33,6 @@ export function cut(text: string, characters: number): string {
   return `${beginning.slice(0, Math.max(0, characters - ELLIPSIS.length)).join('')}${ELLIPSIS}`
 }
 
-export const numberOrNull = (value: unknown): number | null =>
-  typeof value === 'number' && Number.isFinite(value) ? value : null
-export const textOrNull = (value: unknown): string | null => (typeof value === 'string' ? value : null)
-
 export function entriesOf(value: unknown): [string, Json][] {
   const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
   return isObject ? (Object.entries(value) as [string, Json][]) : []

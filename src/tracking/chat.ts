@@ -1,4 +1,5 @@
 /** Messages as OpenAI writes them, which is what MLflow shows as a chat: texts in full, everything else by its name. */
+import type { Element } from '../logs/bodies.ts'
 import { fieldIn, isFields, textIn } from '../logs/body-shape.ts'
 import type { Json } from '../logs/eval-log.ts'
 import { type Message, type ToolCall, toMessage } from '../logs/transcript.ts'
@@ -24,6 +25,14 @@ export function chatMessage(message: Message, room: Room): Fields {
   if (message.role === 'tool' && message.function !== null) chat.name = message.function
   return chat
 }
+
+/** What cannot be given still has its place. */
+export const chatElement = (element: Element, room: Room): Fields =>
+  element.kind === 'read'
+    ? chatMessage(toMessage(element.value), room)
+    : chatNote(element.kind === 'too-large' ? `message of ${counted(element.sizeBytes)} bytes` : element.why)
+
+export const chatNote = (what: string): Fields => ({ role: 'system', content: `[${what}]` })
 
 /** A text or a list of messages, as the input of a sample is. */
 export function chatInput(input: Json, room: Room): Json {

@@ -1,9 +1,8 @@
 /** The conversation of a sample whose log holds no model calls: then no span but its own could show it. */
 import type { SampleBody } from '../logs/bodies.ts'
 import type { Json } from '../logs/eval-log.ts'
-import { toMessage } from '../logs/transcript.ts'
 import { counted, MAX_TEXT_CHARACTERS, type Room } from './bounds.ts'
-import { chatMessage } from './chat.ts'
+import { chatElement, chatNote } from './chat.ts'
 
 const MAX_MESSAGES = 2000
 
@@ -13,16 +12,10 @@ export async function conversationOf(body: SampleBody): Promise<Json[]> {
   const shown: Json[] = []
   for await (const element of body.messages()) {
     if (shown.length === MAX_MESSAGES || room.characters <= 0) {
-      shown.push(note(`${counted(body.messageCount - shown.length)} later messages: see the log`))
+      shown.push(chatNote(`${counted(body.messageCount - shown.length)} later messages: see the log`))
       break
     }
-    shown.push(
-      element.kind === 'read'
-        ? chatMessage(toMessage(element.value), room)
-        : note(element.kind === 'too-large' ? `message of ${counted(element.sizeBytes)} bytes` : element.why),
-    )
+    shown.push(chatElement(element, room))
   }
   return shown
 }
-
-const note = (what: string): Json => ({ role: 'system', content: `[${what}]` })

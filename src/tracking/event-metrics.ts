@@ -1,7 +1,7 @@
 /** Metrics of single events: model calls and tool calls, counted in the order of the log. */
 import type { Fields } from '../logs/bodies.ts'
 import type { Json } from '../logs/eval-log.ts'
-import type { Metric } from './facts.ts'
+import { type Metric, objectAt } from './facts.ts'
 
 /** Counts each call once: a call that was waited for is logged when it begins, and again when it ends. */
 export class EventCounter {
@@ -28,7 +28,7 @@ export class EventCounter {
 
   #modelCall(event: Fields, timestampMs: number): Metric[] {
     const step = this.modelCalls++
-    const usage = fieldsOf(fieldsOf(event.output)?.usage)
+    const usage = objectAt(event, 'output', 'usage')
     return metrics(
       {
         'event/model_call': step,
@@ -52,8 +52,4 @@ export class EventCounter {
 
 function metrics(values: Record<string, Json | undefined>, at: { step: number; timestampMs: number }): Metric[] {
   return Object.entries(values).flatMap(([key, value]) => (typeof value === 'number' ? [{ key, value, ...at }] : []))
-}
-
-function fieldsOf(value: Json | undefined): Fields | null {
-  return value !== null && typeof value === 'object' && !Array.isArray(value) ? value : null
 }

@@ -2,9 +2,12 @@
  * What a finished eval log says of its MLflow runs: names, tags, params and metrics, as inspect-mlflow leaves them, and
  * what that drops. Values are whole; cutting and legal keys are the client's work.
  */
+import { fieldIn, isFields } from '../logs/body-shape.ts'
 import type { EvalLog, Json, LoggedScore, ModelUsage, SampleSummary } from '../logs/eval-log.ts'
 import { fingerprintText } from '../logs/fingerprint.ts'
+import { toText } from './cells.ts'
 import { MetricNames } from './metric-names.ts'
+import { originTags, type RunOrigin, sourceTags } from './origin.ts'
 import { pythonFloat, pythonText } from './python-text.ts'
 
 export type Fields = { [key: string]: Json }
@@ -15,19 +18,6 @@ export interface Metric {
   /** Milliseconds since 1970. */
   timestampMs: number
   step: number
-}
-
-/** Where the run comes from, as far as the job knows. */
-export interface RunOrigin {
-  suite?: string | undefined
-  repositoryUrl?: string | undefined
-  commit?: string | undefined
-  branch?: string | undefined
-  pullRequest?: number | undefined
-  /** `RUN.ATTEMPT` of the workflow. */
-  workflowRun?: string | undefined
-  workflow?: string | undefined
-  user?: string | undefined
 }
 
 export const PARENT_NAME = (runId: string): string => `inspect-${runId.slice(0, 8)}`
@@ -45,9 +35,7 @@ export function parentTags({
     'inspect.run_id': runId,
     'inspect.task_count': tasks.length,
     'inspect.tasks': tasks.join(', '),
-    ...sourceTags(origin),
-    'mlflow.source.git.commit': origin.commit,
-    'mlflow.source.git.repoURL': origin.repositoryUrl,
+    ...sourceTags(origin, null),
   })
 }
 
@@ -65,30 +53,8 @@ export function taskTags(
     'inspect.created': spec.created,
     'eval_regression.log_digest': digest,
     ...originTags(origin),
-    'mlflow.source.git.commit': origin.commit ?? spec.revision?.commit,
-    'mlflow.source.git.repoURL': origin.repositoryUrl ?? spec.revision?.origin,
+    ...sourceTags(origin, spec.revision),
   })
-}
-
-function originTags(origin: RunOrigin): Record<string, string | number | undefined> {
-  return {
-    'eval_regression.suite': origin.suite,
-    'eval_regression.commit': origin.commit,
-    'eval_regression.branch': origin.branch,
-    'eval_regression.pull_request': origin.pullRequest,
-    'eval_regression.workflow_run': origin.workflowRun,
-    ...sourceTags(origin),
-  }
-}
-
-/** What MLflow shows of where a run comes from. */
-function sourceTags(origin: RunOrigin): Record<string, string | undefined> {
-  return {
-    'mlflow.source.git.branch': origin.branch,
-    'mlflow.source.type': origin.workflowRun === undefined ? undefined : 'JOB',
-    'mlflow.source.name': origin.workflow,
-    'mlflow.user': origin.user,
-  }
 }
 
 function present(tags: Record<string, string | number | null | undefined>): Record<string, string> {
@@ -96,8 +62,7 @@ function present(tags: Record<string, string | number | null | undefined>): Reco
   return Object.fromEntries(known.map(([key, value]) => [key, String(value)]))
 }
 
-const text = (value: Json | undefined): string =>
-  value === null || value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value)
+const text = (value: Json): string => toText(value) ?? ''
 
 /** The seed's params first, then everything else of the eval's spec under the names that Inspect has for it. */
 export function taskParams(log: EvalLog, header: Fields): Map<string, string> {
@@ -160,8 +125,8 @@ const isScalar = (value: Json): boolean => typeof value !== 'object'
 
 export function objectAt(fields: Fields, ...path: readonly string[]): Fields | null {
   let at: Json | undefined = fields
-  for (const key of path) at = at !== null && typeof at === 'object' && !Array.isArray(at) ? at[key] : undefined
-  return at !== null && typeof at === 'object' && !Array.isArray(at) ? at : null
+  for (const key of path) at = fieldIn(at, key)
+  return isFields(at) ? at : null
 }
 
 /** Metrics of the whole eval: results, usage, cost and latency. */
@@ -236,12 +201,17 @@ function secondsBetween(start: string | null, end: string | null): number | null
 /** More epochs than anybody runs: steps stay whole numbers. */
 const MOST_EPOCHS = 100_000
 
+/** As far as the log knows. */
+const plannedIds = ({ header, samples }: EvalLog): readonly string[] =>
+  header.spec.dataset.sampleIds ?? [...new Set(samples.map(({ id }) => id))]
+
 /**
  * Epoch by epoch, in the order of the data set: the same step is the same sample in every run of it, though others are
  * missing and there are more epochs. What was not planned comes last.
  */
-export function samplesWithSteps({ header, samples }: EvalLog): { step: number; row: SampleSummary }[] {
-  const ids = header.spec.dataset.sampleIds ?? [...new Set(samples.map(({ id }) => id))]
+export function samplesWithSteps(log: EvalLog): { step: number; row: SampleSummary }[] {
+  const { header, samples } = log
+  const ids = plannedIds(log)
   const place = new Map(ids.map((id, index) => [id, index]))
   const epochs = samples.reduce((most, { epoch }) => (epoch > MOST_EPOCHS ? most : Math.max(most, epoch)), 1)
   let unplanned = Math.max(epochs, Math.min(header.spec.epochs ?? 1, MOST_EPOCHS)) * ids.length
@@ -268,7 +238,7 @@ export function sampleMetrics(
   for (const { step, row } of samplesWithSteps(log)) {
     for (const [position, scorer] of log.scorers.entries()) {
       const score = row.scores[position]
-      if (score !== null && typeof score === 'object' && !Array.isArray(score)) {
+      if (isFields(score)) {
         for (const [key, value] of Object.entries(score))
           push(names.nameFor(JSON.stringify([scorer, key]), [`sample/${scorer}/${key}`]), toNumber(value), step)
       } else push(plain[position] ?? '', toNumber(score), step)
@@ -283,7 +253,7 @@ export function sampleMetrics(
 }
 
 /** The data set as a run's input: its name, and a digest of the planned ids. */
-export function datasetOf({ header, samples }: EvalLog): {
+export function datasetOf(log: EvalLog): {
   name: string
   digest: string
   sourceType: string
@@ -291,8 +261,8 @@ export function datasetOf({ header, samples }: EvalLog): {
   profile: string
   context: string
 } {
-  const { dataset, task } = header.spec
-  const ids = dataset.sampleIds ?? [...new Set(samples.map(({ id }) => id))]
+  const { dataset, task } = log.header.spec
+  const ids = plannedIds(log)
   return {
     name: dataset.name ?? task,
     digest: fingerprintText(ids.join('\n')).toString(16),

@@ -6,7 +6,7 @@ import { type SampleEvent, toMessage } from '../logs/transcript.ts'
 import { type AutologSettings, rawCall } from './autolog.ts'
 import { bounded, counted, cutOrNull, cutText, MAX_TEXT_CHARACTERS, type Room } from './bounds.ts'
 import { objGet } from './cells.ts'
-import { chatMessage, chatTools } from './chat.ts'
+import { chatElement, chatMessage, chatNote, chatTools } from './chat.ts'
 import { InputBudget } from './input-budget.ts'
 import { type Content, fail, plain } from './span-tree.ts'
 import { chatUsage } from './usage.ts'
@@ -74,15 +74,11 @@ export class ModelSpans {
     const shown: Json[] = []
     for (const element of excerpt.messages.reverse()) {
       if (room.characters <= 0) break
-      shown.push(
-        element.kind === 'read'
-          ? chatMessage(toMessage(element.value), room)
-          : note(element.kind === 'too-large' ? `message of ${counted(element.sizeBytes)} bytes` : element.why),
-      )
+      shown.push(chatElement(element, room))
     }
     this.#budget.spend(characters - Math.max(0, room.characters))
     const omitted = excerpt.total - shown.length
-    const earlier = omitted > 0 ? [note(`… ${counted(omitted)} earlier messages: see the log`)] : []
+    const earlier = omitted > 0 ? [chatNote(`… ${counted(omitted)} earlier messages: see the log`)] : []
     return { messages: [...earlier, ...shown.reverse()], total: excerpt.total, omitted }
   }
 
@@ -94,8 +90,6 @@ export class ModelSpans {
     return { 'mlflow.chat.tools': chatTools(tools, { room: { characters: MAX_TOOLS_CHARACTERS }, names: isKnown }) }
   }
 }
-
-const note = (what: string): Fields => ({ role: 'system', content: `[${what}]` })
 
 function choicesOf({ output, completion }: ModelEvent): Json[] {
   const room: Room = { characters: MAX_TEXT_CHARACTERS }

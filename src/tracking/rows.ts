@@ -1,8 +1,8 @@
 /** A log that is in memory, in the shape in which Inspect writes it → rows of the tables. */
-import { contentText } from '../logs/body-shape.ts'
+import { contentText, numberIn, textIn } from '../logs/body-shape.ts'
 import type { Json, ScoreValue } from '../logs/eval-log.ts'
 import { scoreToNumeric } from '../seed.ts'
-import { type Cell, cut, entriesOf, numberOrNull, objGet, textOrNull, toJson, toText } from './cells.ts'
+import { type Cell, cut, entriesOf, objGet, toJson, toText } from './cells.ts'
 import { TABLES, type TableName } from './columns.ts'
 import { eventType, extractUsageFromEvents, sumUsageMap, type UsageCounts, usageToDict } from './usage.ts'
 
@@ -39,7 +39,7 @@ export function extractInspectTableRows({
   const samples = objGet(log, 'samples')
   for (const sample of Array.isArray(samples) ? samples : []) {
     const id = objGet(sample, 'id')
-    const of = { evalId, taskName, sampleId: toJson(id), epoch: numberOrNull(objGet(sample, 'epoch')) }
+    const of = { evalId, taskName, sampleId: toJson(id), epoch: numberIn(objGet(sample, 'epoch')) }
     const events = objGet(sample, 'events')
     tables.samples.push(sampleRow({ ...of, sample, eventCount: Array.isArray(events) ? events.length : null }))
     tables.sample_scores.push(...extractSampleScoreRows({ ...of, scores: objGet(sample, 'scores') }))
@@ -60,7 +60,7 @@ export function taskRow({ spec, ...of }: EvalOfRow & { spec: unknown }): Row {
     solver: toText(objGet(spec, 'solver')),
     model: toText(objGet(spec, 'model')),
     dataset: toText(objGet(dataset, 'name')),
-    dataset_samples: numberOrNull(objGet(dataset, 'samples')),
+    dataset_samples: numberIn(objGet(dataset, 'samples')),
   }
 }
 
@@ -76,11 +76,11 @@ export function sampleRow({
     output: getSampleOutputText(sample),
     scores: toJson(scoresToDict(objGet(sample, 'scores'))),
     events_count: eventCount,
-    total_time: numberOrNull(objGet(sample, 'total_time')),
-    working_time: numberOrNull(objGet(sample, 'working_time')),
+    total_time: numberIn(objGet(sample, 'total_time')),
+    working_time: numberIn(objGet(sample, 'working_time')),
     error: toJson(objGet(sample, 'error')),
     limit: limitOf(sample),
-    sample_uuid: textOrNull(objGet(sample, 'uuid')),
+    sample_uuid: textIn(objGet(sample, 'uuid')),
   }
   for (const [key, count] of Object.entries(sumUsageMap(objGet(sample, 'model_usage')))) row[`usage_${key}`] = count
   return row
@@ -88,7 +88,7 @@ export function sampleRow({
 
 function limitOf(sample: unknown): string | null {
   const limit = objGet(sample, 'limit')
-  return textOrNull(limit) ?? textOrNull(objGet(limit, 'type'))
+  return textIn(limit) ?? textIn(objGet(limit, 'type'))
 }
 
 export function extractSampleScoreRows({ scores, ...of }: SampleOfRow & { scores: unknown }): Row[] {
@@ -223,10 +223,10 @@ export function sampleResultRow(sample: unknown): { [key: string]: Json } {
   const scores = entriesOf(objGet(sample, 'scores'))
   const row: { [key: string]: Json } = {
     id: toJson(objGet(sample, 'id')),
-    epoch: numberOrNull(objGet(sample, 'epoch')),
+    epoch: numberIn(objGet(sample, 'epoch')),
     input: cut(toText(objGet(sample, 'input')) ?? '', RESULT_INPUT_CHARACTERS),
     target: cut(toText(objGet(sample, 'target')) ?? '', RESULT_TARGET_CHARACTERS),
-    total_time: numberOrNull(objGet(sample, 'total_time')),
+    total_time: numberIn(objGet(sample, 'total_time')),
     error: errorText(objGet(sample, 'error')),
     limit: limitOf(sample),
     output: saidFirst(sample),
@@ -252,7 +252,7 @@ function saidFirst(sample: unknown): string {
 }
 
 function errorText(error: Json): string | null {
-  return textOrNull(error) ?? textOrNull(objGet(error, 'message'))
+  return textIn(error) ?? textIn(objGet(error, 'message'))
 }
 
 export { extractUsageFromEvents, objGet, sumUsageMap, toJson, toText as toString, usageToDict }

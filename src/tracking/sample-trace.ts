@@ -5,8 +5,8 @@ import type { Span, TraceInfo } from '../mlflow/trace.ts'
 import type { AutologSettings } from './autolog.ts'
 import { bounded, counted, cutOrNull, cutText, MAX_TEXT_CHARACTERS } from './bounds.ts'
 import { chatInput } from './chat.ts'
-import type { RunOrigin } from './facts.ts'
-import { ModelSpans } from './model-span.ts'
+import { ModelSpans, present } from './model-span.ts'
+import type { RunOrigin } from './origin.ts'
 import { type Outline, outlineOf } from './outline.ts'
 import { hashedId, knownSample, type ShownSample, type ShownScore, shownSample } from './shown-sample.ts'
 import { type Content, type Failure, plain, SpanTree } from './span-tree.ts'
@@ -147,7 +147,3 @@ function attributesOf(
 
 const leftOutWords = (leftOut: readonly string[], sampleDetails: SampleDetails): Json =>
   sampleDetails === 'full' ? leftOut.map(each => cutText(each, 500)) : `${counted(leftOut.length)} parts of the body`
-
-function present(fields: Fields): Fields {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value !== undefined))
-}

@@ -1,8 +1,8 @@
 /** A sample as its trace shows it: whole, or without words, and then also without ids. */
 import type { BodyOutcome } from '../logs/bodies.ts'
-import type { SampleFacts } from '../logs/body-shape.ts'
+import { numberIn, type SampleFacts, textIn } from '../logs/body-shape.ts'
 import type { EvalLog, Json } from '../logs/eval-log.ts'
-import { entriesOf, numberOrNull, objGet, textOrNull } from './cells.ts'
+import { entriesOf, objGet } from './cells.ts'
 import type { Sha256 } from './trace-ids.ts'
 import { errorName, type SampleDetails, sampleWithoutTexts, withoutSeals } from './withhold.ts'
 
@@ -76,7 +76,7 @@ function whole({ id, epoch, facts }: KnownSample): ShownSample {
     target,
     choices,
     metadata,
-    completion: textOrNull(output?.completion),
+    completion: textIn(output?.completion),
     scores,
     error: error && { type: errorName(error.message) ?? 'Error', ...error },
     limit: limit?.type ?? null,
@@ -92,11 +92,11 @@ function withoutWords({ id, epoch, fields }: KnownSample, showing: Showing): Sho
     scorer,
     { value: objGet(score, 'value'), answer: null, explanation: null, metadata: null, isEdited: false },
   ])
-  const error = textOrNull(sample.error)
+  const error = textIn(sample.error)
   return {
     id: withIds ? id : hashedId(id, showing),
     epoch,
-    uuid: textOrNull(sample.uuid),
+    uuid: textIn(sample.uuid),
     input: null,
     target: null,
     choices: null,
@@ -104,8 +104,8 @@ function withoutWords({ id, epoch, fields }: KnownSample, showing: Showing): Sho
     completion: null,
     scores: new Map(scores),
     error: error === null ? null : { type: error, message: error, traceback: null },
-    limit: textOrNull(sample.limit),
-    totalTime: numberOrNull(sample.total_time),
-    workingTime: numberOrNull(sample.working_time),
+    limit: textIn(sample.limit),
+    totalTime: numberIn(sample.total_time),
+    workingTime: numberIn(sample.working_time),
   }
 }

@@ -4,7 +4,7 @@ import type { TraceInfo } from '../mlflow/trace.ts'
 import { assessmentsOf } from './assessments.ts'
 import { cutText } from './bounds.ts'
 import { lastUserText } from './chat.ts'
-import type { RunOrigin } from './facts.ts'
+import { originTags, type RunOrigin, sourceTags } from './origin.ts'
 import type { Outline } from './outline.ts'
 import type { ShownSample } from './shown-sample.ts'
 import { msOf } from './times.ts'
@@ -78,12 +78,8 @@ function metadataOf({ log, outline, runId, origin }: Headed): Map<string, string
     'mlflow.trace.session': spec.evalId,
     'mlflow.trace.tokenUsage': tokens && JSON.stringify(tokens),
     'mlflow.trace.cost': cost && JSON.stringify(cost),
+    ...sourceTags(origin, spec.revision),
     'mlflow.source.name': origin.workflow ?? spec.task,
-    'mlflow.source.type': origin.workflowRun === undefined ? null : 'JOB',
-    'mlflow.source.git.commit': origin.commit ?? spec.revision?.commit,
-    'mlflow.source.git.branch': origin.branch,
-    'mlflow.source.git.repoURL': origin.repositoryUrl ?? spec.revision?.origin,
-    'mlflow.user': origin.user,
   })
 }
 
@@ -101,11 +97,7 @@ function tagsOf({ log, shown, origin }: Headed): Map<string, string> {
     'inspect.sample_uuid': shown.uuid,
     'inspect.status': shown.error ? 'error' : shown.limit === null ? 'success' : 'limit',
     'inspect.limit': shown.limit,
-    'eval_regression.suite': origin.suite,
-    'eval_regression.commit': origin.commit,
-    'eval_regression.branch': origin.branch,
-    'eval_regression.pull_request': origin.pullRequest?.toString(),
-    'eval_regression.workflow_run': origin.workflowRun,
+    ...originTags(origin),
   })
 }
 

@@ -2,8 +2,9 @@
  * Events of a sample for a trace without words. As in withhold.ts nothing passes that is not named here. Ids pass, as
  * a tree needs them: they are hashed into those of the spans, and shown nowhere.
  */
+import { textIn } from '../logs/body-shape.ts'
 import type { Json } from '../logs/eval-log.ts'
-import { entriesOf, objGet, textOrNull } from './cells.ts'
+import { entriesOf, objGet } from './cells.ts'
 import { usageToDict } from './usage.ts'
 import {
   errorName,
@@ -57,7 +58,7 @@ const MAX_DEPTH = 60
 
 /** Under the names that Inspect gives them, so that a trace is made of these as of the whole ones. */
 export function withheldEvent(event: Fields, depth = 0): Fields {
-  const kind = textOrNull(objGet(event, 'event')) ?? textOrNull(objGet(event, 'type'))
+  const kind = textIn(objGet(event, 'event')) ?? textIn(objGet(event, 'type'))
   const fields = { ...structure(event), event: shaped(kind, WORD) ?? 'unknown' }
   switch (kind) {
     case 'span_begin':
@@ -76,7 +77,7 @@ export function withheldEvent(event: Fields, depth = 0): Fields {
 }
 
 function structure(event: Fields): Fields {
-  const text = (key: string): Json => textOrNull(objGet(event, key))
+  const text = (key: string): Json => textIn(objGet(event, key))
   return {
     uuid: text('uuid'),
     span_id: text('span_id'),
@@ -88,8 +89,8 @@ function structure(event: Fields): Fields {
 }
 
 const boundary = (event: Fields): Fields => ({
-  id: textOrNull(objGet(event, 'id')),
-  parent_id: textOrNull(objGet(event, 'parent_id')),
+  id: textIn(objGet(event, 'id')),
+  parent_id: textIn(objGet(event, 'parent_id')),
   action: listed(objGet(event, 'action'), ['begin', 'end']),
 })
 
@@ -133,7 +134,7 @@ function toolFields(event: Fields): Fields {
     function: type === 'parsing' ? null : shaped(objGet(event, 'function'), FUNCTION),
     error: type === null ? null : { type },
     failed: objGet(event, 'failed') === true,
-    agent_span_id: textOrNull(objGet(event, 'agent_span_id')),
+    agent_span_id: textIn(objGet(event, 'agent_span_id')),
   }
 }
 

@@ -2,10 +2,11 @@
  * Samples, messages and events without their words. Nothing passes that is not named here, and what is named must look
  * like what it is: numbers, times, names of models, types from closed lists.
  */
+import { textIn } from '../logs/body-shape.ts'
 import type { Json } from '../logs/eval-log.ts'
 import { isScoreText } from '../logs/score-text.ts'
 import { exceptionName } from '../logs/slim-rows.ts'
-import { entriesOf, objGet, textOrNull } from './cells.ts'
+import { entriesOf, objGet } from './cells.ts'
 import { usageToDict } from './usage.ts'
 
 export type SampleDetails = 'full' | 'ids' | 'none'
@@ -61,13 +62,13 @@ export const numeric = (value: Json): number | null => (typeof value === 'number
 
 /** Of an error, as a text or as an object. */
 export function errorName(error: Json): string | null {
-  return error === null ? null : exceptionName(textOrNull(error) ?? textOrNull(objGet(error, 'message')) ?? '')
+  return error === null ? null : exceptionName(textIn(error) ?? textIn(objGet(error, 'message')) ?? '')
 }
 
 /** Its own random id goes with the ids. */
 export function sampleWithoutTexts(sample: Fields, { withUuid }: { withUuid: boolean }): Fields {
   const limit = objGet(sample, 'limit')
-  const type = textOrNull(limit) ?? textOrNull(objGet(limit, 'type'))
+  const type = textIn(limit) ?? textIn(objGet(limit, 'type'))
   return {
     id: objGet(sample, 'id'),
     epoch: numeric(objGet(sample, 'epoch')),
@@ -124,7 +125,7 @@ export function messageWithoutTexts(message: Fields): Fields {
 }
 
 export function eventWithoutTexts(event: Fields): Fields {
-  const type = textOrNull(objGet(event, 'event')) ?? textOrNull(objGet(event, 'type'))
+  const type = textIn(objGet(event, 'event')) ?? textIn(objGet(event, 'type'))
   const common = { event: shaped(type, WORD) ?? 'unknown', timestamp: shaped(objGet(event, 'timestamp'), TIME) }
   if (type === 'model') return { ...common, ...modelWithoutTexts(event) }
   if (type === 'tool') return { ...common, ...toolWithoutTexts(event) }

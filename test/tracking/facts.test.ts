@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { EvalLog } from '../../src/logs/eval-log.ts'
-import { type Metric, sampleMetrics, taskMetrics } from '../../src/tracking/facts.ts'
+import { type Metric, sampleMetrics, taskMetrics, taskParams } from '../../src/tracking/facts.ts'
 import { loggedTables } from '../../src/tracking/logged-tables.ts'
 import { allTasks } from '../../src/tracking/outcome.ts'
 import { pythonFloat, pythonText } from '../../src/tracking/python-text.ts'
@@ -50,6 +50,13 @@ describe('each row of the results has a metric of its own', () => {
     const keys = means(taskMetrics(await aLog(rows), 0)).map(([key]) => key)
     expect(new Set(keys).size).toBe(3)
   })
+})
+
+it('a setting that is no number is called so', async () => {
+  const log = await aLog([])
+  const { spec } = log.header
+  const odd = { ...log, header: { ...log.header, spec: { ...spec, config: { limit: Number.NaN } } } }
+  expect(taskParams(odd, {}).get('config.limit')).toBe('NaN')
 })
 
 it('samples of a scorer called total_time are not their time', async () => {
