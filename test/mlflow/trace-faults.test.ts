@@ -53,6 +53,17 @@ describe.skipIf(cannotServe)('MLflow 3', () => {
     expect(await written(mlflow, run, [aTrace(run), spans])).toMatchObject({ written: 0, kept: 1 })
   })
 
+  it('misses a trace beside one that was refused', async () => {
+    const run = await aRun(connected(server.url))
+    const proxy = await faultyWhere(server.url, request =>
+      request.endsWith('/traces/search') ? { kind: 'answer', json: '{}' } : undefined,
+    )
+    const notOurs = aTrace(run, { name: 'id', traceId: 'mine' })
+    const outcome = await written(connected(proxy.url), run, [aTrace(run), [aSpan('root')]], [notOurs, []])
+    expect(outcome).toMatchObject({ written: 1, refused: [{ traceId: 'mine' }] })
+    expect(outcome.notes).toEqual(['The run has only 0 of 1 traces when it is asked for them.'])
+  })
+
   it('reads the others beside a trace that lies about its spans', async () => {
     const mlflow = connected(server.url)
     const run = await aRun(mlflow)
