@@ -95,8 +95,11 @@ async function mlflowOf(env: Environment, inputs: Job['inputs']): Promise<MLflow
   const named = [trackingUri, env.INSPECT_MLFLOW_TRACKING_URI, env.MLFLOW_TRACKING_URI].some(uri => uri?.trim())
   if (!named) return null
   const { loadSettings } = await import('./mlflow/settings.ts')
-  const settings = loadSettings(env, { trackingUri, experimentName: inputOf(env, 'mlflow-experiment') })
-  return inputs.mlflowTraces === null ? settings : { ...settings, tracingEnabled: inputs.mlflowTraces }
+  return loadSettings(env, {
+    trackingUri,
+    experimentName: inputOf(env, 'mlflow-experiment'),
+    tracingEnabled: inputs.mlflowTraces ?? undefined,
+  })
 }
 
 /** Each mode is loaded when it is the one. @returns null when there is nothing to conclude. */

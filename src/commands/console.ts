@@ -1,4 +1,4 @@
-import { thousands } from '../report/text.ts'
+import { safeLine, thousands } from '../report/text.ts'
 
 /** What a command needs from the outside: where to write, what the terminal can show, the environment and the clock. */
 export interface Console {
@@ -51,3 +51,7 @@ export function progressLine(
     },
   }
 }
+
+/** On a line of its own, not behind a progress that is being redrawn. */
+export const tellBeside = (console: Console, message: string): void =>
+  console.err(`${console.redraws ? '\r\u001b[K' : ''}${safeLine(message)}\n`)

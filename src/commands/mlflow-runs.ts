@@ -9,9 +9,8 @@ import { type FoundLogs, findLogs } from '../logs/open.ts'
 import { isMlflow } from '../mlflow/error.ts'
 import { namesServer, openMlflow } from '../mlflow/open.ts'
 import { loadSettings } from '../mlflow/settings.ts'
-import { safeLine } from '../report/text.ts'
 import { logsOfRun, type RunLogsOptions } from '../tracked/run-logs.ts'
-import type { Console } from './console.ts'
+import { type Console, tellBeside } from './console.ts'
 
 export interface SourceOfRuns {
   /** Finds what a side names: runs, files, folders and globs. */
@@ -33,7 +32,7 @@ export async function openRuns(console: Console): Promise<SourceOfRuns> {
       where: `${RUN}RUN_ID`,
       fix: 'Set MLFLOW_TRACKING_URI (or INSPECT_MLFLOW_TRACKING_URI).',
     })
-  const onWait = (message: string): void => console.err(`${safeLine(message)}\n`)
+  const onWait = (message: string): void => tellBeside(console, message)
   const { client, close } = await openMlflow({ settings, proxies: proxiesOf(console.env), onWait })
   const folder = await mkdtemp(join(tmpdir(), 'eval-regression-'))
   return {

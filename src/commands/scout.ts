@@ -9,7 +9,7 @@ import { loadSettings, type MLflowSettings } from '../mlflow/settings.ts'
 import { clip, safeLine, thousands } from '../report/text.ts'
 import { type Database, openDatabase } from '../scout/database.ts'
 import { type ImportedTrace, importTraces, noServer, type TraceFilters } from '../scout/import.ts'
-import { type Console, progressLine } from './console.ts'
+import { type Console, progressLine, tellBeside } from './console.ts'
 
 export const SCOUT_HELP = `Usage: eval-regression scout import --into FOLDER [options]
 
@@ -59,7 +59,7 @@ export async function scoutCommand(words: readonly string[], console: Console): 
     experimentName: values.experiment,
   })
   if (!namesServer(settings)) throw noServer()
-  const onWait = (message: string): void => console.err(`${safeLine(message)}\n`)
+  const onWait = (message: string): void => tellBeside(console, message)
   const { client, close } = await openMlflow({ settings, proxies: proxiesOf(console.env), onWait })
   try {
     const database = await openDatabase(into)
@@ -118,7 +118,7 @@ async function importInto(
       if (imported.kind === 'read') await database.add(imported.transcripts)
       count(tally, imported)
       if (imported.kind === 'broken')
-        console.err(`${safeLine(`${imported.traceId}: not imported: ${clip(imported.why, 300)}`)}\n`)
+        tellBeside(console, `${imported.traceId}: not imported: ${clip(imported.why, 300)}`)
       progress.onProgress({ read: tally.traces, of: limit ?? null })
     }
     return { tally }
@@ -159,9 +159,9 @@ function summary(tally: Tally, { folder, files }: { folder: string; files: numbe
     ...(running === 0 ? [] : [`${counted(running, 'trace')} still running: a later import takes them`]),
     ...(otherModel === 0 ? [] : [`${counted(otherModel, 'trace')} of other models`]),
     ...(broken === 0 ? [] : [`${counted(broken, 'trace')} not imported:`]),
-    ...[...reasons].map(([why, times]) => `  ${thousands(times)} × ${clip(why, 200)}`),
   ]
-  return lines.map(line => `${safeLine(line).replace(/^(?=\d+ ×)/, '  ')}\n`).join('')
+  const causes = [...reasons].map(([why, times]) => `${thousands(times)} × ${clip(why, 200)}`)
+  return [...lines.map(safeLine), ...causes.map(cause => `  ${safeLine(cause)}`)].map(line => `${line}\n`).join('')
 }
 
 const counted = (count: number, what: string): string => `${thousands(count)} ${what}${count === 1 ? '' : 's'}`

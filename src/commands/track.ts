@@ -16,7 +16,7 @@ import { type Tracking, trackEach, whyNot } from '../publish/track-each.ts'
 import { plural } from '../report/numbers.ts'
 import { safeLine } from '../report/text.ts'
 import { readSide } from '../sides.ts'
-import { type Console, progressLine } from './console.ts'
+import { type Console, progressLine, tellBeside } from './console.ts'
 
 export const TRACK_HELP = `Usage: eval-regression track LOG… [options]
 
@@ -60,7 +60,7 @@ export async function trackCommand(words: readonly string[], console: Console): 
   const reading = progressLine(console, 'Reading logs')
   const side = await readSide('candidate', await findLogs(logs), { metadataKeys: [], ...reading }).finally(reading.done)
   const folder = await mkdtemp(join(tmpdir(), 'eval-regression-'))
-  const onWait = (message: string): void => warn(console, message)
+  const onWait = (message: string): void => tellBeside(console, message)
   const { client, close } = await openMlflow({ settings, proxies: proxiesOf(console.env), onWait })
   try {
     const all = trackEach(side.logs, log => {
@@ -74,10 +74,6 @@ export async function trackCommand(words: readonly string[], console: Console): 
     await rm(folder, { recursive: true, force: true })
   }
 }
-
-/** On a line of its own, not behind a progress that is being redrawn. */
-const warn = (console: Console, message: string): void =>
-  console.err(`${console.redraws ? '\r\u001b[K' : ''}${safeLine(message)}\n`)
 
 interface ToTell {
   all: AsyncIterable<Tracking>

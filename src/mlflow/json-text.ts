@@ -46,8 +46,8 @@ function parsed(text: string): Json {
   }
 }
 
-/** Without recursion: it is what depth would break. */
-function isDeep(value: Json): boolean {
+/** Deeper than can be walked. Without recursion: it is what depth would break. */
+export function isDeep(value: Json): boolean {
   let level: Json[] = [value]
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > MOST_LEVELS) return true

@@ -57,7 +57,7 @@ export interface ListedArtifact {
 }
 
 /** 64-bit integers are numbers here and text in proto JSON elsewhere. */
-const integer = z.union([
+export const integer = z.union([
   z.number(),
   z
     .string()
@@ -208,6 +208,6 @@ function datasetOf({ tags, dataset: found }: z.infer<typeof dataset>): Dataset {
   }
 }
 
-function mapOf(pairs: readonly { key: string; value: string }[]): Map<string, string> {
+export function mapOf(pairs: readonly { key: string; value: string }[]): Map<string, string> {
   return new Map(pairs.map(({ key, value }) => [key, value]))
 }

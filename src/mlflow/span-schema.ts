@@ -1,6 +1,6 @@
 /** Spans in the forms in which MLflow gives them → ours. */
 import { z } from 'zod'
-import { valueOfText } from './json-text.ts'
+import { isDeep, valueOfText } from './json-text.ts'
 import type { Json, Span, SpanEvent } from './trace.ts'
 
 const text = z.string().nullish()
@@ -175,21 +175,28 @@ function typedValues(attributes: z.infer<typeof typedAttributes> | undefined): A
 function writtenValues(attributes: Record<string, unknown> | null | undefined): Attributes {
   const all = Object.entries(attributes ?? {})
   return Object.fromEntries(
-    all.map(([key, value]) => [key, typeof value === 'string' ? valueOfText(value) : (value as Json)]),
+    all.map(([key, value]) => [key, typeof value === 'string' ? valueOfText(value) : jsonOf(value)]),
   )
 }
 
-/** What was parsed from JSON is JSON. */
 function plainValues(attributes: Record<string, unknown> | null | undefined): Attributes {
-  return Object.fromEntries(Object.entries(attributes ?? {}).map(([key, value]) => [key, value as Json]))
+  return Object.fromEntries(Object.entries(attributes ?? {}).map(([key, value]) => [key, jsonOf(value)]))
 }
+
+/** What was parsed from JSON is JSON. @throws RangeError */
+function jsonOf(value: unknown): Json {
+  if (isDeep(value as Json)) throw tooDeep()
+  return value as Json
+}
+
+const tooDeep = (): RangeError => new RangeError('a value that is nested too deeply')
 
 /** Protobuf itself allows no deeper ones. */
 const MOST_LEVELS = 100
 
 /** OTLP's AnyValue: an object with one field that names the type. @throws RangeError */
 function anyValue(value: unknown, level: number): Json {
-  if (level > MOST_LEVELS) throw new RangeError('a value that is nested too deeply')
+  if (level > MOST_LEVELS) throw tooDeep()
   if (typeof value !== 'object' || value === null) return null
   const [kind, inner] = Object.entries(value)[0] ?? []
   switch (kind) {

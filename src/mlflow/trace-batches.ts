@@ -147,29 +147,24 @@ export class TraceBatches implements TraceSender {
     if (ready.length > 0) await this.#postSpans(ready)
   }
 
-  /**
-   * The server takes a request as a whole or not at all. What it will not have is looked for in halves; when it has
-   * nothing of many for a fault of its own, it is not the traces.
-   * @returns whether anything was taken
-   */
-  async #postSpans(parts: readonly Part[]): Promise<boolean> {
+  /** The server takes a request as a whole or not at all. What it will not have is looked for in halves. */
+  async #postSpans(parts: readonly Part[]): Promise<void> {
     try {
       await this.#request(parts)
       for (const { head, last } of parts) if (last && head.split && !head.refused) await this.#markWhole(head)
-      return true
     } catch (thrown) {
       if (!isRefusal(thrown)) throw thrown
-      if (parts.length === 1) {
-        for (const { head } of parts) {
-          head.refused = true
-          this.#options.outcome.refused(head.trace.info.traceId, thrown.message)
-        }
-        return false
-      }
+      const [only] = parts
+      if (only && parts.length === 1) return this.#refuse(only.head, thrown.message)
       const middle = parts.length >> 1
-      const taken = [await this.#postSpans(parts.slice(0, middle)), await this.#postSpans(parts.slice(middle))]
-      return taken.includes(true)
+      await this.#postSpans(parts.slice(0, middle))
+      await this.#postSpans(parts.slice(middle))
     }
+  }
+
+  #refuse(head: Head, reason: string): void {
+    head.refused = true
+    this.#options.outcome.refused(head.trace.info.traceId, reason)
   }
 
   async #markWhole({ trace: { info } }: Head): Promise<void> {

@@ -5,6 +5,7 @@
 import type { Api } from './api.ts'
 import { isMlflow } from './error.ts'
 import { parseExactly } from './json-text.ts'
+import { lanes } from './lanes.ts'
 import { parseTraceFile, parseTypedTraces } from './span-schema.ts'
 import type { Span, TraceInfo } from './trace.ts'
 import type { FoundTrace } from './trace-schema.ts'
@@ -100,11 +101,9 @@ class Reader {
 
   async #files(infos: readonly TraceInfo[]): Promise<Map<string, Spans>> {
     const read = new Map<string, Spans>()
-    const waiting = [...infos]
-    const lane = async (): Promise<void> => {
-      for (let info = waiting.shift(); info; info = waiting.shift()) read.set(info.traceId, await this.#alone(info))
-    }
-    await Promise.all(Array.from({ length: FILES_AT_ONCE }, lane))
+    const some = lanes(FILES_AT_ONCE)
+    for (const info of infos) await some.add(async () => read.set(info.traceId, await this.#alone(info)))
+    await some.finish()
     return read
   }
 

@@ -1,7 +1,7 @@
 /** Heads of traces as MLflow says them → our types. A field in no shape we know is left out, never the whole trace. */
 import { z } from 'zod'
-import { valueOfText } from './json-text.ts'
-import type { Page } from './schema.ts'
+import { isDeep, valueOfText } from './json-text.ts'
+import { integer, mapOf, type Page } from './schema.ts'
 import type { Assessment, Json, TraceInfo, TraceState } from './trace.ts'
 
 /** Of a page of traces. */
@@ -18,16 +18,7 @@ const entries = z
   .array(z.looseObject({ key: z.string(), value: z.string().default('') }))
   .catch([])
   .default([])
-const integer = z
-  .union([
-    z.number(),
-    z
-      .string()
-      .regex(/^-?\d+$/)
-      .transform(Number),
-  ])
-  .nullish()
-  .catch(undefined)
+const milliseconds = integer.nullish().catch(undefined)
 const token = z.string().optional()
 
 const source = z
@@ -74,8 +65,8 @@ const trace = z.looseObject({
 const oldTrace = z.looseObject({
   request_id: traceId,
   experiment_id: z.string().default(''),
-  timestamp_ms: integer,
-  execution_time_ms: integer,
+  timestamp_ms: milliseconds,
+  execution_time_ms: milliseconds,
   status: state,
   request_metadata: entries,
   tags: entries,
@@ -153,12 +144,14 @@ function assessmentOf(json: unknown): Assessment[] {
   if (!feedback && !expectation) return []
   const error = feedback?.error ? { code: feedback.error.error_code, message: feedback.error.error_message } : null
   const written = expectation?.serialized_value
+  const value = written ? valueOfText(written.value) : jsonOf(feedback ? feedback.value : expectation?.value)
+  if (isDeep(value)) return []
   return [
     {
       id: found.assessment_id ?? null,
       name: found.assessment_name,
       kind: feedback ? 'feedback' : 'expectation',
-      value: written ? valueOfText(written.value) : jsonOf(feedback ? feedback.value : expectation?.value),
+      value,
       error,
       rationale: found.rationale ?? null,
       source: { type: found.source.source_type, id: found.source.source_id },
@@ -189,8 +182,4 @@ function textsOf(texts: Record<string, unknown>): Map<string, string> {
   return new Map(
     Object.entries(texts).map(([key, value]) => [key, typeof value === 'string' ? value : JSON.stringify(value)]),
   )
-}
-
-function mapOf(pairs: readonly { key: string; value: string }[]): Map<string, string> {
-  return new Map(pairs.map(({ key, value }) => [key, value]))
 }

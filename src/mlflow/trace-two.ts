@@ -2,7 +2,7 @@
  * MLflow up to 3.1: a trace is begun, its spans become a file, then it is ended. The server chooses the id, so the client's own
  * name goes into a tag. It has no assessments.
  */
-import { cutValue, legalKey } from './keys.ts'
+import { cutValue, legalKey, MOST_TAG_CHARACTERS } from './keys.ts'
 import { lanes } from './lanes.ts'
 import { oldSpanText } from './span-text.ts'
 import type { Span, TraceInfo } from './trace.ts'
@@ -13,7 +13,6 @@ import { DIGEST_TAG, startedTrace } from './trace-start.ts'
 
 const TRACES = '/api/2.0/mlflow/traces'
 const TRACES_AT_ONCE = 4
-const MOST_CHARACTERS = 8000
 /** Of what the page shows of a trace's inputs and outputs. */
 const MOST_PREVIEW_CHARACTERS = 250
 
@@ -101,7 +100,7 @@ function tagsOf({ tags, clientRequestId }: TraceInfo): { key: string; value: str
 }
 
 function legal(texts: ReadonlyMap<string, string>): { key: string; value: string }[] {
-  return [...texts].map(([key, value]) => ({ key: legalKey(key), value: cutValue(value, MOST_CHARACTERS) }))
+  return [...texts].map(([key, value]) => ({ key: legalKey(key), value: cutValue(value, MOST_TAG_CHARACTERS) }))
 }
 
 async function collected(spans: TraceToSend['spans']): Promise<Span[]> {

@@ -78,8 +78,10 @@ class Writer implements TraceWriter {
     await this.#queue
     await this.#sender.finish()
     const refused = this.#notes.allRefused()
-    const written = this.#seen.size - this.#kept - refused.filter(({ traceId }) => this.#seen.has(traceId)).length
-    if (written > 0) await this.#readBack()
+    // One whose id is none is refused and was never sent.
+    const there = this.#seen.size - refused.filter(({ traceId }) => this.#seen.has(traceId)).length
+    const written = there - this.#kept
+    if (written > 0) await this.#readBack(there)
     return { written, kept: this.#kept, refused, notes: this.#notes.all() }
   }
 
@@ -107,8 +109,7 @@ class Writer implements TraceWriter {
   }
 
   /** The server links traces to runs without a word when it fails; only a search tells. */
-  async #readBack(): Promise<void> {
-    const expected = this.#seen.size - this.#notes.allRefused().length
+  async #readBack(expected: number): Promise<void> {
     const found = await countOfStored(this.#api, this.#options)
     if (found < expected) this.#notes.note(`The run has only ${found} of ${expected} traces when it is asked for them.`)
   }

@@ -4,7 +4,7 @@ import { oneLine, Unreadable } from '../logs/unreadable.ts'
 import type { Mlflow, Run } from '../mlflow/client.ts'
 import { isMlflow } from '../mlflow/error.ts'
 import type { Remains } from './rebuild.ts'
-import { type Fields, rowsOfList, rowsOfTable } from './rows.ts'
+import { type Fields, isFields, rowsOfList, rowsOfTable } from './rows.ts'
 
 /** Of one document: the tables of some hundred thousand samples. */
 const MAX_DOCUMENT_BYTES = 256 << 20
@@ -41,8 +41,7 @@ export async function findRemains(client: Mlflow, run: Run): Promise<FoundRemain
 const MISSING: Document = { kind: 'missing' }
 const SCORES = 'inspect/sample_scores.json'
 
-const objectOrNull = (json: unknown): Fields | null =>
-  typeof json === 'object' && json !== null && !Array.isArray(json) ? (json as Fields) : null
+const objectOrNull = (json: unknown): Fields | null => (isFields(json) ? json : null)
 
 function identityOf({ tags, status, startTimeMs }: Run): Remains['run'] {
   const [evalId, task, model] = ['eval_id', 'task', 'model'].map(key => tags.get(`inspect.${key}`))

@@ -1,22 +1,26 @@
 import { expect, it } from 'vitest'
-import { type Console, progressLine } from '../../src/commands/console.ts'
+import { type Console, progressLine, tellBeside } from '../../src/commands/console.ts'
 
-/** Reads so many logs and returns what was printed. */
-function printed(redraws: boolean, { of, msEach }: { of: number; msEach: number }): string[] {
-  const said: string[] = []
-  let ms = 0
-  const console: Console = {
+function consoleOf(redraws: boolean, { said, now }: { said: string[]; now: () => Date }): Console {
+  return {
     out: () => {},
     err: text => said.push(text),
     width: 80,
     colour: false,
     redraws,
-    now: () => new Date(ms),
+    now,
     secrets: [],
     env: {},
     examples: '.',
     page: '.',
   }
+}
+
+/** Reads so many logs and returns what was printed. */
+function printed(redraws: boolean, { of, msEach }: { of: number; msEach: number }): string[] {
+  const said: string[] = []
+  let ms = 0
+  const console = consoleOf(redraws, { said, now: () => new Date(ms) })
   const { onProgress, done } = progressLine(console, 'Reading logs')
   for (let read = 1; read <= of; read++) {
     ms += msEach
@@ -43,3 +47,12 @@ it('is redrawn and wiped on a terminal', () =>
     '\rReading logs: 2 of 2',
     '\r\u001b[K',
   ]))
+
+it.each([
+  [true, '\r\u001b[Kwaiting\n'],
+  [false, 'waiting\n'],
+])('wipes a redrawn progress before a message: %s', (redraws, expected) => {
+  const said: string[] = []
+  tellBeside(consoleOf(redraws, { said, now: () => new Date(0) }), 'waiting')
+  expect(said).toEqual([expected])
+})

@@ -53,6 +53,17 @@ describe.skipIf(cannotServe)('MLflow 3', () => {
     expect(await written(mlflow, run, [aTrace(run), spans])).toMatchObject({ written: 0, kept: 1 })
   })
 
+  it('misses a trace beside one that was refused', async () => {
+    const run = await aRun(connected(server.url))
+    const proxy = await faultyWhere(server.url, request =>
+      request.endsWith('/traces/search') ? { kind: 'answer', json: '{}' } : undefined,
+    )
+    const notOurs = aTrace(run, { name: 'id', traceId: 'mine' })
+    const outcome = await written(connected(proxy.url), run, [aTrace(run), [aSpan('root')]], [notOurs, []])
+    expect(outcome).toMatchObject({ written: 1, refused: [{ traceId: 'mine' }] })
+    expect(outcome.notes).toEqual(['The run has only 0 of 1 traces when it is asked for them.'])
+  })
+
   it('reads the others beside a trace that lies about its spans', async () => {
     const mlflow = connected(server.url)
     const run = await aRun(mlflow)
@@ -126,6 +137,27 @@ describe.skipIf(cannotServe)('MLflow 3', () => {
     const mlflow = connected(proxy.url)
     const read = await collected(mlflow.readTraces(mlflow.searchTraces({ experimentIds: ['0'] })))
     expect(read).toEqual([{ kind: 'broken', traceId: 'tr-1', why: expect.any(String) }])
+  })
+
+  const deep = `${'['.repeat(5000)}${']'.repeat(5000)}`
+  test.each([
+    ['attribute', `"attributes":{"a":${deep}}`],
+    ['event', `"events":[{"name":"e","attributes":{"a":${deep}}}]`],
+  ])('names a trace whose file has an %s nested too deeply', async (_, part) => {
+    const file = `{"spans":[{"span_id":"ReQHMERBsVM=","start_time_unix_nano":1,${part}}]}`
+    const found = { kind: 'answer' as const, json: JSON.stringify({ traces: [{ trace_id: 'tr-1' }] }) }
+    const proxy = await faulty(server.url, VERSION, found, { kind: 'answer', json: file })
+    const mlflow = connected(proxy.url)
+    const read = await collected(mlflow.readTraces(mlflow.searchTraces({ experimentIds: ['0'] })))
+    expect(read).toEqual([{ kind: 'broken', traceId: 'tr-1', why: 'its spans are in no shape we know' }])
+  })
+
+  it('leaves out an assessment nested too deeply', async () => {
+    const assessments = `[{"assessment_name":"deep","feedback":{"value":${deep}}},{"assessment_name":"a","feedback":{"value":1}}]`
+    const json = `{"traces":[{"trace_id":"tr-1","assessments":${assessments}}]}`
+    const proxy = await faulty(server.url, VERSION, { kind: 'answer', json })
+    const [found] = await collected(connected(proxy.url).searchTraces({ experimentIds: ['0'] }))
+    expect(found?.kind === 'info' && found.info.assessments.map(({ name }) => name)).toEqual(['a'])
   })
 
   it('keeps the rest of a head when parts of it are odd', async () => {
