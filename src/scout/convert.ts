@@ -6,7 +6,7 @@ import { fieldsOf, opened, textOf, told } from './fields.ts'
 import { type Draft, isMessage, messagesOf as readMessages, said } from './messages.ts'
 import { type Sample, samplesOf } from './samples.ts'
 import { feedbackScores, type SampleScore, scoreNumber, scoreValue, succeeded } from './scores.ts'
-import { treeOf } from './spans.ts'
+import { nodesIn, treeOf } from './spans.ts'
 import { mainCalls, threadOf } from './thread.ts'
 import type { ChatMessage, Metadata, ModelEvent, ScoreEvent, Transcript } from './transcript.ts'
 import { totalOf } from './usage.ts'
@@ -239,19 +239,14 @@ function named(metadata: ReadonlyMap<string, string>, tags: ReadonlyMap<string, 
 /** Of the sample, of a scorer's span, or what somebody expected. */
 function targetOf({ sample, info }: Source): string | null {
   const expected = info.assessments.find(({ kind }) => kind === 'expectation')?.value
-  const scored = sample.roots.length === 0 ? undefined : targetOfSpans(sample)
-  const target = sample.target ?? scored ?? expected
+  const target = sample.target ?? targetOfSpans(sample) ?? expected
   return target === undefined || target === null ? null : told(target)
 }
 
 function targetOfSpans({ roots }: Sample): Json | undefined {
-  const ahead = [...roots]
-  for (let node = ahead.pop(); node !== undefined; node = ahead.pop()) {
-    if (node.span.type === 'EVALUATOR') {
-      const { target } = fieldsOf(node.span.inputs)
-      if (target !== undefined) return target
-    }
-    ahead.push(...node.children)
+  for (const { span } of nodesIn(roots)) {
+    const { target } = fieldsOf(span.inputs)
+    if (span.type === 'EVALUATOR' && target !== undefined) return target
   }
   return undefined
 }

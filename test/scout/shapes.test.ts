@@ -175,6 +175,24 @@ describe('a conversation', () => {
     expect(read({ inputs, outputs })).toEqual(['user: How warm is it?', 'assistant: It is 4 degrees.'])
   })
 
+  it('keeps text that is nested too deeply as text', () => {
+    const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`
+    const asked = { id: 'c1', function: { name: 'weather', arguments: `{"a":${deep}}` } }
+    const outputs = { choices: [{ message: { role: 'assistant', tool_calls: [asked] } }] }
+    const [transcript] = transcriptsOf(
+      aTrace({
+        spans: [
+          { type: 'LLM', inputs: deep, outputs },
+          { type: 'TOOL', inputs: deep },
+        ],
+      }),
+      surroundings('e'),
+    )
+    expect(transcript?.messages[0]?.content).toBe(deep)
+    expect(transcript?.messages[1]?.tool_calls?.[0]).toMatchObject({ parse_error: expect.stringContaining(deep) })
+    expect(transcript?.events.find(({ event }) => event === 'tool')).toMatchObject({ arguments: { input: deep } })
+  })
+
   it('keeps arguments that are no JSON', () => {
     const broken = { id: 'c1', function: { name: 'weather', arguments: '{"city": "Os' } }
     const [transcript] = transcriptsOf(
