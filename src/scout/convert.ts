@@ -125,8 +125,9 @@ function scoresOf(source: Source, { scores: events }: Told): SampleScore[] {
 }
 
 /** `rubric/style` is a key of the dict that `rubric` gave. */
-function wholeOf(found: ReadonlyMap<string, SampleScore>, scorer: string): SampleScore | undefined {
-  const whole = found.get(scorer.slice(0, scorer.lastIndexOf('/')))
+function wholeOf<S extends { value: Json }>(found: ReadonlyMap<string, S>, scorer: string): S | undefined {
+  const end = scorer.lastIndexOf('/')
+  const whole = end < 0 ? undefined : found.get(scorer.slice(0, end))
   return typeof whole?.value === 'object' ? whole : undefined
 }
 
@@ -144,11 +145,11 @@ function assessmentsOf({ info, sample }: Source): readonly Assessment[] {
 
 /** Feedback that no span tells of, as events at the end. */
 function assessed(source: Source, { events, scores }: Told): ScoreEvent[] {
-  const told = new Set(scores.map(({ scorer }) => scorer))
+  const told = new Map(scores.map(({ scorer = 'score', score }) => [scorer, score]))
   const last = events.at(-1)
   if (last === undefined) return []
   return feedbackScores(assessmentsOf(source))
-    .filter(({ scorer }) => !told.has(scorer) && !told.has(scorer.slice(0, scorer.lastIndexOf('/'))))
+    .filter(({ scorer }) => !told.has(scorer) && wholeOf(told, scorer) === undefined)
     .map(({ scorer, value, explanation, assessment }, at) => ({
       uuid: assessment.id ?? `${source.info.traceId}${source.sample.suffix}-score-${at + 1}`,
       span_id: null,
