@@ -1,5 +1,6 @@
 /** One trace → the transcripts that it holds. */
 import type { Assessment, Json, Span, TraceInfo } from '../mlflow/trace.ts'
+import { modelOf } from './calls.ts'
 import { conversations } from './conversations.ts'
 import { type Told, tell } from './events.ts'
 import { fieldsOf, opened, textOf, told } from './fields.ts'
@@ -39,7 +40,8 @@ function transcriptOf(source: Source): Transcript {
   const told = tell(sample.roots, conversations())
   const scores = scoresOf(source, told)
   const [headline] = scores
-  const model = sample.model ?? mainCalls(told.models)[0]?.event.model ?? null
+  const [call] = mainCalls(told.models)
+  const model = sample.model ?? (call ? modelOf(call.node.span) : null)
   const messages = messagesOf(source, told)
   return {
     transcriptId: `${info.traceId}${sample.suffix}`,
@@ -189,8 +191,7 @@ function unseenError({ info, sample }: Source): string | null {
 function limitOf({ sample, info }: Source, { events }: Told): string | null {
   const [root] = sample.roots
   const known = textOf(root?.span.attributes['inspect.limit']) ?? info.tags.get('inspect.limit') ?? null
-  const reached = events.find(event => event.event === 'sample_limit')
-  return known ?? (reached?.event === 'sample_limit' ? reached.type : null)
+  return known ?? events.find(event => event.event === 'sample_limit')?.type ?? null
 }
 
 function metadataOf(
@@ -238,8 +239,9 @@ function named(metadata: ReadonlyMap<string, string>, tags: ReadonlyMap<string, 
 }
 
 /** Of the sample, of a scorer's span, or what somebody expected. */
-function targetOf({ sample, info }: Source): string | null {
-  const expected = info.assessments.find(({ kind }) => kind === 'expectation')?.value
+function targetOf(source: Source): string | null {
+  const { sample } = source
+  const expected = assessmentsOf(source).find(({ kind }) => kind === 'expectation')?.value
   const target = sample.target ?? targetOfSpans(sample) ?? expected
   return target === undefined || target === null ? null : told(target)
 }

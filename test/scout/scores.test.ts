@@ -46,3 +46,27 @@ it('says once what a key of a dict says again', () => {
     ['plain/style', 0],
   ])
 })
+
+it('shows a scorer that failed', () => {
+  const { events } = transcriptOf({
+    spans: [{ type: 'AGENT' }, { type: 'EVALUATOR', parent: 1, status: 'ERROR', statusMessage: 'the judge is down' }],
+  })
+  expect(events.map(({ event }) => event)).toEqual(['span_begin', 'error', 'span_end'])
+  expect(events[1]).toMatchObject({ error: { message: 'the judge is down' }, span_id: events[0]?.span_id })
+})
+
+it('gives each sample of a run what was expected of it', () => {
+  const sample = (uuid: string) => ({
+    name: `sample: ${uuid}`,
+    attributes: { 'inspect.sample_id': uuid, 'inspect.eval_id': 'e' },
+    parent: 1,
+  })
+  const expected = (uuid: string) =>
+    feedback(uuid, `answer ${uuid}`, { kind: 'expectation', metadata: new Map([['sample_id', uuid]]) })
+  const trace = aTrace({
+    assessments: [expected('a'), expected('b')],
+    spans: [{}, sample('a'), sample('b'), sample('c')],
+  })
+  const targets = transcriptsOf(trace, surroundings('e')).map(({ metadata }) => metadata.target)
+  expect(targets).toEqual(['answer a', 'answer b', null])
+})

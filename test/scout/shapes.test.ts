@@ -193,6 +193,31 @@ describe('a conversation', () => {
     expect(transcript?.events.find(({ event }) => event === 'tool')).toMatchObject({ arguments: { input: deep } })
   })
 
+  it('has no model where no span names it', () => {
+    const [transcript] = transcriptsOf(
+      aTrace({ spans: [{ type: 'LLM', inputs: 'a question', outputs: 'an answer' }] }),
+      surroundings('e'),
+    )
+    expect(transcript?.model).toBeNull()
+    expect(transcript?.messages.map(({ model }) => model)).toEqual([undefined, undefined])
+    // Inspect reads no model event without one.
+    expect(transcript?.events[0]).toMatchObject({ event: 'model', model: 'unknown', output: { model: 'unknown' } })
+  })
+
+  it.each<[Json, string]>([
+    [{ message: { role: 'assistant', content: 'Yes.' }, finish_reason: 'length' }, 'max_tokens'],
+    [{ message: { role: 'assistant', content: 'Yes.' } }, 'stop'],
+    [{ message: { role: 'assistant', content: '', tool_calls: [call] } }, 'tool_calls'],
+    [{ message: { role: 'assistant', content: 'Yes.' }, finish_reason: 'unknown' }, 'unknown'],
+    [{ message: { role: 'assistant', content: 'Ye' }, finish_reason: 'RECITATION' }, 'unknown'],
+  ])('ends as it says: %j', (choice, reason) => {
+    const [transcript] = transcriptsOf(
+      aTrace({ spans: [{ type: 'LLM', outputs: { choices: [choice] } }] }),
+      surroundings('e'),
+    )
+    expect(transcript?.events[0]).toMatchObject({ output: { choices: [{ stop_reason: reason }] } })
+  })
+
   it('keeps arguments that are no JSON', () => {
     const broken = { id: 'c1', function: { name: 'weather', arguments: '{"city": "Os' } }
     const [transcript] = transcriptsOf(
