@@ -1,7 +1,7 @@
 /** Traces of a real MLflow server into a folder: paged, filtered, resumed. */
 import { spawnSync } from 'node:child_process'
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
@@ -247,6 +247,20 @@ describe.skipIf(cannotServe)('an import from MLflow', () => {
     await expect(
       collected(importMlflowTraces({ trackingUri: server.url, experimentName: 'none such' })),
     ).rejects.toThrow(/no such experiment/)
+  })
+
+  it('makes no folder for an experiment that is not there', async () => {
+    const folder = join(aFolder(), 'new')
+    await expect(scout(server.url, '--experiment', 'none such', '--into', folder)).rejects.toThrow(/no such experiment/)
+    expect(existsSync(folder)).toBe(false)
+  })
+
+  it('refuses a status of none in the library, too', async () => {
+    const { name } = await experimentOf(1)
+    const status = 'ok' as 'OK'
+    await expect(
+      collected(importMlflowTraces({ trackingUri: server.url, experimentName: name, status })),
+    ).rejects.toThrow(/"ok"[\s\S]*IN_PROGRESS/)
   })
 
   it.each([0, -1, 1.5, Number.NaN])('refuses a limit of %s in the library, too', async limit => {
