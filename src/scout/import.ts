@@ -142,9 +142,9 @@ async function* wanted(client: Mlflow, { passed, known = new Set(), ...request }
   }
 }
 
-/** A run's samples have ids of their own behind that of their trace. */
+/** A run's samples have ids of their own behind that of their trace, which MLflow 2 gives without `tr-`. */
 function groupedById(known: ReadonlySet<string>): Set<string> {
-  return new Set([...known].map(id => id.replace(/^(tr-[0-9a-f]{32})-[0-9a-f]{16}$/, '$1')))
+  return new Set([...known].map(id => id.replace(/^((?:tr-)?[0-9a-f]{32})-[0-9a-f]{16}$/, '$1')))
 }
 
 function isRunning({ state, requestTimeMs }: TraceInfo, { runningSinceMs, status }: ImportRequest): boolean {

@@ -295,3 +295,32 @@ describe.skipIf(cannotServe)('an import from MLflow', () => {
     await expect(scout(server.url, '--into', aFolder(), ...words)).rejects.toThrow(why)
   })
 })
+
+it.skipIf(cannotServe)(
+  'knows the samples of a run that MLflow 2 keeps',
+  async () => {
+    const { url } = await mlflowServer(2)
+    const mlflow = connected(url)
+    const name = aName('scout')
+    const { experimentId } = await mlflow.ensureExperiment(name)
+    const run = await mlflow.createRun({ experimentId, name: 'a run', startTimeMs: START_MS, tags: [] })
+    const { info, spans } = aTrace({
+      traceId: traceIdOf(randomUUID()),
+      experimentId,
+      spans: [
+        {},
+        { name: 'sample: a', parent: 1, attributes: { 'inspect.sample_id': 'a', 'inspect.eval_id': 'e' } },
+        { name: 'sample: b', parent: 1, attributes: { 'inspect.sample_id': 'b', 'inspect.eval_id': 'e' } },
+      ],
+    })
+    const writer = await mlflow.traceWriter(run)
+    await writer.write(info, spans)
+    expect(await writer.finish()).toMatchObject({ written: 1 })
+    const words = ['--experiment', name, '--into', aFolder()]
+    expect((await scout(url, ...words)).out).toContain('2 transcripts of 1 trace imported')
+    const again = await scout(url, ...words)
+    expect(again.out).toContain('0 transcripts of 0 traces imported')
+    expect(again.out).toContain('1 trace there already')
+  },
+  SERVER_START_MS,
+)
