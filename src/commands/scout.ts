@@ -8,7 +8,14 @@ import { namesServer, openMlflow } from '../mlflow/open.ts'
 import { loadSettings, type MLflowSettings } from '../mlflow/settings.ts'
 import { clip, safeLine, thousands } from '../report/text.ts'
 import { type Database, openDatabase } from '../scout/database.ts'
-import { type ImportedTrace, importTraces, noServer, type TraceFilters } from '../scout/import.ts'
+import {
+  type FoundExperiment,
+  findExperiment,
+  type ImportedTrace,
+  importTraces,
+  noServer,
+  type TraceFilters,
+} from '../scout/import.ts'
 import { type Console, progressLine, tellBeside } from './console.ts'
 
 export const SCOUT_HELP = `Usage: eval-regression scout import --into FOLDER [options]
@@ -62,9 +69,11 @@ export async function scoutCommand(words: readonly string[], console: Console): 
   const onWait = (message: string): void => tellBeside(console, message)
   const { client, close } = await openMlflow({ settings, proxies: proxiesOf(console.env), onWait })
   try {
+    // First: a wrong name leaves no folder behind.
+    const experiment = await findExperiment(client, settings.experimentName)
     const database = await openDatabase(into)
     try {
-      const work = { client, console, filters, limit, experiment: settings.experimentName }
+      const work = { client, console, filters, limit, experiment }
       const { tally, lost } = await importInto(database, work)
       const { files } = await database.close()
       console.out(summary(tally, { folder: database.folder, files: files.length }))
@@ -96,7 +105,7 @@ interface Work {
   console: Console
   filters: TraceFilters
   limit: number | undefined
-  experiment: string
+  experiment: FoundExperiment
 }
 
 /** @returns also why it ended early: what had come until then is not thrown away. */
@@ -105,10 +114,10 @@ async function importInto(
   { client, console, filters, limit, experiment }: Work,
 ): Promise<{ tally: Tally; lost?: MlflowError }> {
   const tally: Tally = { traces: 0, transcripts: 0, there: 0, running: 0, otherModel: 0, broken: 0, reasons: new Map() }
-  const progress = progressLine(console, `Importing traces of ${safeLine(experiment)}`)
+  const progress = progressLine(console, `Importing traces of ${safeLine(experiment.name)}`)
   const request = {
     ...filters,
-    experimentName: experiment,
+    experiment,
     limit,
     known: database.ids,
     runningSinceMs: console.now().getTime() - RUNNING_MS,

@@ -2,17 +2,16 @@
 import { z } from 'zod'
 import { isDeep, valueOfText } from './json-text.ts'
 import { integer, mapOf, type Page } from './schema.ts'
-import type { Assessment, Json, TraceInfo, TraceState } from './trace.ts'
+import { type Assessment, type Json, TRACE_STATES, type TraceInfo } from './trace.ts'
 
 /** Of a page of traces. */
 export type FoundTrace = { kind: 'info'; info: TraceInfo } | { kind: 'broken'; traceId: string; why: string }
 
 /** Of the client's own name for a trace, where there is no other place for it. */
 export const KEY_TAG = 'inspect.trace_key'
-const STATES = ['OK', 'ERROR', 'IN_PROGRESS', 'STATE_UNSPECIFIED'] as const satisfies TraceState[]
 const traceId = z.string().min(1).max(300)
 const text = z.string().nullish().catch(undefined)
-const state = z.enum(STATES).catch('STATE_UNSPECIFIED')
+const state = z.enum(TRACE_STATES).catch('STATE_UNSPECIFIED')
 const texts = z.record(z.string(), z.unknown()).catch({}).default({})
 const entries = z
   .array(z.looseObject({ key: z.string(), value: z.string().default('') }))

@@ -2,7 +2,8 @@
 
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json }
 
-export type TraceState = 'OK' | 'ERROR' | 'IN_PROGRESS' | 'STATE_UNSPECIFIED'
+export const TRACE_STATES = ['OK', 'ERROR', 'IN_PROGRESS', 'STATE_UNSPECIFIED'] as const
+export type TraceState = (typeof TRACE_STATES)[number]
 
 /** The head of a trace: everything but its spans. */
 export interface TraceInfo {

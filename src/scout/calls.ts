@@ -1,7 +1,8 @@
 /** What kind of step a span is, and what it tells: a call of a model, of a tool, or a score. */
+import { valueOfText } from '../mlflow/json-text.ts'
 import type { Json, Span } from '../mlflow/trace.ts'
 import { type Answer, answerOf } from './answer.ts'
-import { type Fields, fieldsOf, firstOf, numberOf, opened, parsed, textOf, told } from './fields.ts'
+import { type Fields, fieldsOf, firstOf, numberOf, opened, textOf, told } from './fields.ts'
 import { type Draft, errorType, messagesOf, plain, said } from './messages.ts'
 import { argumentsOf, resultContent } from './parts.ts'
 import type { SpanNode } from './spans.ts'
@@ -126,7 +127,7 @@ const bare = (name: string): string => name.replace(/^tool:/, '') || 'unknown'
 /** LangChain passes the text of a Python dict, which is no JSON. */
 function toolArguments(given: Json): { [key: string]: Json } {
   const { arguments: found, parse_error: refused } = argumentsOf(given)
-  return refused === undefined ? found : { input: typeof given === 'string' ? (parsed(given) ?? given) : given }
+  return refused === undefined ? found : { input: typeof given === 'string' ? valueOfText(given) : given }
 }
 
 function outcome(outputs: Json | undefined): string | Content[] {

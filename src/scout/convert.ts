@@ -1,12 +1,13 @@
 /** One trace → the transcripts that it holds. */
 import type { Assessment, Json, Span, TraceInfo } from '../mlflow/trace.ts'
+import { modelOf } from './calls.ts'
 import { conversations } from './conversations.ts'
 import { type Told, tell } from './events.ts'
 import { fieldsOf, opened, textOf, told } from './fields.ts'
 import { type Draft, isMessage, messagesOf as readMessages, said } from './messages.ts'
 import { type Sample, samplesOf } from './samples.ts'
 import { feedbackScores, type SampleScore, scoreNumber, scoreValue, succeeded } from './scores.ts'
-import { treeOf } from './spans.ts'
+import { nodesIn, treeOf } from './spans.ts'
 import { mainCalls, threadOf } from './thread.ts'
 import type { ChatMessage, Metadata, ModelEvent, ScoreEvent, Transcript } from './transcript.ts'
 import { totalOf } from './usage.ts'
@@ -39,7 +40,8 @@ function transcriptOf(source: Source): Transcript {
   const told = tell(sample.roots, conversations())
   const scores = scoresOf(source, told)
   const [headline] = scores
-  const model = sample.model ?? mainCalls(told.models)[0]?.event.model ?? null
+  const [call] = mainCalls(told.models)
+  const model = sample.model ?? (call ? modelOf(call.node.span) : null)
   const messages = messagesOf(source, told)
   return {
     transcriptId: `${info.traceId}${sample.suffix}`,
@@ -125,8 +127,9 @@ function scoresOf(source: Source, { scores: events }: Told): SampleScore[] {
 }
 
 /** `rubric/style` is a key of the dict that `rubric` gave. */
-function wholeOf(found: ReadonlyMap<string, SampleScore>, scorer: string): SampleScore | undefined {
-  const whole = found.get(scorer.slice(0, scorer.lastIndexOf('/')))
+function wholeOf<S extends { value: Json }>(found: ReadonlyMap<string, S>, scorer: string): S | undefined {
+  const end = scorer.lastIndexOf('/')
+  const whole = end < 0 ? undefined : found.get(scorer.slice(0, end))
   return typeof whole?.value === 'object' ? whole : undefined
 }
 
@@ -144,11 +147,11 @@ function assessmentsOf({ info, sample }: Source): readonly Assessment[] {
 
 /** Feedback that no span tells of, as events at the end. */
 function assessed(source: Source, { events, scores }: Told): ScoreEvent[] {
-  const told = new Set(scores.map(({ scorer }) => scorer))
+  const told = new Map(scores.map(({ scorer = 'score', score }) => [scorer, score]))
   const last = events.at(-1)
   if (last === undefined) return []
   return feedbackScores(assessmentsOf(source))
-    .filter(({ scorer }) => !told.has(scorer) && !told.has(scorer.slice(0, scorer.lastIndexOf('/'))))
+    .filter(({ scorer }) => !told.has(scorer) && wholeOf(told, scorer) === undefined)
     .map(({ scorer, value, explanation, assessment }, at) => ({
       uuid: assessment.id ?? `${source.info.traceId}${source.sample.suffix}-score-${at + 1}`,
       span_id: null,
@@ -188,8 +191,7 @@ function unseenError({ info, sample }: Source): string | null {
 function limitOf({ sample, info }: Source, { events }: Told): string | null {
   const [root] = sample.roots
   const known = textOf(root?.span.attributes['inspect.limit']) ?? info.tags.get('inspect.limit') ?? null
-  const reached = events.find(event => event.event === 'sample_limit')
-  return known ?? (reached?.event === 'sample_limit' ? reached.type : null)
+  return known ?? events.find(event => event.event === 'sample_limit')?.type ?? null
 }
 
 function metadataOf(
@@ -237,21 +239,17 @@ function named(metadata: ReadonlyMap<string, string>, tags: ReadonlyMap<string, 
 }
 
 /** Of the sample, of a scorer's span, or what somebody expected. */
-function targetOf({ sample, info }: Source): string | null {
-  const expected = info.assessments.find(({ kind }) => kind === 'expectation')?.value
-  const scored = sample.roots.length === 0 ? undefined : targetOfSpans(sample)
-  const target = sample.target ?? scored ?? expected
+function targetOf(source: Source): string | null {
+  const { sample } = source
+  const expected = assessmentsOf(source).find(({ kind }) => kind === 'expectation')?.value
+  const target = sample.target ?? targetOfSpans(sample) ?? expected
   return target === undefined || target === null ? null : told(target)
 }
 
 function targetOfSpans({ roots }: Sample): Json | undefined {
-  const ahead = [...roots]
-  for (let node = ahead.pop(); node !== undefined; node = ahead.pop()) {
-    if (node.span.type === 'EVALUATOR') {
-      const { target } = fieldsOf(node.span.inputs)
-      if (target !== undefined) return target
-    }
-    ahead.push(...node.children)
+  for (const { span } of nodesIn(roots)) {
+    const { target } = fieldsOf(span.inputs)
+    if (span.type === 'EVALUATOR' && target !== undefined) return target
   }
   return undefined
 }

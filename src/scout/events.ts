@@ -85,7 +85,7 @@ function ended(telling: Telling, node: SpanNode, atNs: bigint): Event[] {
   return [
     ...markers(telling, node),
     ...(kind === 'score' ? scoreEvent(telling, node, base) : []),
-    ...(kind === 'span' && isOrigin(node) ? [errorEvent(node, base)] : []),
+    ...((kind === 'span' || kind === 'score') && isOrigin(node) ? [errorEvent(node, base)] : []),
     ...(spans ? [{ ...base, uuid: `${id}-end`, event: 'span_end' as const, id }] : []),
   ]
 }
@@ -149,10 +149,13 @@ function errorEvent({ span }: SpanNode, base: Base): Event {
 
 function modelEvent(telling: Telling, node: SpanNode, base: Base): ModelEvent {
   const { span } = node
-  const model = modelOf(span) ?? 'unknown'
+  const known = modelOf(span)
+  const model = known ?? 'unknown'
   const answer = outputOf(span)
   const shown = inputOf(span)
-  const spoken: Draft[] = answer.message ? [{ ...answer.message, source: 'generate', model }] : []
+  const spoken: Draft[] = answer.message
+    ? [{ ...answer.message, source: 'generate', ...(known === null ? {} : { model: known }) }]
+    : []
   const { messages, conversation } = telling.join([...shown, ...spoken], span.spanId)
   const message = answer.message ? messages.at(-1) : undefined
   for (const call of message?.tool_calls ?? []) telling.open.set(call.id, call)

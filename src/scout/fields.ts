@@ -1,4 +1,5 @@
 /** Values of a trace, which anybody may have written in any shape, taken as what they should be. */
+import { valueOfText } from '../mlflow/json-text.ts'
 import type { Json } from '../mlflow/trace.ts'
 
 export type Fields = { readonly [key: string]: Json }
@@ -47,16 +48,7 @@ export function firstOf(fields: Fields, ...keys: readonly string[]): Json | unde
   return undefined
 }
 
-/** What a JSON text holds; undefined when it is none. */
-export function parsed(text: string): Json | undefined {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
-/** An attribute that may have come as an object or as its JSON text. */
+/** An attribute that may have come as an object or as its JSON text; nested too deeply it stays a text. */
 export function opened(value: Json | undefined): Json | undefined {
-  return typeof value === 'string' && /^\s*[[{]/.test(value) ? (parsed(value) ?? value) : value
+  return typeof value === 'string' && /^\s*[[{]/.test(value) ? valueOfText(value) : value
 }

@@ -4,7 +4,7 @@ import { proxiesOf } from '../inputs/proxies.ts'
 import type { Mlflow } from '../mlflow/client.ts'
 import { namesServer, openMlflow } from '../mlflow/open.ts'
 import { loadSettings } from '../mlflow/settings.ts'
-import type { TraceInfo } from '../mlflow/trace.ts'
+import { TRACE_STATES, type TraceInfo } from '../mlflow/trace.ts'
 import { transcriptsOf } from './convert.ts'
 import { isOfModel, type TraceFilters, traceFilter } from './filter.ts'
 import type { Transcript } from './transcript.ts'
@@ -24,15 +24,20 @@ export interface ImportOptions extends TraceFilters {
   onBroken?: ((broken: { traceId: string; why: string }) => void) | undefined
 }
 
-/** @throws UserError without a server, and for a limit that is none. @throws MlflowError when it does not answer. */
+/**
+ * @throws UserError without a server, without the experiment, and for a limit or a status that is none.
+ * @throws MlflowError when it does not answer.
+ */
 export async function* importMlflowTraces(options: ImportOptions = {}): AsyncGenerator<Transcript> {
   const settings = loadSettings(process.env, options)
   if (!namesServer(settings)) throw noServer()
-  const { limit } = options
+  const { limit, status } = options
   if (limit !== undefined && !(Number.isSafeInteger(limit) && limit > 0)) throw noLimit(limit)
+  if (status !== undefined && !TRACE_STATES.includes(status)) throw noStatus(status)
   const { client, close } = await openMlflow({ settings, proxies: proxiesOf(process.env), onWait: () => {} })
   try {
-    for await (const imported of importTraces(client, { ...options, experimentName: settings.experimentName })) {
+    const experiment = await findExperiment(client, settings.experimentName)
+    for await (const imported of importTraces(client, { ...options, experiment })) {
       if (imported.kind === 'read') yield* imported.transcripts
       if (imported.kind === 'broken') options.onBroken?.(imported)
     }
@@ -58,6 +63,15 @@ function noLimit(limit: number): UserError {
   })
 }
 
+/** JavaScript may pass any word, and the server would find nothing for it. */
+function noStatus(status: string): UserError {
+  return new UserError({
+    what: `No status of a trace: ${JSON.stringify(status)}.`,
+    where: 'status',
+    fix: `Give one of ${TRACE_STATES.join(', ')}, or none for all traces.`,
+  })
+}
+
 /** What became of one trace. */
 export type ImportedTrace =
   | { kind: 'read'; traceId: string; transcripts: Transcript[] }
@@ -67,7 +81,7 @@ export type ImportedTrace =
   | { kind: 'broken'; traceId: string; why: string }
 
 export interface ImportRequest extends TraceFilters {
-  experimentName: string
+  experiment: FoundExperiment
   limit?: number | undefined
   /** Ids of traces or of their transcripts: they are not fetched. */
   known?: ReadonlySet<string> | undefined
@@ -75,13 +89,23 @@ export interface ImportRequest extends TraceFilters {
   runningSinceMs?: number | undefined
 }
 
-/** The newest first. @throws UserError without the experiment. @throws MlflowError */
+export interface FoundExperiment {
+  experimentId: string
+  name: string
+}
+
+/** @throws UserError when there is none of this name. @throws MlflowError */
+export async function findExperiment(client: Mlflow, name: string): Promise<FoundExperiment> {
+  const found = await client.experimentByName(name)
+  if (!found) throw noExperiment(name)
+  return { experimentId: found.experimentId, name }
+}
+
+/** The newest first. @throws MlflowError */
 export async function* importTraces(client: Mlflow, request: ImportRequest): AsyncGenerator<ImportedTrace> {
-  const experiment = await client.experimentByName(request.experimentName)
-  if (!experiment) throw noExperiment(request.experimentName)
   const passed: ImportedTrace[] = []
-  const around = { experiment: request.experimentName, traceUrl: client.traceUrl }
-  for await (const read of client.readTraces(wanted(client, { ...request, ...experiment, passed }))) {
+  const around = { experiment: request.experiment.name, traceUrl: client.traceUrl }
+  for await (const read of client.readTraces(wanted(client, { ...request, passed }))) {
     yield* passed.splice(0)
     yield read.kind === 'broken' ? read : converted(read, { request, around })
   }
@@ -97,7 +121,6 @@ function noExperiment(name: string): UserError {
 }
 
 interface Wanted extends ImportRequest {
-  experimentId: string
   /** Takes what is not fetched. */
   passed: ImportedTrace[]
 }
@@ -106,7 +129,7 @@ interface Wanted extends ImportRequest {
 async function* wanted(client: Mlflow, { passed, known = new Set(), ...request }: Wanted) {
   const traces = groupedById(known)
   const search = {
-    experimentIds: [request.experimentId],
+    experimentIds: [request.experiment.experimentId],
     filter: traceFilter(request) || undefined,
     orderBy: ['timestamp_ms DESC'],
     limit: request.limit,
@@ -119,9 +142,9 @@ async function* wanted(client: Mlflow, { passed, known = new Set(), ...request }
   }
 }
 
-/** A run's samples have ids of their own behind that of their trace. */
+/** A run's samples have ids of their own behind that of their trace, which MLflow 2 gives without `tr-`. */
 function groupedById(known: ReadonlySet<string>): Set<string> {
-  return new Set([...known].map(id => id.replace(/^(tr-[0-9a-f]{32})-[0-9a-f]{16}$/, '$1')))
+  return new Set([...known].map(id => id.replace(/^((?:tr-)?[0-9a-f]{32})-[0-9a-f]{16}$/, '$1')))
 }
 
 function isRunning({ state, requestTimeMs }: TraceInfo, { runningSinceMs, status }: ImportRequest): boolean {

@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { asyncBufferFromFile, type Compressors, parquetMetadataAsync, parquetReadObjects } from 'hyparquet'
-import { UserError } from '../errors.ts'
+import { messageOf, UserError } from '../errors.ts'
 
 /** @throws UserError for a file that cannot be read: Scout could not read it either. */
 export async function knownIds(folder: string): Promise<Set<string>> {
@@ -31,10 +31,9 @@ async function idsOf(path: string): Promise<string[]> {
     const rows = await parquetReadObjects({ file, metadata, columns: ['transcript_id'], compressors })
     return rows.map(({ transcript_id: id }) => String(id))
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause)
     throw new UserError(
       {
-        what: `A file of this Scout database cannot be read: ${why}.`,
+        what: `A file of this Scout database cannot be read: ${messageOf(cause)}.`,
         where: path,
         fix: 'Move it away: Scout cannot read a folder with a broken file either.',
       },

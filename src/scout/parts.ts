@@ -1,6 +1,7 @@
 /** The parts of one message as the providers spell them: text, thoughts, images, calls of tools and their results. */
+import { valueOfText } from '../mlflow/json-text.ts'
 import type { Json } from '../mlflow/trace.ts'
-import { type Fields, fieldsOf, firstOf, flagOf, listOf, parsed, textOf, told } from './fields.ts'
+import { type Fields, fieldsOf, firstOf, flagOf, listOf, textOf, told } from './fields.ts'
 import type { Content, ToolCall } from './transcript.ts'
 
 export type Part =
@@ -147,7 +148,7 @@ export function callOf(fields: Fields): ToolCall {
 /** Text that is no JSON object is kept where Inspect keeps it: in the error of its parsing. */
 export function argumentsOf(given: Json | undefined): Pick<ToolCall, 'arguments' | 'parse_error'> {
   if (given === undefined || given === null || given === '') return { arguments: {} }
-  const value = typeof given === 'string' ? parsed(given) : given
+  const value = typeof given === 'string' ? valueOfText(given) : given
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { arguments: value }
   return { arguments: {}, parse_error: `The arguments are no object: ${told(given)}` }
 }

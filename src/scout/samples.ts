@@ -1,6 +1,6 @@
 /** Which samples a trace tells of: ours one, that of inspect-mlflow's hooks a whole run of them, any other itself. */
 import type { Json, Span } from '../mlflow/trace.ts'
-import { messageOf } from './calls.ts'
+import { messageOf, workingTimeOf } from './calls.ts'
 import { countOf, fieldsOf, firstOf, numberOf, textOf, told } from './fields.ts'
 import { listedScores, type SampleScore } from './scores.ts'
 import { nodesIn, type SpanNode, secondsOf } from './spans.ts'
@@ -67,7 +67,7 @@ function ownSample(roots: readonly SpanNode[], { span }: SpanNode, tags: Readonl
     metadata: inputs.metadata,
     scores: listedScores(outputs.scores),
     seconds: numberOf(firstOf(attributes, 'inspect.total_time')) ?? secondsOf(span),
-    workingTime: numberOf(firstOf(attributes, 'inspect.working_time', 'working_time')),
+    workingTime: workingTimeOf(span),
     error: span.status === 'ERROR' ? messageOf(span) : null,
   }
 }

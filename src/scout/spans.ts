@@ -54,7 +54,8 @@ export function* walk(roots: readonly SpanNode[]): Generator<Step> {
     yield step
     if (!step.enters) continue
     ahead.push({ node: step.node, enters: false })
-    ahead.push(...backwards(step.node.children))
+    // One by one: so many arguments as a wide span has children no call takes.
+    for (const child of backwards(step.node.children)) ahead.push(child)
   }
 }
 

@@ -78,6 +78,11 @@ describe('a conversation', () => {
     expect(totalTokens).toBe(7)
   })
 
+  it('holds 200,000 messages', () => {
+    const shown = Array.from({ length: 200_000 }, (_, at) => message(`u${at}`))
+    expect(transcriptOf([aCall(shown, message('a'))]).messageCount).toBe(200_001)
+  })
+
   it('ends with a result that no model saw', () => {
     const call = { id: 'c1', function: { name: 'look', arguments: '{}' } }
     const spans: SpanWords[] = [
@@ -112,6 +117,11 @@ describe('a tree of spans', () => {
   it('holds 100,000 levels', () => {
     const trace = aTrace({ spans: Array.from({ length: 100_000 }, (_, at) => ({ parent: at })) })
     expect(transcriptsOf(trace, surroundings('e'))[0]?.events).toHaveLength(200_000)
+  })
+
+  it('holds 200,000 spans beside each other', () => {
+    const trace = aTrace({ spans: Array.from({ length: 200_000 }, (_, at) => ({ parent: Math.min(at, 1) })) })
+    expect(transcriptsOf(trace, surroundings('e'))[0]?.events).toHaveLength(400_000)
   })
 
   it('stays nested although its clocks disagree', () => {

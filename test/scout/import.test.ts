@@ -1,7 +1,7 @@
 /** Traces of a real MLflow server into a folder: paged, filtered, resumed. */
 import { spawnSync } from 'node:child_process'
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
@@ -249,6 +249,20 @@ describe.skipIf(cannotServe)('an import from MLflow', () => {
     ).rejects.toThrow(/no such experiment/)
   })
 
+  it('makes no folder for an experiment that is not there', async () => {
+    const folder = join(aFolder(), 'new')
+    await expect(scout(server.url, '--experiment', 'none such', '--into', folder)).rejects.toThrow(/no such experiment/)
+    expect(existsSync(folder)).toBe(false)
+  })
+
+  it('refuses a status of none in the library, too', async () => {
+    const { name } = await experimentOf(1)
+    const status = 'ok' as 'OK'
+    await expect(
+      collected(importMlflowTraces({ trackingUri: server.url, experimentName: name, status })),
+    ).rejects.toThrow(/"ok"[\s\S]*IN_PROGRESS/)
+  })
+
   it.each([0, -1, 1.5, Number.NaN])('refuses a limit of %s in the library, too', async limit => {
     const { name } = await experimentOf(1)
     await expect(
@@ -281,3 +295,32 @@ describe.skipIf(cannotServe)('an import from MLflow', () => {
     await expect(scout(server.url, '--into', aFolder(), ...words)).rejects.toThrow(why)
   })
 })
+
+it.skipIf(cannotServe)(
+  'knows the samples of a run that MLflow 2 keeps',
+  async () => {
+    const { url } = await mlflowServer(2)
+    const mlflow = connected(url)
+    const name = aName('scout')
+    const { experimentId } = await mlflow.ensureExperiment(name)
+    const run = await mlflow.createRun({ experimentId, name: 'a run', startTimeMs: START_MS, tags: [] })
+    const { info, spans } = aTrace({
+      traceId: traceIdOf(randomUUID()),
+      experimentId,
+      spans: [
+        {},
+        { name: 'sample: a', parent: 1, attributes: { 'inspect.sample_id': 'a', 'inspect.eval_id': 'e' } },
+        { name: 'sample: b', parent: 1, attributes: { 'inspect.sample_id': 'b', 'inspect.eval_id': 'e' } },
+      ],
+    })
+    const writer = await mlflow.traceWriter(run)
+    await writer.write(info, spans)
+    expect(await writer.finish()).toMatchObject({ written: 1 })
+    const words = ['--experiment', name, '--into', aFolder()]
+    expect((await scout(url, ...words)).out).toContain('2 transcripts of 1 trace imported')
+    const again = await scout(url, ...words)
+    expect(again.out).toContain('0 transcripts of 0 traces imported')
+    expect(again.out).toContain('1 trace there already')
+  },
+  SERVER_START_MS,
+)

@@ -175,6 +175,49 @@ describe('a conversation', () => {
     expect(read({ inputs, outputs })).toEqual(['user: How warm is it?', 'assistant: It is 4 degrees.'])
   })
 
+  it('keeps text that is nested too deeply as text', () => {
+    const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`
+    const asked = { id: 'c1', function: { name: 'weather', arguments: `{"a":${deep}}` } }
+    const outputs = { choices: [{ message: { role: 'assistant', tool_calls: [asked] } }] }
+    const [transcript] = transcriptsOf(
+      aTrace({
+        spans: [
+          { type: 'LLM', inputs: deep, outputs },
+          { type: 'TOOL', inputs: deep },
+        ],
+      }),
+      surroundings('e'),
+    )
+    expect(transcript?.messages[0]?.content).toBe(deep)
+    expect(transcript?.messages[1]?.tool_calls?.[0]).toMatchObject({ parse_error: expect.stringContaining(deep) })
+    expect(transcript?.events.find(({ event }) => event === 'tool')).toMatchObject({ arguments: { input: deep } })
+  })
+
+  it('has no model where no span names it', () => {
+    const [transcript] = transcriptsOf(
+      aTrace({ spans: [{ type: 'LLM', inputs: 'a question', outputs: 'an answer' }] }),
+      surroundings('e'),
+    )
+    expect(transcript?.model).toBeNull()
+    expect(transcript?.messages.map(({ model }) => model)).toEqual([undefined, undefined])
+    // Inspect reads no model event without one.
+    expect(transcript?.events[0]).toMatchObject({ event: 'model', model: 'unknown', output: { model: 'unknown' } })
+  })
+
+  it.each<[Json, string]>([
+    [{ message: { role: 'assistant', content: 'Yes.' }, finish_reason: 'length' }, 'max_tokens'],
+    [{ message: { role: 'assistant', content: 'Yes.' } }, 'stop'],
+    [{ message: { role: 'assistant', content: '', tool_calls: [call] } }, 'tool_calls'],
+    [{ message: { role: 'assistant', content: 'Yes.' }, finish_reason: 'unknown' }, 'unknown'],
+    [{ message: { role: 'assistant', content: 'Ye' }, finish_reason: 'RECITATION' }, 'unknown'],
+  ])('ends as it says: %j', (choice, reason) => {
+    const [transcript] = transcriptsOf(
+      aTrace({ spans: [{ type: 'LLM', outputs: { choices: [choice] } }] }),
+      surroundings('e'),
+    )
+    expect(transcript?.events[0]).toMatchObject({ output: { choices: [{ stop_reason: reason }] } })
+  })
+
   it('keeps arguments that are no JSON', () => {
     const broken = { id: 'c1', function: { name: 'weather', arguments: '{"city": "Os' } }
     const [transcript] = transcriptsOf(
