@@ -1,4 +1,5 @@
 /** Which rows are shown, and in which order. */
+import { WORST_FIRST } from '../report/sample-words.ts'
 import type { SampleDirection } from '../report/schema.ts'
 import type { Row } from './rows.ts'
 
@@ -63,18 +64,6 @@ function textOf(row: Row): string {
   return text
 }
 
-/** The largest drops, then what failed, then what moved away, then the gains, then the rest. */
-const URGENCY: readonly SampleDirection[] = [
-  'regressed',
-  'errored',
-  'unscored',
-  'changed',
-  'missing',
-  'new',
-  'improved',
-  'unchanged',
-]
-
 function sorted(rows: Row[], { sort, descending }: Query): Row[] {
   const turn = descending ? -1 : 1
   return rows.sort((a, b) => turn * ORDERS[sort](a, b))
@@ -83,7 +72,7 @@ function sorted(rows: Row[], { sort, descending }: Query): Row[] {
 const names = new Intl.Collator('en', { numeric: true })
 const ORDERS: Record<Sort, (a: Row, b: Row) => number> = {
   urgency: (a, b) =>
-    URGENCY.indexOf(a.direction) - URGENCY.indexOf(b.direction) ||
+    WORST_FIRST.indexOf(a.direction) - WORST_FIRST.indexOf(b.direction) ||
     Number(b.isOfRegressed) - Number(a.isOfRegressed) ||
     Math.abs(b.delta ?? 0) - Math.abs(a.delta ?? 0),
   id: (a, b) => names.compare(a.id, b.id),

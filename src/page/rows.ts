@@ -1,5 +1,6 @@
 /** Columns of the data block → rows, one per sample and scorer. */
 import type { Both, PageDetail, PageSamples } from '../report/html/page-samples.ts'
+import { COMPARED } from '../report/sample-words.ts'
 import type { SampleDirection, SampleRow } from '../report/schema.ts'
 
 export interface Row {
@@ -23,9 +24,6 @@ export interface Row {
   tokens: Both | null
   time: Both | null
 }
-
-/** Between other scores there is no difference that would mean something. */
-const COMPARED: ReadonlySet<SampleDirection> = new Set(['regressed', 'improved', 'unchanged'])
 
 export function rowsOf(page: PageSamples): Row[] {
   const regressed = new Set(page.regressed.map(([comparison, scorer]) => `${comparison} ${scorer}`))

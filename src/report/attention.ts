@@ -70,7 +70,8 @@ export function lowerSamples({ all }: Attention): LowerSamples[] {
   return groups.sort((a, b) => weight(b) - weight(a))
 }
 
-function oneMetricPerScorer(all: readonly Placed[]): Placed[] {
+/** The one that gates, else the first: the one by which the samples of a scorer are ordered. */
+export function oneMetricPerScorer(all: readonly Placed[]): Placed[] {
   const chosen = new Map<Comparison, Map<string, Placed>>()
   for (const metric of all) {
     if (metric.row.scorer === null) continue

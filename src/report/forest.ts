@@ -1,4 +1,5 @@
 /** A forest plot in text: every interval on one axis, worse to the left of the line and better to the right of it. */
+import { isNumber } from './numbers.ts'
 import type { MetricRow } from './schema.ts'
 import { scaleOf } from './words.ts'
 
@@ -13,16 +14,14 @@ export function forest(rows: readonly MetricRow[]): string[] {
 }
 
 /** How far the axis goes: as far as any interval, and at least to the margin, which gives the eye its measure. */
-function reach(rows: readonly MetricRow[]): number {
-  return Math.max(
-    0,
-    ...rows.filter(hasInterval).flatMap(row => [row.ciLower, row.ciUpper, row.delta, row.margin ?? 0].map(Math.abs)),
-  )
+export function reach(rows: readonly MetricRow[]): number {
+  const ends = rows.filter(hasInterval).flatMap(row => [row.ciLower, row.ciUpper, row.delta, row.margin ?? 0])
+  return ends.reduce((most, end) => Math.max(most, Math.abs(end)), 0)
 }
 
-type WithInterval = MetricRow & { delta: number; ciLower: number; ciUpper: number }
-const hasInterval = (row: MetricRow): row is WithInterval =>
-  [row.delta, row.ciLower, row.ciUpper].every(value => value !== null && Number.isFinite(value))
+export type WithInterval = MetricRow & { delta: number; ciLower: number; ciUpper: number }
+export const hasInterval = (row: MetricRow): row is WithInterval =>
+  [row.delta, row.ciLower, row.ciUpper].every(value => isNumber(value))
 
 function plot(row: MetricRow, most: number): string {
   if (!hasInterval(row) || most === 0) return ''

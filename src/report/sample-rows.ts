@@ -8,6 +8,7 @@ import type { JudgedMetric } from '../verdict/metric.ts'
 import type { JudgedEval } from '../verdict/verdict.ts'
 import { finite } from './entries.ts'
 import { credibleDrops, stability } from './sample-flags.ts'
+import { WORST_FIRST } from './sample-words.ts'
 import type { SampleDirection, SampleRow } from './schema.ts'
 
 /** A smaller difference is rounding. */
@@ -38,22 +39,11 @@ export function primaryMetric({ metrics }: JudgedEval, { scorer }: PairedScorer)
 
 /** Worst first: the largest drops, then what failed, then what moved away, then the gains. */
 export function worstFirst(rows: readonly SampleRow[], lowerIsBetter: ReadonlySet<string>): SampleRow[] {
-  const rank = ({ direction }: SampleRow): number => ORDER.indexOf(direction)
+  const rank = ({ direction }: SampleRow): number => WORST_FIRST.indexOf(direction)
   const drop = ({ delta, scorer }: SampleRow): number => (delta ?? 0) * (lowerIsBetter.has(scorer) ? -1 : 1)
   const keyed = rows.map((row, index) => ({ row, rank: rank(row), drop: drop(row), index }))
   return keyed.sort((a, b) => a.rank - b.rank || a.drop - b.drop || a.index - b.index).map(({ row }) => row)
 }
-
-const ORDER: readonly SampleDirection[] = [
-  'regressed',
-  'errored',
-  'unscored',
-  'changed',
-  'missing',
-  'new',
-  'improved',
-  'unchanged',
-]
 
 function* pairedRows({
   judged,

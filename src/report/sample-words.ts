@@ -1,6 +1,20 @@
 /** What every face says about one sample. `label` is ours, `quotes` are the log's own words. */
 import * as n from './numbers.ts'
-import type { SampleRow } from './schema.ts'
+import type { SampleDirection, SampleRow } from './schema.ts'
+
+/** Worst first: what dropped, then what failed, then what moved away, then the gains, then the rest. */
+export const WORST_FIRST: readonly SampleDirection[] = [
+  'regressed',
+  'errored',
+  'unscored',
+  'changed',
+  'missing',
+  'new',
+  'improved',
+  'unchanged',
+]
+/** Between other scores there is no difference that would mean something. */
+export const COMPARED: ReadonlySet<SampleDirection> = new Set(['regressed', 'improved', 'unchanged'])
 
 export interface Said {
   label: string

@@ -2,7 +2,14 @@
 import * as n from './numbers.ts'
 import type { Report, ReportReason, ResourceChange } from './schema.ts'
 import { clip } from './text.ts'
-import { blocks, candidateName, placed, scaleOf, taskLabel } from './words.ts'
+import { blocks, candidateName, placed, scaleOf, taskLabel, verdictWord } from './words.ts'
+
+/** The headline in two: who reads only its first clause has the story. */
+export function headline(report: Report): { lead: string; rest: string } {
+  const whole = report.headline.trim() || verdictWord(report.verdict)
+  const [, lead = whole, rest = ''] = /^(.{1,160}?[:.])(\s.*)$/su.exec(whole) ?? []
+  return { lead, rest }
+}
 
 const LOUD: ReadonlySet<string> = new Set(['error', 'block', 'warn'])
 

@@ -50,6 +50,21 @@ describe('columns and back', () => {
     expect(pageSamples(twice)?.samples.id).toEqual(['a'])
   })
 
+  it('keep a removed sample apart from one that has its id now', () => {
+    const removed = sample({ id: 'a', direction: 'missing', candidateScore: null, delta: null })
+    const kept = sample({ id: 'a', direction: 'unchanged', metadata: { tier: 'gold' } })
+    const page = pageSamples(aReport({ comparisons: [aComparison({ samples: [removed] })] }), [
+      { comparison: 0, rows: [kept] },
+    ])
+    expect(rowsOf(page!).map(({ metadata }) => metadata)).toEqual([{}, { tier: 'gold' }])
+  })
+
+  it('keep every digit that is shown of a large score', () => {
+    const large = sample({ baselineScore: 1_234_568, candidateScore: 1_234_567.4 })
+    const [row] = rowsOf(pageSamples(aReport({ comparisons: [aComparison({ samples: [large] })] }))!)
+    expect(row).toMatchObject({ baselineScore: 1_234_568, candidateScore: 1_234_567.4 })
+  })
+
   it('leave out what did not move where there is no room', () => {
     const many = Array.from({ length: 60_010 }, (_, index) => sample({ id: `u${index}`, direction: 'unchanged' }))
     const page = pageSamples(report, [{ comparison: 0, rows: many }])!

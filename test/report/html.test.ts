@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { el, markup } from '../../src/report/html/element.ts'
 import { renderHtml } from '../../src/report/html/page.ts'
+import type { PlacedRows } from '../../src/report/html/samples.ts'
 import { withSampleDetails } from '../../src/report/privacy.ts'
 import type { MetricRow, Report } from '../../src/report/schema.ts'
 import { aComparison, aDetail, aMetric, aRegression, aReport, aSampleRow } from '../helpers/a-report.ts'
@@ -8,7 +9,9 @@ import { CASES, LINKS } from './all-cases.ts'
 import { HOSTILE } from './hostile.ts'
 
 const ASSETS = { script: 'run()', style: 'p{}', scriptHash: 'sha256-c2NyaXB0', styleHash: 'sha256-c3R5bGU=' }
-const html = (report: Report): string => [...renderHtml(report, { assets: ASSETS, links: LINKS })].join('')
+const html = (report: Report, unchanged: PlacedRows[] = []): string =>
+  [...renderHtml(report, { assets: ASSETS, links: LINKS, unchanged })].join('')
+const NONE = { regressed: 0, improved: 0, unchanged: 0 }
 const unseen = (text: string): string => text.replace(/<script[\s\S]*?<\/script>/g, '')
 
 it.each(HOSTILE)('writes %j as text', text =>
@@ -86,8 +89,36 @@ it('draws the first of very many scorers, and counts the others', () => {
   expect(page).toContain('40 other scorers: see the samples.')
 })
 
-it('shows accepted regressions, and who accepted them', () =>
-  expect(unseen(html(CASES.accepted!()))).toContain('Accepted regressions'))
+it('draws moves by the metric that gates, however urgent another is', () => {
+  const metrics = [
+    aMetric(),
+    aRegression({ scorer: 'match', reducer: 'max', tier: 'advisory', sampleCounts: { ...NONE, regressed: 77 } }),
+  ]
+  const page = html(aReport({ comparisons: [aComparison({ metrics, samples: [aSampleRow({ scorer: 'match' })] })] }))
+  expect(page).toContain('<figcaption>arithmetic / match</figcaption>')
+  expect(page).not.toContain('77 worse')
+})
+
+it('says how many samples are not drawn where they moved', () => {
+  const metrics = [aMetric({ sampleCounts: { ...NONE, regressed: 1, unchanged: 3 } })]
+  const report = aReport({ comparisons: [aComparison({ metrics, samples: [aSampleRow({ scorer: 'match' })] })] })
+  const still = aSampleRow({ id: 'still', scorer: 'match', direction: 'unchanged', candidateScore: 1, delta: 0 })
+  expect(html(report)).toContain('Not drawn: 3 samples that did not move.')
+  expect(html(report, [{ comparison: 0, rows: [still] }])).toContain('Not drawn: 2 samples that did not move.')
+})
+
+it('counts the scores beyond the last that is set against its cost', () => {
+  const scores = Array.from({ length: 41 }, (_, at) => aMetric({ scorer: `key ${at}` }))
+  const metrics = [...scores, aMetric({ scorer: null, metric: 'cost', unit: 'ratio', tier: 'advisory' })]
+  expect(html(aReport({ comparisons: [aComparison({ metrics })] }))).toContain('1 other score: see the metrics.')
+})
+
+it('shows accepted regressions, and who accepted them', () => {
+  const report = CASES.accepted!()
+  const page = unseen(html(report))
+  expect(page).toContain('Accepted regressions')
+  expect(page).toContain(`<code>${report.acceptances[0]?.approver}</code>`)
+})
 
 it('has no text of samples below full', () => {
   const samples = [

@@ -1,5 +1,6 @@
 /** The forest plot: every interval on one axis per scale, worse to the left of the zero line and better to the right. */
 import { attention } from '../attention.ts'
+import { hasInterval, reach, type WithInterval } from '../forest.ts'
 import * as n from '../numbers.ts'
 import type { MetricRow, Report } from '../schema.ts'
 import { deltaOf, deltaUnit, judge, type Placed, scaleOf } from '../words.ts'
@@ -84,16 +85,6 @@ function axis(most: number, scale: n.Scale): Element {
     el('span', {}, '0'),
     el('span', {}, `${end} better ▸`),
   )
-}
-
-type WithInterval = MetricRow & { delta: number; ciLower: number; ciUpper: number }
-const hasInterval = (row: MetricRow): row is WithInterval =>
-  [row.delta, row.ciLower, row.ciUpper].every(value => n.isNumber(value))
-
-/** As far as any interval goes, and at least to the margin, which gives the eye its measure. */
-function reach(rows: readonly MetricRow[]): number {
-  const ends = rows.filter(hasInterval).flatMap(row => [row.ciLower, row.ciUpper, row.delta, row.margin ?? 0])
-  return ends.reduce((most, end) => Math.max(most, Math.abs(end)), 0)
 }
 
 function line(report: Report, each: Placed, most: number): Element {

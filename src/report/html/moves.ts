@@ -1,6 +1,9 @@
 /** Who moved where: per scorer, the samples by their score on the baseline and on the candidate. */
+import { oneMetricPerScorer } from '../attention.ts'
 import * as n from '../numbers.ts'
-import type { Placed } from '../words.ts'
+import { COMPARED } from '../sample-words.ts'
+import type { Report } from '../schema.ts'
+import { type Placed, placed } from '../words.ts'
 import { type Child, type Element, el } from './element.ts'
 import { fold } from './fold.ts'
 import { inOrder } from './forest.ts'
@@ -17,7 +20,7 @@ export function moves(page: HtmlPage): Child[] {
   const { samples, report } = page
   if (samples === null) return []
   const pairs = pairsByScorer(samples)
-  const drawn = oneMetricPerScorer(inOrder(report)).flatMap(each => {
+  const drawn = metricsOfScorers(report).flatMap(each => {
     const at = report.comparisons.indexOf(each.comparison)
     const own = pairs.get(keyOf(at, each.row.scorer ?? '')) ?? []
     return own.length === 0 ? [] : [card(each, own, { at, candidate: samples.candidate })]
@@ -46,7 +49,7 @@ const keyOf = (comparison: number, scorer: string): string => `${comparison} ${s
 
 function pairsByScorer({ rows, samples, scorers, directions }: PageSamples): Map<string, Pair[]> {
   const found = new Map<string, Pair[]>()
-  const compared = new Set(['regressed', 'improved', 'unchanged'].map(word => directions.indexOf(word)))
+  const compared = new Set([...COMPARED].map(word => directions.indexOf(word)))
   for (const [at, sample] of rows.sample.entries()) {
     const [baseline, candidate] = [rows.baseline[at], rows.candidate[at]]
     if (!n.isNumber(baseline) || !n.isNumber(candidate) || !compared.has(rows.direction[at] ?? -1)) continue
@@ -58,15 +61,11 @@ function pairsByScorer({ rows, samples, scorers, directions }: PageSamples): Map
   return found
 }
 
-/** The first in order of urgency, which is the one that gates where one does. */
-function oneMetricPerScorer(all: readonly Placed[]): Placed[] {
-  const seen = new Map<unknown, Set<string>>()
-  return all.filter(({ comparison, row }) => {
-    if (row.scorer === null || row.kind === 'aggregate') return false
-    const known = seen.get(comparison) ?? new Set()
-    seen.set(comparison, known)
-    return !known.has(row.scorer) && known.add(row.scorer)
-  })
+/** One per scorer, in order of urgency; an aggregate has no samples of its own. */
+function metricsOfScorers(report: Report): Placed[] {
+  const ofSamples = placed(report).filter(({ row }) => row.kind !== 'aggregate')
+  const chosen = new Set(oneMetricPerScorer(ofSamples).map(({ row }) => row))
+  return inOrder(report).filter(({ row }) => chosen.has(row))
 }
 
 function card(
@@ -76,7 +75,8 @@ function card(
 ): Element {
   const { regressed, improved, unchanged } = row.sampleCounts
   const [up, down] = row.direction === 'higher' ? ['better', 'worse'] : ['worse', 'better']
-  const isPartial = unchanged > 0 && pairs.every(({ baseline, candidate: now }) => baseline !== now)
+  const left = regressed + improved + unchanged - pairs.length
+  const partly = left > 0 ? ` Not drawn: ${n.plural(left, 'sample')} that did not move.` : ''
   const words = `${n.count(regressed)} worse, ${n.count(improved)} better, ${n.count(unchanged)} with the same score`
   const shown = { 'data-comparison': at, 'data-scorer': row.scorer ?? '' }
   return el(
@@ -100,10 +100,6 @@ function card(
       ` · ${n.count(unchanged)} same`,
     ),
     matrix(pairs, { row, words: `${name(label)}: ${words}`, candidate }),
-    el(
-      'p',
-      { class: 'key' },
-      `Above the diagonal ${up}, below it ${down}.${isPartial ? ' Only samples that moved are drawn.' : ''}`,
-    ),
+    el('p', { class: 'key' }, `Above the diagonal ${up}, below it ${down}.${partly}`),
   )
 }

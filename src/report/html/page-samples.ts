@@ -48,6 +48,6 @@ export interface PageSamples {
     note: Record<number, string>
     detail: Record<number, PageDetail>
   }
-  /** Rows that did not move and for which there was no room, or that the report does not hold. */
+  /** Rows that did not move and for which there was no room. */
   unchangedLeftOut: number
 }

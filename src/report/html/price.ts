@@ -34,7 +34,7 @@ interface Point {
 export function price({ report }: HtmlPage): Child[] {
   const figures = AXES.flatMap(axis => {
     const points = pointsOf(report, axis)
-    return points.length === 0 ? [] : [figure(axis, points)]
+    return points.length === 0 ? [] : [figure(axis, points.slice(0, MOST_POINTS), points.length)]
   })
   if (figures.length === 0) return []
   return [
@@ -55,10 +55,10 @@ function pointsOf(report: Report, { metric }: Axis): Point[] {
       const own = score.comparison.metrics.find(row => row.scorer === null && row.metric === metric)
       return own !== undefined && n.isNumber(own.delta) ? [{ score, price: own }] : []
     })
-    .slice(0, MOST_POINTS)
 }
 
-function figure(axis: Axis, points: readonly Point[]): Element {
+function figure(axis: Axis, points: readonly Point[], all: number): Element {
+  const left = all - points.length
   const ends = (rows: readonly MetricRow[]): number =>
     rows.reduce(
       (most, row) => Math.max(most, ...[row.delta, row.ciLower, row.ciUpper].map(end => Math.abs(end ?? 0))),
@@ -75,6 +75,7 @@ function figure(axis: Axis, points: readonly Point[]): Element {
     el('figcaption', {}, axis.title),
     drawing(axis, points, most),
     el('ol', { class: 'points' }, ...lines),
+    ...(left > 0 ? [el('p', { class: 'key' }, `${n.plural(left, 'other score')}: see the metrics.`)] : []),
   )
 }
 

@@ -96,7 +96,8 @@ function placeOfSample(
   row: SampleRow,
   { places, comparison }: { places: Places; comparison: number },
 ): number {
-  const key = `${comparison} ${row.id}`
+  // Where questions were paired, a removed sample may have had the id that another has now.
+  const key = `${comparison} ${row.direction === 'missing' ? 'removed' : 'kept'} ${row.id}`
   const known = places.samples.get(key)
   if (known !== undefined) return known
   const at = samples.id.push(row.id) - 1
@@ -114,8 +115,9 @@ const both = (values: readonly (number | null)[] | undefined): Both | 0 => {
   return baseline === null && candidate === null ? 0 : [short(baseline), short(candidate)]
 }
 
-/** Six digits: more than any page shows. */
-const short = (value: number | null): number | null => (isNumber(value) ? Number(value.toPrecision(6)) : null)
+/** Six digits are more than any page shows, but above a thousand it shows whole numbers. */
+const short = (value: number | null): number | null =>
+  isNumber(value) ? Number(value.toPrecision(Math.abs(value) < 1000 ? 6 : 15)) : null
 
 function detailOf({ detail }: SampleRow): PageDetail | null {
   const texts = Object.entries(detail ?? {}).flatMap(([key, text]) => (text ? [[key, clip(text, TEXT_LIMIT)]] : []))

@@ -2,7 +2,7 @@
 import * as differences from '../differences.ts'
 import * as n from '../numbers.ts'
 import type { ComparabilityRow } from '../schema.ts'
-import { LEVELS } from '../sections/ledger.ts'
+import { ACCEPTANCE_STATES, LEVELS } from '../sections/ledger.ts'
 import { candidateName } from '../words.ts'
 import { type Child, el } from './element.ts'
 import type { HtmlPage } from './page.ts'
@@ -41,14 +41,12 @@ function meaning(row: ComparabilityRow): Child[] {
   ]
 }
 
-const STATES = { applied: 'applied', unmatched: 'matches nothing here', expired: 'expired' } as const
-
 export function acceptances({ report }: HtmlPage): Child[] {
   if (report.acceptances.length === 0) return []
   const heads = ['Task / scorer', 'State', 'By', 'Reason', 'Where', 'Until'].map(head => ({ head }))
   const rows = report.acceptances.map(each => [
     [name(`${each.task} / ${each.scorer}`)],
-    [STATES[each.state]],
+    [ACCEPTANCE_STATES[each.state]],
     [el('code', {}, name(each.approver))],
     prose(each.reason),
     [each.source === 'review' ? 'review' : 'policy file'],

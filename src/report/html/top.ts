@@ -3,7 +3,8 @@
 import { nextSteps, REPRODUCE } from '../next-steps.ts'
 import * as n from '../numbers.ts'
 import * as origin from '../provenance.ts'
-import type { OverallVerdict, Report } from '../schema.ts'
+import type { Report } from '../schema.ts'
+import { type Alert, alertKind } from '../sections/top.ts'
 import * as story from '../story.ts'
 import { outcome, verdictWord } from '../words.ts'
 import { type Child, type Element, el } from './element.ts'
@@ -11,19 +12,8 @@ import type { HtmlPage } from './page.ts'
 import { link, name, prose, withRunLinks } from './words.ts'
 
 type Tone = 'bad' | 'warn' | 'note' | 'good'
-const TONES: Record<OverallVerdict, Tone> = {
-  error: 'bad',
-  regressed: 'bad',
-  'not-comparable': 'warn',
-  inconclusive: 'note',
-  improved: 'good',
-  'no-worse': 'good',
-  'no-baseline': 'note',
-}
+const TONES: Record<Alert, Tone> = { CAUTION: 'bad', WARNING: 'warn', NOTE: 'note', TIP: 'good' }
 const SIGNS: Record<Tone, string> = { bad: '✕', warn: '!', note: 'i', good: '✓' }
-
-const toneOf = ({ verdict, flags }: Report): Tone =>
-  verdict === 'inconclusive' && flags.length > 0 ? 'warn' : TONES[verdict]
 
 export function title({ suite, run }: Report): string {
   const sha = origin.shortSha(run?.headCommit)
@@ -31,11 +21,10 @@ export function title({ suite, run }: Report): string {
 }
 
 export function verdict({ report }: HtmlPage): Element {
-  const tone = toneOf(report)
+  const tone = TONES[alertKind(report)]
   const word = verdictWord(report.verdict)
   const passed = outcome(report)
-  const headline = report.headline.trim() || word
-  const [, lead = headline, rest = ''] = /^(.{1,160}?[:.])(\s.*)$/su.exec(headline) ?? []
+  const { lead, rest } = story.headline(report)
   return el(
     'section',
     { id: 'verdict', class: `verdict ${tone}`, 'aria-labelledby': 'verdict-word' },

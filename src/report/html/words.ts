@@ -1,12 +1,11 @@
 /** The doors through which text enters the page: one line each, with what cannot be seen made visible. */
+import { PAGE } from '../markdown.ts'
 import { clip, oneLine } from '../text.ts'
 import { type Child, el } from './element.ts'
 
 /** Longest text of strangers in one place of the static page; the explorer shows more. */
 const NAME_LIMIT = 160
 const SENTENCE_LIMIT = 1200
-/** The only addresses we link. */
-const PAGE = /^https?:\/\/[A-Za-z0-9.-]+(:\d+)?(\/[A-Za-z0-9._~%/?=&+,:#-]*)?$/
 
 export const name = (text: string): string => oneLine(clip(text, NAME_LIMIT)) || '(empty)'
 

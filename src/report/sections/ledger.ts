@@ -152,6 +152,12 @@ function search({ report, detail }: Page): string {
   return ['Baselines that were passed over:', [...shown, ...rest].join('\n')].join('\n\n')
 }
 
+export const ACCEPTANCE_STATES = {
+  applied: 'applied',
+  unmatched: 'matches nothing here',
+  expired: 'expired',
+} as const
+
 /** Accepted regressions stay visible for as long as they are accepted. */
 export function acceptances({ report, detail }: Page): string {
   if (report.acceptances.length === 0) return ''
@@ -159,7 +165,7 @@ export function acceptances({ report, detail }: Page): string {
     .slice(0, detail.settingRows)
     .map(each => [
       prose(`${each.task} / ${each.scorer}`, 300),
-      { applied: 'applied', unmatched: 'matches nothing here', expired: 'expired' }[each.state],
+      ACCEPTANCE_STATES[each.state],
       code(each.approver),
       prose(each.reason),
       each.source === 'review' ? 'review' : 'policy file',

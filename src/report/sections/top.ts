@@ -5,7 +5,7 @@ import * as origin from '../provenance.ts'
 import type { OverallVerdict, Report } from '../schema.ts'
 import * as story from '../story.ts'
 import { clip } from '../text.ts'
-import { outcome, verdictWord } from '../words.ts'
+import { outcome } from '../words.ts'
 
 export function heading({ report }: Page): string {
   const suite = report.suite === 'default' ? [] : [`suite ${code(report.suite, 60)}`]
@@ -14,7 +14,7 @@ export function heading({ report }: Page): string {
   return `### ${['Eval regression', ...suite, ...commit, outcome(report)].join(' · ')}`
 }
 
-type Alert = 'CAUTION' | 'WARNING' | 'NOTE' | 'TIP'
+export type Alert = 'CAUTION' | 'WARNING' | 'NOTE' | 'TIP'
 const ALERTS: Record<OverallVerdict, Alert> = {
   error: 'CAUTION',
   regressed: 'CAUTION',
@@ -34,10 +34,9 @@ export function alert(page: Page): string {
   return `> [!${alertKind(page.report)}]\n> ${sentence(page)}`
 }
 
-/** The first clause in bold: who reads only that has the story. */
+/** The first clause in bold. */
 export function sentence({ report }: Page): string {
-  const headline = report.headline.trim() || verdictWord(report.verdict)
-  const [, lead = headline, rest = ''] = /^(.{1,160}?[:.])(\s.*)$/su.exec(headline) ?? []
+  const { lead, rest } = story.headline(report)
   return `${bold(prose(lead))}${rest === '' ? '' : ` ${prose(rest)}`}`
 }
 
