@@ -1145,7 +1145,7 @@ async function storeOf(source, job, { situation, policy, candidate }) {
     if (source.kind === 'artifact')
         return artifactStore({ ...common, http, name: (0,names/* artifactNames */.j)(inputs.artifactName, inputs.suite).baseline });
     const [{ mlflowOf }, { mlflowStore }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 710).then(__webpack_require__.bind(__webpack_require__, 40710)),
+        __webpack_require__.e(/* import() */ 292).then(__webpack_require__.bind(__webpack_require__, 55292)),
         __webpack_require__.e(/* import() */ 701).then(__webpack_require__.bind(__webpack_require__, 87701)),
     ]);
     const { client, settings } = await mlflowOf(job);
@@ -1888,6 +1888,8 @@ function markup(node) {
     return VOID.has(name) ? start : `${start}${children.map(markup).join('')}</${name}>`;
 }
 
+// EXTERNAL MODULE: ./src/report/forest.ts
+var forest = __webpack_require__(99377);
 ;// CONCATENATED MODULE: ./src/report/html/fold.ts
 /** What only some readers look for: one line, which opens. */
 
@@ -1898,15 +1900,16 @@ function fold(summary, { wrap, class: kind }, children) {
         : [el('details', {}, el('summary', {}, summary), el(wrap, { class: kind }, ...children))];
 }
 
+// EXTERNAL MODULE: ./src/report/markdown.ts
+var markdown = __webpack_require__(54285);
 ;// CONCATENATED MODULE: ./src/report/html/words.ts
 /** The doors through which text enters the page: one line each, with what cannot be seen made visible. */
+
 
 
 /** Longest text of strangers in one place of the static page; the explorer shows more. */
 const NAME_LIMIT = 160;
 const SENTENCE_LIMIT = 1200;
-/** The only addresses we link. */
-const PAGE = /^https?:\/\/[A-Za-z0-9.-]+(:\d+)?(\/[A-Za-z0-9._~%/?=&+,:#-]*)?$/;
 const words_name = (text) => (0,report_text/* oneLine */.TN)((0,report_text/* clip */.$Q)(text, NAME_LIMIT)) || '(empty)';
 /** A sentence; `backticks` mark code, as in our own messages. */
 function prose(text) {
@@ -1915,7 +1918,7 @@ function prose(text) {
         .map((part, index) => (index % 2 === 1 ? el('code', {}, part) : part));
 }
 function words_link(label, address) {
-    return address && PAGE.test(address) ? el('a', { href: address, rel: 'noreferrer' }, label) : label;
+    return address && markdown/* PAGE */.KL.test(address) ? el('a', { href: address, rel: 'noreferrer' }, label) : label;
 }
 /** A sentence whose addresses of workflow runs are links. */
 function withRunLinks(text, runUrl) {
@@ -1939,6 +1942,7 @@ function spaced(text) {
 
 
 
+
 /** More rows than these are folded, unless they need attention. */
 const ROWS_OPEN = 24;
 /** Half of the axis, in per cent of its width; the rest is air for a mark at its end. */
@@ -1955,8 +1959,8 @@ function inOrder(report) {
     const gated = others.filter(({ row }) => row.tier === 'gate');
     return [...rows, ...gated, ...others.filter(({ row }) => row.tier !== 'gate')];
 }
-function forest({ report }) {
-    const drawn = inOrder(report).filter(({ row }) => hasInterval(row));
+function forest_forest({ report }) {
+    const drawn = inOrder(report).filter(({ row }) => (0,forest/* hasInterval */.Wn)(row));
     const scales = Object.keys(SCALES).filter(scale => drawn.some(({ row }) => (0,words/* scaleOf */._K)(row) === scale));
     if (scales.length === 0)
         return [];
@@ -1970,28 +1974,22 @@ const legend = () => [
     '; the dashed line is the margin, the drop that must be ruled out.',
 ];
 function figure(report, scale, rows) {
-    const most = scale === 'plain' ? undefined : reach(rows.map(({ row }) => row));
+    const most = scale === 'plain' ? undefined : (0,forest/* reach */.gl)(rows.map(({ row }) => row));
     const needing = new Set((0,attention/* attention */.fP)(report).rows.map(each => each.row));
     const opened = Math.max(ROWS_OPEN, rows.filter(each => needing.has(each.row)).length);
     const open = rows.slice(0, opened);
     const folded = rows.slice(opened);
-    const draw = (each) => line(report, each, most ?? reach([each.row]));
+    const draw = (each) => line(report, each, most ?? (0,forest/* reach */.gl)([each.row]));
     return el('figure', { class: 'forest' }, el('figcaption', {}, SCALES[scale]), el('ul', { class: 'plot' }, ...open.map(draw)), ...fold(`${numbers/* count */.U9(folded.length)} more without a need for attention`, { wrap: 'ul', class: 'plot' }, folded.map(draw)), ...(most === undefined ? [] : [axis(most, scale)]));
 }
 function axis(most, scale) {
     const end = numbers/* size */.Ej(most, scale);
     return el('div', { class: 'axis', 'aria-hidden': 'true' }, el('span', {}, `◂ ${end} worse`), el('span', {}, '0'), el('span', {}, `${end} better ▸`));
 }
-const hasInterval = (row) => [row.delta, row.ciLower, row.ciUpper].every(value => numbers/* isNumber */.Et(value));
-/** As far as any interval goes, and at least to the margin, which gives the eye its measure. */
-function reach(rows) {
-    const ends = rows.filter(hasInterval).flatMap(row => [row.ciLower, row.ciUpper, row.delta, row.margin ?? 0]);
-    return ends.reduce((most, end) => Math.max(most, Math.abs(end)), 0);
-}
 function line(report, each, most) {
     const { row, label } = each;
     const { word } = (0,words/* judge */.S4)(report, each);
-    return el('li', { class: `mark ${toneOf(row, word)}` }, el('span', { class: 'label' }, words_name(label), ...(row.tier === 'advisory' ? [el('i', {}, ' advisory')] : [])), hasInterval(row) ? drawing(row, most) : '', el('span', { class: 'delta' }, (0,words/* deltaOf */.e0)(row) + (0,words/* deltaUnit */.P8)(row, (0,words/* scaleOf */._K)(row) === 'points')), el('span', { class: 'said' }, word));
+    return el('li', { class: `mark ${toneOf(row, word)}` }, el('span', { class: 'label' }, words_name(label), ...(row.tier === 'advisory' ? [el('i', {}, ' advisory')] : [])), (0,forest/* hasInterval */.Wn)(row) ? drawing(row, most) : '', el('span', { class: 'delta' }, (0,words/* deltaOf */.e0)(row) + (0,words/* deltaUnit */.P8)(row, (0,words/* scaleOf */._K)(row) === 'points')), el('span', { class: 'said' }, word));
 }
 function toneOf(row, word) {
     if (word === 'not comparable')
@@ -2166,6 +2164,8 @@ function candidateNumbers({ report }) {
     ];
 }
 
+// EXTERNAL MODULE: ./src/report/sample-words.ts
+var sample_words = __webpack_require__(16466);
 ;// CONCATENATED MODULE: ./src/report/html/matrix.ts
 /** Scores of the baseline against those of the candidate, as discs whose area is the number of samples. */
 
@@ -2227,6 +2227,9 @@ const rounded = (value) => Math.round(value * 100) / 100;
 
 
 
+
+
+
 /** More scorers than these are folded, and beyond the most not drawn: the samples have them all. */
 const OPEN = 9;
 const MOST = 60;
@@ -2235,7 +2238,7 @@ function moves(page) {
     if (samples === null)
         return [];
     const pairs = pairsByScorer(samples);
-    const drawn = oneMetricPerScorer(inOrder(report)).flatMap(each => {
+    const drawn = metricsOfScorers(report).flatMap(each => {
         const at = report.comparisons.indexOf(each.comparison);
         const own = pairs.get(keyOf(at, each.row.scorer ?? '')) ?? [];
         return own.length === 0 ? [] : [card(each, own, { at, candidate: samples.candidate })];
@@ -2251,7 +2254,7 @@ function moves(page) {
 const keyOf = (comparison, scorer) => `${comparison} ${scorer}`;
 function pairsByScorer({ rows, samples, scorers, directions }) {
     const found = new Map();
-    const compared = new Set(['regressed', 'improved', 'unchanged'].map(word => directions.indexOf(word)));
+    const compared = new Set([...sample_words/* COMPARED */.s1].map(word => directions.indexOf(word)));
     for (const [at, sample] of rows.sample.entries()) {
         const [baseline, candidate] = [rows.baseline[at], rows.candidate[at]];
         if (!numbers/* isNumber */.Et(baseline) || !numbers/* isNumber */.Et(candidate) || !compared.has(rows.direction[at] ?? -1))
@@ -2265,24 +2268,20 @@ function pairsByScorer({ rows, samples, scorers, directions }) {
     }
     return found;
 }
-/** The first in order of urgency, which is the one that gates where one does. */
-function oneMetricPerScorer(all) {
-    const seen = new Map();
-    return all.filter(({ comparison, row }) => {
-        if (row.scorer === null || row.kind === 'aggregate')
-            return false;
-        const known = seen.get(comparison) ?? new Set();
-        seen.set(comparison, known);
-        return !known.has(row.scorer) && known.add(row.scorer);
-    });
+/** One per scorer, in order of urgency; an aggregate has no samples of its own. */
+function metricsOfScorers(report) {
+    const ofSamples = (0,words/* placed */.GS)(report).filter(({ row }) => row.kind !== 'aggregate');
+    const chosen = new Set((0,attention/* oneMetricPerScorer */.Wx)(ofSamples).map(({ row }) => row));
+    return inOrder(report).filter(({ row }) => chosen.has(row));
 }
 function card({ row, label }, pairs, { at, candidate }) {
     const { regressed, improved, unchanged } = row.sampleCounts;
     const [up, down] = row.direction === 'higher' ? ['better', 'worse'] : ['worse', 'better'];
-    const isPartial = unchanged > 0 && pairs.every(({ baseline, candidate: now }) => baseline !== now);
+    const left = regressed + improved + unchanged - pairs.length;
+    const partly = left > 0 ? ` Not drawn: ${numbers/* plural */.LS(left, 'sample')} that did not move.` : '';
     const words = `${numbers/* count */.U9(regressed)} worse, ${numbers/* count */.U9(improved)} better, ${numbers/* count */.U9(unchanged)} with the same score`;
     const shown = { 'data-comparison': at, 'data-scorer': row.scorer ?? '' };
-    return el('figure', { class: 'card' }, el('figcaption', {}, words_name(label)), el('p', { class: 'counts' }, el('a', { class: 'bad', href: '#samples', 'data-direction': 'regressed', ...shown }, `▼ ${numbers/* count */.U9(regressed)} worse`), ' · ', el('a', { class: 'good', href: '#samples', 'data-direction': 'improved', ...shown }, `▲ ${numbers/* count */.U9(improved)} better`), ` · ${numbers/* count */.U9(unchanged)} same`), matrix(pairs, { row, words: `${words_name(label)}: ${words}`, candidate }), el('p', { class: 'key' }, `Above the diagonal ${up}, below it ${down}.${isPartial ? ' Only samples that moved are drawn.' : ''}`));
+    return el('figure', { class: 'card' }, el('figcaption', {}, words_name(label)), el('p', { class: 'counts' }, el('a', { class: 'bad', href: '#samples', 'data-direction': 'regressed', ...shown }, `▼ ${numbers/* count */.U9(regressed)} worse`), ' · ', el('a', { class: 'good', href: '#samples', 'data-direction': 'improved', ...shown }, `▲ ${numbers/* count */.U9(improved)} better`), ` · ${numbers/* count */.U9(unchanged)} same`), matrix(pairs, { row, words: `${words_name(label)}: ${words}`, candidate }), el('p', { class: 'key' }, `Above the diagonal ${up}, below it ${down}.${partly}`));
 }
 
 ;// CONCATENATED MODULE: ./src/report/html/price.ts
@@ -2305,7 +2304,7 @@ const AXES = [
 function price({ report }) {
     const figures = AXES.flatMap(axis => {
         const points = pointsOf(report, axis);
-        return points.length === 0 ? [] : [price_figure(axis, points)];
+        return points.length === 0 ? [] : [price_figure(axis, points.slice(0, MOST_POINTS), points.length)];
     });
     if (figures.length === 0)
         return [];
@@ -2319,17 +2318,17 @@ function pointsOf(report, { metric }) {
         .flatMap(score => {
         const own = score.comparison.metrics.find(row => row.scorer === null && row.metric === metric);
         return own !== undefined && numbers/* isNumber */.Et(own.delta) ? [{ score, price: own }] : [];
-    })
-        .slice(0, MOST_POINTS);
+    });
 }
-function price_figure(axis, points) {
+function price_figure(axis, points, all) {
+    const left = all - points.length;
     const ends = (rows) => rows.reduce((most, row) => Math.max(most, ...[row.delta, row.ciLower, row.ciUpper].map(end => Math.abs(end ?? 0))), 0.01);
     const most = { x: ends(points.map(({ price: own }) => own)), y: ends(points.map(({ score }) => score.row)) };
     const lines = points.map(({ score, price: own }) => {
         const change = `${numbers/* difference */.iv(score.row.delta, 'points')} points at ${numbers/* relative */.V8(own.delta)} ${axis.metric === 'cost' ? 'cost' : 'time'}`;
         return el('li', {}, `${words_name(score.label)}: ${change}`);
     });
-    return el('figure', { class: 'card' }, el('figcaption', {}, axis.title), price_drawing(axis, points, most), el('ol', { class: 'points' }, ...lines));
+    return el('figure', { class: 'card' }, el('figcaption', {}, axis.title), price_drawing(axis, points, most), el('ol', { class: 'points' }, ...lines), ...(left > 0 ? [el('p', { class: 'key' }, `${numbers/* plural */.LS(left, 'other score')}: see the metrics.`)] : []));
 }
 function price_drawing({ title, less, more }, points, most) {
     const [middleX, middleY] = [WIDTH / 2, HEIGHT / 2];
@@ -2432,7 +2431,8 @@ function placeOf(places, name, names) {
     return names.push(name) - 1;
 }
 function placeOfSample({ samples }, row, { places, comparison }) {
-    const key = `${comparison} ${row.id}`;
+    // Where questions were paired, a removed sample may have had the id that another has now.
+    const key = `${comparison} ${row.direction === 'missing' ? 'removed' : 'kept'} ${row.id}`;
     const known = places.samples.get(key);
     if (known !== undefined)
         return known;
@@ -2450,8 +2450,8 @@ const both = (values) => {
     const [baseline = null, candidate = null] = values ?? [];
     return baseline === null && candidate === null ? 0 : [samples_short(baseline), samples_short(candidate)];
 };
-/** Six digits: more than any page shows. */
-const samples_short = (value) => ((0,numbers/* isNumber */.Et)(value) ? Number(value.toPrecision(6)) : null);
+/** Six digits are more than any page shows, but above a thousand it shows whole numbers. */
+const samples_short = (value) => (0,numbers/* isNumber */.Et)(value) ? Number(value.toPrecision(Math.abs(value) < 1000 ? 6 : 15)) : null;
 function detailOf({ detail }) {
     const texts = Object.entries(detail ?? {}).flatMap(([key, text]) => (text ? [[key, (0,report_text/* clip */.$Q)(text, TEXT_LIMIT)]] : []));
     return texts.length === 0 ? null : Object.fromEntries(texts);
@@ -2491,14 +2491,13 @@ function meaning(row) {
         ...(row.acceptedBy === undefined ? [] : ['; accepted by ', el('code', {}, words_name(row.acceptedBy))]),
     ];
 }
-const STATES = { applied: 'applied', unmatched: 'matches nothing here', expired: 'expired' };
 function acceptances({ report }) {
     if (report.acceptances.length === 0)
         return [];
     const heads = ['Task / scorer', 'State', 'By', 'Reason', 'Where', 'Until'].map(head => ({ head }));
     const rows = report.acceptances.map(each => [
         [words_name(`${each.task} / ${each.scorer}`)],
-        [STATES[each.state]],
+        [ledger/* ACCEPTANCE_STATES */.d[each.state]],
         [el('code', {}, words_name(each.approver))],
         prose(each.reason),
         [each.source === 'review' ? 'review' : 'policy file'],
@@ -2511,6 +2510,8 @@ function acceptances({ report }) {
 
 // EXTERNAL MODULE: ./src/report/next-steps.ts
 var next_steps = __webpack_require__(35587);
+// EXTERNAL MODULE: ./src/report/sections/top.ts
+var sections_top = __webpack_require__(72584);
 ;// CONCATENATED MODULE: ./src/report/html/top.ts
 /** What a reader sees first: verdict, story, what was compared with what, warnings, the next step. */
 
@@ -2520,27 +2521,18 @@ var next_steps = __webpack_require__(35587);
 
 
 
-const TONES = {
-    error: 'bad',
-    regressed: 'bad',
-    'not-comparable': 'warn',
-    inconclusive: 'note',
-    improved: 'good',
-    'no-worse': 'good',
-    'no-baseline': 'note',
-};
+
+const TONES = { CAUTION: 'bad', WARNING: 'warn', NOTE: 'note', TIP: 'good' };
 const SIGNS = { bad: '✕', warn: '!', note: 'i', good: '✓' };
-const top_toneOf = ({ verdict, flags }) => verdict === 'inconclusive' && flags.length > 0 ? 'warn' : TONES[verdict];
 function title({ suite, run }) {
     const sha = provenance/* shortSha */.Fu(run?.headCommit);
     return ['Eval regression', ...(suite === 'default' ? [] : [words_name(suite)]), ...(sha === null ? [] : [sha])].join(' · ');
 }
 function verdict({ report }) {
-    const tone = top_toneOf(report);
+    const tone = TONES[(0,sections_top/* alertKind */.LO)(report)];
     const word = (0,words/* verdictWord */.E0)(report.verdict);
     const passed = (0,words/* outcome */.bu)(report);
-    const headline = report.headline.trim() || word;
-    const [, lead = headline, rest = ''] = /^(.{1,160}?[:.])(\s.*)$/su.exec(headline) ?? [];
+    const { lead, rest } = story/* headline */.Pl(report);
     return el('section', { id: 'verdict', class: `verdict ${tone}`, 'aria-labelledby': 'verdict-word' }, el('span', { class: 'sign', 'aria-hidden': 'true' }, SIGNS[tone]), el('div', {}, el('h2', { id: 'verdict-word' }, el('span', { class: 'word' }, word), ...(passed === word ? [] : [' ', el('span', { class: 'outcome' }, passed)])), el('p', { class: 'story' }, el('strong', {}, ...prose(lead)), ...(rest === '' ? [] : [' ', ...prose(rest)])), next(report)));
 }
 function next(report) {
@@ -2636,7 +2628,7 @@ function head({ report }, { scriptHash, styleHash }) {
 }
 /** By the id of their heading, in the order of the page. */
 const SECTIONS = [
-    { id: 'intervals', title: 'Intervals', draw: forest },
+    { id: 'intervals', title: 'Intervals', draw: forest_forest },
     { id: 'samples', title: 'Samples', draw: explorer },
     { id: 'moves', title: 'Moves', draw: moves },
     { id: 'price', title: 'Cost', draw: price },
@@ -2796,13 +2788,9 @@ function columns(align, rows) {
     return rows.map(row => row.map(pad).join('  ').trimEnd());
 }
 
-// EXTERNAL MODULE: ./src/report/sample-words.ts
-var sample_words = __webpack_require__(16466);
 ;// CONCATENATED MODULE: ./src/report/screen.ts
 const INDENT = '  ';
 
-// EXTERNAL MODULE: ./src/report/sections/top.ts
-var sections_top = __webpack_require__(72584);
 ;// CONCATENATED MODULE: ./src/report/terminal-metrics.ts
 /** The metrics on a terminal: one line each where it is wide enough, else two or three. */
 
@@ -3149,7 +3137,7 @@ const deliver_comment = (thread, report, links) => thread.publish((0,marker/* re
 async function track(job, { policy, baseline, candidate }, report) {
     if (!job.mlflow?.server || candidate.length === 0)
         return undefined;
-    const { trackBoth } = await Promise.all(/* import() */[__webpack_require__.e(710), __webpack_require__.e(716)]).then(__webpack_require__.bind(__webpack_require__, 97716));
+    const { trackBoth } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(611)]).then(__webpack_require__.bind(__webpack_require__, 44611));
     const metadataKeys = (0,run/* metadataKeysOf */.RU)({ policy, filter: [] });
     return trackBoth(job, { report, policy, baseline, candidate, metadataKeys });
 }
@@ -3746,6 +3734,7 @@ function newest(comments) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $H: () => (/* binding */ lowerSamples),
+/* harmony export */   Wx: () => (/* binding */ oneMetricPerScorer),
 /* harmony export */   fP: () => (/* binding */ attention),
 /* harmony export */   tH: () => (/* binding */ mostUrgent)
 /* harmony export */ });
@@ -3802,6 +3791,7 @@ function lowerSamples({ all }) {
     const weight = ({ metric, rows }) => (metric.row.verdict === 'regressed' ? 1e9 : 0) + (metric.row.tier === 'gate' ? 1e8 : 0) + rows.length;
     return groups.sort((a, b) => weight(b) - weight(a));
 }
+/** The one that gates, else the first: the one by which the samples of a scorer are ordered. */
 function oneMetricPerScorer(all) {
     const chosen = new Map();
     for (const metric of all) {
@@ -4006,10 +3996,15 @@ const few = (names) => names.length > 3 ? `${names.slice(0, 2).join(', ')} and $
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ forest),
-/* harmony export */   y: () => (/* binding */ FOREST_LEGEND)
+/* harmony export */   CE: () => (/* binding */ forest),
+/* harmony export */   Wn: () => (/* binding */ hasInterval),
+/* harmony export */   gl: () => (/* binding */ reach),
+/* harmony export */   y6: () => (/* binding */ FOREST_LEGEND)
 /* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65616);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72691);
+/** A forest plot in text: every interval on one axis, worse to the left of the line and better to the right of it. */
+
 
 /** Cells to each side of the zero line. */
 const HALF = 10;
@@ -4020,9 +4015,10 @@ function forest(rows) {
 }
 /** How far the axis goes: as far as any interval, and at least to the margin, which gives the eye its measure. */
 function reach(rows) {
-    return Math.max(0, ...rows.filter(hasInterval).flatMap(row => [row.ciLower, row.ciUpper, row.delta, row.margin ?? 0].map(Math.abs)));
+    const ends = rows.filter(hasInterval).flatMap(row => [row.ciLower, row.ciUpper, row.delta, row.margin ?? 0]);
+    return ends.reduce((most, end) => Math.max(most, Math.abs(end)), 0);
 }
-const hasInterval = (row) => [row.delta, row.ciLower, row.ciUpper].every(value => value !== null && Number.isFinite(value));
+const hasInterval = (row) => [row.delta, row.ciLower, row.ciUpper].every(value => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .isNumber */ .Et)(value));
 function plot(row, most) {
     if (!hasInterval(row) || most === 0)
         return '';
@@ -4049,6 +4045,7 @@ function plot(row, most) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CS: () => (/* binding */ prose),
 /* harmony export */   Cr: () => (/* binding */ bold),
+/* harmony export */   KL: () => (/* binding */ PAGE),
 /* harmony export */   TM: () => (/* binding */ folded),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   nf: () => (/* binding */ link),
@@ -4542,61 +4539,6 @@ function passedOver({ baselineSearch: { rejected } }) {
 
 /***/ }),
 
-/***/ 16466:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JP: () => (/* binding */ sampleWhy),
-/* harmony export */   _2: () => (/* binding */ sampleScores)
-/* harmony export */ });
-/* unused harmony export flagWords */
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65616);
-/** What every face says about one sample. `label` is ours, `quotes` are the log's own words. */
-
-/** `1 → 0`; with epochs that are all right or wrong `3 of 4 → 1 of 4`. */
-function sampleScores(row) {
-    const baseline = passed(row.baselineEpochs) ?? _numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .level */ .Rc(row.baselineScore, 'plain');
-    const candidate = passed(row.candidateEpochs) ?? _numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .level */ .Rc(row.candidateScore, 'plain');
-    return `${baseline} → ${candidate}`;
-}
-function passed(epochs) {
-    if (epochs.length < 2 || !epochs.every(score => score === 0 || score === 1))
-        return undefined;
-    return `${epochs.filter(score => score === 1).length} of ${epochs.length}`;
-}
-/** Who accepted a drop stands with its metric; every sample would only repeat it. */
-const FLAGS = {
-    flaky: 'flaky on the baseline already',
-    'newly-flaky': 'newly flaky',
-    credible: 'more than chance',
-    limited: 'hit a limit',
-    accepted: '',
-};
-const flagWords = (flags) => flags
-    .map(flag => FLAGS[flag])
-    .filter(Boolean)
-    .join(', ');
-/** Why a sample scored as it did, as far as the log says. `textLimit` 0: without the words of the log. */
-function sampleWhy(row, textLimit) {
-    const said = [{ label: flagWords(row.flags), quotes: [] }, ...(textLimit > 0 ? quoted(row) : [])];
-    return said.filter(({ label, quotes }) => label !== '' || quotes.length > 0);
-}
-function quoted({ detail, note }) {
-    const one = (label, quote) => (quote ? [{ label, quotes: [quote] }] : []);
-    return [
-        ...one('', note),
-        ...one('error', detail?.error),
-        ...one('limit', detail?.limit),
-        ...one('', detail?.candidateExplanation),
-        ...one('answered', detail?.candidateAnswer),
-        ...one('before', detail?.baselineAnswer === detail?.candidateAnswer ? null : detail?.baselineAnswer),
-        ...one('expected', detail?.target),
-    ];
-}
-
-
-/***/ }),
-
 /***/ 91327:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -4985,6 +4927,7 @@ function footnote({ report, links }) {
 /* harmony export */   Dc: () => (/* binding */ acceptances),
 /* harmony export */   Wg: () => (/* binding */ ledger),
 /* harmony export */   cZ: () => (/* binding */ COLUMNS),
+/* harmony export */   d: () => (/* binding */ ACCEPTANCE_STATES),
 /* harmony export */   fi: () => (/* binding */ ledgerLines)
 /* harmony export */ });
 /* unused harmony export ledgerSummary */
@@ -5127,6 +5070,11 @@ function search({ report, detail }) {
     const rest = (0,_top_js__WEBPACK_IMPORTED_MODULE_3__/* .more */ .OS)(all.length - shown.length, 'more').map(each => `- ${each}`);
     return ['Baselines that were passed over:', [...shown, ...rest].join('\n')].join('\n\n');
 }
+const ACCEPTANCE_STATES = {
+    applied: 'applied',
+    unmatched: 'matches nothing here',
+    expired: 'expired',
+};
 /** Accepted regressions stay visible for as long as they are accepted. */
 function acceptances({ report, detail }) {
     if (report.acceptances.length === 0)
@@ -5135,7 +5083,7 @@ function acceptances({ report, detail }) {
         .slice(0, detail.settingRows)
         .map(each => [
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(`${each.task} / ${each.scorer}`, 300),
-        { applied: 'applied', unmatched: 'matches nothing here', expired: 'expired' }[each.state],
+        ACCEPTANCE_STATES[each.state],
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(each.approver),
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(each.reason),
         each.source === 'review' ? 'review' : 'policy file',
@@ -5189,7 +5137,7 @@ function metricTable({ report }, rows) {
     const allPoints = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .allInPoints */ .sf)(rows);
     const heads = ['Task / scorer', 'Baseline', (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .candidateName */ .vf)(report).head, plottedHead(rows), kept('p adj.'), 'Verdict'];
     const style = { report, allPoints };
-    const plots = (0,_forest_js__WEBPACK_IMPORTED_MODULE_1__/* .forest */ .C)(rows.map(({ row }) => row));
+    const plots = (0,_forest_js__WEBPACK_IMPORTED_MODULE_1__/* .forest */ .CE)(rows.map(({ row }) => row));
     const cells = rows.map((each, index) => [
         name(each),
         ...sides(each),
@@ -5199,7 +5147,7 @@ function metricTable({ report }, rows) {
     ]);
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)('lrrrrl', heads, cells);
 }
-const plottedHead = (rows) => `${kept((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .deltaHead */ .DO)(rows))}<br>${_forest_js__WEBPACK_IMPORTED_MODULE_1__/* .FOREST_LEGEND */ .y}`;
+const plottedHead = (rows) => `${kept((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .deltaHead */ .DO)(rows))}<br>${_forest_js__WEBPACK_IMPORTED_MODULE_1__/* .FOREST_LEGEND */ .y6}`;
 /** A number and its unit stay on one line. */
 const kept = (cell) => cell.replaceAll(' ', '\u00a0');
 function name({ row, label }) {
@@ -5252,7 +5200,7 @@ function title(gated, advisory) {
 }
 function plotted({ report }, rows) {
     const allPoints = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .allInPoints */ .sf)(rows);
-    const plots = (0,_forest_js__WEBPACK_IMPORTED_MODULE_1__/* .forest */ .C)(rows.map(({ row }) => row));
+    const plots = (0,_forest_js__WEBPACK_IMPORTED_MODULE_1__/* .forest */ .CE)(rows.map(({ row }) => row));
     const heads = [
         'Task / scorer',
         `Baseline → ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .candidateName */ .vf)(report).head}`,
@@ -5373,6 +5321,7 @@ function printed({ label, quotes }, limit) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AR: () => (/* binding */ warnings),
 /* harmony export */   H_: () => (/* binding */ withRunLinks),
+/* harmony export */   LO: () => (/* binding */ alertKind),
 /* harmony export */   OS: () => (/* binding */ more),
 /* harmony export */   R_: () => (/* binding */ heading),
 /* harmony export */   aH: () => (/* binding */ provenance),
@@ -5380,7 +5329,6 @@ function printed({ label, quotes }, limit) {
 /* harmony export */   l9: () => (/* binding */ baselines),
 /* harmony export */   xE: () => (/* binding */ alert)
 /* harmony export */ });
-/* unused harmony export alertKind */
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54285);
 /* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18267);
 /* harmony import */ var _story_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76363);
@@ -5413,10 +5361,9 @@ function alertKind({ verdict, flags }) {
 function alert(page) {
     return `> [!${alertKind(page.report)}]\n> ${sentence(page)}`;
 }
-/** The first clause in bold: who reads only that has the story. */
+/** The first clause in bold. */
 function sentence({ report }) {
-    const headline = report.headline.trim() || (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictWord */ .E0)(report.verdict);
-    const [, lead = headline, rest = ''] = /^(.{1,160}?[:.])(\s.*)$/su.exec(headline) ?? [];
+    const { lead, rest } = _story_js__WEBPACK_IMPORTED_MODULE_0__/* .headline */ .Pl(report);
     return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .bold */ .Cr)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(lead))}${rest === '' ? '' : ` ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(rest)}`}`;
 }
 function baselines({ report, links, detail }) {
@@ -5478,6 +5425,7 @@ function warnings(page) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AR: () => (/* binding */ warnings),
 /* harmony export */   ES: () => (/* binding */ resources),
+/* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   Q2: () => (/* binding */ notes),
 /* harmony export */   ZL: () => (/* binding */ unpaired),
 /* harmony export */   qG: () => (/* binding */ accepted),
@@ -5490,6 +5438,12 @@ function warnings(page) {
 
 
 
+/** The headline in two: who reads only its first clause has the story. */
+function headline(report) {
+    const whole = report.headline.trim() || (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictWord */ .E0)(report.verdict);
+    const [, lead = whole, rest = ''] = /^(.{1,160}?[:.])(\s.*)$/su.exec(whole) ?? [];
+    return { lead, rest };
+}
 const LOUD = new Set(['error', 'block', 'warn']);
 /** What a reader must know before believing the numbers. What a table row or the headline says already is not repeated. */
 function warnings(report) {

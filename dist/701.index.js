@@ -145,6 +145,8 @@ class Search {
     #found = [];
     rejected = [];
     #workflowRuns = new Map();
+    /** There may be older runs than those that were listed. */
+    #isListCut = false;
     constructor(options, query) {
         this.#options = options;
         this.#query = query;
@@ -162,13 +164,13 @@ class Search {
                 if (this.#missing().length === 0 || left === 0 || ++behind >= commits/* MAX_COMMITS */.MP)
                     break;
             }
-        const flags = behind >= commits/* MAX_COMMITS */.MP && this.#missing().length > 0 ? ['search-cut'] : [];
+        const isCut = behind >= commits/* MAX_COMMITS */.MP || this.#isListCut;
         const nothing = this.#found.length === 0;
         return {
             wanted: this.#query.wanted,
             found: this.#found,
             rejected: this.rejected,
-            flags: [...flags],
+            flags: isCut && this.#missing().length > 0 ? ['search-cut'] : [],
             findings: [],
             cause: nothing ? this.#cause(runs.length) : null,
         };
@@ -187,9 +189,9 @@ class Search {
         };
         const runs = [];
         for await (const run of client.searchRuns(search))
-            if (run.tags.has('eval_regression.commit') && workflowRunOf(run)?.id !== runId)
-                runs.push(run);
-        return runs;
+            runs.push(run);
+        this.#isListCut = runs.length === MOST_RUNS;
+        return runs.filter(run => run.tags.has('eval_regression.commit') && workflowRunOf(run)?.id !== runId);
     }
     #missing() {
         return (0,resolve/* unserved */.vI)(this.#query.tasks, this.#found);

@@ -9022,8 +9022,11 @@ function credibleDrops({ judged, scorer, metric, }) {
 const isPass = (value) => value === 1;
 const isPassOrFail = (value) => value === 0 || value === 1;
 
+// EXTERNAL MODULE: ./src/report/sample-words.ts
+var sample_words = __webpack_require__(16466);
 ;// CONCATENATED MODULE: ./src/report/sample-rows.ts
 /** One row per sample and scorer: where it went, and what is known of it. */
+
 
 
 
@@ -9048,21 +9051,11 @@ function primaryMetric({ metrics }, { scorer }) {
 }
 /** Worst first: the largest drops, then what failed, then what moved away, then the gains. */
 function worstFirst(rows, lowerIsBetter) {
-    const rank = ({ direction }) => ORDER.indexOf(direction);
+    const rank = ({ direction }) => sample_words/* WORST_FIRST */.vh.indexOf(direction);
     const drop = ({ delta, scorer }) => (delta ?? 0) * (lowerIsBetter.has(scorer) ? -1 : 1);
     const keyed = rows.map((row, index) => ({ row, rank: rank(row), drop: drop(row), index }));
     return keyed.sort((a, b) => a.rank - b.rank || a.drop - b.drop || a.index - b.index).map(({ row }) => row);
 }
-const ORDER = [
-    'regressed',
-    'errored',
-    'unscored',
-    'changed',
-    'missing',
-    'new',
-    'improved',
-    'unchanged',
-];
 function* pairedRows({ judged, scorer, metric, options, }) {
     const { sides } = judged.evaluated;
     const { pairs } = sides.pairing;
@@ -9187,6 +9180,76 @@ function lone({ id, scorer, direction, before, now, }) {
         baselineEpochs: before,
         candidateEpochs: now,
     };
+}
+
+
+/***/ }),
+
+/***/ 16466:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JP: () => (/* binding */ sampleWhy),
+/* harmony export */   _2: () => (/* binding */ sampleScores),
+/* harmony export */   s1: () => (/* binding */ COMPARED),
+/* harmony export */   vh: () => (/* binding */ WORST_FIRST)
+/* harmony export */ });
+/* unused harmony export flagWords */
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65616);
+/** What every face says about one sample. `label` is ours, `quotes` are the log's own words. */
+
+/** Worst first: what dropped, then what failed, then what moved away, then the gains, then the rest. */
+const WORST_FIRST = [
+    'regressed',
+    'errored',
+    'unscored',
+    'changed',
+    'missing',
+    'new',
+    'improved',
+    'unchanged',
+];
+/** Between other scores there is no difference that would mean something. */
+const COMPARED = new Set(['regressed', 'improved', 'unchanged']);
+/** `1 → 0`; with epochs that are all right or wrong `3 of 4 → 1 of 4`. */
+function sampleScores(row) {
+    const baseline = passed(row.baselineEpochs) ?? _numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .level */ .Rc(row.baselineScore, 'plain');
+    const candidate = passed(row.candidateEpochs) ?? _numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .level */ .Rc(row.candidateScore, 'plain');
+    return `${baseline} → ${candidate}`;
+}
+function passed(epochs) {
+    if (epochs.length < 2 || !epochs.every(score => score === 0 || score === 1))
+        return undefined;
+    return `${epochs.filter(score => score === 1).length} of ${epochs.length}`;
+}
+/** Who accepted a drop stands with its metric; every sample would only repeat it. */
+const FLAGS = {
+    flaky: 'flaky on the baseline already',
+    'newly-flaky': 'newly flaky',
+    credible: 'more than chance',
+    limited: 'hit a limit',
+    accepted: '',
+};
+const flagWords = (flags) => flags
+    .map(flag => FLAGS[flag])
+    .filter(Boolean)
+    .join(', ');
+/** Why a sample scored as it did, as far as the log says. `textLimit` 0: without the words of the log. */
+function sampleWhy(row, textLimit) {
+    const said = [{ label: flagWords(row.flags), quotes: [] }, ...(textLimit > 0 ? quoted(row) : [])];
+    return said.filter(({ label, quotes }) => label !== '' || quotes.length > 0);
+}
+function quoted({ detail, note }) {
+    const one = (label, quote) => (quote ? [{ label, quotes: [quote] }] : []);
+    return [
+        ...one('', note),
+        ...one('error', detail?.error),
+        ...one('limit', detail?.limit),
+        ...one('', detail?.candidateExplanation),
+        ...one('answered', detail?.candidateAnswer),
+        ...one('before', detail?.baselineAnswer === detail?.candidateAnswer ? null : detail?.baselineAnswer),
+        ...one('expected', detail?.target),
+    ];
 }
 
 

@@ -12136,8 +12136,11 @@ async function mlflowOf(env, inputs) {
     if (!named)
         return null;
     const { loadSettings } = await __nccwpck_require__.e(/* import() */ 55).then(__nccwpck_require__.bind(__nccwpck_require__, 26055));
-    const settings = loadSettings(env, { trackingUri, experimentName: inputOf(env, 'mlflow-experiment') });
-    return inputs.mlflowTraces === null ? settings : { ...settings, tracingEnabled: inputs.mlflowTraces };
+    return loadSettings(env, {
+        trackingUri,
+        experimentName: inputOf(env, 'mlflow-experiment'),
+        tracingEnabled: inputs.mlflowTraces ?? undefined,
+    });
 }
 /** Each mode is loaded when it is the one. @returns null when there is nothing to conclude. */
 async function run(job) {

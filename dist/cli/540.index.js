@@ -1418,8 +1418,66 @@ function credibleDrops({ judged, scorer, metric, }) {
 const isPass = (value) => value === 1;
 const isPassOrFail = (value) => value === 0 || value === 1;
 
+;// CONCATENATED MODULE: ./src/report/sample-words.ts
+/** What every face says about one sample. `label` is ours, `quotes` are the log's own words. */
+
+/** Worst first: what dropped, then what failed, then what moved away, then the gains, then the rest. */
+const WORST_FIRST = [
+    'regressed',
+    'errored',
+    'unscored',
+    'changed',
+    'missing',
+    'new',
+    'improved',
+    'unchanged',
+];
+/** Between other scores there is no difference that would mean something. */
+const COMPARED = new Set(['regressed', 'improved', 'unchanged']);
+/** `1 → 0`; with epochs that are all right or wrong `3 of 4 → 1 of 4`. */
+function sampleScores(row) {
+    const baseline = passed(row.baselineEpochs) ?? numbers/* level */.Rc(row.baselineScore, 'plain');
+    const candidate = passed(row.candidateEpochs) ?? numbers/* level */.Rc(row.candidateScore, 'plain');
+    return `${baseline} → ${candidate}`;
+}
+function passed(epochs) {
+    if (epochs.length < 2 || !epochs.every(score => score === 0 || score === 1))
+        return undefined;
+    return `${epochs.filter(score => score === 1).length} of ${epochs.length}`;
+}
+/** Who accepted a drop stands with its metric; every sample would only repeat it. */
+const FLAGS = {
+    flaky: 'flaky on the baseline already',
+    'newly-flaky': 'newly flaky',
+    credible: 'more than chance',
+    limited: 'hit a limit',
+    accepted: '',
+};
+const flagWords = (flags) => flags
+    .map(flag => FLAGS[flag])
+    .filter(Boolean)
+    .join(', ');
+/** Why a sample scored as it did, as far as the log says. `textLimit` 0: without the words of the log. */
+function sampleWhy(row, textLimit) {
+    const said = [{ label: flagWords(row.flags), quotes: [] }, ...(textLimit > 0 ? quoted(row) : [])];
+    return said.filter(({ label, quotes }) => label !== '' || quotes.length > 0);
+}
+function quoted({ detail, note }) {
+    const one = (label, quote) => (quote ? [{ label, quotes: [quote] }] : []);
+    return [
+        ...one('', note),
+        ...one('error', detail?.error),
+        ...one('limit', detail?.limit),
+        ...one('', detail?.candidateExplanation),
+        ...one('answered', detail?.candidateAnswer),
+        ...one('before', detail?.baselineAnswer === detail?.candidateAnswer ? null : detail?.baselineAnswer),
+        ...one('expected', detail?.target),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./src/report/sample-rows.ts
 /** One row per sample and scorer: where it went, and what is known of it. */
+
 
 
 
@@ -1444,21 +1502,11 @@ function primaryMetric({ metrics }, { scorer }) {
 }
 /** Worst first: the largest drops, then what failed, then what moved away, then the gains. */
 function worstFirst(rows, lowerIsBetter) {
-    const rank = ({ direction }) => ORDER.indexOf(direction);
+    const rank = ({ direction }) => WORST_FIRST.indexOf(direction);
     const drop = ({ delta, scorer }) => (delta ?? 0) * (lowerIsBetter.has(scorer) ? -1 : 1);
     const keyed = rows.map((row, index) => ({ row, rank: rank(row), drop: drop(row), index }));
     return keyed.sort((a, b) => a.rank - b.rank || a.drop - b.drop || a.index - b.index).map(({ row }) => row);
 }
-const ORDER = [
-    'regressed',
-    'errored',
-    'unscored',
-    'changed',
-    'missing',
-    'new',
-    'improved',
-    'unchanged',
-];
 function* pairedRows({ judged, scorer, metric, options, }) {
     const { sides } = judged.evaluated;
     const { pairs } = sides.pairing;
@@ -2195,6 +2243,12 @@ const REPRODUCE = 'eval-regression compare baseline/ candidate/';
 
 
 
+/** The headline in two: who reads only its first clause has the story. */
+function story_headline(report) {
+    const whole = report.headline.trim() || verdictWord(report.verdict);
+    const [, lead = whole, rest = ''] = /^(.{1,160}?[:.])(\s.*)$/su.exec(whole) ?? [];
+    return { lead, rest };
+}
 const LOUD = new Set(['error', 'block', 'warn']);
 /** What a reader must know before believing the numbers. What a table row or the headline says already is not repeated. */
 function warnings(report) {
@@ -2290,10 +2344,9 @@ function alertKind({ verdict, flags }) {
 function top_alert(page) {
     return `> [!${alertKind(page.report)}]\n> ${sentence(page)}`;
 }
-/** The first clause in bold: who reads only that has the story. */
+/** The first clause in bold. */
 function sentence({ report }) {
-    const headline = report.headline.trim() || verdictWord(report.verdict);
-    const [, lead = headline, rest = ''] = /^(.{1,160}?[:.])(\s.*)$/su.exec(headline) ?? [];
+    const { lead, rest } = story_headline(report);
     return `${bold(prose(lead))}${rest === '' ? '' : ` ${prose(rest)}`}`;
 }
 function baselines({ report, links, detail }) {
@@ -2610,6 +2663,11 @@ function search({ report, detail }) {
     const rest = more(all.length - shown.length, 'more').map(each => `- ${each}`);
     return ['Baselines that were passed over:', [...shown, ...rest].join('\n')].join('\n\n');
 }
+const ACCEPTANCE_STATES = {
+    applied: 'applied',
+    unmatched: 'matches nothing here',
+    expired: 'expired',
+};
 /** Accepted regressions stay visible for as long as they are accepted. */
 function acceptances({ report, detail }) {
     if (report.acceptances.length === 0)
@@ -2618,7 +2676,7 @@ function acceptances({ report, detail }) {
         .slice(0, detail.settingRows)
         .map(each => [
         prose(`${each.task} / ${each.scorer}`, 300),
-        { applied: 'applied', unmatched: 'matches nothing here', expired: 'expired' }[each.state],
+        ACCEPTANCE_STATES[each.state],
         code(each.approver),
         prose(each.reason),
         each.source === 'review' ? 'review' : 'policy file',
@@ -2681,6 +2739,7 @@ function lowerSamples({ all }) {
     const weight = ({ metric, rows }) => (metric.row.verdict === 'regressed' ? 1e9 : 0) + (metric.row.tier === 'gate' ? 1e8 : 0) + rows.length;
     return groups.sort((a, b) => weight(b) - weight(a));
 }
+/** The one that gates, else the first: the one by which the samples of a scorer are ordered. */
 function oneMetricPerScorer(all) {
     const chosen = new Map();
     for (const metric of all) {
@@ -2699,6 +2758,8 @@ function worseRows(comparison, { scorer }) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/forest.ts
+/** A forest plot in text: every interval on one axis, worse to the left of the line and better to the right of it. */
+
 
 /** Cells to each side of the zero line. */
 const HALF = 10;
@@ -2709,9 +2770,10 @@ function forest(rows) {
 }
 /** How far the axis goes: as far as any interval, and at least to the margin, which gives the eye its measure. */
 function reach(rows) {
-    return Math.max(0, ...rows.filter(hasInterval).flatMap(row => [row.ciLower, row.ciUpper, row.delta, row.margin ?? 0].map(Math.abs)));
+    const ends = rows.filter(hasInterval).flatMap(row => [row.ciLower, row.ciUpper, row.delta, row.margin ?? 0]);
+    return ends.reduce((most, end) => Math.max(most, Math.abs(end)), 0);
 }
-const hasInterval = (row) => [row.delta, row.ciLower, row.ciUpper].every(value => value !== null && Number.isFinite(value));
+const hasInterval = (row) => [row.delta, row.ciLower, row.ciUpper].every(value => (0,numbers/* isNumber */.Et)(value));
 function plot(row, most) {
     if (!hasInterval(row) || most === 0)
         return '';
@@ -2852,50 +2914,6 @@ function candidateTable({ report, detail }) {
         numbers/* count */.U9(row.samples),
     ]));
     return [...(shown.length > 0 ? [body] : []), ...more(rows.length - shown.length, 'more metrics')].join('\n\n');
-}
-
-;// CONCATENATED MODULE: ./src/report/sample-words.ts
-/** What every face says about one sample. `label` is ours, `quotes` are the log's own words. */
-
-/** `1 → 0`; with epochs that are all right or wrong `3 of 4 → 1 of 4`. */
-function sampleScores(row) {
-    const baseline = passed(row.baselineEpochs) ?? numbers/* level */.Rc(row.baselineScore, 'plain');
-    const candidate = passed(row.candidateEpochs) ?? numbers/* level */.Rc(row.candidateScore, 'plain');
-    return `${baseline} → ${candidate}`;
-}
-function passed(epochs) {
-    if (epochs.length < 2 || !epochs.every(score => score === 0 || score === 1))
-        return undefined;
-    return `${epochs.filter(score => score === 1).length} of ${epochs.length}`;
-}
-/** Who accepted a drop stands with its metric; every sample would only repeat it. */
-const FLAGS = {
-    flaky: 'flaky on the baseline already',
-    'newly-flaky': 'newly flaky',
-    credible: 'more than chance',
-    limited: 'hit a limit',
-    accepted: '',
-};
-const flagWords = (flags) => flags
-    .map(flag => FLAGS[flag])
-    .filter(Boolean)
-    .join(', ');
-/** Why a sample scored as it did, as far as the log says. `textLimit` 0: without the words of the log. */
-function sampleWhy(row, textLimit) {
-    const said = [{ label: flagWords(row.flags), quotes: [] }, ...(textLimit > 0 ? quoted(row) : [])];
-    return said.filter(({ label, quotes }) => label !== '' || quotes.length > 0);
-}
-function quoted({ detail, note }) {
-    const one = (label, quote) => (quote ? [{ label, quotes: [quote] }] : []);
-    return [
-        ...one('', note),
-        ...one('error', detail?.error),
-        ...one('limit', detail?.limit),
-        ...one('', detail?.candidateExplanation),
-        ...one('answered', detail?.candidateAnswer),
-        ...one('before', detail?.baselineAnswer === detail?.candidateAnswer ? null : detail?.baselineAnswer),
-        ...one('expected', detail?.target),
-    ];
 }
 
 ;// CONCATENATED MODULE: ./src/report/sections/samples.ts
@@ -3092,11 +3110,10 @@ function fold(summary, { wrap, class: kind }, children) {
 /** The doors through which text enters the page: one line each, with what cannot be seen made visible. */
 
 
+
 /** Longest text of strangers in one place of the static page; the explorer shows more. */
 const words_NAME_LIMIT = 160;
 const words_SENTENCE_LIMIT = 1200;
-/** The only addresses we link. */
-const words_PAGE = /^https?:\/\/[A-Za-z0-9.-]+(:\d+)?(\/[A-Za-z0-9._~%/?=&+,:#-]*)?$/;
 const words_name = (text) => (0,report_text/* oneLine */.TN)((0,report_text/* clip */.$Q)(text, words_NAME_LIMIT)) || '(empty)';
 /** A sentence; `backticks` mark code, as in our own messages. */
 function words_prose(text) {
@@ -3105,7 +3122,7 @@ function words_prose(text) {
         .map((part, index) => (index % 2 === 1 ? el('code', {}, part) : part));
 }
 function words_link(label, address) {
-    return address && words_PAGE.test(address) ? el('a', { href: address, rel: 'noreferrer' }, label) : label;
+    return address && PAGE.test(address) ? el('a', { href: address, rel: 'noreferrer' }, label) : label;
 }
 /** A sentence whose addresses of workflow runs are links. */
 function words_withRunLinks(text, runUrl) {
@@ -3129,6 +3146,7 @@ function words_spaced(text) {
 
 
 
+
 /** More rows than these are folded, unless they need attention. */
 const ROWS_OPEN = 24;
 /** Half of the axis, in per cent of its width; the rest is air for a mark at its end. */
@@ -3146,7 +3164,7 @@ function inOrder(report) {
     return [...rows, ...gated, ...others.filter(({ row }) => row.tier !== 'gate')];
 }
 function forest_forest({ report }) {
-    const drawn = inOrder(report).filter(({ row }) => forest_hasInterval(row));
+    const drawn = inOrder(report).filter(({ row }) => hasInterval(row));
     const scales = Object.keys(SCALES).filter(scale => drawn.some(({ row }) => scaleOf(row) === scale));
     if (scales.length === 0)
         return [];
@@ -3160,28 +3178,22 @@ const legend = () => [
     '; the dashed line is the margin, the drop that must be ruled out.',
 ];
 function figure(report, scale, rows) {
-    const most = scale === 'plain' ? undefined : forest_reach(rows.map(({ row }) => row));
+    const most = scale === 'plain' ? undefined : reach(rows.map(({ row }) => row));
     const needing = new Set(attention(report).rows.map(each => each.row));
     const opened = Math.max(ROWS_OPEN, rows.filter(each => needing.has(each.row)).length);
     const open = rows.slice(0, opened);
     const folded = rows.slice(opened);
-    const draw = (each) => line(report, each, most ?? forest_reach([each.row]));
+    const draw = (each) => line(report, each, most ?? reach([each.row]));
     return el('figure', { class: 'forest' }, el('figcaption', {}, SCALES[scale]), el('ul', { class: 'plot' }, ...open.map(draw)), ...fold(`${numbers/* count */.U9(folded.length)} more without a need for attention`, { wrap: 'ul', class: 'plot' }, folded.map(draw)), ...(most === undefined ? [] : [axis(most, scale)]));
 }
 function axis(most, scale) {
     const end = numbers/* size */.Ej(most, scale);
     return el('div', { class: 'axis', 'aria-hidden': 'true' }, el('span', {}, `◂ ${end} worse`), el('span', {}, '0'), el('span', {}, `${end} better ▸`));
 }
-const forest_hasInterval = (row) => [row.delta, row.ciLower, row.ciUpper].every(value => numbers/* isNumber */.Et(value));
-/** As far as any interval goes, and at least to the margin, which gives the eye its measure. */
-function forest_reach(rows) {
-    const ends = rows.filter(forest_hasInterval).flatMap(row => [row.ciLower, row.ciUpper, row.delta, row.margin ?? 0]);
-    return ends.reduce((most, end) => Math.max(most, Math.abs(end)), 0);
-}
 function line(report, each, most) {
     const { row, label } = each;
     const { word } = judge(report, each);
-    return el('li', { class: `mark ${toneOf(row, word)}` }, el('span', { class: 'label' }, words_name(label), ...(row.tier === 'advisory' ? [el('i', {}, ' advisory')] : [])), forest_hasInterval(row) ? drawing(row, most) : '', el('span', { class: 'delta' }, deltaOf(row) + deltaUnit(row, scaleOf(row) === 'points')), el('span', { class: 'said' }, word));
+    return el('li', { class: `mark ${toneOf(row, word)}` }, el('span', { class: 'label' }, words_name(label), ...(row.tier === 'advisory' ? [el('i', {}, ' advisory')] : [])), hasInterval(row) ? drawing(row, most) : '', el('span', { class: 'delta' }, deltaOf(row) + deltaUnit(row, scaleOf(row) === 'points')), el('span', { class: 'said' }, word));
 }
 function toneOf(row, word) {
     if (word === 'not comparable')
@@ -3409,6 +3421,9 @@ const rounded = (value) => Math.round(value * 100) / 100;
 
 
 
+
+
+
 /** More scorers than these are folded, and beyond the most not drawn: the samples have them all. */
 const OPEN = 9;
 const MOST = 60;
@@ -3417,7 +3432,7 @@ function moves(page) {
     if (samples === null)
         return [];
     const pairs = pairsByScorer(samples);
-    const drawn = moves_oneMetricPerScorer(inOrder(report)).flatMap(each => {
+    const drawn = metricsOfScorers(report).flatMap(each => {
         const at = report.comparisons.indexOf(each.comparison);
         const own = pairs.get(keyOf(at, each.row.scorer ?? '')) ?? [];
         return own.length === 0 ? [] : [card(each, own, { at, candidate: samples.candidate })];
@@ -3433,7 +3448,7 @@ function moves(page) {
 const keyOf = (comparison, scorer) => `${comparison} ${scorer}`;
 function pairsByScorer({ rows, samples, scorers, directions }) {
     const found = new Map();
-    const compared = new Set(['regressed', 'improved', 'unchanged'].map(word => directions.indexOf(word)));
+    const compared = new Set([...COMPARED].map(word => directions.indexOf(word)));
     for (const [at, sample] of rows.sample.entries()) {
         const [baseline, candidate] = [rows.baseline[at], rows.candidate[at]];
         if (!numbers/* isNumber */.Et(baseline) || !numbers/* isNumber */.Et(candidate) || !compared.has(rows.direction[at] ?? -1))
@@ -3447,24 +3462,20 @@ function pairsByScorer({ rows, samples, scorers, directions }) {
     }
     return found;
 }
-/** The first in order of urgency, which is the one that gates where one does. */
-function moves_oneMetricPerScorer(all) {
-    const seen = new Map();
-    return all.filter(({ comparison, row }) => {
-        if (row.scorer === null || row.kind === 'aggregate')
-            return false;
-        const known = seen.get(comparison) ?? new Set();
-        seen.set(comparison, known);
-        return !known.has(row.scorer) && known.add(row.scorer);
-    });
+/** One per scorer, in order of urgency; an aggregate has no samples of its own. */
+function metricsOfScorers(report) {
+    const ofSamples = placed(report).filter(({ row }) => row.kind !== 'aggregate');
+    const chosen = new Set(oneMetricPerScorer(ofSamples).map(({ row }) => row));
+    return inOrder(report).filter(({ row }) => chosen.has(row));
 }
 function card({ row, label }, pairs, { at, candidate }) {
     const { regressed, improved, unchanged } = row.sampleCounts;
     const [up, down] = row.direction === 'higher' ? ['better', 'worse'] : ['worse', 'better'];
-    const isPartial = unchanged > 0 && pairs.every(({ baseline, candidate: now }) => baseline !== now);
+    const left = regressed + improved + unchanged - pairs.length;
+    const partly = left > 0 ? ` Not drawn: ${numbers/* plural */.LS(left, 'sample')} that did not move.` : '';
     const words = `${numbers/* count */.U9(regressed)} worse, ${numbers/* count */.U9(improved)} better, ${numbers/* count */.U9(unchanged)} with the same score`;
     const shown = { 'data-comparison': at, 'data-scorer': row.scorer ?? '' };
-    return el('figure', { class: 'card' }, el('figcaption', {}, words_name(label)), el('p', { class: 'counts' }, el('a', { class: 'bad', href: '#samples', 'data-direction': 'regressed', ...shown }, `▼ ${numbers/* count */.U9(regressed)} worse`), ' · ', el('a', { class: 'good', href: '#samples', 'data-direction': 'improved', ...shown }, `▲ ${numbers/* count */.U9(improved)} better`), ` · ${numbers/* count */.U9(unchanged)} same`), matrix(pairs, { row, words: `${words_name(label)}: ${words}`, candidate }), el('p', { class: 'key' }, `Above the diagonal ${up}, below it ${down}.${isPartial ? ' Only samples that moved are drawn.' : ''}`));
+    return el('figure', { class: 'card' }, el('figcaption', {}, words_name(label)), el('p', { class: 'counts' }, el('a', { class: 'bad', href: '#samples', 'data-direction': 'regressed', ...shown }, `▼ ${numbers/* count */.U9(regressed)} worse`), ' · ', el('a', { class: 'good', href: '#samples', 'data-direction': 'improved', ...shown }, `▲ ${numbers/* count */.U9(improved)} better`), ` · ${numbers/* count */.U9(unchanged)} same`), matrix(pairs, { row, words: `${words_name(label)}: ${words}`, candidate }), el('p', { class: 'key' }, `Above the diagonal ${up}, below it ${down}.${partly}`));
 }
 
 ;// CONCATENATED MODULE: ./src/report/html/price.ts
@@ -3487,7 +3498,7 @@ const AXES = [
 function price({ report }) {
     const figures = AXES.flatMap(axis => {
         const points = pointsOf(report, axis);
-        return points.length === 0 ? [] : [price_figure(axis, points)];
+        return points.length === 0 ? [] : [price_figure(axis, points.slice(0, MOST_POINTS), points.length)];
     });
     if (figures.length === 0)
         return [];
@@ -3501,17 +3512,17 @@ function pointsOf(report, { metric }) {
         .flatMap(score => {
         const own = score.comparison.metrics.find(row => row.scorer === null && row.metric === metric);
         return own !== undefined && numbers/* isNumber */.Et(own.delta) ? [{ score, price: own }] : [];
-    })
-        .slice(0, MOST_POINTS);
+    });
 }
-function price_figure(axis, points) {
+function price_figure(axis, points, all) {
+    const left = all - points.length;
     const ends = (rows) => rows.reduce((most, row) => Math.max(most, ...[row.delta, row.ciLower, row.ciUpper].map(end => Math.abs(end ?? 0))), 0.01);
     const most = { x: ends(points.map(({ price: own }) => own)), y: ends(points.map(({ score }) => score.row)) };
     const lines = points.map(({ score, price: own }) => {
         const change = `${numbers/* difference */.iv(score.row.delta, 'points')} points at ${numbers/* relative */.V8(own.delta)} ${axis.metric === 'cost' ? 'cost' : 'time'}`;
         return el('li', {}, `${words_name(score.label)}: ${change}`);
     });
-    return el('figure', { class: 'card' }, el('figcaption', {}, axis.title), price_drawing(axis, points, most), el('ol', { class: 'points' }, ...lines));
+    return el('figure', { class: 'card' }, el('figcaption', {}, axis.title), price_drawing(axis, points, most), el('ol', { class: 'points' }, ...lines), ...(left > 0 ? [el('p', { class: 'key' }, `${numbers/* plural */.LS(left, 'other score')}: see the metrics.`)] : []));
 }
 function price_drawing({ title, less, more }, points, most) {
     const [middleX, middleY] = [WIDTH / 2, HEIGHT / 2];
@@ -3612,7 +3623,8 @@ function placeOf(places, name, names) {
     return names.push(name) - 1;
 }
 function placeOfSample({ samples }, row, { places, comparison }) {
-    const key = `${comparison} ${row.id}`;
+    // Where questions were paired, a removed sample may have had the id that another has now.
+    const key = `${comparison} ${row.direction === 'missing' ? 'removed' : 'kept'} ${row.id}`;
     const known = places.samples.get(key);
     if (known !== undefined)
         return known;
@@ -3630,8 +3642,8 @@ const both = (values) => {
     const [baseline = null, candidate = null] = values ?? [];
     return baseline === null && candidate === null ? 0 : [samples_short(baseline), samples_short(candidate)];
 };
-/** Six digits: more than any page shows. */
-const samples_short = (value) => ((0,numbers/* isNumber */.Et)(value) ? Number(value.toPrecision(6)) : null);
+/** Six digits are more than any page shows, but above a thousand it shows whole numbers. */
+const samples_short = (value) => (0,numbers/* isNumber */.Et)(value) ? Number(value.toPrecision(Math.abs(value) < 1000 ? 6 : 15)) : null;
 function detailOf({ detail }) {
     const texts = Object.entries(detail ?? {}).flatMap(([key, text]) => (text ? [[key, (0,report_text/* clip */.$Q)(text, TEXT_LIMIT)]] : []));
     return texts.length === 0 ? null : Object.fromEntries(texts);
@@ -3671,14 +3683,13 @@ function settings_meaning(row) {
         ...(row.acceptedBy === undefined ? [] : ['; accepted by ', el('code', {}, words_name(row.acceptedBy))]),
     ];
 }
-const STATES = { applied: 'applied', unmatched: 'matches nothing here', expired: 'expired' };
 function settings_acceptances({ report }) {
     if (report.acceptances.length === 0)
         return [];
     const heads = ['Task / scorer', 'State', 'By', 'Reason', 'Where', 'Until'].map(head => ({ head }));
     const rows = report.acceptances.map(each => [
         [words_name(`${each.task} / ${each.scorer}`)],
-        [STATES[each.state]],
+        [ACCEPTANCE_STATES[each.state]],
         [el('code', {}, words_name(each.approver))],
         words_prose(each.reason),
         [each.source === 'review' ? 'review' : 'policy file'],
@@ -3698,27 +3709,18 @@ function settings_acceptances({ report }) {
 
 
 
-const TONES = {
-    error: 'bad',
-    regressed: 'bad',
-    'not-comparable': 'warn',
-    inconclusive: 'note',
-    improved: 'good',
-    'no-worse': 'good',
-    'no-baseline': 'note',
-};
+
+const TONES = { CAUTION: 'bad', WARNING: 'warn', NOTE: 'note', TIP: 'good' };
 const SIGNS = { bad: '✕', warn: '!', note: 'i', good: '✓' };
-const top_toneOf = ({ verdict, flags }) => verdict === 'inconclusive' && flags.length > 0 ? 'warn' : TONES[verdict];
 function top_title({ suite, run }) {
     const sha = provenance_shortSha(run?.headCommit);
     return ['Eval regression', ...(suite === 'default' ? [] : [words_name(suite)]), ...(sha === null ? [] : [sha])].join(' · ');
 }
 function top_verdict({ report }) {
-    const tone = top_toneOf(report);
+    const tone = TONES[alertKind(report)];
     const word = verdictWord(report.verdict);
     const passed = outcome(report);
-    const headline = report.headline.trim() || word;
-    const [, lead = headline, rest = ''] = /^(.{1,160}?[:.])(\s.*)$/su.exec(headline) ?? [];
+    const { lead, rest } = story_headline(report);
     return el('section', { id: 'verdict', class: `verdict ${tone}`, 'aria-labelledby': 'verdict-word' }, el('span', { class: 'sign', 'aria-hidden': 'true' }, SIGNS[tone]), el('div', {}, el('h2', { id: 'verdict-word' }, el('span', { class: 'word' }, word), ...(passed === word ? [] : [' ', el('span', { class: 'outcome' }, passed)])), el('p', { class: 'story' }, el('strong', {}, ...words_prose(lead)), ...(rest === '' ? [] : [' ', ...words_prose(rest)])), next(report)));
 }
 function next(report) {
@@ -3918,8 +3920,8 @@ function reasonsOf(verdict) {
     const reasons = sharedOnce(found, verdict.evals.length).map(reasonOf);
     return [...reasons, ...acceptanceReasons(verdict)].sort((a, b) => rank(a.level) - rank(b.level));
 }
-const reasons_ORDER = ['error', 'block', 'warn', 'inform'];
-const rank = (level) => reasons_ORDER.indexOf(level);
+const ORDER = ['error', 'block', 'warn', 'inform'];
+const rank = (level) => ORDER.indexOf(level);
 /** A finding that holds for several evals is told once, without their names when it holds for all of them. */
 function sharedOnce(findings, evals) {
     const groups = new Map();
@@ -8234,7 +8236,7 @@ async function compareGiven({ given, policy, console }) {
     const progress = (0,commands_console/* progressLine */.o)(console, 'Reading logs');
     const { baseline, candidate, scorers } = given;
     const { onProgress } = progress;
-    const runs = [baseline, candidate].some(namesRun) ? await (await Promise.all(/* import() */[__webpack_require__.e(477), __webpack_require__.e(719)]).then(__webpack_require__.bind(__webpack_require__, 2719))).openRuns(console) : null;
+    const runs = [baseline, candidate].some(namesRun) ? await (await Promise.all(/* import() */[__webpack_require__.e(851), __webpack_require__.e(719)]).then(__webpack_require__.bind(__webpack_require__, 2719))).openRuns(console) : null;
     try {
         const find = runs?.find;
         return await compareLogs({ baseline, candidate, policy, scorers, filter, now: console.now(), onProgress, find });
@@ -8332,6 +8334,7 @@ function htmlPage({ report, verdict, policy, console }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ tellBeside),
 /* harmony export */   o: () => (/* binding */ progressLine)
 /* harmony export */ });
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5655);
@@ -8364,6 +8367,8 @@ function progressLine(console, what) {
         },
     };
 }
+/** On a line of its own, not behind a progress that is being redrawn. */
+const tellBeside = (console, message) => console.err(`${console.redraws ? '\r\u001b[K' : ''}${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .om)(message)}\n`);
 
 
 /***/ }),

@@ -73,12 +73,10 @@ var glob = __webpack_require__(873);
 var logs_open = __webpack_require__(3163);
 // EXTERNAL MODULE: ./src/mlflow/error.ts
 var error = __webpack_require__(3567);
-// EXTERNAL MODULE: ./src/mlflow/open.ts + 44 modules
-var mlflow_open = __webpack_require__(6273);
+// EXTERNAL MODULE: ./src/mlflow/open.ts + 43 modules
+var mlflow_open = __webpack_require__(3391);
 // EXTERNAL MODULE: ./src/mlflow/settings.ts + 2 modules
 var mlflow_settings = __webpack_require__(6055);
-// EXTERNAL MODULE: ./src/report/text.ts
-var report_text = __webpack_require__(5655);
 // EXTERNAL MODULE: ./src/artifacts/files.ts
 var files = __webpack_require__(6404);
 // EXTERNAL MODULE: ./src/logs/json.ts
@@ -390,7 +388,7 @@ async function findRemains(client, run) {
 }
 const MISSING = { kind: 'missing' };
 const SCORES = 'inspect/sample_scores.json';
-const objectOrNull = (json) => typeof json === 'object' && json !== null && !Array.isArray(json) ? json : null;
+const objectOrNull = (json) => (isFields(json) ? json : null);
 function identityOf({ tags, status, startTimeMs }) {
     const [evalId, task, model] = ['eval_id', 'task', 'model'].map(key => tags.get(`inspect.${key}`));
     if (!evalId || !task || !model)
@@ -489,8 +487,6 @@ async function download({ runId }, { client, path, file, sha256 }) {
 
 
 
-/** Runs below one another: an orchestrator, its sweeps, an eval run, a task. */
-const MOST_LEVELS = 4;
 const MOST_RUNS = 1000;
 /** @throws MlflowError when the server gives no answer that can be used, whatever the run. */
 async function logsOfRun(runId, options) {
@@ -520,10 +516,10 @@ async function namedRun(runId, { client }) {
 async function collect(root, options, found) {
     const seen = new Set([root.runId]);
     let level = [root];
-    for (let depth = 0; level.length > 0; depth++) {
+    while (level.length > 0) {
         const below = [];
         for (const run of level) {
-            const nested = depth < MOST_LEVELS ? await children(run, options, seen) : [];
+            const nested = await children(run, options, seen);
             below.push(...nested);
             if (isEval(run))
                 found.logs.push(await logOf(run, options));
@@ -598,6 +594,8 @@ async function* encoded(pieces) {
         yield Buffer.from(piece);
 }
 
+// EXTERNAL MODULE: ./src/commands/console.ts
+var commands_console = __webpack_require__(8315);
 ;// CONCATENATED MODULE: ./src/commands/mlflow-runs.ts
 /** `mlflow:RUN_ID` as a side of a comparison, beside files and folders. Loaded only where it is used. */
 
@@ -624,7 +622,7 @@ async function openRuns(console) {
             where: `${RUN}RUN_ID`,
             fix: 'Set MLFLOW_TRACKING_URI (or INSPECT_MLFLOW_TRACKING_URI).',
         });
-    const onWait = (message) => console.err(`${(0,report_text/* safeLine */.om)(message)}\n`);
+    const onWait = (message) => (0,commands_console/* tellBeside */.K)(console, message);
     const { client, close } = await (0,mlflow_open/* openMlflow */.g)({ settings, proxies: (0,proxies/* proxiesOf */._)(console.env), onWait });
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'eval-regression-'));
     return {

@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ tellBeside),
 /* harmony export */   o: () => (/* binding */ progressLine)
 /* harmony export */ });
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5655);
@@ -38,6 +39,8 @@ function progressLine(console, what) {
         },
     };
 }
+/** On a line of its own, not behind a progress that is being redrawn. */
+const tellBeside = (console, message) => console.err(`${console.redraws ? '\r\u001b[K' : ''}${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .om)(message)}\n`);
 
 
 /***/ }),
@@ -62,8 +65,8 @@ var argv = __webpack_require__(7175);
 var proxies = __webpack_require__(2069);
 // EXTERNAL MODULE: ./src/mlflow/error.ts
 var error = __webpack_require__(3567);
-// EXTERNAL MODULE: ./src/mlflow/open.ts + 44 modules
-var mlflow_open = __webpack_require__(6273);
+// EXTERNAL MODULE: ./src/mlflow/open.ts + 43 modules
+var mlflow_open = __webpack_require__(3391);
 // EXTERNAL MODULE: ./src/mlflow/settings.ts + 2 modules
 var mlflow_settings = __webpack_require__(6055);
 // EXTERNAL MODULE: ./src/report/text.ts
@@ -245,9 +248,8 @@ async function idsOf(path) {
         return rows.map(({ transcript_id: id }) => String(id));
     }
     catch (cause) {
-        const why = cause instanceof Error ? cause.message : String(cause);
         throw new errors/* UserError */.y({
-            what: `A file of this Scout database cannot be read: ${why}.`,
+            what: `A file of this Scout database cannot be read: ${(0,errors/* messageOf */.b)(cause)}.`,
             where: path,
             fix: 'Move it away: Scout cannot read a folder with a broken file either.',
         }, { cause });
@@ -525,82 +527,11 @@ function busy(folder) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/scout/conversations.ts
-/** Further back no conversation is looked for. */
-const REMEMBERED = 50;
-function conversations() {
-    const known = [];
-    const numbers = new Map();
-    const taken = new Set();
-    const numberOf = (draft) => {
-        const words = JSON.stringify([draft.role, draft.content, draft.tool_calls, draft.tool_call_id]);
-        const number = numbers.get(words) ?? numbers.size;
-        numbers.set(words, number);
-        return number;
-    };
-    const settle = (draft, fallback) => {
-        const id = draft.id !== undefined && !taken.has(draft.id) ? draft.id : fallback;
-        taken.add(id);
-        return { ...draft, id };
-    };
-    return (drafts, origin) => {
-        const words = drafts.map(numberOf);
-        const { conversation, from, skipped } = placeOf({ known, words, drafts });
-        if (!known.includes(conversation))
-            known.push(conversation);
-        const shared = conversation.messages.slice(conversation.messages.length - from);
-        const added = drafts.slice(skipped + from).map((draft, at) => settle(draft, `${origin}-${skipped + from + at + 1}`));
-        const before = drafts
-            .slice(0, skipped)
-            .map((draft, at) => standing(conversation, words[at]) ?? settle(draft, `${origin}-${at + 1}`));
-        conversation.messages.push(...added);
-        conversation.words.push(...words.slice(skipped + from));
-        return { messages: [...before, ...shared, ...added], conversation };
-    };
-}
-const standing = ({ messages, words }, word) => word === undefined ? undefined : messages[words.indexOf(word)];
-function placeOf({ known, words, drafts }) {
-    const recent = known.slice(-REMEMBERED).reverse();
-    return goesOn(recent, { words, drafts }) ?? branches(recent, { words, drafts }) ?? begins();
-}
-const begins = () => ({ conversation: { messages: [], words: [] }, from: 0, skipped: 0 });
-/** It begins with the last messages of one that is known. */
-function goesOn(recent, { words, drafts }) {
-    const systems = drafts.findIndex(({ role }) => role !== 'system');
-    let best;
-    for (const conversation of recent)
-        for (const skipped of systems > 0 ? [0, systems] : [0]) {
-            const from = overlap(conversation.words, words.slice(skipped));
-            if (from > systems - skipped && from > 0 && from > (best?.from ?? 0))
-                best = { conversation, from, skipped };
-        }
-    return best;
-}
-/** It begins as one that is known, and goes on otherwise. */
-function branches(recent, { words, drafts }) {
-    for (const { messages, words: other } of recent) {
-        const differs = words.findIndex((word, at) => word !== other[at]);
-        const same = differs < 0 ? words.length : differs;
-        if (!drafts.slice(0, same).some(({ role }) => role !== 'system'))
-            continue;
-        return { conversation: { messages: messages.slice(0, same), words: other.slice(0, same) }, from: same, skipped: 0 };
-    }
-    return undefined;
-}
-/** The most of `shown` that `told` ends with. Linear: by the borders of Knuth, Morris and Pratt. */
-function overlap(told, shown) {
-    const text = [...shown, -1, ...told.slice(-shown.length)];
-    const borders = [0];
-    for (let at = 1; at < text.length; at += 1) {
-        let border = borders[at - 1] ?? 0;
-        while (border > 0 && text[at] !== text[border])
-            border = borders[border - 1] ?? 0;
-        borders.push(text[at] === text[border] ? border + 1 : 0);
-    }
-    return shown.length === 0 ? 0 : (borders.at(-1) ?? 0);
-}
-
+// EXTERNAL MODULE: ./src/mlflow/json-text.ts
+var json_text = __webpack_require__(2303);
 ;// CONCATENATED MODULE: ./src/scout/fields.ts
+/** Values of a trace, which anybody may have written in any shape, taken as what they should be. */
+
 /** No field at all when it is no object. */
 function fieldsOf(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
@@ -639,21 +570,14 @@ function firstOf(fields, ...keys) {
     }
     return undefined;
 }
-/** What a JSON text holds; undefined when it is none. */
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** An attribute that may have come as an object or as its JSON text. */
+/** An attribute that may have come as an object or as its JSON text; nested too deeply it stays a text. */
 function opened(value) {
-    return typeof value === 'string' && /^\s*[[{]/.test(value) ? (parsed(value) ?? value) : value;
+    return typeof value === 'string' && /^\s*[[{]/.test(value) ? (0,json_text/* valueOfText */.Uj)(value) : value;
 }
 
 ;// CONCATENATED MODULE: ./src/scout/parts.ts
+/** The parts of one message as the providers spell them: text, thoughts, images, calls of tools and their results. */
+
 
 /** A text, one part, or a list of them. */
 function partsOf(value) {
@@ -785,7 +709,7 @@ function callOf(fields) {
 function argumentsOf(given) {
     if (given === undefined || given === null || given === '')
         return { arguments: {} };
-    const value = typeof given === 'string' ? parsed(given) : given;
+    const value = typeof given === 'string' ? (0,json_text/* valueOfText */.Uj)(given) : given;
     if (typeof value === 'object' && value !== null && !Array.isArray(value))
         return { arguments: value };
     return { arguments: {}, parse_error: `The arguments are no object: ${told(given)}` };
@@ -1008,8 +932,12 @@ const REASONS = new Map([
 ]);
 function answerOf(outputs) {
     const { message, reason } = found(outputs);
-    const known = REASONS.get((textOf(reason) ?? '').toLowerCase());
-    return { message, stopReason: known ?? (message?.tool_calls ? 'tool_calls' : message ? 'stop' : 'unknown') };
+    const word = textOf(reason)?.toLowerCase();
+    const known = word === undefined ? undefined : REASONS.get(word);
+    if (known !== undefined || message?.tool_calls)
+        return { message, stopReason: known ?? 'tool_calls' };
+    // An answer that says no reason stopped by itself; one that says another did not.
+    return { message, stopReason: message && word === undefined ? 'stop' : 'unknown' };
 }
 function found(outputs) {
     if (outputs === undefined || outputs === null || outputs === '')
@@ -1085,6 +1013,8 @@ function assistant(value) {
 }
 
 ;// CONCATENATED MODULE: ./src/scout/calls.ts
+/** What kind of step a span is, and what it tells: a call of a model, of a tool, or a score. */
+
 
 
 
@@ -1182,7 +1112,7 @@ const bare = (name) => name.replace(/^tool:/, '') || 'unknown';
 /** LangChain passes the text of a Python dict, which is no JSON. */
 function toolArguments(given) {
     const { arguments: found, parse_error: refused } = argumentsOf(given);
-    return refused === undefined ? found : { input: typeof given === 'string' ? (parsed(given) ?? given) : given };
+    return refused === undefined ? found : { input: typeof given === 'string' ? (0,json_text/* valueOfText */.Uj)(given) : given };
 }
 function outcome(outputs) {
     const fields = fieldsOf(outputs);
@@ -1212,6 +1142,84 @@ function exceptionOf({ events }) {
 /** Seconds without waiting, as Inspect counts them. */
 function workingTimeOf({ attributes }) {
     return numberOf(firstOf(attributes, 'inspect.working_time', 'working_time'));
+}
+
+;// CONCATENATED MODULE: ./src/scout/conversations.ts
+/** Further back no conversation is looked for. */
+const REMEMBERED = 50;
+function conversations() {
+    const known = [];
+    const numbers = new Map();
+    const taken = new Set();
+    const numberOf = (draft) => {
+        const words = JSON.stringify([draft.role, draft.content, draft.tool_calls, draft.tool_call_id]);
+        const number = numbers.get(words) ?? numbers.size;
+        numbers.set(words, number);
+        return number;
+    };
+    const settle = (draft, fallback) => {
+        const id = draft.id !== undefined && !taken.has(draft.id) ? draft.id : fallback;
+        taken.add(id);
+        return { ...draft, id };
+    };
+    return (drafts, origin) => {
+        const words = drafts.map(numberOf);
+        const { conversation, from, skipped } = placeOf({ known, words, drafts });
+        if (!known.includes(conversation))
+            known.push(conversation);
+        const shared = conversation.messages.slice(conversation.messages.length - from);
+        const added = drafts.slice(skipped + from).map((draft, at) => settle(draft, `${origin}-${skipped + from + at + 1}`));
+        const before = drafts
+            .slice(0, skipped)
+            .map((draft, at) => standing(conversation, words[at]) ?? settle(draft, `${origin}-${at + 1}`));
+        // One by one: so many arguments as a long call has messages no call takes.
+        for (const message of added)
+            conversation.messages.push(message);
+        for (const word of words.slice(skipped + from))
+            conversation.words.push(word);
+        return { messages: [...before, ...shared, ...added], conversation };
+    };
+}
+const standing = ({ messages, words }, word) => word === undefined ? undefined : messages[words.indexOf(word)];
+function placeOf({ known, words, drafts }) {
+    const recent = known.slice(-REMEMBERED).reverse();
+    return goesOn(recent, { words, drafts }) ?? branches(recent, { words, drafts }) ?? begins();
+}
+const begins = () => ({ conversation: { messages: [], words: [] }, from: 0, skipped: 0 });
+/** It begins with the last messages of one that is known. */
+function goesOn(recent, { words, drafts }) {
+    const systems = drafts.findIndex(({ role }) => role !== 'system');
+    let best;
+    for (const conversation of recent)
+        for (const skipped of systems > 0 ? [0, systems] : [0]) {
+            const from = overlap(conversation.words, words.slice(skipped));
+            if (from > systems - skipped && from > 0 && from > (best?.from ?? 0))
+                best = { conversation, from, skipped };
+        }
+    return best;
+}
+/** It begins as one that is known, and goes on otherwise. */
+function branches(recent, { words, drafts }) {
+    for (const { messages, words: other } of recent) {
+        const differs = words.findIndex((word, at) => word !== other[at]);
+        const same = differs < 0 ? words.length : differs;
+        if (!drafts.slice(0, same).some(({ role }) => role !== 'system'))
+            continue;
+        return { conversation: { messages: messages.slice(0, same), words: other.slice(0, same) }, from: same, skipped: 0 };
+    }
+    return undefined;
+}
+/** The most of `shown` that `told` ends with. Linear: by the borders of Knuth, Morris and Pratt. */
+function overlap(told, shown) {
+    const text = [...shown, -1, ...told.slice(-shown.length)];
+    const borders = [0];
+    for (let at = 1; at < text.length; at += 1) {
+        let border = borders[at - 1] ?? 0;
+        while (border > 0 && text[at] !== text[border])
+            border = borders[border - 1] ?? 0;
+        borders.push(text[at] === text[border] ? border + 1 : 0);
+    }
+    return shown.length === 0 ? 0 : (borders.at(-1) ?? 0);
 }
 
 ;// CONCATENATED MODULE: ./src/scout/markers.ts
@@ -1285,7 +1293,9 @@ function* walk(roots) {
         if (!step.enters)
             continue;
         ahead.push({ node: step.node, enters: false });
-        ahead.push(...backwards(step.node.children));
+        // One by one: so many arguments as a wide span has children no call takes.
+        for (const child of backwards(step.node.children))
+            ahead.push(child);
     }
 }
 const backwards = (nodes) => [...nodes].reverse().map(node => ({ node, enters: true }));
@@ -1628,7 +1638,7 @@ function ended(telling, node, atNs) {
     return [
         ...markers(telling, node),
         ...(kind === 'score' ? scoreEvent(telling, node, base) : []),
-        ...(kind === 'span' && isOrigin(node) ? [errorEvent(node, base)] : []),
+        ...((kind === 'span' || kind === 'score') && isOrigin(node) ? [errorEvent(node, base)] : []),
         ...(spans ? [{ ...base, uuid: `${id}-end`, event: 'span_end', id }] : []),
     ];
 }
@@ -1681,10 +1691,13 @@ function errorEvent({ span }, base) {
 }
 function modelEvent(telling, node, base) {
     const { span } = node;
-    const model = modelOf(span) ?? 'unknown';
+    const known = modelOf(span);
+    const model = known ?? 'unknown';
     const answer = outputOf(span);
     const shown = inputOf(span);
-    const spoken = answer.message ? [{ ...answer.message, source: 'generate', model }] : [];
+    const spoken = answer.message
+        ? [{ ...answer.message, source: 'generate', ...(known === null ? {} : { model: known }) }]
+        : [];
     const { messages, conversation } = telling.join([...shown, ...spoken], span.spanId);
     const message = answer.message ? messages.at(-1) : undefined;
     for (const call of message?.tool_calls ?? [])
@@ -1842,7 +1855,7 @@ function ownSample(roots, { span }, tags) {
         metadata: inputs.metadata,
         scores: listedScores(outputs.scores),
         seconds: numberOf(firstOf(attributes, 'inspect.total_time')) ?? secondsOf(span),
-        workingTime: numberOf(firstOf(attributes, 'inspect.working_time', 'working_time')),
+        workingTime: workingTimeOf(span),
         error: span.status === 'ERROR' ? calls_messageOf(span) : null,
     };
 }
@@ -1993,6 +2006,7 @@ function thread_toolMessage({ uuid, id, function: name, result, error }) {
 
 
 
+
 function transcriptsOf(trace, around) {
     const samples = samplesOf(treeOf(trace.spans), trace.info.tags);
     return samples.map(sample => transcriptOf({ ...trace, sample, alone: samples.length === 1, ...around }));
@@ -2002,7 +2016,8 @@ function transcriptOf(source) {
     const told = tell(sample.roots, conversations());
     const scores = scoresOf(source, told);
     const [headline] = scores;
-    const model = sample.model ?? mainCalls(told.models)[0]?.event.model ?? null;
+    const [call] = mainCalls(told.models);
+    const model = sample.model ?? (call ? modelOf(call.node.span) : null);
     const messages = convert_messagesOf(source, told);
     return {
         transcriptId: `${info.traceId}${sample.suffix}`,
@@ -2082,7 +2097,8 @@ function scoresOf(source, { scores: events }) {
 }
 /** `rubric/style` is a key of the dict that `rubric` gave. */
 function wholeOf(found, scorer) {
-    const whole = found.get(scorer.slice(0, scorer.lastIndexOf('/')));
+    const end = scorer.lastIndexOf('/');
+    const whole = end < 0 ? undefined : found.get(scorer.slice(0, end));
     return typeof whole?.value === 'object' ? whole : undefined;
 }
 const eventScore = ({ scorer = 'score', score }) => ({
@@ -2098,12 +2114,12 @@ function assessmentsOf({ info, sample }) {
 }
 /** Feedback that no span tells of, as events at the end. */
 function assessed(source, { events, scores }) {
-    const told = new Set(scores.map(({ scorer }) => scorer));
+    const told = new Map(scores.map(({ scorer = 'score', score }) => [scorer, score]));
     const last = events.at(-1);
     if (last === undefined)
         return [];
     return feedbackScores(assessmentsOf(source))
-        .filter(({ scorer }) => !told.has(scorer) && !told.has(scorer.slice(0, scorer.lastIndexOf('/'))))
+        .filter(({ scorer }) => !told.has(scorer) && wholeOf(told, scorer) === undefined)
         .map(({ scorer, value, explanation, assessment }, at) => ({
         uuid: assessment.id ?? `${source.info.traceId}${source.sample.suffix}-score-${at + 1}`,
         span_id: null,
@@ -2140,8 +2156,7 @@ function unseenError({ info, sample }) {
 function limitOf({ sample, info }, { events }) {
     const [root] = sample.roots;
     const known = textOf(root?.span.attributes['inspect.limit']) ?? info.tags.get('inspect.limit') ?? null;
-    const reached = events.find(event => event.event === 'sample_limit');
-    return known ?? (reached?.event === 'sample_limit' ? reached.type : null);
+    return known ?? events.find(event => event.event === 'sample_limit')?.type ?? null;
 }
 function metadataOf(source, { told: { models }, scores }) {
     const { info, sample, experiment } = source;
@@ -2180,21 +2195,17 @@ function convert_named(metadata, tags, key) {
     return tags.get(key) || metadata.get(key) || null;
 }
 /** Of the sample, of a scorer's span, or what somebody expected. */
-function convert_targetOf({ sample, info }) {
-    const expected = info.assessments.find(({ kind }) => kind === 'expectation')?.value;
-    const scored = sample.roots.length === 0 ? undefined : targetOfSpans(sample);
-    const target = sample.target ?? scored ?? expected;
+function convert_targetOf(source) {
+    const { sample } = source;
+    const expected = assessmentsOf(source).find(({ kind }) => kind === 'expectation')?.value;
+    const target = sample.target ?? targetOfSpans(sample) ?? expected;
     return target === undefined || target === null ? null : told(target);
 }
 function targetOfSpans({ roots }) {
-    const ahead = [...roots];
-    for (let node = ahead.pop(); node !== undefined; node = ahead.pop()) {
-        if (node.span.type === 'EVALUATOR') {
-            const { target } = fieldsOf(node.span.inputs);
-            if (target !== undefined)
-                return target;
-        }
-        ahead.push(...node.children);
+    for (const { span } of nodesIn(roots)) {
+        const { target } = fieldsOf(span.inputs);
+        if (span.type === 'EVALUATOR' && target !== undefined)
+            return target;
     }
     return undefined;
 }
@@ -2242,17 +2253,24 @@ function isOfModel(model, wanted) {
 
 
 
-/** @throws UserError without a server, and for a limit that is none. @throws MlflowError when it does not answer. */
+
+/**
+ * @throws UserError without a server, without the experiment, and for a limit or a status that is none.
+ * @throws MlflowError when it does not answer.
+ */
 async function* importMlflowTraces(options = {}) {
     const settings = loadSettings(process.env, options);
     if (!namesServer(settings))
         throw noServer();
-    const { limit } = options;
+    const { limit, status } = options;
     if (limit !== undefined && !(Number.isSafeInteger(limit) && limit > 0))
         throw noLimit(limit);
+    if (status !== undefined && !TRACE_STATES.includes(status))
+        throw noStatus(status);
     const { client, close } = await openMlflow({ settings, proxies: proxiesOf(process.env), onWait: () => { } });
     try {
-        for await (const imported of importTraces(client, { ...options, experimentName: settings.experimentName })) {
+        const experiment = await findExperiment(client, settings.experimentName);
+        for await (const imported of importTraces(client, { ...options, experiment })) {
             if (imported.kind === 'read')
                 yield* imported.transcripts;
             if (imported.kind === 'broken')
@@ -2278,14 +2296,26 @@ function noLimit(limit) {
         fix: 'Give a whole number from 1, or none for all traces.',
     });
 }
-/** The newest first. @throws UserError without the experiment. @throws MlflowError */
+/** JavaScript may pass any word, and the server would find nothing for it. */
+function noStatus(status) {
+    return new UserError({
+        what: `No status of a trace: ${JSON.stringify(status)}.`,
+        where: 'status',
+        fix: `Give one of ${TRACE_STATES.join(', ')}, or none for all traces.`,
+    });
+}
+/** @throws UserError when there is none of this name. @throws MlflowError */
+async function findExperiment(client, name) {
+    const found = await client.experimentByName(name);
+    if (!found)
+        throw noExperiment(name);
+    return { experimentId: found.experimentId, name };
+}
+/** The newest first. @throws MlflowError */
 async function* importTraces(client, request) {
-    const experiment = await client.experimentByName(request.experimentName);
-    if (!experiment)
-        throw noExperiment(request.experimentName);
     const passed = [];
-    const around = { experiment: request.experimentName, traceUrl: client.traceUrl };
-    for await (const read of client.readTraces(wanted(client, { ...request, ...experiment, passed }))) {
+    const around = { experiment: request.experiment.name, traceUrl: client.traceUrl };
+    for await (const read of client.readTraces(wanted(client, { ...request, passed }))) {
         yield* passed.splice(0);
         yield read.kind === 'broken' ? read : converted(read, { request, around });
     }
@@ -2302,7 +2332,7 @@ function noExperiment(name) {
 async function* wanted(client, { passed, known = new Set(), ...request }) {
     const traces = groupedById(known);
     const search = {
-        experimentIds: [request.experimentId],
+        experimentIds: [request.experiment.experimentId],
         filter: traceFilter(request) || undefined,
         orderBy: ['timestamp_ms DESC'],
         limit: request.limit,
@@ -2317,9 +2347,9 @@ async function* wanted(client, { passed, known = new Set(), ...request }) {
             yield found;
     }
 }
-/** A run's samples have ids of their own behind that of their trace. */
+/** A run's samples have ids of their own behind that of their trace, which MLflow 2 gives without `tr-`. */
 function groupedById(known) {
-    return new Set([...known].map(id => id.replace(/^(tr-[0-9a-f]{32})-[0-9a-f]{16}$/, '$1')));
+    return new Set([...known].map(id => id.replace(/^((?:tr-)?[0-9a-f]{32})-[0-9a-f]{16}$/, '$1')));
 }
 function import_isRunning({ state, requestTimeMs }, { runningSinceMs, status }) {
     return (state === 'IN_PROGRESS' &&
@@ -2394,12 +2424,14 @@ async function scoutCommand(words, console) {
     });
     if (!(0,mlflow_open/* namesServer */.G)(settings))
         throw noServer();
-    const onWait = (message) => console.err(`${(0,report_text/* safeLine */.om)(message)}\n`);
+    const onWait = (message) => (0,commands_console/* tellBeside */.K)(console, message);
     const { client, close } = await (0,mlflow_open/* openMlflow */.g)({ settings, proxies: (0,proxies/* proxiesOf */._)(console.env), onWait });
     try {
+        // First: a wrong name leaves no folder behind.
+        const experiment = await findExperiment(client, settings.experimentName);
         const database = await openDatabase(into);
         try {
-            const work = { client, console, filters, limit, experiment: settings.experimentName };
+            const work = { client, console, filters, limit, experiment };
             const { tally, lost } = await importInto(database, work);
             const { files } = await database.close();
             console.out(scout_summary(tally, { folder: database.folder, files: files.length }));
@@ -2421,10 +2453,10 @@ async function scoutCommand(words, console) {
 /** @returns also why it ended early: what had come until then is not thrown away. */
 async function importInto(database, { client, console, filters, limit, experiment }) {
     const tally = { traces: 0, transcripts: 0, there: 0, running: 0, otherModel: 0, broken: 0, reasons: new Map() };
-    const progress = (0,commands_console/* progressLine */.o)(console, `Importing traces of ${(0,report_text/* safeLine */.om)(experiment)}`);
+    const progress = (0,commands_console/* progressLine */.o)(console, `Importing traces of ${(0,report_text/* safeLine */.om)(experiment.name)}`);
     const request = {
         ...filters,
-        experimentName: experiment,
+        experiment,
         limit,
         known: database.ids,
         runningSinceMs: console.now().getTime() - RUNNING_MS,
@@ -2435,7 +2467,7 @@ async function importInto(database, { client, console, filters, limit, experimen
                 await database.add(imported.transcripts);
             count(tally, imported);
             if (imported.kind === 'broken')
-                console.err(`${(0,report_text/* safeLine */.om)(`${imported.traceId}: not imported: ${(0,report_text/* clip */.$Q)(imported.why, 300)}`)}\n`);
+                (0,commands_console/* tellBeside */.K)(console, `${imported.traceId}: not imported: ${(0,report_text/* clip */.$Q)(imported.why, 300)}`);
             progress.onProgress({ read: tally.traces, of: limit ?? null });
         }
         return { tally };
@@ -2477,9 +2509,9 @@ function scout_summary(tally, { folder, files }) {
         ...(running === 0 ? [] : [`${scout_counted(running, 'trace')} still running: a later import takes them`]),
         ...(otherModel === 0 ? [] : [`${scout_counted(otherModel, 'trace')} of other models`]),
         ...(broken === 0 ? [] : [`${scout_counted(broken, 'trace')} not imported:`]),
-        ...[...reasons].map(([why, times]) => `  ${(0,report_text/* thousands */.oh)(times)} × ${(0,report_text/* clip */.$Q)(why, 200)}`),
     ];
-    return lines.map(line => `${(0,report_text/* safeLine */.om)(line).replace(/^(?=\d+ ×)/, '  ')}\n`).join('');
+    const causes = [...reasons].map(([why, times]) => `${(0,report_text/* thousands */.oh)(times)} × ${(0,report_text/* clip */.$Q)(why, 200)}`);
+    return [...lines.map(report_text/* safeLine */.om), ...causes.map(cause => `  ${(0,report_text/* safeLine */.om)(cause)}`)].map(line => `${line}\n`).join('');
 }
 const scout_counted = (count, what) => `${(0,report_text/* thousands */.oh)(count)} ${what}${count === 1 ? '' : 's'}`;
 function scout_argumentsOf(words) {

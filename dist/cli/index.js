@@ -833,16 +833,16 @@ const COMMANDS = new Map([
         'track',
         {
             about: 'log finished evals to an MLflow server',
-            help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(717), __nccwpck_require__.e(477), __nccwpck_require__.e(172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9172))).TRACK_HELP,
-            run: async (words, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(717), __nccwpck_require__.e(477), __nccwpck_require__.e(172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9172))).trackCommand(words, console),
+            help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(717), __nccwpck_require__.e(851), __nccwpck_require__.e(744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3744))).TRACK_HELP,
+            run: async (words, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(717), __nccwpck_require__.e(851), __nccwpck_require__.e(744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3744))).trackCommand(words, console),
         },
     ],
     [
         'scout',
         {
             about: 'import MLflow traces as transcripts of Inspect Scout',
-            help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(278), __nccwpck_require__.e(477), __nccwpck_require__.e(96)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9096))).SCOUT_HELP,
-            run: async (words, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(278), __nccwpck_require__.e(477), __nccwpck_require__.e(96)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9096))).scoutCommand(words, console),
+            help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(278), __nccwpck_require__.e(851), __nccwpck_require__.e(96)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9096))).SCOUT_HELP,
+            run: async (words, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(278), __nccwpck_require__.e(851), __nccwpck_require__.e(96)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9096))).scoutCommand(words, console),
         },
     ],
     [

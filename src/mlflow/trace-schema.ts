@@ -135,16 +135,19 @@ function oldInfoOf(found: z.infer<typeof oldTrace>): TraceInfo {
   }
 }
 
+const TOO_DEEP = { code: 'TOO_DEEP', message: 'its value is nested too deeply to be read' }
+
 /** One that was replaced by a later one is no opinion any more. */
 function assessmentOf(json: unknown): Assessment[] {
   const parsed = assessment.safeParse(json)
   if (!parsed.success || !parsed.data.valid) return []
   const { feedback, expectation, ...found } = parsed.data
   if (!feedback && !expectation) return []
-  const error = feedback?.error ? { code: feedback.error.error_code, message: feedback.error.error_message } : null
   const written = expectation?.serialized_value
-  const value = written ? valueOfText(written.value) : jsonOf(feedback ? feedback.value : expectation?.value)
-  if (isDeep(value)) return []
+  const told = written ? valueOfText(written.value) : jsonOf(feedback ? feedback.value : expectation?.value)
+  const [value, tooDeep] = isDeep(told) ? [null, TOO_DEEP] : [told, null]
+  const failed = feedback?.error
+  const error = failed ? { code: failed.error_code, message: failed.error_message } : tooDeep
   return [
     {
       id: found.assessment_id ?? null,

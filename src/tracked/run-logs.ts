@@ -18,8 +18,6 @@ export interface RunLogsOptions {
   folder: string
 }
 
-/** Runs below one another: an orchestrator, its sweeps, an eval run, a task. */
-const MOST_LEVELS = 4
 const MOST_RUNS = 1000
 
 /** @throws MlflowError when the server gives no answer that can be used, whatever the run. */
@@ -53,10 +51,10 @@ async function namedRun(runId: string, { client }: RunLogsOptions): Promise<Run 
 async function collect(root: Run, options: RunLogsOptions, found: FoundLogs): Promise<void> {
   const seen = new Set([root.runId])
   let level = [root]
-  for (let depth = 0; level.length > 0; depth++) {
+  while (level.length > 0) {
     const below: Run[] = []
     for (const run of level) {
-      const nested = depth < MOST_LEVELS ? await children(run, options, seen) : []
+      const nested = await children(run, options, seen)
       below.push(...nested)
       if (isEval(run)) found.logs.push(await logOf(run, options))
       else if (run !== root && nested.length === 0) found.skipped.push(noEval(run))

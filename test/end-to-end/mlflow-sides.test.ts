@@ -151,7 +151,8 @@ describe.skipIf(cannotServe).each([3, 2] as const)('MLflow %i', major => {
     const parent = await mlflow.createRun({ ...now, experimentId, name: 'all' })
     const below = (name: string, of: Run): Promise<Run> =>
       mlflow.createRun({ ...now, experimentId, name, tags: [{ key: 'mlflow.parentRunId', value: of.runId }] })
-    const middle = await below('middle', parent)
+    let middle = parent
+    for (let level = 0; level < 6; level++) middle = await below('middle', middle)
     await below('no eval', parent)
     await mlflow.deleteRun((await below('deleted', parent)).runId)
     const logs = ['support_qa.eval', 'web_agent.eval'].map(name => join(EXAMPLES, 'baseline', name))

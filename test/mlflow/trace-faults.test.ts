@@ -152,12 +152,16 @@ describe.skipIf(cannotServe)('MLflow 3', () => {
     expect(read).toEqual([{ kind: 'broken', traceId: 'tr-1', why: 'its spans are in no shape we know' }])
   })
 
-  it('leaves out an assessment nested too deeply', async () => {
+  it('says of an assessment that it is nested too deeply', async () => {
     const assessments = `[{"assessment_name":"deep","feedback":{"value":${deep}}},{"assessment_name":"a","feedback":{"value":1}}]`
     const json = `{"traces":[{"trace_id":"tr-1","assessments":${assessments}}]}`
     const proxy = await faulty(server.url, VERSION, { kind: 'answer', json })
     const [found] = await collected(connected(proxy.url).searchTraces({ experimentIds: ['0'] }))
-    expect(found?.kind === 'info' && found.info.assessments.map(({ name }) => name)).toEqual(['a'])
+    const told = found?.kind === 'info' ? found.info.assessments : []
+    expect(told.map(({ name, value, error }) => [name, value, error?.code])).toEqual([
+      ['deep', null, 'TOO_DEEP'],
+      ['a', 1, undefined],
+    ])
   })
 
   it('keeps the rest of a head when parts of it are odd', async () => {

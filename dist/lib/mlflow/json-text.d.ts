@@ -6,5 +6,7 @@ export declare function storable(text: string): string;
 export declare function jsonText(value: Json): string;
 /** The value of a JSON text as Python writes it, or the text itself where it is none. NaN becomes a text. */
 export declare function valueOfText(text: string): Json;
+/** Deeper than can be walked. Without recursion: it is what depth would break. */
+export declare function isDeep(value: Json): boolean;
 /** JSON whose nanoseconds keep all their digits, as text. @throws SyntaxError, RangeError */
 export declare function parseExactly(bytes: Uint8Array): unknown;

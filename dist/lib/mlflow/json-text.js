@@ -44,8 +44,8 @@ function parsed(text) {
         return JSON.parse(text.replace(PYTHON, token => (token.startsWith('"') ? token : `"${token}"`)));
     }
 }
-/** Without recursion: it is what depth would break. */
-function isDeep(value) {
+/** Deeper than can be walked. Without recursion: it is what depth would break. */
+export function isDeep(value) {
     let level = [value];
     for (let depth = 0; level.length > 0; depth += 1) {
         if (depth > MOST_LEVELS)

@@ -1,5 +1,6 @@
 /** Of a param; the server cuts there without a word. */
 export declare const MOST_PARAM_CHARACTERS = 6000;
+/** Of tags, and of what traces and assessments say in the same way. */
 export declare const MOST_TAG_CHARACTERS = 8000;
 /** Columns of the server's database. */
 export declare const MOST_NAME_CHARACTERS = 250;

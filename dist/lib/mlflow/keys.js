@@ -3,9 +3,11 @@
  * What has to be changed stays recognisable, and two different names never become one.
  */
 import { createHash } from 'node:crypto';
+import { storable } from "./json-text.js";
 const MOST_KEY_CHARACTERS = 250;
 /** Of a param; the server cuts there without a word. */
 export const MOST_PARAM_CHARACTERS = 6000;
+/** Of tags, and of what traces and assessments say in the same way. */
 export const MOST_TAG_CHARACTERS = 8000;
 /** Columns of the server's database. */
 export const MOST_NAME_CHARACTERS = 250;
@@ -49,10 +51,6 @@ export function artifactName(name) {
     const ending = /\.[A-Za-z0-9]{1,8}$/.exec(name)?.[0] ?? '';
     const stem = name.slice(0, name.length - ending.length).replace(/[^A-Za-z0-9._-]+/g, '_');
     return `${stem.replace(/^[.-]+/, '').slice(0, 100) || 'unnamed'}-${hashOf(name)}${ending}`;
-}
-/** NUL ends a text in PostgreSQL; halves of a surrogate pair are no UTF-8. */
-function storable(text) {
-    return text.replace(/[\0\p{Surrogate}]/gu, '\uFFFD');
 }
 function characters(text) {
     return [...text].length;

@@ -10,6 +10,7 @@ export interface Pair {
     key: string;
     value: string;
 }
+export declare const pairsOf: (tags: Record<string, string>) => Pair[];
 /** As the server wants it. */
 export interface Batch {
     metrics: WireMetric[];

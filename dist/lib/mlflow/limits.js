@@ -1,4 +1,5 @@
 /** What one `log-batch` may hold, and the cutting of more into requests that each are legal. */
+export const pairsOf = (tags) => Object.entries(tags).map(([key, value]) => ({ key, value }));
 /** https://mlflow.org/docs/latest/api_reference/rest-api.html#log-batch */
 const MOST_PAIRS = 100;
 const MOST_IN_ALL = 1000;

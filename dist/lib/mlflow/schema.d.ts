@@ -1,3 +1,5 @@
+/** What MLflow says → our types. Only what we read: servers add fields, and leave out what is empty or zero. */
+import { z } from 'zod';
 export declare const RUN_STATUSES: readonly ["RUNNING", "SCHEDULED", "FINISHED", "FAILED", "KILLED"];
 export type RunStatus = (typeof RUN_STATUSES)[number];
 export interface Experiment {
@@ -46,6 +48,8 @@ export interface ListedArtifact {
     folder: boolean;
     sizeBytes: number;
 }
+/** 64-bit integers are numbers here and text in proto JSON elsewhere. */
+export declare const integer: z.ZodUnion<readonly [z.ZodNumber, z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>]>;
 /** @throws SyntaxError where it is none. */
 export declare function parseJson(text: string): unknown;
 export declare function parseNothing(): void;
@@ -70,3 +74,7 @@ export declare function parseToken(json: unknown): {
     token: string;
     seconds: number;
 };
+export declare function mapOf(pairs: readonly {
+    key: string;
+    value: string;
+}[]): Map<string, string>;

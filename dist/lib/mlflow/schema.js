@@ -2,7 +2,7 @@
 import { z } from 'zod';
 export const RUN_STATUSES = ['RUNNING', 'SCHEDULED', 'FINISHED', 'FAILED', 'KILLED'];
 /** 64-bit integers are numbers here and text in proto JSON elsewhere. */
-const integer = z.union([
+export const integer = z.union([
     z.number(),
     z
         .string()
@@ -136,6 +136,6 @@ function datasetOf({ tags, dataset: found }) {
         context: mapOf(tags).get('mlflow.data.context'),
     };
 }
-function mapOf(pairs) {
+export function mapOf(pairs) {
     return new Map(pairs.map(({ key, value }) => [key, value]));
 }

@@ -1,6 +1,6 @@
 /** Spans in the forms in which MLflow gives them → ours. */
 import { z } from 'zod';
-import { valueOfText } from "./json-text.js";
+import { isDeep, valueOfText } from "./json-text.js";
 const text = z.string().nullish();
 /** More than a number holds: whoever reads the JSON keeps these digits as text. */
 const nanoseconds = z.union([z.string().regex(/^\d{1,20}$/), z.int().nonnegative()]).transform(BigInt);
@@ -133,18 +133,24 @@ function typedValues(attributes) {
 /** Texts of JSON. */
 function writtenValues(attributes) {
     const all = Object.entries(attributes ?? {});
-    return Object.fromEntries(all.map(([key, value]) => [key, typeof value === 'string' ? valueOfText(value) : value]));
+    return Object.fromEntries(all.map(([key, value]) => [key, typeof value === 'string' ? valueOfText(value) : jsonOf(value)]));
 }
-/** What was parsed from JSON is JSON. */
 function plainValues(attributes) {
-    return Object.fromEntries(Object.entries(attributes ?? {}).map(([key, value]) => [key, value]));
+    return Object.fromEntries(Object.entries(attributes ?? {}).map(([key, value]) => [key, jsonOf(value)]));
 }
+/** What was parsed from JSON is JSON. @throws RangeError */
+function jsonOf(value) {
+    if (isDeep(value))
+        throw tooDeep();
+    return value;
+}
+const tooDeep = () => new RangeError('a value that is nested too deeply');
 /** Protobuf itself allows no deeper ones. */
 const MOST_LEVELS = 100;
 /** OTLP's AnyValue: an object with one field that names the type. @throws RangeError */
 function anyValue(value, level) {
     if (level > MOST_LEVELS)
-        throw new RangeError('a value that is nested too deeply');
+        throw tooDeep();
     if (typeof value !== 'object' || value === null)
         return null;
     const [kind, inner] = Object.entries(value)[0] ?? [];

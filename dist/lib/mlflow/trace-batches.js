@@ -119,33 +119,28 @@ export class TraceBatches {
         if (ready.length > 0)
             await this.#postSpans(ready);
     }
-    /**
-     * The server takes a request as a whole or not at all. What it will not have is looked for in halves; when it has
-     * nothing of many for a fault of its own, it is not the traces.
-     * @returns whether anything was taken
-     */
+    /** The server takes a request as a whole or not at all. What it will not have is looked for in halves. */
     async #postSpans(parts) {
         try {
             await this.#request(parts);
             for (const { head, last } of parts)
                 if (last && head.split && !head.refused)
                     await this.#markWhole(head);
-            return true;
         }
         catch (thrown) {
             if (!isRefusal(thrown))
                 throw thrown;
-            if (parts.length === 1) {
-                for (const { head } of parts) {
-                    head.refused = true;
-                    this.#options.outcome.refused(head.trace.info.traceId, thrown.message);
-                }
-                return false;
-            }
+            const [only] = parts;
+            if (only && parts.length === 1)
+                return this.#refuse(only.head, thrown.message);
             const middle = parts.length >> 1;
-            const taken = [await this.#postSpans(parts.slice(0, middle)), await this.#postSpans(parts.slice(middle))];
-            return taken.includes(true);
+            await this.#postSpans(parts.slice(0, middle));
+            await this.#postSpans(parts.slice(middle));
         }
+    }
+    #refuse(head, reason) {
+        head.refused = true;
+        this.#options.outcome.refused(head.trace.info.traceId, reason);
     }
     async #markWhole({ trace: { info } }) {
         await this.#options.api.send({

@@ -1,5 +1,6 @@
 import { isMlflow } from "./error.js";
 import { parseExactly } from "./json-text.js";
+import { lanes } from "./lanes.js";
 import { parseTraceFile, parseTypedTraces } from "./span-schema.js";
 import { givesSpans } from "./trace-ways.js";
 const MOST_AT_ONCE = 100;
@@ -77,12 +78,10 @@ class Reader {
     }
     async #files(infos) {
         const read = new Map();
-        const waiting = [...infos];
-        const lane = async () => {
-            for (let info = waiting.shift(); info; info = waiting.shift())
-                read.set(info.traceId, await this.#alone(info));
-        };
-        await Promise.all(Array.from({ length: FILES_AT_ONCE }, lane));
+        const some = lanes(FILES_AT_ONCE);
+        for (const info of infos)
+            await some.add(async () => read.set(info.traceId, await this.#alone(info)));
+        await some.finish();
         return read;
     }
     async #json(asked) {

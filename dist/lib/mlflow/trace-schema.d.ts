@@ -1,5 +1,5 @@
-import type { Page } from './schema.ts';
-import type { TraceInfo } from './trace.ts';
+import { type Page } from './schema.ts';
+import { type TraceInfo } from './trace.ts';
 /** Of a page of traces. */
 export type FoundTrace = {
     kind: 'info';

@@ -1,27 +1,19 @@
 /** Heads of traces as MLflow says them → our types. A field in no shape we know is left out, never the whole trace. */
 import { z } from 'zod';
-import { valueOfText } from "./json-text.js";
+import { isDeep, valueOfText } from "./json-text.js";
+import { integer, mapOf } from "./schema.js";
+import { TRACE_STATES } from "./trace.js";
 /** Of the client's own name for a trace, where there is no other place for it. */
 export const KEY_TAG = 'inspect.trace_key';
-const STATES = ['OK', 'ERROR', 'IN_PROGRESS', 'STATE_UNSPECIFIED'];
 const traceId = z.string().min(1).max(300);
 const text = z.string().nullish().catch(undefined);
-const state = z.enum(STATES).catch('STATE_UNSPECIFIED');
+const state = z.enum(TRACE_STATES).catch('STATE_UNSPECIFIED');
 const texts = z.record(z.string(), z.unknown()).catch({}).default({});
 const entries = z
     .array(z.looseObject({ key: z.string(), value: z.string().default('') }))
     .catch([])
     .default([]);
-const integer = z
-    .union([
-    z.number(),
-    z
-        .string()
-        .regex(/^-?\d+$/)
-        .transform(Number),
-])
-    .nullish()
-    .catch(undefined);
+const milliseconds = integer.nullish().catch(undefined);
 const token = z.string().optional();
 const source = z
     .looseObject({ source_type: z.string().default(''), source_id: z.string().default('') })
@@ -65,8 +57,8 @@ const trace = z.looseObject({
 const oldTrace = z.looseObject({
     request_id: traceId,
     experiment_id: z.string().default(''),
-    timestamp_ms: integer,
-    execution_time_ms: integer,
+    timestamp_ms: milliseconds,
+    execution_time_ms: milliseconds,
     status: state,
     request_metadata: entries,
     tags: entries,
@@ -130,6 +122,7 @@ function oldInfoOf(found) {
         assessments: [],
     };
 }
+const TOO_DEEP = { code: 'TOO_DEEP', message: 'its value is nested too deeply to be read' };
 /** One that was replaced by a later one is no opinion any more. */
 function assessmentOf(json) {
     const parsed = assessment.safeParse(json);
@@ -138,14 +131,17 @@ function assessmentOf(json) {
     const { feedback, expectation, ...found } = parsed.data;
     if (!feedback && !expectation)
         return [];
-    const error = feedback?.error ? { code: feedback.error.error_code, message: feedback.error.error_message } : null;
     const written = expectation?.serialized_value;
+    const told = written ? valueOfText(written.value) : jsonOf(feedback ? feedback.value : expectation?.value);
+    const [value, tooDeep] = isDeep(told) ? [null, TOO_DEEP] : [told, null];
+    const failed = feedback?.error;
+    const error = failed ? { code: failed.error_code, message: failed.error_message } : tooDeep;
     return [
         {
             id: found.assessment_id ?? null,
             name: found.assessment_name,
             kind: feedback ? 'feedback' : 'expectation',
-            value: written ? valueOfText(written.value) : jsonOf(feedback ? feedback.value : expectation?.value),
+            value,
             error,
             rationale: found.rationale ?? null,
             source: { type: found.source.source_type, id: found.source.source_id },
@@ -170,7 +166,4 @@ function instantMs(instant) {
 }
 function textsOf(texts) {
     return new Map(Object.entries(texts).map(([key, value]) => [key, typeof value === 'string' ? value : JSON.stringify(value)]));
-}
-function mapOf(pairs) {
-    return new Map(pairs.map(({ key, value }) => [key, value]));
 }

@@ -1,14 +1,12 @@
 /** The head of a trace as MLflow 3 takes it, with everything that is thought of the trace. */
 import { createHash } from 'node:crypto';
 import { jsonText, storable } from "./json-text.js";
-import { cutValue, legalKey } from "./keys.js";
+import { cutValue, legalKey, MOST_NAME_CHARACTERS, MOST_TAG_CHARACTERS } from "./keys.js";
 /** What was last written of a head, so that a second time finds that nothing is new. */
 export const DIGEST_TAG = 'inspect.trace_digest';
 const DIGEST_DIGITS = 32;
 /** Columns of the server's database. */
-const MOST_TEXT_CHARACTERS = 8000;
 const MOST_PREVIEW_CHARACTERS = 1000;
-const MOST_NAME_CHARACTERS = 250;
 const MOST_ID_CHARACTERS = 50;
 /** Of JavaScript's dates. */
 const LAST_MS = 8.64e15;
@@ -79,7 +77,7 @@ function wireValue(value) {
     return JSON.parse(jsonText(value));
 }
 function legalTexts(texts) {
-    return Object.fromEntries([...texts].map(([key, value]) => [legalKey(key), cutValue(value, MOST_TEXT_CHARACTERS)]));
+    return Object.fromEntries([...texts].map(([key, value]) => [legalKey(key), cutValue(value, MOST_TAG_CHARACTERS)]));
 }
 function preview(text) {
     return cutValue(text, MOST_PREVIEW_CHARACTERS);

@@ -2,7 +2,7 @@
  * MLflow up to 3.1: a trace is begun, its spans become a file, then it is ended. The server chooses the id, so the client's own
  * name goes into a tag. It has no assessments.
  */
-import { cutValue, legalKey } from "./keys.js";
+import { cutValue, legalKey, MOST_TAG_CHARACTERS } from "./keys.js";
 import { lanes } from "./lanes.js";
 import { oldSpanText } from "./span-text.js";
 import { putTraceFile, traceFile } from "./trace-file.js";
@@ -11,7 +11,6 @@ import { isRefusal } from "./trace-sending.js";
 import { DIGEST_TAG, startedTrace } from "./trace-start.js";
 const TRACES = '/api/2.0/mlflow/traces';
 const TRACES_AT_ONCE = 4;
-const MOST_CHARACTERS = 8000;
 /** Of what the page shows of a trace's inputs and outputs. */
 const MOST_PREVIEW_CHARACTERS = 250;
 export class TracesOfTwo {
@@ -81,7 +80,7 @@ function tagsOf({ tags, clientRequestId }) {
     return [...legal(tags), ...(clientRequestId === null ? [] : legal(new Map([[KEY_TAG, clientRequestId]])))];
 }
 function legal(texts) {
-    return [...texts].map(([key, value]) => ({ key: legalKey(key), value: cutValue(value, MOST_CHARACTERS) }));
+    return [...texts].map(([key, value]) => ({ key: legalKey(key), value: cutValue(value, MOST_TAG_CHARACTERS) }));
 }
 async function collected(spans) {
     const all = [];

@@ -38,9 +38,11 @@ class Writer {
         await this.#queue;
         await this.#sender.finish();
         const refused = this.#notes.allRefused();
-        const written = this.#seen.size - this.#kept - refused.filter(({ traceId }) => this.#seen.has(traceId)).length;
+        // One whose id is none is refused and was never sent.
+        const there = this.#seen.size - refused.filter(({ traceId }) => this.#seen.has(traceId)).length;
+        const written = there - this.#kept;
         if (written > 0)
-            await this.#readBack();
+            await this.#readBack(there);
         return { written, kept: this.#kept, refused, notes: this.#notes.all() };
     }
     async #write(info, spans) {
@@ -67,8 +69,7 @@ class Writer {
         }
     }
     /** The server links traces to runs without a word when it fails; only a search tells. */
-    async #readBack() {
-        const expected = this.#seen.size - this.#notes.allRefused().length;
+    async #readBack(expected) {
         const found = await countOfStored(this.#api, this.#options);
         if (found < expected)
             this.#notes.note(`The run has only ${found} of ${expected} traces when it is asked for them.`);

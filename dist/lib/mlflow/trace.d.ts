@@ -2,7 +2,8 @@
 export type Json = string | number | boolean | null | Json[] | {
     [key: string]: Json;
 };
-export type TraceState = 'OK' | 'ERROR' | 'IN_PROGRESS' | 'STATE_UNSPECIFIED';
+export declare const TRACE_STATES: readonly ["OK", "ERROR", "IN_PROGRESS", "STATE_UNSPECIFIED"];
+export type TraceState = (typeof TRACE_STATES)[number];
 /** The head of a trace: everything but its spans. */
 export interface TraceInfo {
     /** `tr-` and 32 hexadecimal digits where it is ours; MLflow 2 chooses its own. */

@@ -9,11 +9,13 @@ import { sha256 } from "../logs/sha256.js";
 import { writeSlimLog } from "../logs/write.js";
 import { isMlflow } from "../mlflow/error.js";
 import { artifactName } from "../mlflow/keys.js";
+import { pairsOf } from "../mlflow/limits.js";
 import { TABLES } from "../tracking/columns.js";
 import { artifactPath, evalJson } from "../tracking/eval-json.js";
 import { loggedTables } from "../tracking/logged-tables.js";
 import { sha256OfChunks } from "./digests.js";
 import { TableFiles } from "./table-files.js";
+import { uploadFile } from "./upload-file.js";
 /** Tags that say where the log of a run lies, and what it must be. */
 const LOG_PATH = 'eval_regression.log_path';
 const LOG_SHA256 = 'eval_regression.log_sha256';
@@ -96,12 +98,11 @@ export class ArtifactManager {
             return notes;
         const digest = await sha256OfChunks(slim ? [slim] : chunksOf(log.source));
         const tags = { [LOG_PATH]: path, [LOG_SHA256]: digest };
-        await client.logBatch(run.runId, { tags: Object.entries(tags).map(([key, value]) => ({ key, value })) });
+        await client.logBatch(run.runId, { tags: pairsOf(tags) });
         return notes;
     }
-    async #upload(run, path, body) {
-        const stored = await this.#options.client.uploadArtifact(run, path, body);
-        return stored.kind === 'stored' ? [] : [`${path} was not uploaded: ${stored.reason} ${stored.fix}`];
+    #upload(run, path, body) {
+        return uploadFile(this.#options.client, run, { path, body });
     }
 }
 const streamOf = (source) => ({ sizeBytes: source.size, open: () => chunksOf(source) });

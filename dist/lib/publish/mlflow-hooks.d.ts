@@ -7,7 +7,7 @@ import type { BodyOutcome, Element, SampleBody } from '../logs/bodies.ts';
 import type { Mlflow, Run } from '../mlflow/client.ts';
 import type { MLflowSettings } from '../mlflow/settings.ts';
 import type { DocumentName } from '../tracking/document.ts';
-import { type RunOrigin } from '../tracking/facts.ts';
+import type { RunOrigin } from '../tracking/origin.ts';
 import { type EvalHooks, type FinishedLog } from '../tracking/replay.ts';
 import { type WorkOutcome } from './known-run.ts';
 /** What became of one log. */

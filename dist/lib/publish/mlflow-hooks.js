@@ -1,7 +1,7 @@
 import { isMlflow } from "../mlflow/error.js";
 import { tagIs } from "../mlflow/filters.js";
+import { pairsOf } from "../mlflow/limits.js";
 import { scoreToNumeric } from "../seed.js";
-import { objGet, textOrNull } from "../tracking/cells.js";
 import { EventCounter } from "../tracking/event-metrics.js";
 import { datasetOf, PARENT_NAME, parentTags, sampleMetrics, taskMetrics, taskParams, taskTags, } from "../tracking/facts.js";
 import { allTasks, statusOf, statusOfAll } from "../tracking/outcome.js";
@@ -45,7 +45,7 @@ export class MlflowTrackingHooks {
         const isParent = (run) => !run.tags.has('mlflow.parentRunId');
         const find = () => this.#find({ key: 'inspect.run_id', value: runId }, isParent);
         const known = await find();
-        const tags = pairs(parentTags({ runId, tasks: taskNames, origin: this.#options.origin }));
+        const tags = pairsOf(parentTags({ runId, tasks: taskNames, origin: this.#options.origin }));
         this.#parent = known ?? (await this.#create({ name: PARENT_NAME(runId), startTimeMs, tags }, find));
     }
     async onTaskStart({ evalId, finished }) {
@@ -64,7 +64,7 @@ export class MlflowTrackingHooks {
             (await this.#create({
                 name: log.header.spec.task,
                 startTimeMs: timeOf(log.header.startedAt ?? log.header.spec.created),
-                tags: pairs(tags),
+                tags: pairsOf(tags),
             }, find));
         const task = {
             run,
@@ -84,7 +84,7 @@ export class MlflowTrackingHooks {
         // A run that was nested already stays where it is.
         const { 'mlflow.parentRunId': parent, ...rest } = tags;
         const facts = {
-            tags: pairs(run.tags.has('mlflow.parentRunId') ? rest : { 'mlflow.parentRunId': parent, ...rest }),
+            tags: pairsOf(run.tags.has('mlflow.parentRunId') ? rest : { 'mlflow.parentRunId': parent, ...rest }),
             params: [...taskParams(log, header)].map(([key, value]) => ({ key, value })),
         };
         const { conflicts, cut } = await again(() => this.client.logBatch(run.runId, facts));
@@ -119,14 +119,16 @@ export class MlflowTrackingHooks {
     }
     async onSampleEnd({ evalId, sample }) {
         const task = this.#taskToLog(evalId);
-        await task?.files?.sample(sample);
-        task?.counter.endSample();
-        if (task && sample.kind !== 'broken')
-            task.lastSampleMs = Math.max(task.lastSampleMs, timeOf(textOrNull(objGet(sample.fields, 'completed_at'))));
+        if (!task)
+            return;
+        await task.files?.sample(sample);
+        task.counter.endSample();
         if (sample.kind === 'broken')
-            task?.notes.add(`a sample's body cannot be read: ${sample.why}`);
+            task.notes.add(`a sample's body cannot be read: ${sample.why}`);
+        else
+            task.lastSampleMs = Math.max(task.lastSampleMs, timeOf(sample.facts.completedAt));
         if (sample.kind === 'summary')
-            task?.notes.add('the log holds no sample bodies: events are not logged');
+            task.notes.add('the log holds no sample bodies: events are not logged');
     }
     async onTaskEnd({ evalId }) {
         const task = this.#tasks.get(evalId);
@@ -179,7 +181,7 @@ export class MlflowTrackingHooks {
         const tasks = allTasks(before === '' ? [] : before.split(', '), found);
         if (tasks.join(', ') === before)
             return;
-        const tags = pairs(parentTags({ runId: parent.tags.get('inspect.run_id') ?? '', tasks, origin: this.#options.origin }));
+        const tags = pairsOf(parentTags({ runId: parent.tags.get('inspect.run_id') ?? '', tasks, origin: this.#options.origin }));
         await again(() => this.client.logBatch(parent.runId, { tags }));
     }
     #taskToLog(evalId) {
@@ -230,4 +232,3 @@ export class MlflowTrackingHooks {
 }
 /** Runs that others logged live were there before. */
 const madeAt = ({ tags }) => Number(tags.get(MADE_AT) ?? 0);
-const pairs = (tags) => Object.entries(tags).map(([key, value]) => ({ key, value }));

@@ -1,7 +1,7 @@
 import type { Mlflow } from '../mlflow/client.ts';
 import type { MLflowSettings } from '../mlflow/settings.ts';
 import type { Span, TraceInfo } from '../mlflow/trace.ts';
-import type { RunOrigin } from '../tracking/facts.ts';
+import type { RunOrigin } from '../tracking/origin.ts';
 import type { EvalHooks } from '../tracking/replay.ts';
 import type { SampleDetails } from '../tracking/withhold.ts';
 /** What takes traces. The spans are read once, while the sample is open; the root comes last. */

@@ -3,7 +3,7 @@ import type { SampleDetails } from '../inputs/policy.ts';
 import type { EvalLog } from '../logs/eval-log.ts';
 import type { Mlflow } from '../mlflow/client.ts';
 import type { MLflowSettings } from '../mlflow/settings.ts';
-import type { RunOrigin } from '../tracking/facts.ts';
+import type { RunOrigin } from '../tracking/origin.ts';
 import { type TrackedRun } from './mlflow-hooks.ts';
 export interface TrackOptions {
     client: Mlflow;

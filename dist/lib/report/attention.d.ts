@@ -17,3 +17,5 @@ export interface LowerSamples {
 }
 /** Groups of samples that scored worse, those of regressed metrics first, then by number. One group per scorer. */
 export declare function lowerSamples({ all }: Attention): LowerSamples[];
+/** The one that gates, else the first: the one by which the samples of a scorer are ordered. */
+export declare function oneMetricPerScorer(all: readonly Placed[]): Placed[];

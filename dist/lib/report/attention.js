@@ -49,7 +49,8 @@ export function lowerSamples({ all }) {
     const weight = ({ metric, rows }) => (metric.row.verdict === 'regressed' ? 1e9 : 0) + (metric.row.tier === 'gate' ? 1e8 : 0) + rows.length;
     return groups.sort((a, b) => weight(b) - weight(a));
 }
-function oneMetricPerScorer(all) {
+/** The one that gates, else the first: the one by which the samples of a scorer are ordered. */
+export function oneMetricPerScorer(all) {
     const chosen = new Map();
     for (const metric of all) {
         if (metric.row.scorer === null)

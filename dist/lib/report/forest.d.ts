@@ -1,5 +1,12 @@
-/** A forest plot in text: every interval on one axis, worse to the left of the line and better to the right of it. */
 import type { MetricRow } from './schema.ts';
 export declare const FOREST_LEGEND = "worse \u25C2 \u2502 \u25B8 better";
 /** One plot per row; rows with the same scale share their axis. Empty where a row has no interval. */
 export declare function forest(rows: readonly MetricRow[]): string[];
+/** How far the axis goes: as far as any interval, and at least to the margin, which gives the eye its measure. */
+export declare function reach(rows: readonly MetricRow[]): number;
+export type WithInterval = MetricRow & {
+    delta: number;
+    ciLower: number;
+    ciUpper: number;
+};
+export declare const hasInterval: (row: MetricRow) => row is WithInterval;

@@ -1,3 +1,5 @@
+/** A forest plot in text: every interval on one axis, worse to the left of the line and better to the right of it. */
+import { isNumber } from "./numbers.js";
 import { scaleOf } from "./words.js";
 /** Cells to each side of the zero line. */
 const HALF = 10;
@@ -7,10 +9,11 @@ export function forest(rows) {
     return rows.map(row => plot(row, reach(rows.filter(other => scaleOf(other) === scaleOf(row)))));
 }
 /** How far the axis goes: as far as any interval, and at least to the margin, which gives the eye its measure. */
-function reach(rows) {
-    return Math.max(0, ...rows.filter(hasInterval).flatMap(row => [row.ciLower, row.ciUpper, row.delta, row.margin ?? 0].map(Math.abs)));
+export function reach(rows) {
+    const ends = rows.filter(hasInterval).flatMap(row => [row.ciLower, row.ciUpper, row.delta, row.margin ?? 0]);
+    return ends.reduce((most, end) => Math.max(most, Math.abs(end)), 0);
 }
-const hasInterval = (row) => [row.delta, row.ciLower, row.ciUpper].every(value => value !== null && Number.isFinite(value));
+export const hasInterval = (row) => [row.delta, row.ciLower, row.ciUpper].every(value => isNumber(value));
 function plot(row, most) {
     if (!hasInterval(row) || most === 0)
         return '';

@@ -1,3 +1,5 @@
+/** The only addresses we link: what a browser opens as a page and markdown takes as it is. */
+export declare const PAGE: RegExp;
 export declare const SENTENCE_LIMIT = 600;
 /** A name or a quotation: GitHub makes no tag, cell, mention or link of it. */
 export declare function code(text: string, limit?: number): string;

@@ -13,7 +13,7 @@ const ACTIVE = /[^A-Za-z0-9 ,.;:()/%+="'?!_\u0080-\u{10ffff}-]|(?<![\p{L}\p{N}])
 /** Words that the second reading links: mentions, `#1`, `KEY-1`, addresses, anything as long and hexadecimal as a sha. */
 const WOULD_WAKE = /@|#\d|[a-z]-\d|:\/\/|www\.|mailto:|xmpp:|:[\w+-]+:|\b[0-9a-f]{7,40}\b/i;
 /** The only addresses we link: what a browser opens as a page and markdown takes as it is. */
-const PAGE = /^https?:\/\/[A-Za-z0-9.-]+(:\d+)?(\/[A-Za-z0-9._~%/?=&+,:#-]*)?$/;
+export const PAGE = /^https?:\/\/[A-Za-z0-9.-]+(:\d+)?(\/[A-Za-z0-9._~%/?=&+,:#-]*)?$/;
 /** Longest text of strangers in one place. Longer ones are cut visibly. */
 const NAME_LIMIT = 120;
 export const SENTENCE_LIMIT = 600;

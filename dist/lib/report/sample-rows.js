@@ -4,6 +4,7 @@ import { errorCause, isLimited, STATE } from "../pair/ledger.js";
 import { sampleTotal } from "../pair/resources.js";
 import { finite } from "./entries.js";
 import { credibleDrops, stability } from "./sample-flags.js";
+import { WORST_FIRST } from "./sample-words.js";
 /** A smaller difference is rounding. */
 const NO_MOVE = 1e-9;
 /** Every row of a pair of evals, unchanged ones included, in order of scorers and ids. */
@@ -23,21 +24,11 @@ export function primaryMetric({ metrics }, { scorer }) {
 }
 /** Worst first: the largest drops, then what failed, then what moved away, then the gains. */
 export function worstFirst(rows, lowerIsBetter) {
-    const rank = ({ direction }) => ORDER.indexOf(direction);
+    const rank = ({ direction }) => WORST_FIRST.indexOf(direction);
     const drop = ({ delta, scorer }) => (delta ?? 0) * (lowerIsBetter.has(scorer) ? -1 : 1);
     const keyed = rows.map((row, index) => ({ row, rank: rank(row), drop: drop(row), index }));
     return keyed.sort((a, b) => a.rank - b.rank || a.drop - b.drop || a.index - b.index).map(({ row }) => row);
 }
-const ORDER = [
-    'regressed',
-    'errored',
-    'unscored',
-    'changed',
-    'missing',
-    'new',
-    'improved',
-    'unchanged',
-];
 function* pairedRows({ judged, scorer, metric, options, }) {
     const { sides } = judged.evaluated;
     const { pairs } = sides.pairing;

@@ -1,4 +1,8 @@
-import type { SampleRow } from './schema.ts';
+import type { SampleDirection, SampleRow } from './schema.ts';
+/** Worst first: what dropped, then what failed, then what moved away, then the gains, then the rest. */
+export declare const WORST_FIRST: readonly SampleDirection[];
+/** Between other scores there is no difference that would mean something. */
+export declare const COMPARED: ReadonlySet<SampleDirection>;
 export interface Said {
     label: string;
     quotes: string[];

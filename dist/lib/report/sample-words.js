@@ -1,5 +1,18 @@
 /** What every face says about one sample. `label` is ours, `quotes` are the log's own words. */
 import * as n from "./numbers.js";
+/** Worst first: what dropped, then what failed, then what moved away, then the gains, then the rest. */
+export const WORST_FIRST = [
+    'regressed',
+    'errored',
+    'unscored',
+    'changed',
+    'missing',
+    'new',
+    'improved',
+    'unchanged',
+];
+/** Between other scores there is no difference that would mean something. */
+export const COMPARED = new Set(['regressed', 'improved', 'unchanged']);
 /** `1 → 0`; with epochs that are all right or wrong `3 of 4 → 1 of 4`. */
 export function sampleScores(row) {
     const baseline = passed(row.baselineEpochs) ?? n.level(row.baselineScore, 'plain');

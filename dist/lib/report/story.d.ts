@@ -1,4 +1,9 @@
 import type { Report, ReportReason } from './schema.ts';
+/** The headline in two: who reads only its first clause has the story. */
+export declare function headline(report: Report): {
+    lead: string;
+    rest: string;
+};
 /** What a reader must know before believing the numbers. What a table row or the headline says already is not repeated. */
 export declare function warnings(report: Report): ReportReason[];
 export declare const notes: (report: Report) => ReportReason[];

@@ -1,7 +1,13 @@
 /** The lines around the tables, as plain sentences for every face: warnings, resources, acceptances, what has no partner. */
 import * as n from "./numbers.js";
 import { clip } from "./text.js";
-import { blocks, candidateName, placed, scaleOf, taskLabel } from "./words.js";
+import { blocks, candidateName, placed, scaleOf, taskLabel, verdictWord } from "./words.js";
+/** The headline in two: who reads only its first clause has the story. */
+export function headline(report) {
+    const whole = report.headline.trim() || verdictWord(report.verdict);
+    const [, lead = whole, rest = ''] = /^(.{1,160}?[:.])(\s.*)$/su.exec(whole) ?? [];
+    return { lead, rest };
+}
 const LOUD = new Set(['error', 'block', 'warn']);
 /** What a reader must know before believing the numbers. What a table row or the headline says already is not repeated. */
 export function warnings(report) {

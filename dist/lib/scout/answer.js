@@ -21,8 +21,12 @@ const REASONS = new Map([
 ]);
 export function answerOf(outputs) {
     const { message, reason } = found(outputs);
-    const known = REASONS.get((textOf(reason) ?? '').toLowerCase());
-    return { message, stopReason: known ?? (message?.tool_calls ? 'tool_calls' : message ? 'stop' : 'unknown') };
+    const word = textOf(reason)?.toLowerCase();
+    const known = word === undefined ? undefined : REASONS.get(word);
+    if (known !== undefined || message?.tool_calls)
+        return { message, stopReason: known ?? 'tool_calls' };
+    // An answer that says no reason stopped by itself; one that says another did not.
+    return { message, stopReason: message && word === undefined ? 'stop' : 'unknown' };
 }
 function found(outputs) {
     if (outputs === undefined || outputs === null || outputs === '')

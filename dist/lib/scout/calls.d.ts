@@ -1,4 +1,3 @@
-/** What kind of step a span is, and what it tells: a call of a model, of a tool, or a score. */
 import type { Json, Span } from '../mlflow/trace.ts';
 import { type Answer } from './answer.ts';
 import { type Draft } from './messages.ts';

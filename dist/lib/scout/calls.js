@@ -1,5 +1,7 @@
+/** What kind of step a span is, and what it tells: a call of a model, of a tool, or a score. */
+import { valueOfText } from "../mlflow/json-text.js";
 import { answerOf } from "./answer.js";
-import { fieldsOf, firstOf, numberOf, opened, parsed, textOf, told } from "./fields.js";
+import { fieldsOf, firstOf, numberOf, opened, textOf, told } from "./fields.js";
 import { errorType, messagesOf, plain, said } from "./messages.js";
 import { argumentsOf, resultContent } from "./parts.js";
 /** A chat model within a chat model is one call, seen by two libraries: the inner one counts. */
@@ -95,7 +97,7 @@ const bare = (name) => name.replace(/^tool:/, '') || 'unknown';
 /** LangChain passes the text of a Python dict, which is no JSON. */
 function toolArguments(given) {
     const { arguments: found, parse_error: refused } = argumentsOf(given);
-    return refused === undefined ? found : { input: typeof given === 'string' ? (parsed(given) ?? given) : given };
+    return refused === undefined ? found : { input: typeof given === 'string' ? valueOfText(given) : given };
 }
 function outcome(outputs) {
     const fields = fieldsOf(outputs);

@@ -25,8 +25,11 @@ export function conversations() {
         const before = drafts
             .slice(0, skipped)
             .map((draft, at) => standing(conversation, words[at]) ?? settle(draft, `${origin}-${at + 1}`));
-        conversation.messages.push(...added);
-        conversation.words.push(...words.slice(skipped + from));
+        // One by one: so many arguments as a long call has messages no call takes.
+        for (const message of added)
+            conversation.messages.push(message);
+        for (const word of words.slice(skipped + from))
+            conversation.words.push(word);
         return { messages: [...before, ...shared, ...added], conversation };
     };
 }

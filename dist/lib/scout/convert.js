@@ -1,10 +1,11 @@
+import { modelOf } from "./calls.js";
 import { conversations } from "./conversations.js";
 import { tell } from "./events.js";
 import { fieldsOf, opened, textOf, told } from "./fields.js";
 import { isMessage, messagesOf as readMessages, said } from "./messages.js";
 import { samplesOf } from "./samples.js";
 import { feedbackScores, scoreNumber, scoreValue, succeeded } from "./scores.js";
-import { treeOf } from "./spans.js";
+import { nodesIn, treeOf } from "./spans.js";
 import { mainCalls, threadOf } from "./thread.js";
 import { totalOf } from "./usage.js";
 export function transcriptsOf(trace, around) {
@@ -16,7 +17,8 @@ function transcriptOf(source) {
     const told = tell(sample.roots, conversations());
     const scores = scoresOf(source, told);
     const [headline] = scores;
-    const model = sample.model ?? mainCalls(told.models)[0]?.event.model ?? null;
+    const [call] = mainCalls(told.models);
+    const model = sample.model ?? (call ? modelOf(call.node.span) : null);
     const messages = messagesOf(source, told);
     return {
         transcriptId: `${info.traceId}${sample.suffix}`,
@@ -96,7 +98,8 @@ function scoresOf(source, { scores: events }) {
 }
 /** `rubric/style` is a key of the dict that `rubric` gave. */
 function wholeOf(found, scorer) {
-    const whole = found.get(scorer.slice(0, scorer.lastIndexOf('/')));
+    const end = scorer.lastIndexOf('/');
+    const whole = end < 0 ? undefined : found.get(scorer.slice(0, end));
     return typeof whole?.value === 'object' ? whole : undefined;
 }
 const eventScore = ({ scorer = 'score', score }) => ({
@@ -112,12 +115,12 @@ function assessmentsOf({ info, sample }) {
 }
 /** Feedback that no span tells of, as events at the end. */
 function assessed(source, { events, scores }) {
-    const told = new Set(scores.map(({ scorer }) => scorer));
+    const told = new Map(scores.map(({ scorer = 'score', score }) => [scorer, score]));
     const last = events.at(-1);
     if (last === undefined)
         return [];
     return feedbackScores(assessmentsOf(source))
-        .filter(({ scorer }) => !told.has(scorer) && !told.has(scorer.slice(0, scorer.lastIndexOf('/'))))
+        .filter(({ scorer }) => !told.has(scorer) && wholeOf(told, scorer) === undefined)
         .map(({ scorer, value, explanation, assessment }, at) => ({
         uuid: assessment.id ?? `${source.info.traceId}${source.sample.suffix}-score-${at + 1}`,
         span_id: null,
@@ -154,8 +157,7 @@ function unseenError({ info, sample }) {
 function limitOf({ sample, info }, { events }) {
     const [root] = sample.roots;
     const known = textOf(root?.span.attributes['inspect.limit']) ?? info.tags.get('inspect.limit') ?? null;
-    const reached = events.find(event => event.event === 'sample_limit');
-    return known ?? (reached?.event === 'sample_limit' ? reached.type : null);
+    return known ?? events.find(event => event.event === 'sample_limit')?.type ?? null;
 }
 function metadataOf(source, { told: { models }, scores }) {
     const { info, sample, experiment } = source;
@@ -194,21 +196,17 @@ function named(metadata, tags, key) {
     return tags.get(key) || metadata.get(key) || null;
 }
 /** Of the sample, of a scorer's span, or what somebody expected. */
-function targetOf({ sample, info }) {
-    const expected = info.assessments.find(({ kind }) => kind === 'expectation')?.value;
-    const scored = sample.roots.length === 0 ? undefined : targetOfSpans(sample);
-    const target = sample.target ?? scored ?? expected;
+function targetOf(source) {
+    const { sample } = source;
+    const expected = assessmentsOf(source).find(({ kind }) => kind === 'expectation')?.value;
+    const target = sample.target ?? targetOfSpans(sample) ?? expected;
     return target === undefined || target === null ? null : told(target);
 }
 function targetOfSpans({ roots }) {
-    const ahead = [...roots];
-    for (let node = ahead.pop(); node !== undefined; node = ahead.pop()) {
-        if (node.span.type === 'EVALUATOR') {
-            const { target } = fieldsOf(node.span.inputs);
-            if (target !== undefined)
-                return target;
-        }
-        ahead.push(...node.children);
+    for (const { span } of nodesIn(roots)) {
+        const { target } = fieldsOf(span.inputs);
+        if (span.type === 'EVALUATOR' && target !== undefined)
+            return target;
     }
     return undefined;
 }

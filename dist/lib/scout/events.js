@@ -42,7 +42,7 @@ function ended(telling, node, atNs) {
     return [
         ...markers(telling, node),
         ...(kind === 'score' ? scoreEvent(telling, node, base) : []),
-        ...(kind === 'span' && isOrigin(node) ? [errorEvent(node, base)] : []),
+        ...((kind === 'span' || kind === 'score') && isOrigin(node) ? [errorEvent(node, base)] : []),
         ...(spans ? [{ ...base, uuid: `${id}-end`, event: 'span_end', id }] : []),
     ];
 }
@@ -95,10 +95,13 @@ function errorEvent({ span }, base) {
 }
 function modelEvent(telling, node, base) {
     const { span } = node;
-    const model = modelOf(span) ?? 'unknown';
+    const known = modelOf(span);
+    const model = known ?? 'unknown';
     const answer = outputOf(span);
     const shown = inputOf(span);
-    const spoken = answer.message ? [{ ...answer.message, source: 'generate', model }] : [];
+    const spoken = answer.message
+        ? [{ ...answer.message, source: 'generate', ...(known === null ? {} : { model: known }) }]
+        : [];
     const { messages, conversation } = telling.join([...shown, ...spoken], span.spanId);
     const message = answer.message ? messages.at(-1) : undefined;
     for (const call of message?.tool_calls ?? [])

@@ -1,4 +1,3 @@
-/** Values of a trace, which anybody may have written in any shape, taken as what they should be. */
 import type { Json } from '../mlflow/trace.ts';
 export type Fields = {
     readonly [key: string]: Json;
@@ -17,7 +16,5 @@ export declare function flagOf(value: Json | undefined): boolean | null;
 export declare function told(value: Json | undefined): string;
 /** The first of the keys that holds something. */
 export declare function firstOf(fields: Fields, ...keys: readonly string[]): Json | undefined;
-/** What a JSON text holds; undefined when it is none. */
-export declare function parsed(text: string): Json | undefined;
-/** An attribute that may have come as an object or as its JSON text. */
+/** An attribute that may have come as an object or as its JSON text; nested too deeply it stays a text. */
 export declare function opened(value: Json | undefined): Json | undefined;

@@ -1,3 +1,5 @@
+/** Values of a trace, which anybody may have written in any shape, taken as what they should be. */
+import { valueOfText } from "../mlflow/json-text.js";
 /** No field at all when it is no object. */
 export function fieldsOf(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
@@ -36,16 +38,7 @@ export function firstOf(fields, ...keys) {
     }
     return undefined;
 }
-/** What a JSON text holds; undefined when it is none. */
-export function parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** An attribute that may have come as an object or as its JSON text. */
+/** An attribute that may have come as an object or as its JSON text; nested too deeply it stays a text. */
 export function opened(value) {
-    return typeof value === 'string' && /^\s*[[{]/.test(value) ? (parsed(value) ?? value) : value;
+    return typeof value === 'string' && /^\s*[[{]/.test(value) ? valueOfText(value) : value;
 }

@@ -19,7 +19,10 @@ export interface ImportOptions extends TraceFilters {
         why: string;
     }) => void) | undefined;
 }
-/** @throws UserError without a server, and for a limit that is none. @throws MlflowError when it does not answer. */
+/**
+ * @throws UserError without a server, without the experiment, and for a limit or a status that is none.
+ * @throws MlflowError when it does not answer.
+ */
 export declare function importMlflowTraces(options?: ImportOptions): AsyncGenerator<Transcript>;
 export declare function noServer(): UserError;
 /** What became of one trace. */
@@ -42,12 +45,18 @@ export type ImportedTrace = {
     why: string;
 };
 export interface ImportRequest extends TraceFilters {
-    experimentName: string;
+    experiment: FoundExperiment;
     limit?: number | undefined;
     /** Ids of traces or of their transcripts: they are not fetched. */
     known?: ReadonlySet<string> | undefined;
     /** What began later and has not ended is not fetched: it would never be completed. */
     runningSinceMs?: number | undefined;
 }
-/** The newest first. @throws UserError without the experiment. @throws MlflowError */
+export interface FoundExperiment {
+    experimentId: string;
+    name: string;
+}
+/** @throws UserError when there is none of this name. @throws MlflowError */
+export declare function findExperiment(client: Mlflow, name: string): Promise<FoundExperiment>;
+/** The newest first. @throws MlflowError */
 export declare function importTraces(client: Mlflow, request: ImportRequest): AsyncGenerator<ImportedTrace>;

@@ -3,20 +3,27 @@ import { UserError } from "../errors.js";
 import { proxiesOf } from "../inputs/proxies.js";
 import { namesServer, openMlflow } from "../mlflow/open.js";
 import { loadSettings } from "../mlflow/settings.js";
+import { TRACE_STATES } from "../mlflow/trace.js";
 import { transcriptsOf } from "./convert.js";
 import { isOfModel, traceFilter } from "./filter.js";
 export { tracesRequestTime } from "./convert.js";
-/** @throws UserError without a server, and for a limit that is none. @throws MlflowError when it does not answer. */
+/**
+ * @throws UserError without a server, without the experiment, and for a limit or a status that is none.
+ * @throws MlflowError when it does not answer.
+ */
 export async function* importMlflowTraces(options = {}) {
     const settings = loadSettings(process.env, options);
     if (!namesServer(settings))
         throw noServer();
-    const { limit } = options;
+    const { limit, status } = options;
     if (limit !== undefined && !(Number.isSafeInteger(limit) && limit > 0))
         throw noLimit(limit);
+    if (status !== undefined && !TRACE_STATES.includes(status))
+        throw noStatus(status);
     const { client, close } = await openMlflow({ settings, proxies: proxiesOf(process.env), onWait: () => { } });
     try {
-        for await (const imported of importTraces(client, { ...options, experimentName: settings.experimentName })) {
+        const experiment = await findExperiment(client, settings.experimentName);
+        for await (const imported of importTraces(client, { ...options, experiment })) {
             if (imported.kind === 'read')
                 yield* imported.transcripts;
             if (imported.kind === 'broken')
@@ -42,14 +49,26 @@ function noLimit(limit) {
         fix: 'Give a whole number from 1, or none for all traces.',
     });
 }
-/** The newest first. @throws UserError without the experiment. @throws MlflowError */
+/** JavaScript may pass any word, and the server would find nothing for it. */
+function noStatus(status) {
+    return new UserError({
+        what: `No status of a trace: ${JSON.stringify(status)}.`,
+        where: 'status',
+        fix: `Give one of ${TRACE_STATES.join(', ')}, or none for all traces.`,
+    });
+}
+/** @throws UserError when there is none of this name. @throws MlflowError */
+export async function findExperiment(client, name) {
+    const found = await client.experimentByName(name);
+    if (!found)
+        throw noExperiment(name);
+    return { experimentId: found.experimentId, name };
+}
+/** The newest first. @throws MlflowError */
 export async function* importTraces(client, request) {
-    const experiment = await client.experimentByName(request.experimentName);
-    if (!experiment)
-        throw noExperiment(request.experimentName);
     const passed = [];
-    const around = { experiment: request.experimentName, traceUrl: client.traceUrl };
-    for await (const read of client.readTraces(wanted(client, { ...request, ...experiment, passed }))) {
+    const around = { experiment: request.experiment.name, traceUrl: client.traceUrl };
+    for await (const read of client.readTraces(wanted(client, { ...request, passed }))) {
         yield* passed.splice(0);
         yield read.kind === 'broken' ? read : converted(read, { request, around });
     }
@@ -66,7 +85,7 @@ function noExperiment(name) {
 async function* wanted(client, { passed, known = new Set(), ...request }) {
     const traces = groupedById(known);
     const search = {
-        experimentIds: [request.experimentId],
+        experimentIds: [request.experiment.experimentId],
         filter: traceFilter(request) || undefined,
         orderBy: ['timestamp_ms DESC'],
         limit: request.limit,
@@ -81,9 +100,9 @@ async function* wanted(client, { passed, known = new Set(), ...request }) {
             yield found;
     }
 }
-/** A run's samples have ids of their own behind that of their trace. */
+/** A run's samples have ids of their own behind that of their trace, which MLflow 2 gives without `tr-`. */
 function groupedById(known) {
-    return new Set([...known].map(id => id.replace(/^(tr-[0-9a-f]{32})-[0-9a-f]{16}$/, '$1')));
+    return new Set([...known].map(id => id.replace(/^((?:tr-)?[0-9a-f]{32})-[0-9a-f]{16}$/, '$1')));
 }
 function isRunning({ state, requestTimeMs }, { runningSinceMs, status }) {
     return (state === 'IN_PROGRESS' &&

@@ -1,4 +1,3 @@
-/** The parts of one message as the providers spell them: text, thoughts, images, calls of tools and their results. */
 import type { Json } from '../mlflow/trace.ts';
 import { type Fields } from './fields.ts';
 import type { Content, ToolCall } from './transcript.ts';

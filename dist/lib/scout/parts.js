@@ -1,4 +1,6 @@
-import { fieldsOf, firstOf, flagOf, listOf, parsed, textOf, told } from "./fields.js";
+/** The parts of one message as the providers spell them: text, thoughts, images, calls of tools and their results. */
+import { valueOfText } from "../mlflow/json-text.js";
+import { fieldsOf, firstOf, flagOf, listOf, textOf, told } from "./fields.js";
 /** A text, one part, or a list of them. */
 export function partsOf(value) {
     if (value === undefined || value === null || value === '')
@@ -129,7 +131,7 @@ export function callOf(fields) {
 export function argumentsOf(given) {
     if (given === undefined || given === null || given === '')
         return { arguments: {} };
-    const value = typeof given === 'string' ? parsed(given) : given;
+    const value = typeof given === 'string' ? valueOfText(given) : given;
     if (typeof value === 'object' && value !== null && !Array.isArray(value))
         return { arguments: value };
     return { arguments: {}, parse_error: `The arguments are no object: ${told(given)}` };

@@ -1,4 +1,4 @@
-import { messageOf } from "./calls.js";
+import { messageOf, workingTimeOf } from "./calls.js";
 import { countOf, fieldsOf, firstOf, numberOf, textOf, told } from "./fields.js";
 import { listedScores } from "./scores.js";
 import { nodesIn, secondsOf } from "./spans.js";
@@ -37,7 +37,7 @@ function ownSample(roots, { span }, tags) {
         metadata: inputs.metadata,
         scores: listedScores(outputs.scores),
         seconds: numberOf(firstOf(attributes, 'inspect.total_time')) ?? secondsOf(span),
-        workingTime: numberOf(firstOf(attributes, 'inspect.working_time', 'working_time')),
+        workingTime: workingTimeOf(span),
         error: span.status === 'ERROR' ? messageOf(span) : null,
     };
 }

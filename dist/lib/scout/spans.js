@@ -42,7 +42,9 @@ export function* walk(roots) {
         if (!step.enters)
             continue;
         ahead.push({ node: step.node, enters: false });
-        ahead.push(...backwards(step.node.children));
+        // One by one: so many arguments as a wide span has children no call takes.
+        for (const child of backwards(step.node.children))
+            ahead.push(child);
     }
 }
 const backwards = (nodes) => [...nodes].reverse().map(node => ({ node, enters: true }));

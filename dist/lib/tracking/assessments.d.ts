@@ -1,4 +1,3 @@
-/** Scores of a sample as MLflow's feedback on its trace: one for each scorer, and for each key of a dict or a list. */
 import type { EvalLog } from '../logs/eval-log.ts';
 import type { Assessment } from '../mlflow/trace.ts';
 import type { ShownSample } from './shown-sample.ts';

@@ -1,6 +1,8 @@
+/** Scores of a sample as MLflow's feedback on its trace: one for each scorer, and for each key of a dict or a list. */
+import { textIn } from "../logs/body-shape.js";
 import { scoreToNumeric } from "../seed.js";
 import { bounded, counted, cutText } from "./bounds.js";
-import { objGet, textOrNull, toText } from "./cells.js";
+import { objGet, toText } from "./cells.js";
 import { assessmentIdOf } from "./trace-ids.js";
 import { MODEL, shaped } from "./withhold.js";
 const ASSESSMENT_PREFIX = 'inspect/';
@@ -84,5 +86,5 @@ function sourceOf({ scorer, score, log }) {
 function nameOf(model) {
     if (Array.isArray(model))
         return nameOf(model[0] ?? null);
-    return textOrNull(model) ?? textOrNull(objGet(model, 'model'));
+    return textIn(model) ?? textIn(objGet(model, 'model'));
 }

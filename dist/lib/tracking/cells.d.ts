@@ -9,6 +9,4 @@ export declare function toText(value: unknown): string | null;
 export declare function toJson(value: unknown): Cell;
 /** Characters are code points, as Python counts them; a text of megabytes is not taken apart for its beginning. */
 export declare function cut(text: string, characters: number): string;
-export declare const numberOrNull: (value: unknown) => number | null;
-export declare const textOrNull: (value: unknown) => string | null;
 export declare function entriesOf(value: unknown): [string, Json][];

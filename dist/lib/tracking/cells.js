@@ -30,8 +30,6 @@ export function cut(text, characters) {
         return text;
     return `${beginning.slice(0, Math.max(0, characters - ELLIPSIS.length)).join('')}${ELLIPSIS}`;
 }
-export const numberOrNull = (value) => typeof value === 'number' && Number.isFinite(value) ? value : null;
-export const textOrNull = (value) => (typeof value === 'string' ? value : null);
 export function entriesOf(value) {
     const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
     return isObject ? Object.entries(value) : [];

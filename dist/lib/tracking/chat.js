@@ -1,4 +1,3 @@
-/** Messages as OpenAI writes them, which is what MLflow shows as a chat: texts in full, everything else by its name. */
 import { fieldIn, isFields, textIn } from "../logs/body-shape.js";
 import { toMessage } from "../logs/transcript.js";
 import { bounded, counted, cutWithin } from "./bounds.js";
@@ -23,6 +22,11 @@ export function chatMessage(message, room) {
         chat.name = message.function;
     return chat;
 }
+/** What cannot be given still has its place. */
+export const chatElement = (element, room) => element.kind === 'read'
+    ? chatMessage(toMessage(element.value), room)
+    : chatNote(element.kind === 'too-large' ? `message of ${counted(element.sizeBytes)} bytes` : element.why);
+export const chatNote = (what) => ({ role: 'system', content: `[${what}]` });
 /** A text or a list of messages, as the input of a sample is. */
 export function chatInput(input, room) {
     if (!Array.isArray(input) || !input.every(isFields))

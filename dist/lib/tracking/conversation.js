@@ -1,6 +1,5 @@
-import { toMessage } from "../logs/transcript.js";
 import { counted, MAX_TEXT_CHARACTERS } from "./bounds.js";
-import { chatMessage } from "./chat.js";
+import { chatElement, chatNote } from "./chat.js";
 const MAX_MESSAGES = 2000;
 /** From the first message on, as far as there is room; what is left out is told in the last place. */
 export async function conversationOf(body) {
@@ -8,13 +7,10 @@ export async function conversationOf(body) {
     const shown = [];
     for await (const element of body.messages()) {
         if (shown.length === MAX_MESSAGES || room.characters <= 0) {
-            shown.push(note(`${counted(body.messageCount - shown.length)} later messages: see the log`));
+            shown.push(chatNote(`${counted(body.messageCount - shown.length)} later messages: see the log`));
             break;
         }
-        shown.push(element.kind === 'read'
-            ? chatMessage(toMessage(element.value), room)
-            : note(element.kind === 'too-large' ? `message of ${counted(element.sizeBytes)} bytes` : element.why));
+        shown.push(chatElement(element, room));
     }
     return shown;
 }
-const note = (what) => ({ role: 'system', content: `[${what}]` });

@@ -1,6 +1,6 @@
 /** Metrics of single events: model calls and tool calls, counted in the order of the log. */
 import type { Fields } from '../logs/bodies.ts';
-import type { Metric } from './facts.ts';
+import { type Metric } from './facts.ts';
 /** Counts each call once: a call that was waited for is logged when it begins, and again when it ends. */
 export declare class EventCounter {
     #private;

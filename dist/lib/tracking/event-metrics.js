@@ -1,3 +1,4 @@
+import { objectAt } from "./facts.js";
 /** Counts each call once: a call that was waited for is logged when it begins, and again when it ends. */
 export class EventCounter {
     modelCalls = 0;
@@ -23,7 +24,7 @@ export class EventCounter {
     }
     #modelCall(event, timestampMs) {
         const step = this.modelCalls++;
-        const usage = fieldsOf(fieldsOf(event.output)?.usage);
+        const usage = objectAt(event, 'output', 'usage');
         return metrics({
             'event/model_call': step,
             'event/input_tokens': usage?.input_tokens,
@@ -39,7 +40,4 @@ export class EventCounter {
 }
 function metrics(values, at) {
     return Object.entries(values).flatMap(([key, value]) => (typeof value === 'number' ? [{ key, value, ...at }] : []));
-}
-function fieldsOf(value) {
-    return value !== null && typeof value === 'object' && !Array.isArray(value) ? value : null;
 }

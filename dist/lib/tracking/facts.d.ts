@@ -1,8 +1,5 @@
-/**
- * What a finished eval log says of its MLflow runs: names, tags, params and metrics, as inspect-mlflow leaves them, and
- * what that drops. Values are whole; cutting and legal keys are the client's work.
- */
 import type { EvalLog, Json, SampleSummary } from '../logs/eval-log.ts';
+import { type RunOrigin } from './origin.ts';
 export type Fields = {
     [key: string]: Json;
 };
@@ -12,18 +9,6 @@ export interface Metric {
     /** Milliseconds since 1970. */
     timestampMs: number;
     step: number;
-}
-/** Where the run comes from, as far as the job knows. */
-export interface RunOrigin {
-    suite?: string | undefined;
-    repositoryUrl?: string | undefined;
-    commit?: string | undefined;
-    branch?: string | undefined;
-    pullRequest?: number | undefined;
-    /** `RUN.ATTEMPT` of the workflow. */
-    workflowRun?: string | undefined;
-    workflow?: string | undefined;
-    user?: string | undefined;
 }
 export declare const PARENT_NAME: (runId: string) => string;
 export declare function parentTags({ runId, tasks, origin, }: {
@@ -44,7 +29,7 @@ export declare function taskMetrics({ header, samples }: EvalLog, timestampMs: n
  * Epoch by epoch, in the order of the data set: the same step is the same sample in every run of it, though others are
  * missing and there are more epochs. What was not planned comes last.
  */
-export declare function samplesWithSteps({ header, samples }: EvalLog): {
+export declare function samplesWithSteps(log: EvalLog): {
     step: number;
     row: SampleSummary;
 }[];
@@ -54,7 +39,7 @@ export declare function sampleMetrics(log: EvalLog, { timestampMs, toNumber, }: 
     toNumber: (value: SampleSummary['scores'][number]) => number | null;
 }): Metric[];
 /** The data set as a run's input: its name, and a digest of the planned ids. */
-export declare function datasetOf({ header, samples }: EvalLog): {
+export declare function datasetOf(log: EvalLog): {
     name: string;
     digest: string;
     sourceType: string;

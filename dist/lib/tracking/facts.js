@@ -1,5 +1,12 @@
+/**
+ * What a finished eval log says of its MLflow runs: names, tags, params and metrics, as inspect-mlflow leaves them, and
+ * what that drops. Values are whole; cutting and legal keys are the client's work.
+ */
+import { fieldIn, isFields } from "../logs/body-shape.js";
 import { fingerprintText } from "../logs/fingerprint.js";
+import { toText } from "./cells.js";
 import { MetricNames } from "./metric-names.js";
+import { originTags, sourceTags } from "./origin.js";
 import { pythonFloat, pythonText } from "./python-text.js";
 export const PARENT_NAME = (runId) => `inspect-${runId.slice(0, 8)}`;
 export function parentTags({ runId, tasks, origin, }) {
@@ -7,9 +14,7 @@ export function parentTags({ runId, tasks, origin, }) {
         'inspect.run_id': runId,
         'inspect.task_count': tasks.length,
         'inspect.tasks': tasks.join(', '),
-        ...sourceTags(origin),
-        'mlflow.source.git.commit': origin.commit,
-        'mlflow.source.git.repoURL': origin.repositoryUrl,
+        ...sourceTags(origin, null),
     });
 }
 export function taskTags({ header: { spec, status } }, { digest, origin }) {
@@ -23,34 +28,14 @@ export function taskTags({ header: { spec, status } }, { digest, origin }) {
         'inspect.created': spec.created,
         'eval_regression.log_digest': digest,
         ...originTags(origin),
-        'mlflow.source.git.commit': origin.commit ?? spec.revision?.commit,
-        'mlflow.source.git.repoURL': origin.repositoryUrl ?? spec.revision?.origin,
+        ...sourceTags(origin, spec.revision),
     });
-}
-function originTags(origin) {
-    return {
-        'eval_regression.suite': origin.suite,
-        'eval_regression.commit': origin.commit,
-        'eval_regression.branch': origin.branch,
-        'eval_regression.pull_request': origin.pullRequest,
-        'eval_regression.workflow_run': origin.workflowRun,
-        ...sourceTags(origin),
-    };
-}
-/** What MLflow shows of where a run comes from. */
-function sourceTags(origin) {
-    return {
-        'mlflow.source.git.branch': origin.branch,
-        'mlflow.source.type': origin.workflowRun === undefined ? undefined : 'JOB',
-        'mlflow.source.name': origin.workflow,
-        'mlflow.user': origin.user,
-    };
 }
 function present(tags) {
     const known = Object.entries(tags).filter(([, value]) => value !== null && value !== undefined && value !== '');
     return Object.fromEntries(known.map(([key, value]) => [key, String(value)]));
 }
-const text = (value) => value === null || value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value);
+const text = (value) => toText(value) ?? '';
 /** The seed's params first, then everything else of the eval's spec under the names that Inspect has for it. */
 export function taskParams(log, header) {
     const { spec } = log.header;
@@ -107,8 +92,8 @@ const isScalar = (value) => typeof value !== 'object';
 export function objectAt(fields, ...path) {
     let at = fields;
     for (const key of path)
-        at = at !== null && typeof at === 'object' && !Array.isArray(at) ? at[key] : undefined;
-    return at !== null && typeof at === 'object' && !Array.isArray(at) ? at : null;
+        at = fieldIn(at, key);
+    return isFields(at) ? at : null;
 }
 /** Metrics of the whole eval: results, usage, cost and latency. */
 export function taskMetrics({ header, samples }, timestampMs) {
@@ -180,12 +165,15 @@ function secondsBetween(start, end) {
 }
 /** More epochs than anybody runs: steps stay whole numbers. */
 const MOST_EPOCHS = 100_000;
+/** As far as the log knows. */
+const plannedIds = ({ header, samples }) => header.spec.dataset.sampleIds ?? [...new Set(samples.map(({ id }) => id))];
 /**
  * Epoch by epoch, in the order of the data set: the same step is the same sample in every run of it, though others are
  * missing and there are more epochs. What was not planned comes last.
  */
-export function samplesWithSteps({ header, samples }) {
-    const ids = header.spec.dataset.sampleIds ?? [...new Set(samples.map(({ id }) => id))];
+export function samplesWithSteps(log) {
+    const { header, samples } = log;
+    const ids = plannedIds(log);
     const place = new Map(ids.map((id, index) => [id, index]));
     const epochs = samples.reduce((most, { epoch }) => (epoch > MOST_EPOCHS ? most : Math.max(most, epoch)), 1);
     let unplanned = Math.max(epochs, Math.min(header.spec.epochs ?? 1, MOST_EPOCHS)) * ids.length;
@@ -205,7 +193,7 @@ export function sampleMetrics(log, { timestampMs, toNumber, }) {
     for (const { step, row } of samplesWithSteps(log)) {
         for (const [position, scorer] of log.scorers.entries()) {
             const score = row.scores[position];
-            if (score !== null && typeof score === 'object' && !Array.isArray(score)) {
+            if (isFields(score)) {
                 for (const [key, value] of Object.entries(score))
                     push(names.nameFor(JSON.stringify([scorer, key]), [`sample/${scorer}/${key}`]), toNumber(value), step);
             }
@@ -221,9 +209,9 @@ export function sampleMetrics(log, { timestampMs, toNumber, }) {
     }
 }
 /** The data set as a run's input: its name, and a digest of the planned ids. */
-export function datasetOf({ header, samples }) {
-    const { dataset, task } = header.spec;
-    const ids = dataset.sampleIds ?? [...new Set(samples.map(({ id }) => id))];
+export function datasetOf(log) {
+    const { dataset, task } = log.header.spec;
+    const ids = plannedIds(log);
     return {
         name: dataset.name ?? task,
         digest: fingerprintText(ids.join('\n')).toString(16),

@@ -3,7 +3,7 @@ import { toMessage } from "../logs/transcript.js";
 import { rawCall } from "./autolog.js";
 import { bounded, counted, cutOrNull, cutText, MAX_TEXT_CHARACTERS } from "./bounds.js";
 import { objGet } from "./cells.js";
-import { chatMessage, chatTools } from "./chat.js";
+import { chatElement, chatMessage, chatNote, chatTools } from "./chat.js";
 import { InputBudget } from "./input-budget.js";
 import { fail, plain } from "./span-tree.js";
 import { chatUsage } from "./usage.js";
@@ -64,13 +64,11 @@ export class ModelSpans {
         for (const element of excerpt.messages.reverse()) {
             if (room.characters <= 0)
                 break;
-            shown.push(element.kind === 'read'
-                ? chatMessage(toMessage(element.value), room)
-                : note(element.kind === 'too-large' ? `message of ${counted(element.sizeBytes)} bytes` : element.why));
+            shown.push(chatElement(element, room));
         }
         this.#budget.spend(characters - Math.max(0, room.characters));
         const omitted = excerpt.total - shown.length;
-        const earlier = omitted > 0 ? [note(`… ${counted(omitted)} earlier messages: see the log`)] : [];
+        const earlier = omitted > 0 ? [chatNote(`… ${counted(omitted)} earlier messages: see the log`)] : [];
         return { messages: [...earlier, ...shown.reverse()], total: excerpt.total, omitted };
     }
     #tools({ tools }) {
@@ -83,7 +81,6 @@ export class ModelSpans {
         return { 'mlflow.chat.tools': chatTools(tools, { room: { characters: MAX_TOOLS_CHARACTERS }, names: isKnown }) };
     }
 }
-const note = (what) => ({ role: 'system', content: `[${what}]` });
 function choicesOf({ output, completion }) {
     const room = { characters: MAX_TEXT_CHARACTERS };
     const choices = objGet(output, 'choices');

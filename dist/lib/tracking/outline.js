@@ -8,14 +8,15 @@ export async function outlineOf(sample, { known, evalStartNs }) {
     const told = sumUsageMap(Object.fromEntries(facts.usage));
     const started = timeNs(facts.startedAt);
     const completed = timeNs(facts.completedAt);
-    const isTold = Object.keys(told).length > 0 && completed !== null;
-    const seen = sample.kind === 'body' ? await seenIn(sample, { onlyFirst: isTold }) : NOTHING;
+    const isCounted = Object.keys(told).length > 0;
+    const onlyFirst = isCounted && completed !== null;
+    const seen = sample.kind === 'body' ? await seenIn(sample, { onlyFirst }) : NOTHING;
     // Before a sample starts it is set up: its clock runs from then on, its events begin here.
     const startNs = earliest(started, seen.firstNs) ?? evalStartNs;
     return {
         startNs,
         endNs: laterOf(startNs, completed ?? seen.lastNs ?? startNs + secondsNs(facts.totalTime)),
-        usage: isTold || Object.keys(told).length > 0 ? told : seen.usage,
+        usage: isCounted ? told : seen.usage,
     };
 }
 const NOTHING = { firstNs: null, lastNs: null, usage: {} };

@@ -1,7 +1,7 @@
 /** A log that is in memory, in the shape in which Inspect writes it → rows of the tables. */
-import { contentText } from "../logs/body-shape.js";
+import { contentText, numberIn, textIn } from "../logs/body-shape.js";
 import { scoreToNumeric } from "../seed.js";
-import { cut, entriesOf, numberOrNull, objGet, textOrNull, toJson, toText } from "./cells.js";
+import { cut, entriesOf, objGet, toJson, toText } from "./cells.js";
 import { TABLES } from "./columns.js";
 import { eventType, extractUsageFromEvents, sumUsageMap, usageToDict } from "./usage.js";
 /** Characters, as in inspect-mlflow. */
@@ -19,7 +19,7 @@ export function extractInspectTableRows({ evalId, taskName, log, }) {
     const samples = objGet(log, 'samples');
     for (const sample of Array.isArray(samples) ? samples : []) {
         const id = objGet(sample, 'id');
-        const of = { evalId, taskName, sampleId: toJson(id), epoch: numberOrNull(objGet(sample, 'epoch')) };
+        const of = { evalId, taskName, sampleId: toJson(id), epoch: numberIn(objGet(sample, 'epoch')) };
         const events = objGet(sample, 'events');
         tables.samples.push(sampleRow({ ...of, sample, eventCount: Array.isArray(events) ? events.length : null }));
         tables.sample_scores.push(...extractSampleScoreRows({ ...of, scores: objGet(sample, 'scores') }));
@@ -39,7 +39,7 @@ export function taskRow({ spec, ...of }) {
         solver: toText(objGet(spec, 'solver')),
         model: toText(objGet(spec, 'model')),
         dataset: toText(objGet(dataset, 'name')),
-        dataset_samples: numberOrNull(objGet(dataset, 'samples')),
+        dataset_samples: numberIn(objGet(dataset, 'samples')),
     };
 }
 export function sampleRow({ sample, eventCount, ...of }) {
@@ -50,11 +50,11 @@ export function sampleRow({ sample, eventCount, ...of }) {
         output: getSampleOutputText(sample),
         scores: toJson(scoresToDict(objGet(sample, 'scores'))),
         events_count: eventCount,
-        total_time: numberOrNull(objGet(sample, 'total_time')),
-        working_time: numberOrNull(objGet(sample, 'working_time')),
+        total_time: numberIn(objGet(sample, 'total_time')),
+        working_time: numberIn(objGet(sample, 'working_time')),
         error: toJson(objGet(sample, 'error')),
         limit: limitOf(sample),
-        sample_uuid: textOrNull(objGet(sample, 'uuid')),
+        sample_uuid: textIn(objGet(sample, 'uuid')),
     };
     for (const [key, count] of Object.entries(sumUsageMap(objGet(sample, 'model_usage'))))
         row[`usage_${key}`] = count;
@@ -62,7 +62,7 @@ export function sampleRow({ sample, eventCount, ...of }) {
 }
 function limitOf(sample) {
     const limit = objGet(sample, 'limit');
-    return textOrNull(limit) ?? textOrNull(objGet(limit, 'type'));
+    return textIn(limit) ?? textIn(objGet(limit, 'type'));
 }
 export function extractSampleScoreRows({ scores, ...of }) {
     return entriesOf(scores).map(([scorer, score]) => {
@@ -187,10 +187,10 @@ export function sampleResultRow(sample) {
     const scores = entriesOf(objGet(sample, 'scores'));
     const row = {
         id: toJson(objGet(sample, 'id')),
-        epoch: numberOrNull(objGet(sample, 'epoch')),
+        epoch: numberIn(objGet(sample, 'epoch')),
         input: cut(toText(objGet(sample, 'input')) ?? '', RESULT_INPUT_CHARACTERS),
         target: cut(toText(objGet(sample, 'target')) ?? '', RESULT_TARGET_CHARACTERS),
-        total_time: numberOrNull(objGet(sample, 'total_time')),
+        total_time: numberIn(objGet(sample, 'total_time')),
         error: errorText(objGet(sample, 'error')),
         limit: limitOf(sample),
         output: saidFirst(sample),
@@ -214,6 +214,6 @@ function saidFirst(sample) {
     return Array.isArray(choices) && choices.length > 0 ? (getSampleOutputText(sample) ?? '') : '';
 }
 function errorText(error) {
-    return textOrNull(error) ?? textOrNull(objGet(error, 'message'));
+    return textIn(error) ?? textIn(objGet(error, 'message'));
 }
 export { extractUsageFromEvents, objGet, sumUsageMap, toJson, toText as toString, usageToDict };

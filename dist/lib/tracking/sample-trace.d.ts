@@ -3,7 +3,7 @@ import type { BodyOutcome } from '../logs/bodies.ts';
 import type { EvalLog } from '../logs/eval-log.ts';
 import type { Span, TraceInfo } from '../mlflow/trace.ts';
 import type { AutologSettings } from './autolog.ts';
-import type { RunOrigin } from './facts.ts';
+import type { RunOrigin } from './origin.ts';
 import type { Sha256 } from './trace-ids.ts';
 import type { SampleDetails } from './withhold.ts';
 export interface TraceOptions {

@@ -1,6 +1,6 @@
 import { bounded, counted, cutOrNull, cutText, MAX_TEXT_CHARACTERS } from "./bounds.js";
 import { chatInput } from "./chat.js";
-import { ModelSpans } from "./model-span.js";
+import { ModelSpans, present } from "./model-span.js";
 import { outlineOf } from "./outline.js";
 import { hashedId, knownSample, shownSample } from "./shown-sample.js";
 import { plain, SpanTree } from "./span-tree.js";
@@ -101,6 +101,3 @@ function attributesOf(sample, { shown, options: { log, sampleDetails } }) {
     });
 }
 const leftOutWords = (leftOut, sampleDetails) => sampleDetails === 'full' ? leftOut.map(each => cutText(each, 500)) : `${counted(leftOut.length)} parts of the body`;
-function present(fields) {
-    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value !== undefined));
-}

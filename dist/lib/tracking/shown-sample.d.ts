@@ -1,6 +1,6 @@
 /** A sample as its trace shows it: whole, or without words, and then also without ids. */
 import type { BodyOutcome } from '../logs/bodies.ts';
-import type { SampleFacts } from '../logs/body-shape.ts';
+import { type SampleFacts } from '../logs/body-shape.ts';
 import type { EvalLog, Json } from '../logs/eval-log.ts';
 import type { Sha256 } from './trace-ids.ts';
 import { type SampleDetails } from './withhold.ts';

@@ -1,4 +1,5 @@
-import { entriesOf, numberOrNull, objGet, textOrNull } from "./cells.js";
+import { numberIn, textIn } from "../logs/body-shape.js";
+import { entriesOf, objGet } from "./cells.js";
 import { errorName, sampleWithoutTexts, withoutSeals } from "./withhold.js";
 /** Null: nothing in the log says which sample it is. */
 export function knownSample(sample) {
@@ -24,7 +25,7 @@ function whole({ id, epoch, facts }) {
         target,
         choices,
         metadata,
-        completion: textOrNull(output?.completion),
+        completion: textIn(output?.completion),
         scores,
         error: error && { type: errorName(error.message) ?? 'Error', ...error },
         limit: limit?.type ?? null,
@@ -39,11 +40,11 @@ function withoutWords({ id, epoch, fields }, showing) {
         scorer,
         { value: objGet(score, 'value'), answer: null, explanation: null, metadata: null, isEdited: false },
     ]);
-    const error = textOrNull(sample.error);
+    const error = textIn(sample.error);
     return {
         id: withIds ? id : hashedId(id, showing),
         epoch,
-        uuid: textOrNull(sample.uuid),
+        uuid: textIn(sample.uuid),
         input: null,
         target: null,
         choices: null,
@@ -51,8 +52,8 @@ function withoutWords({ id, epoch, fields }, showing) {
         completion: null,
         scores: new Map(scores),
         error: error === null ? null : { type: error, message: error, traceback: null },
-        limit: textOrNull(sample.limit),
-        totalTime: numberOrNull(sample.total_time),
-        workingTime: numberOrNull(sample.working_time),
+        limit: textIn(sample.limit),
+        totalTime: numberIn(sample.total_time),
+        workingTime: numberIn(sample.working_time),
     };
 }

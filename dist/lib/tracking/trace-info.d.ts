@@ -1,7 +1,7 @@
 /** The head of a sample's trace: what MLflow lists, searches and sums up. */
 import type { EvalLog } from '../logs/eval-log.ts';
 import type { TraceInfo } from '../mlflow/trace.ts';
-import type { RunOrigin } from './facts.ts';
+import { type RunOrigin } from './origin.ts';
 import type { Outline } from './outline.ts';
 import type { ShownSample } from './shown-sample.ts';
 import { type SampleKey, type Sha256 } from './trace-ids.ts';

@@ -1,6 +1,7 @@
 import { assessmentsOf } from "./assessments.js";
 import { cutText } from "./bounds.js";
 import { lastUserText } from "./chat.js";
+import { originTags, sourceTags } from "./origin.js";
 import { msOf } from "./times.js";
 import { traceIdOf } from "./trace-ids.js";
 import { chatUsage } from "./usage.js";
@@ -53,12 +54,8 @@ function metadataOf({ log, outline, runId, origin }) {
         'mlflow.trace.session': spec.evalId,
         'mlflow.trace.tokenUsage': tokens && JSON.stringify(tokens),
         'mlflow.trace.cost': cost && JSON.stringify(cost),
+        ...sourceTags(origin, spec.revision),
         'mlflow.source.name': origin.workflow ?? spec.task,
-        'mlflow.source.type': origin.workflowRun === undefined ? null : 'JOB',
-        'mlflow.source.git.commit': origin.commit ?? spec.revision?.commit,
-        'mlflow.source.git.branch': origin.branch,
-        'mlflow.source.git.repoURL': origin.repositoryUrl ?? spec.revision?.origin,
-        'mlflow.user': origin.user,
     });
 }
 function tagsOf({ log, shown, origin }) {
@@ -75,11 +72,7 @@ function tagsOf({ log, shown, origin }) {
         'inspect.sample_uuid': shown.uuid,
         'inspect.status': shown.error ? 'error' : shown.limit === null ? 'success' : 'limit',
         'inspect.limit': shown.limit,
-        'eval_regression.suite': origin.suite,
-        'eval_regression.commit': origin.commit,
-        'eval_regression.branch': origin.branch,
-        'eval_regression.pull_request': origin.pullRequest?.toString(),
-        'eval_regression.workflow_run': origin.workflowRun,
+        ...originTags(origin),
     });
 }
 function present(values) {

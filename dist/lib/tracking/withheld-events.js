@@ -1,4 +1,9 @@
-import { entriesOf, objGet, textOrNull } from "./cells.js";
+/**
+ * Events of a sample for a trace without words. As in withhold.ts nothing passes that is not named here. Ids pass, as
+ * a tree needs them: they are hashed into those of the spans, and shown nowhere.
+ */
+import { textIn } from "../logs/body-shape.js";
+import { entriesOf, objGet } from "./cells.js";
 import { usageToDict } from "./usage.js";
 import { errorName, FUNCTION, LIMITS, listed, MODEL, numeric, STOP_REASONS, shaped, TIME, TOOL_ERRORS, WORD, withoutTexts, } from "./withhold.js";
 /** Names of solvers, agents and scorers, with the package that they are from. */
@@ -35,7 +40,7 @@ const CACHE = ['read', 'write'];
 const MAX_DEPTH = 60;
 /** Under the names that Inspect gives them, so that a trace is made of these as of the whole ones. */
 export function withheldEvent(event, depth = 0) {
-    const kind = textOrNull(objGet(event, 'event')) ?? textOrNull(objGet(event, 'type'));
+    const kind = textIn(objGet(event, 'event')) ?? textIn(objGet(event, 'type'));
     const fields = { ...structure(event), event: shaped(kind, WORD) ?? 'unknown' };
     switch (kind) {
         case 'span_begin':
@@ -53,7 +58,7 @@ export function withheldEvent(event, depth = 0) {
     }
 }
 function structure(event) {
-    const text = (key) => textOrNull(objGet(event, key));
+    const text = (key) => textIn(objGet(event, key));
     return {
         uuid: text('uuid'),
         span_id: text('span_id'),
@@ -64,8 +69,8 @@ function structure(event) {
     };
 }
 const boundary = (event) => ({
-    id: textOrNull(objGet(event, 'id')),
-    parent_id: textOrNull(objGet(event, 'parent_id')),
+    id: textIn(objGet(event, 'id')),
+    parent_id: textIn(objGet(event, 'parent_id')),
     action: listed(objGet(event, 'action'), ['begin', 'end']),
 });
 /** A tool's name is its event's to tell: of a tool that there is not, the model made it up. */
@@ -107,7 +112,7 @@ function toolFields(event) {
         function: type === 'parsing' ? null : shaped(objGet(event, 'function'), FUNCTION),
         error: type === null ? null : { type },
         failed: objGet(event, 'failed') === true,
-        agent_span_id: textOrNull(objGet(event, 'agent_span_id')),
+        agent_span_id: textIn(objGet(event, 'agent_span_id')),
     };
 }
 function otherFields(event, kind) {

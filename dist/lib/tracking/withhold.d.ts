@@ -1,7 +1,3 @@
-/**
- * Samples, messages and events without their words. Nothing passes that is not named here, and what is named must look
- * like what it is: numbers, times, names of models, types from closed lists.
- */
 import type { Json } from '../logs/eval-log.ts';
 export type SampleDetails = 'full' | 'ids' | 'none';
 type Fields = {

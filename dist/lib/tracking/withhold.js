@@ -1,6 +1,11 @@
+/**
+ * Samples, messages and events without their words. Nothing passes that is not named here, and what is named must look
+ * like what it is: numbers, times, names of models, types from closed lists.
+ */
+import { textIn } from "../logs/body-shape.js";
 import { isScoreText } from "../logs/score-text.js";
 import { exceptionName } from "../logs/slim-rows.js";
-import { entriesOf, objGet, textOrNull } from "./cells.js";
+import { entriesOf, objGet } from "./cells.js";
 import { usageToDict } from "./usage.js";
 export const WITHHELD = '(withheld)';
 const SEALED = /^eval-regression:sha256:[0-9a-f]{64}$/;
@@ -48,12 +53,12 @@ export const listed = (value, list) => typeof value === 'string' && list.include
 export const numeric = (value) => (typeof value === 'number' ? value : null);
 /** Of an error, as a text or as an object. */
 export function errorName(error) {
-    return error === null ? null : exceptionName(textOrNull(error) ?? textOrNull(objGet(error, 'message')) ?? '');
+    return error === null ? null : exceptionName(textIn(error) ?? textIn(objGet(error, 'message')) ?? '');
 }
 /** Its own random id goes with the ids. */
 export function sampleWithoutTexts(sample, { withUuid }) {
     const limit = objGet(sample, 'limit');
-    const type = textOrNull(limit) ?? textOrNull(objGet(limit, 'type'));
+    const type = textIn(limit) ?? textIn(objGet(limit, 'type'));
     return {
         id: objGet(sample, 'id'),
         epoch: numeric(objGet(sample, 'epoch')),
@@ -109,7 +114,7 @@ export function messageWithoutTexts(message) {
     };
 }
 export function eventWithoutTexts(event) {
-    const type = textOrNull(objGet(event, 'event')) ?? textOrNull(objGet(event, 'type'));
+    const type = textIn(objGet(event, 'event')) ?? textIn(objGet(event, 'type'));
     const common = { event: shaped(type, WORD) ?? 'unknown', timestamp: shaped(objGet(event, 'timestamp'), TIME) };
     if (type === 'model')
         return { ...common, ...modelWithoutTexts(event) };

@@ -19,5 +19,10 @@ export declare const LEVELS: {
     readonly warn: "may explain a change";
     readonly inform: "for information";
 };
+export declare const ACCEPTANCE_STATES: {
+    readonly applied: "applied";
+    readonly unmatched: "matches nothing here";
+    readonly expired: "expired";
+};
 /** Accepted regressions stay visible for as long as they are accepted. */
 export declare function acceptances({ report, detail }: Page): string;

@@ -130,6 +130,11 @@ function search({ report, detail }) {
     const rest = more(all.length - shown.length, 'more').map(each => `- ${each}`);
     return ['Baselines that were passed over:', [...shown, ...rest].join('\n')].join('\n\n');
 }
+export const ACCEPTANCE_STATES = {
+    applied: 'applied',
+    unmatched: 'matches nothing here',
+    expired: 'expired',
+};
 /** Accepted regressions stay visible for as long as they are accepted. */
 export function acceptances({ report, detail }) {
     if (report.acceptances.length === 0)
@@ -138,7 +143,7 @@ export function acceptances({ report, detail }) {
         .slice(0, detail.settingRows)
         .map(each => [
         prose(`${each.task} / ${each.scorer}`, 300),
-        { applied: 'applied', unmatched: 'matches nothing here', expired: 'expired' }[each.state],
+        ACCEPTANCE_STATES[each.state],
         code(each.approver),
         prose(each.reason),
         each.source === 'review' ? 'review' : 'policy file',

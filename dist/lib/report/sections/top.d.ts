@@ -2,11 +2,11 @@
 import type { Page } from '../detail.ts';
 import type { Report } from '../schema.ts';
 export declare function heading({ report }: Page): string;
-type Alert = 'CAUTION' | 'WARNING' | 'NOTE' | 'TIP';
+export type Alert = 'CAUTION' | 'WARNING' | 'NOTE' | 'TIP';
 /** An undecided outcome is a warning only when there is something to worry about. */
 export declare function alertKind({ verdict, flags }: Report): Alert;
 export declare function alert(page: Page): string;
-/** The first clause in bold: who reads only that has the story. */
+/** The first clause in bold. */
 export declare function sentence({ report }: Page): string;
 export declare function baselines({ report, links, detail }: Page): string;
 /** Baseline, models, samples, attempts: what was compared with what. */
@@ -15,4 +15,3 @@ export declare function provenance(page: Page): string;
 export declare function withRunLinks(text: string, { report }: Page): string;
 export declare function more(number: number, what: string): string[];
 export declare function warnings(page: Page): string;
-export {};

@@ -2,7 +2,7 @@ import { bold, code, link, prose, SENTENCE_LIMIT } from "../markdown.js";
 import * as origin from "../provenance.js";
 import * as story from "../story.js";
 import { clip } from "../text.js";
-import { outcome, verdictWord } from "../words.js";
+import { outcome } from "../words.js";
 export function heading({ report }) {
     const suite = report.suite === 'default' ? [] : [`suite ${code(report.suite, 60)}`];
     const sha = origin.shortSha(report.run?.headCommit);
@@ -25,10 +25,9 @@ export function alertKind({ verdict, flags }) {
 export function alert(page) {
     return `> [!${alertKind(page.report)}]\n> ${sentence(page)}`;
 }
-/** The first clause in bold: who reads only that has the story. */
+/** The first clause in bold. */
 export function sentence({ report }) {
-    const headline = report.headline.trim() || verdictWord(report.verdict);
-    const [, lead = headline, rest = ''] = /^(.{1,160}?[:.])(\s.*)$/su.exec(headline) ?? [];
+    const { lead, rest } = story.headline(report);
     return `${bold(prose(lead))}${rest === '' ? '' : ` ${prose(rest)}`}`;
 }
 export function baselines({ report, links, detail }) {
