@@ -1,5 +1,5 @@
 /** An artifact of logs, from GitHub's store to files of this machine. */
-import { mkdir } from 'node:fs/promises'
+import { mkdtemp } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Artifact } from '../github/schema.ts'
 import { type ArtifactSource, downloadArtifact, MAX_ARTIFACT_BYTES } from './download.ts'
@@ -23,8 +23,8 @@ export async function openArtifact(
   source: ArtifactSource,
   { label, limits = TRUSTED }: { label: (manifest: Manifest) => string; limits?: ArtifactLimits },
 ): Promise<Unpacked> {
-  const zip = await downloadArtifact(artifact, source, limits.artifactBytes)
-  const folder = join(source.folder, `${artifact.id}`)
-  await mkdir(folder)
+  // Of its own, since one artifact may be opened as the baseline and for what lies before it.
+  const folder = await mkdtemp(join(source.folder, `${artifact.id}-`))
+  const zip = await downloadArtifact(artifact, { ...source, folder }, limits.artifactBytes)
   return unpackLogs(zip, { folder, label, limits })
 }

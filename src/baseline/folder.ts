@@ -6,6 +6,7 @@ import type { BaselineStore } from './outcome.ts'
 
 export function folderStore(paths: readonly string[]): BaselineStore {
   return {
+    source: 'path',
     async find({ metadataKeys }) {
       const side = await readSide('baseline', await findLogs(paths), { metadataKeys })
       const found = side.logs.map((log, index) => ({
@@ -15,5 +16,6 @@ export function folderStore(paths: readonly string[]): BaselineStore {
       }))
       return { wanted: null, found, rejected: [], flags: [], findings: [], cause: null }
     },
+    earlier: null,
   }
 }

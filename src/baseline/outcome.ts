@@ -57,9 +57,26 @@ export interface StoreAnswer {
   cause: NoBaseline | null
 }
 
+/** Records before the baseline, of the same tasks. */
+export interface EarlierQuery extends Omit<BaselineQuery, 'records'> {
+  /** The commit to start from. */
+  from: string
+  /** So many records of each task. */
+  limit: number
+  /** What was chosen already: workflow runs, or runs in MLflow. */
+  known: readonly Pick<Provenance, 'run' | 'mlflowRun'>[]
+  /** Told of one record after another, the nearest first; it may be forgotten then. */
+  onRecord: (record: FoundBaseline) => void
+  /** No further record is opened then. */
+  isTimeUp: () => boolean
+}
+
 /** Somewhere baselines are kept. @throws Unreachable, and UserError for what the user must mend. */
 export interface BaselineStore {
+  source: Provenance['source']
   find(query: BaselineQuery): Promise<StoreAnswer>
+  /** Null: what is kept here has no past. @throws GitHubError, MlflowError */
+  earlier: ((query: EarlierQuery) => Promise<void>) | null
 }
 
 export type NoBaselineCause =

@@ -58,8 +58,10 @@ export function unserved(tasks: readonly WantedEval[], found: readonly FoundBase
   return tasks.filter(task => !logs.some(log => serves(log, task)))
 }
 
-export function serves({ header: { spec } }: EvalLog, { task, model }: WantedEval): boolean {
-  return spec.task === task && (model === null || spec.model === model)
+export const serves = ({ header: { spec } }: EvalLog, wanted: WantedEval): boolean => isOf(spec, wanted)
+
+export function isOf(of: { task: string; model: string }, { task, model }: WantedEval): boolean {
+  return of.task === task && (model === null || of.model === model)
 }
 
 export const nameOf = ({ task, model }: WantedEval): string => (model === null ? task : `${task} (${model})`)

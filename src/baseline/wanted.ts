@@ -1,5 +1,4 @@
 /** Which commit a fair comparison is with: what the candidate's logs were made of, without the change. */
-import { UserError } from '../errors.ts'
 import type { Api } from '../github/client.ts'
 import { findCommit, type History, mergeBase } from '../github/commits.ts'
 import { type SuiteFinding, suiteWarning } from '../pair/suite-findings.ts'
@@ -25,8 +24,6 @@ export interface WantedOptions {
   history: History
   /** Commits as the candidate's logs name them: shortened, each once. */
   revisions: readonly string[]
-  /** Of the policy: a commit, tag or branch that everything is compared with. */
-  anchor: string | null
 }
 
 export interface Wanted {
@@ -35,19 +32,8 @@ export interface Wanted {
 }
 
 /** @throws GitHubError */
-export async function findWanted(change: Change, options: WantedOptions): Promise<Wanted> {
-  const found = change.kind === 'pull-request' ? await ofPull(change, options) : await ofBranch(change, options)
-  return options.anchor === null ? found : { ...found, wanted: await anchored(found.wanted, options) }
-}
-
-async function anchored({ evaluated }: WantedCommit, { api, anchor }: WantedOptions): Promise<WantedCommit> {
-  const commit = await findCommit(api, anchor ?? '')
-  if (commit !== null) return { sha: commit.sha, what: `the anchor of the policy, ${anchor}`, evaluated }
-  throw new UserError({
-    what: 'The anchor of the policy is no commit, tag or branch of this repository.',
-    where: `baseline.anchor: ${anchor}`,
-    fix: 'Correct it in the policy file, or take it out to compare with the base branch.',
-  })
+export function findWanted(change: Change, options: WantedOptions): Promise<Wanted> {
+  return change.kind === 'pull-request' ? ofPull(change, options) : ofBranch(change, options)
 }
 
 async function ofBranch(change: Exclude<Change, { kind: 'pull-request' }>, options: WantedOptions): Promise<Wanted> {

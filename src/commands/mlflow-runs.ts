@@ -10,6 +10,7 @@ import { isMlflow } from '../mlflow/error.ts'
 import { namesServer, openMlflow } from '../mlflow/open.ts'
 import { loadSettings } from '../mlflow/settings.ts'
 import { logsOfRun, type RunLogsOptions } from '../tracked/run-logs.ts'
+import { namesRun, runIdOf, runName } from '../tracked/run-name.ts'
 import { type Console, tellBeside } from './console.ts'
 
 export interface SourceOfRuns {
@@ -19,17 +20,13 @@ export interface SourceOfRuns {
   close(): Promise<void>
 }
 
-const RUN = 'mlflow:'
-/** It becomes part of an address. */
-const RUN_ID = /^[A-Za-z0-9_-]{1,64}$/
-
 /** @throws UserError when no server is named. */
 export async function openRuns(console: Console): Promise<SourceOfRuns> {
   const settings = loadSettings(console.env)
   if (!namesServer(settings))
     throw new UserError({
       what: 'A run in MLflow was named, but no MLflow server.',
-      where: `${RUN}RUN_ID`,
+      where: runName('RUN_ID'),
       fix: 'Set MLFLOW_TRACKING_URI (or INSPECT_MLFLOW_TRACKING_URI).',
     })
   const onWait = (message: string): void => tellBeside(console, message)
@@ -46,8 +43,8 @@ export async function openRuns(console: Console): Promise<SourceOfRuns> {
 
 async function findSide(side: string, options: RunLogsOptions): Promise<FoundLogs> {
   const parts = splitList(side)
-  const runs = new Set(parts.filter(part => part.startsWith(RUN)).map(runIdOf))
-  const paths = parts.filter(part => !part.startsWith(RUN))
+  const runs = new Set(parts.filter(namesRun).map(runIdOf))
+  const paths = parts.filter(part => !namesRun(part))
   if (runs.size === 0) return findLogs(side)
   const found = paths.length > 0 ? await findLogs(paths) : { logs: [], skipped: [] }
   for (const runId of runs) {
@@ -61,16 +58,6 @@ async function findSide(side: string, options: RunLogsOptions): Promise<FoundLog
 
 const nameOf = (log: FoundLogs['logs'][number]): string => (log.kind === 'source' ? log.source.name : log.path)
 
-function runIdOf(part: string): string {
-  const runId = part.slice(RUN.length)
-  if (RUN_ID.test(runId)) return runId
-  throw new UserError({
-    what: 'This is not the id of a run in MLflow: letters, digits, "-" and "_", at most 64 of them.',
-    where: part,
-    fix: `Copy the id from the page of the run: ${RUN}0123456789abcdef0123456789abcdef.`,
-  })
-}
-
 async function foundIn(runId: string, options: RunLogsOptions): Promise<FoundLogs> {
   try {
     return await logsOfRun(runId, options)
@@ -79,7 +66,7 @@ async function foundIn(runId: string, options: RunLogsOptions): Promise<FoundLog
     throw new UserError(
       {
         what: `The run cannot be had from MLflow: ${thrown.message}.`,
-        where: `${RUN}${runId}`,
+        where: runName(runId),
         fix: 'Check the address of the server and the credentials, and try again.',
       },
       { cause: thrown },

@@ -96,6 +96,7 @@ function baselineFrom(file: NonNullable<PolicyFile['baseline']>): Partial<Baseli
     workflow: file.workflow,
     trustMlflow: file['trust-mlflow'],
     anchor: file.anchor,
+    history: file.history,
   })
 }
 

@@ -52,7 +52,10 @@ export interface BaselinePolicy {
   maxCommitsBehind: number | null
   workflow: string | null
   trustMlflow: boolean
+  /** Commit, tag, branch or `mlflow:RUN_ID` that the candidate is also compared with, for information. */
   anchor: string | null
+  /** So many of the last baselines are looked at, for what moves by itself; below 2: none. */
+  history: number
 }
 
 /** A task that must have been run, with one model or any. */
@@ -100,6 +103,7 @@ export const DEFAULT_POLICY: Policy = {
     workflow: null,
     trustMlflow: false,
     anchor: null,
+    history: 8,
   },
   acceptance: { authorMay: false },
   accept: [],

@@ -11,7 +11,7 @@ import type { Report } from '../report/schema.ts'
 import { safeLine } from '../report/text.ts'
 import { metadataKeysOf } from '../run.ts'
 import { TOOL } from '../version.ts'
-import { findBaseline } from './baseline.ts'
+import { baselineSearch } from './baseline.ts'
 import { type Candidate, readCandidate } from './candidate.ts'
 import { deliver } from './deliver.ts'
 import { BaselineUnreachable, type Evaluated, evaluate, withoutLogs } from './evaluate.ts'
@@ -58,13 +58,13 @@ async function compared(
   const candidate = await readCandidate(job, { metadataKeys, fromFork: situation.pull?.fromFork ?? false })
   await keep(job, { situation, policy, candidate, metadataKeys })
   const { workflowPath } = job.context
-  const search = { situation, policy, candidate: candidate.side.logs, metadataKeys, workflowPath }
-  const baseline = await findBaseline(job, search)
+  const wanted = { situation, policy, candidate: candidate.side.logs, metadataKeys, workflowPath }
+  const search = await baselineSearch(job, wanted)
   return evaluate(job, {
     situation,
     policy,
     candidate,
-    baseline,
+    search,
     metadataKeys,
     findings: [...findings],
     run: runFacts(job, situation),

@@ -1,17 +1,19 @@
 /** From both sides to the Report, with the acceptances of reviewers where they would make a difference. */
 
-import { givenPath } from '../baseline/given-path.ts'
 import type { BaselineOutcome } from '../baseline/outcome.ts'
+import { resolveBaseline } from '../baseline/resolve.ts'
 import { UserError } from '../errors.ts'
 import type { ResolvedPolicy } from '../inputs/policy.ts'
 import type { EvalLog } from '../logs/eval-log.ts'
-import type { LogsOfSide, SuiteFinding } from '../pair/suite-findings.ts'
-import type { Provenance, Report } from '../report/schema.ts'
+import type { SuiteFinding } from '../pair/suite-findings.ts'
+import type { Report } from '../report/schema.ts'
 import { type ComparisonResult, compareSides, type SidesToCompare } from '../run.ts'
-import { withSharedClusters } from '../sides.ts'
 import type { Verdict } from '../verdict/verdict.ts'
+import type { BaselineSearch } from './baseline.ts'
 import type { Candidate } from './candidate.ts'
+import { foundSides } from './found-sides.ts'
 import type { Job } from './job.ts'
+import { type KnownOutcome, withPast } from './past.ts'
 import { acceptingReviews } from './reviews.ts'
 import type { Situation } from './situation.ts'
 
@@ -19,7 +21,7 @@ export interface Evaluation {
   situation: Situation
   policy: ResolvedPolicy
   candidate: Candidate
-  baseline: BaselineOutcome
+  search: BaselineSearch
   metadataKeys: readonly string[]
   findings: readonly SuiteFinding[]
   run: NonNullable<Report['run']>
@@ -46,45 +48,42 @@ export interface Evaluated {
 
 /** @throws UserError when nothing can be compared; GitHubError */
 export async function evaluate(job: Job, evaluation: Evaluation): Promise<Evaluated> {
-  const { situation, policy, baseline } = evaluation
-  if (baseline.kind === 'unreachable') throw new BaselineUnreachable(baseline)
-  const request = await toCompare(job, evaluation)
-  const of = ({ report, verdict }: ComparisonResult): Evaluated => ({
-    report,
+  const { stores, query } = evaluation.search
+  const outcome = await resolveBaseline(stores, query)
+  if (outcome.kind === 'unreachable') throw new BaselineUnreachable(outcome)
+  const request = await toCompare(job, evaluation, outcome)
+  const { report, verdict } = await judged(job, evaluation, request)
+  return {
+    report: await withPast(job, { report, verdict, request, outcome, search: evaluation.search }),
     verdict,
     baseline: request.baseline?.logs ?? [],
     candidate: request.candidate.logs,
-  })
+  }
+}
+
+/** Reviews are only asked for where something stands in the way. */
+async function judged(job: Job, { situation, policy }: Evaluation, request: SidesToCompare): Promise<ComparisonResult> {
   const result = await compareSides(request)
-  if (!couldBeAccepted(result)) return of(result)
+  if (!couldBeAccepted(result)) return result
   const { authorMay } = policy.acceptance
   const reviews = await acceptingReviews(job.api, situation, { authorMay, repositoryId: job.context.repositoryId })
-  if (reviews.accepted.length + reviews.findings.length === 0) return of(result)
+  if (reviews.accepted.length + reviews.findings.length === 0) return result
   const findings = [...request.findings, ...reviews.findings]
-  return of(await compareSides({ ...request, reviews: reviews.accepted, findings }))
+  return compareSides({ ...request, reviews: reviews.accepted, findings })
 }
 
 /** A report of a comparison that was not made. */
 export const withoutLogs = (report: Report): Evaluated => ({ report, verdict: null, baseline: [], candidate: [] })
 
-/** Reviews are only asked for where something stands in the way. */
 function couldBeAccepted({ report }: ComparisonResult): boolean {
   return report.verdict === 'regressed' || report.verdict === 'not-comparable'
 }
 
-async function toCompare(job: Job, evaluation: Evaluation): Promise<SidesToCompare> {
-  const { baseline, candidate, policy, situation, run, metadataKeys } = evaluation
-  const origins = new Map<EvalLog, Provenance>()
+async function toCompare(job: Job, evaluation: Evaluation, baseline: KnownOutcome): Promise<SidesToCompare> {
+  const { candidate, policy, situation, run, metadataKeys } = evaluation
   const found = baseline.kind === 'found' ? baseline.found : []
-  const both = {
-    baseline: together(found.map(({ side }) => side)),
-    candidate: candidate.side,
-  }
-  // Logs that are read again for a cluster key are new values in the same order.
-  const sides = await withSharedClusters(both, metadataKeys)
-  const provenances = found.flatMap(({ side, provenance }) => side.logs.map(() => provenance))
-  for (const [index, log] of sides.baseline.logs.entries()) origins.set(log, provenances[index] ?? givenPath(log))
-  const { findings: searching, search } = baseline as Exclude<BaselineOutcome, { kind: 'unreachable' }>
+  const sides = await foundSides(found, { candidate: candidate.side, metadataKeys })
+  const { findings: searching, search } = baseline
   return {
     baseline: baseline.kind === 'found' ? sides.baseline : null,
     candidate: sides.candidate,
@@ -94,19 +93,11 @@ async function toCompare(job: Job, evaluation: Evaluation): Promise<SidesToCompa
     suite: job.inputs.suite,
     now: job.now,
     search,
-    provenanceOf: log => origins.get(log) ?? givenPath(log),
+    provenanceOf: sides.provenanceOf,
     findings: [...searching, ...evaluation.findings, ...candidate.findings],
     reviews: [],
     run,
     attempt: run.attempt,
     mustRunAll: situation.change.kind === 'merge-group',
-  }
-}
-
-function together(sides: readonly LogsOfSide[]): LogsOfSide {
-  return {
-    logs: sides.flatMap(({ logs }) => logs),
-    unreadable: sides.flatMap(({ unreadable }) => unreadable),
-    ignored: sides.flatMap(({ ignored }) => ignored),
   }
 }

@@ -15,7 +15,7 @@ import { Thread } from '../publish/pull-request.ts'
 import { compareAttempts } from '../report/marker.ts'
 import type { Report } from '../report/schema.ts'
 import { metadataKeysOf } from '../run.ts'
-import { findBaseline } from './baseline.ts'
+import { baselineSearch } from './baseline.ts'
 import { type Candidate, HOSTILE, missingLeg, openPart, sideOfParts } from './candidate.ts'
 import { failed } from './compare.ts'
 import { deliver } from './deliver.ts'
@@ -144,14 +144,14 @@ async function recomputed(
   const metadataKeys = metadataKeysOf({ policy, filter: [] })
   const candidate = await readReported(job, { trigger, metadataKeys })
   const workflowPath = pathOf(trigger)
-  const search = { situation, policy, candidate: candidate.side.logs, metadataKeys, workflowPath }
-  const baseline = await findBaseline(job, search)
+  const wanted = { situation, policy, candidate: candidate.side.logs, metadataKeys, workflowPath }
+  const search = await baselineSearch(job, wanted)
   const unverified = notVerified(trigger)
   return evaluate(job, {
     situation,
     policy,
     candidate,
-    baseline,
+    search,
     metadataKeys,
     findings: [unverified, ...findings],
     run,

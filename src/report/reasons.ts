@@ -14,8 +14,11 @@ export function reasonsOf(verdict: Verdict): ReportReason[] {
     ),
   ]
   const reasons = sharedOnce(found, verdict.evals.length).map(reasonOf)
-  return [...reasons, ...acceptanceReasons(verdict)].sort((a, b) => rank(a.level) - rank(b.level))
+  return loudestFirst([...reasons, ...acceptanceReasons(verdict)])
 }
+
+export const loudestFirst = (reasons: readonly ReportReason[]): ReportReason[] =>
+  reasons.toSorted((a, b) => rank(a.level) - rank(b.level))
 
 const ORDER: readonly Level[] = ['error', 'block', 'warn', 'inform']
 const rank = (level: Level): number => ORDER.indexOf(level)

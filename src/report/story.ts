@@ -1,8 +1,9 @@
 /** The lines around the tables, as plain sentences for every face: warnings, resources, acceptances, what has no partner. */
 import * as n from './numbers.ts'
+import { ownMoves } from './own-moves.ts'
 import type { Report, ReportReason, ResourceChange } from './schema.ts'
 import { clip } from './text.ts'
-import { blocks, candidateName, placed, scaleOf, taskLabel, verdictWord } from './words.ts'
+import { blocks, candidateName, taskLabel, verdictWord } from './words.ts'
 
 /** The headline in two: who reads only its first clause has the story. */
 export function headline(report: Report): { lead: string; rest: string } {
@@ -39,7 +40,7 @@ export function resources(report: Report): string[] {
     changed('Cost', cost, n.money),
     changed('tokens', tokens, n.tokens),
     changed('time', time, n.duration),
-    ...history(report),
+    ownMoves(report),
   ].filter(Boolean)
 }
 
@@ -50,18 +51,6 @@ function changed(name: string, change: ResourceChange, format: (value: number | 
   const partly = coverage !== null && coverage < 0.995 ? `, known for ${n.share(coverage)} of the samples` : ''
   const by = relativeDelta === null ? '' : ` (${[n.relative(relativeDelta), range].filter(Boolean).join(' ')}${partly})`
   return `${name} ${format(baseline)} → ${format(candidate)}${by}`
-}
-
-function history(report: Report): string[] {
-  const rows = placed(report)
-  return (report.history ?? []).flatMap(({ task, model, scorer, metric, points, largestMove }) => {
-    const now = rows.find(
-      ({ comparison, row }) =>
-        comparison.task === task && comparison.model === model && row.scorer === scorer && row.metric === metric,
-    )
-    if (!now || largestMove === null || points.length < 2) return []
-    return [`last ${points.length} baselines: ${now.label} moved by at most ${n.size(largestMove, scaleOf(now.row))}`]
-  })
 }
 
 /** Evals and scorers that only one side has. */

@@ -10,6 +10,7 @@ import { isMlflow } from '../mlflow/error.ts'
 import { tagIs } from '../mlflow/filters.ts'
 import { rebuildLog } from './rebuild.ts'
 import { findRemains } from './remains.ts'
+import { runName } from './run-name.ts'
 import { namesLog, readStoredLog } from './stored-log.ts'
 
 export interface RunLogsOptions {
@@ -79,18 +80,16 @@ async function children(run: Run, { client }: RunLogsOptions, seen: Set<string>)
   return found
 }
 
-const placeOf = (runId: string, path = ''): string => `mlflow:${runId}${path && `/${path}`}`
-
 function unreadable(runId: string, what: string, fix: string): FoundLog {
-  return { kind: 'unreadable', path: placeOf(runId), what, fix, notALog: false }
+  return { kind: 'unreadable', path: runName(runId), what, fix, notALog: false }
 }
 
 function noEval({ runId, name }: Run): Skipped {
-  return { path: placeOf(runId), reason: `no eval was logged to this run (${name})`, told: true }
+  return { path: runName(runId), reason: `no eval was logged to this run (${name})`, told: true }
 }
 
 async function logOf(run: Run, options: RunLogsOptions): Promise<FoundLog> {
-  const nameOf = (path: string): string => placeOf(run.runId, path)
+  const nameOf = (path: string): string => runName(run.runId, path)
   const stored = await readStoredLog(run, { ...options, nameOf, metadataKeys: [] })
   switch (stored.kind) {
     case 'log':
@@ -115,7 +114,7 @@ async function rebuilt(run: Run, { client, folder }: RunLogsOptions): Promise<Fo
   const file = join(await mkdtemp(join(folder, 'rebuilt-')), 'log')
   await writeChunks(file, encoded(log.text()))
   const message = ['Rebuilt from what inspect-mlflow left in MLflow.', ...log.lacks, ...notes].join(' ')
-  const source = await openFile(file, placeOf(run.runId))
+  const source = await openFile(file, runName(run.runId))
   return { kind: 'source', source, named: true, warnings: [{ code: 'rebuilt', message }] }
 }
 

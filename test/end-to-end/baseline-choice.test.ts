@@ -95,6 +95,10 @@ tell('follows first parents only', async story => {
   expect(from).toMatchObject({ commit: begin, commitsBehind: 2 })
 })
 
+/** Requests are those of the baseline alone. */
+const withoutHistory = ({ repository }: Story): string =>
+  repository.commit({ on: 'main', files: { [POLICY]: 'baseline: {history: 0}\n' } })
+
 const partial = { manifest: () => ({ complete: false }) }
 const nightly = { run: { event: 'schedule' } }
 const OF_ONE_COMMIT = [
@@ -110,6 +114,7 @@ const OF_ONE_COMMIT = [
 ]
 for (const { wins, records, downloads } of OF_ONE_COMMIT)
   tell(`of several records of one commit takes ${wins}`, async story => {
+    withoutHistory(story)
     const made = []
     for (const record of records) made.push(await aRecord(story, story.tip('main'), record))
     const { from } = await look(story, story.open())
@@ -140,6 +145,7 @@ tell('never compares a run with its own record, in no attempt', async story => {
 })
 
 tell('finds an old record among hundreds with few requests', async story => {
+  withoutHistory(story)
   const all = commits(story, 150)
   for (const [index, sha] of all.entries())
     await aRecord(story, sha, index === 10 ? {} : { artifact: { zip: Buffer.from('not this one') } })

@@ -2,7 +2,7 @@
 import { expect } from 'vitest'
 import * as events from '../helpers/github/events.ts'
 import { aWorkspace } from '../helpers/github/folder.ts'
-import { aRecord, look, looked, lookOn, NAME, POLICY, tell } from './baseline-records.ts'
+import { aRecord, look, looked, lookOn, NAME, tell } from './baseline-records.ts'
 import { aLog } from './story.ts'
 
 tell('takes the first parent of an evaluated test merge, the merge base of an evaluated head', async story => {
@@ -152,21 +152,4 @@ tell('warns when a push has logs of another commit', async story => {
   const other = await of(before)
   expect(other.codes).toContain('evaluated-unknown-commit')
   expect(other.search.wantedCommit).toBe(before)
-})
-
-tell('compares everything with the anchor of the policy', async story => {
-  const { repository } = story
-  const release = story.tip('main')
-  repository.branch('v1', release)
-  const older = await aRecord(story, release)
-  const files = { [POLICY]: 'baseline: {anchor: v1}\n' }
-  await aRecord(story, repository.commit({ on: 'main', files }))
-  const { search, from } = await look(story, story.open())
-  expect(search.wantedCommit).toBe(release)
-  expect(from).toMatchObject({ run: { id: older.runId }, chosen: 'the anchor of the policy, v1' })
-
-  repository.commit({ on: 'main', files: { [POLICY]: 'baseline: {anchor: v0}\n' } })
-  const { result, report } = await look(story, story.open({ head: 'other' }))
-  expect({ code: result.code, verdict: report.verdict }).toEqual({ code: 1, verdict: 'error' })
-  expect(report.reasons[0]).toMatchObject({ code: 'error', fix: expect.stringContaining('policy') })
 })

@@ -1,0 +1,151 @@
+/** How every metric moved from one baseline to the next: what it does by itself, without the change under review. */
+import type { ResolvedPolicy } from '../inputs/policy.ts'
+import type { EvalLog } from '../logs/eval-log.ts'
+import { isFinished, pairEvals } from '../pair/evals.ts'
+import { type PairedEval, type PairOptions, pairEval } from '../pair/pair.ts'
+import type { PairedMetric } from '../pair/paired-metric.ts'
+import { metricSettings } from '../pair/settings.ts'
+import { meanInterval } from '../statistics/mean-interval.ts'
+import { differences, sum } from '../statistics/sums.ts'
+import { scoreRange } from '../verdict/margin.ts'
+import { blockOf } from '../verdict/measured.ts'
+import type { MetricSeries } from './schema.ts'
+
+/** One earlier run, and what is known of it. */
+export interface PastRun {
+  logs: readonly EvalLog[]
+  commit: string | null
+  createdAt: string | null
+  /** Page of the workflow run that recorded it. */
+  url: string | null
+}
+
+export interface HistoryOptions {
+  policy: Pick<ResolvedPolicy, 'metrics' | 'intended' | 'alpha'>
+  /** Null: all. */
+  scorers: readonly string[] | null
+}
+
+interface Line {
+  /** The log of the oldest point so far. */
+  oldest: EvalLog
+  task: string
+  model: string
+  series: Map<string, Series>
+}
+
+interface Series {
+  names: Pick<MetricSeries, 'scorer' | 'metric' | 'reducer'>
+  /** Newest first. */
+  points: MetricSeries['points']
+  /** Lowest and highest value of any sample. */
+  bounds: { min: number; max: number }
+}
+
+/** Built from the newest run back, so that one log at a time is enough to know what came after it. */
+export class MetricHistory {
+  readonly #options: HistoryOptions
+  readonly #pairing: PairOptions
+  readonly #lines: Line[] = []
+
+  /** @param newest the baseline; several runs where it comes from several. */
+  constructor(newest: readonly PastRun[], options: HistoryOptions) {
+    this.#options = options
+    const { policy, scorers } = options
+    this.#pairing = { rules: policy.metrics, intended: policy.intended, scorers }
+    for (const run of newest) for (const log of run.logs) this.#begin(log, run)
+  }
+
+  /** The run before the oldest so far. Evals without a later partner are left out. */
+  add(run: PastRun): void {
+    const heads = this.#lines.map(({ oldest }) => oldest)
+    for (const pair of pairEvals(run.logs.filter(isFinished), heads).pairs) {
+      const line = this.#lines.find(({ oldest }) => oldest === pair.candidate)
+      if (line === undefined) continue
+      this.#markMoves(line, pairEval(pair, this.#pairing))
+      line.oldest = pair.baseline
+      this.#addPoints(line, run)
+    }
+  }
+
+  /** Oldest point first. */
+  series(): MetricSeries[] {
+    return this.#lines.flatMap(line => [...line.series.values()].flatMap(series => this.#told(line, series)))
+  }
+
+  #begin(log: EvalLog, run: PastRun): void {
+    const { task, model } = log.header.spec
+    const line = { oldest: log, task, model, series: new Map<string, Series>() }
+    this.#lines.push(line)
+    this.#addPoints(line, run)
+  }
+
+  /** An eval paired with itself has every one of its samples, by the same rules as in a comparison. */
+  #addPoints(line: Line, run: PastRun): void {
+    const { oldest } = line
+    const { scorers } = pairEval({ baseline: oldest, candidate: oldest }, this.#pairing)
+    for (const paired of scorers.flatMap(({ metrics }) => metrics)) {
+      const value = measuredValue(paired, 1 - this.#options.policy.alpha)
+      if (value === null) continue
+      const series = seriesOf(line, paired)
+      series.bounds = around(series.bounds, paired.bounds)
+      const { commit, createdAt, url } = run
+      series.points.push({ commit, createdAt, ...value, move: null, url })
+    }
+  }
+
+  /** From the older to the newer one on the samples of both; what cannot be compared has not moved by any number. */
+  #markMoves({ series }: Line, step: PairedEval): void {
+    for (const scorer of step.scorers) {
+      if (blockOf(step.findings, scorer) !== null) continue
+      for (const paired of scorer.metrics) {
+        const newer = series.get(keyOf(paired))?.points.at(-1)
+        if (newer && paired.pairs.length > 0) newer.move = meanMove(paired)
+      }
+    }
+  }
+
+  #told({ task, model }: Line, { names, points, bounds }: Series): MetricSeries[] {
+    const settings = metricSettings(this.#options.policy.metrics, { task, model, role: 'mean', ...names })
+    if (settings.tier === 'ignore') return []
+    const moves = points.flatMap(({ move }) => (move === null ? [] : Math.abs(move)))
+    return [
+      {
+        task,
+        model,
+        ...names,
+        direction: settings.direction ?? 'higher',
+        range: scoreRange({ settings, bounds }),
+        points: points.toReversed(),
+        largestMove: moves.length === 0 ? null : Math.max(...moves),
+      },
+    ]
+  }
+}
+
+/** A mean keeps its place when its logged name changes. */
+const keyOf = ({ scorer, reducer }: PairedMetric): string => JSON.stringify([scorer, reducer])
+
+function seriesOf({ series }: Line, paired: PairedMetric): Series {
+  const known = series.get(keyOf(paired))
+  if (known) return known
+  const { scorer, metric, reducer, bounds } = paired
+  const begun = { names: { scorer, metric, reducer }, points: [], bounds }
+  series.set(keyOf(paired), begun)
+  return begun
+}
+
+function measuredValue({ baseline, clusters }: PairedMetric, level: number) {
+  const found = meanInterval({ values: baseline, ...(clusters && { cluster: clusters.index }) }, level)
+  if (found === null) return null
+  const { n, mean, interval } = found
+  return { value: mean, ciLower: interval?.lower ?? null, ciUpper: interval?.upper ?? null, samples: n }
+}
+
+const meanMove = ({ baseline, candidate, pairs }: PairedMetric): number =>
+  sum(differences(baseline, candidate)) / pairs.length
+
+const around = (a: Series['bounds'], b: Series['bounds']): Series['bounds'] => ({
+  min: Math.min(a.min, b.min),
+  max: Math.max(a.max, b.max),
+})
