@@ -1,9 +1,12 @@
 /** The numbers of metrics in columns, one line each, with a plot of the intervals where there is room. */
 import { columns, padEnd, padStart, width } from './columns.ts'
-import { FOREST_LEGEND, forest } from './forest.ts'
+import { FOREST_LEGEND, forest, HALF } from './forest.ts'
 import * as n from './numbers.ts'
 import type { Report } from './schema.ts'
 import { allInPoints, candidateName, deltaHead, deltaOf, deltaUnit, type Placed, pairsOf, sideValue } from './words.ts'
+
+/** With its zero line above those of the plots. */
+const LEGEND = ' '.repeat(HALF - FOREST_LEGEND.indexOf('│')) + FOREST_LEGEND
 
 /** Texts of one metric's numbers, filled up to those of the others. */
 export interface Figures {
@@ -26,7 +29,7 @@ export function figures(report: Report, rows: readonly Placed[]): [Figures, ...F
     candidate: candidateName(report).head,
     delta: deltaHead(rows),
     p: 'p adj.',
-    plot: FOREST_LEGEND,
+    plot: LEGEND,
   }
   const found = rows.map(({ row }, at) => ({
     samples: pairsOf(row).replace(/ samples?/, ''),

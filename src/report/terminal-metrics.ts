@@ -113,7 +113,11 @@ function nameAndVerdict(screen: Screen, each: Placed): string[] {
   // A name that is too long stays readable at both its ends, and the verdict's word on its line.
   const name = shorten(plain(each.label), Math.max(30, screen.width - width(samples) - NARROWEST_VERDICT))
   const said = `${name} · ${samples}: ${verdictText(screen.report, each)}`
-  return wrap(said, { limit: screen.width, rest: DEEP }).map(line => emphasised(screen, each, line))
+  return wrap(said, { limit: screen.width, rest: DEEP }).map((line, at) => {
+    // A metric may be called what a verdict is.
+    const named = at === 0 && line.startsWith(name) ? name : ''
+    return `${named && screen.paint('bold', named)}${emphasised(screen, each, line.slice(named.length))}`
+  })
 }
 
 /** Where columns have no room. */
