@@ -4,8 +4,10 @@ import type { EvalLog, LogOutcome } from '../logs/eval-log.ts'
 import { findLogs } from '../logs/open.ts'
 import { evalDigest, readInvalidations, readLog } from '../logs/read.ts'
 import { type ScoreColumn, scoreColumns } from '../pair/score-columns.ts'
+import { wrap } from '../report/columns.ts'
 import { evalEntry } from '../report/entries.ts'
-import { safeLine } from '../report/text.ts'
+import * as n from '../report/numbers.ts'
+import { safeLine, thousands } from '../report/text.ts'
 import type { Console } from './console.ts'
 
 export const INSPECT_HELP = `Usage: eval-regression inspect LOG... [--json]
@@ -25,7 +27,7 @@ export async function inspectCommand(words: readonly string[], console: Console)
     if (outcome.kind === 'read' && outcome.log.header.invalidated) await readInvalidations(outcome.log)
     const inspected = inspectLog(outcome)
     seen.push(inspected)
-    if (!values.json) console.out(describe(inspected))
+    if (!values.json) console.out(describe(inspected, console.width))
   }
   for (const { path, reason } of searches.flatMap(({ skipped }) => skipped))
     console.err(`${safeLine(`${path} left out: ${reason}`)}\n`)
@@ -74,23 +76,26 @@ function scorerFacts({ name, values, freeText }: ScoreColumn) {
   return { scorer: name, scored, unscored: values.length - scored, freeText, mean: scored === 0 ? null : sum / scored }
 }
 
-function describe(log: InspectedLog): string {
+function describe(log: InspectedLog, width: number): string {
   if (log.kind === 'unreadable')
     return `${safeLine(log.path)}\n  cannot be read: ${safeLine(log.what)}\n  fix: ${safeLine(log.fix)}\n\n`
   const lines = [
     `${log.task} · ${log.model} · ${log.status}${log.completeness === 'partial' ? ' · partial' : ''}`,
-    `${log.container}, ${log.sizeBytes} bytes, log version ${log.version}, Inspect ${log.inspectVersion ?? 'unknown'}, created ${log.created ?? 'unknown'}`,
-    `${log.samples} samples, ${log.rows} rows (epochs: ${log.epochs ?? 'unknown'}), ${log.errored} errored, ${log.limited} limited, ${log.invalidated} invalidated, ${log.duplicates} duplicates`,
+    `${log.container}, ${thousands(log.sizeBytes)} bytes, log version ${log.version}, Inspect ${log.inspectVersion ?? 'unknown'}, created ${log.created ?? 'unknown'}`,
+    `${n.plural(log.samples, 'sample')}, ${n.plural(log.rows, 'row')} (epochs: ${log.epochs ?? 'unknown'}), ${log.errored} errored, ${log.limited} limited, ${log.invalidated} invalidated, ${n.plural(log.duplicates, 'duplicate')}`,
     `eval ${log.evalId}, task id ${log.taskId ?? 'none'}, run ${log.runId ?? 'none'}`,
     `digest ${log.digest}`,
     ...log.scorers.map(
       ({ scorer, scored, unscored, mean, freeText }) =>
-        `scorer ${scorer}: ${scored} scored, ${unscored} not${freeText > 0 ? ` (${freeText} are free text)` : ''}, mean ${mean ?? 'undefined'}`,
+        `scorer ${scorer}: ${scored} scored, ${unscored} not${freeText > 0 ? ` (${freeText} are free text)` : ''}, mean ${shown(mean)}`,
     ),
     ...log.metrics.map(
-      ({ scorer, metric, reducer, value }) => `logged ${scorer}/${metric} (${reducer}): ${value ?? 'undefined'}`,
+      ({ scorer, metric, reducer, value }) => `logged ${scorer}/${metric} (${reducer}): ${shown(value)}`,
     ),
     ...log.warnings.map(({ code, message }) => `warning ${code}: ${message}`),
   ]
-  return `${safeLine(log.path)}\n${lines.map(line => `  ${safeLine(line)}\n`).join('')}\n`
+  return `${safeLine(log.path)}\n${lines.flatMap(line => wrap(safeLine(line), { limit: width, first: '  ', rest: '    ' })).join('\n')}\n\n`
 }
+
+/** With --json in full. */
+const shown = (value: number | null): string => (value === null ? 'undefined' : n.level(value, 'plain'))

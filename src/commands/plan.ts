@@ -178,9 +178,9 @@ function plannedFor({ samples, epochs, scenarios }: PlannedScorer): string {
 function scenarioTable(all: readonly Scenario[], { margin }: Wanted): string[] {
   const known = all.flatMap(({ outcome }) => (outcome.kind === 'unknown' ? [] : [outcome.plan.epochs]))
   const heads = [
-    'Assumed flips',
+    'Flips',
     'Rules out',
-    'Detects spread',
+    'Detects',
     'in a few',
     `For ${n.size(margin, 'points')}`,
     `with ${n.plural(2 * (known[0] ?? 1), 'epoch')}`,
@@ -199,7 +199,7 @@ function scenarioRow(scenario: Scenario): [string[]] | null {
   if (outcome.kind === 'unknown') return null
   const { ruledOutDrop, detectableEvenDrop, detectableConcentratedDrop } = outcome.plan
   const drops = [ruledOutDrop, detectableEvenDrop, detectableConcentratedDrop].map(drop => n.bound(drop, 'points'))
-  const samples = [samplesNeeded, samplesNeededDoubleEpochs].map(needed => n.plural(needed ?? 0, 'sample'))
+  const samples = [samplesNeeded, samplesNeededDoubleEpochs].map(needed => n.count(needed ?? 0))
   return [[flips(assumedFlips), ...drops, ...samples]]
 }
 
@@ -210,11 +210,11 @@ function legend(plans: readonly PlannedScorer[], { margin }: Wanted): string[] {
   return [
     ...(all.some(({ assumedFlips }) => assumedFlips !== null)
       ? [
-          'Assumed flips: one epoch does not show how noisy a sample is, so this share of the samples is taken to flip by chance. Run 2 epochs or more to measure it.',
+          'Flips: one epoch does not show how noisy a sample is, so this share of the samples is taken to flip by chance. Run 2 epochs or more to measure it.',
         ]
       : []),
     'Rules out: larger drops are ruled out if nothing changed.',
-    `Detects: a drop that is found with a probability of ${POWER}, spread over all samples or in a few of them.`,
-    `For ${n.size(margin, 'points')}: the samples that rule out such a drop if nothing changed, then the same with twice the epochs.`,
+    `Detects: a drop that is found with a probability of ${POWER} where it is spread over all samples; then one in a few of them.`,
+    `For ${n.size(margin, 'points')}: how many samples rule out such a drop if nothing changed; then the same with twice the epochs.`,
   ]
 }

@@ -27,6 +27,7 @@ import { allTasks, statusOf, statusOfAll } from '../tracking/outcome.ts'
 import { type EvalHooks, type FinishedLog, timeOf } from '../tracking/replay.ts'
 import { again } from './again.ts'
 import { COMPLETE, isOf, KnownPoints, outcomeOf, tagsOfWork, type WorkOutcome } from './known-run.ts'
+import { inOrder, leaveOneParent, leaveOneRun, MADE_AT } from './one-run.ts'
 
 /** What became of one log. */
 export interface TrackedRun {
@@ -75,8 +76,6 @@ export interface PassingSamples {
   end(): Promise<{ written: DocumentName[]; notes: string[] }>
 }
 
-/** Milliseconds: the start time is the log's. */
-const MADE_AT = 'eval_regression.made_at'
 const FLUSH_AT = 1000
 
 interface Task {
@@ -104,7 +103,7 @@ export class MlflowTrackingHooks implements EvalHooks {
   #parent: Run | null = null
   /** The parent is somebody else's, who ends it. */
   #isGuest = false
-  /** Tasks of which something was logged. */
+  /** Tasks of which something was logged, or that came from another parent. */
   #added = 0
 
   constructor(options: TrackingOptions) {
@@ -130,15 +129,18 @@ export class MlflowTrackingHooks implements EvalHooks {
     this.#experimentId ??= (await this.client.ensureExperiment(experimentName)).experimentId
     const isParent = (run: Run): boolean => !run.tags.has('mlflow.parentRunId')
     const find = () => this.#find({ key: 'inspect.run_id', value: runId }, isParent)
-    const known = await find()
+    const found = await find()
+    this.#added += await leaveOneParent(this.client, found)
     const tags = pairsOf(parentTags({ runId, tasks: taskNames, origin: this.#options.origin }))
-    this.#parent = known ?? (await this.#create({ name: PARENT_NAME(runId), startTimeMs, tags }, find))
+    this.#parent = found[0] ?? (await this.#create({ name: PARENT_NAME(runId), startTimeMs, tags }, find))
   }
 
   async onTaskStart({ evalId, finished }: Parameters<EvalHooks['onTaskStart']>[0]): Promise<void> {
     const { log, header, digest } = finished
     const find = () => this.#find({ key: 'inspect.eval_id', value: evalId }, run => isOf(run, finished))
-    const known = await find()
+    const found = await find()
+    await leaveOneRun(this.client, found)
+    const known = found[0] ?? null
     const timestampMs = timeOf(log.header.completedAt ?? log.header.spec.created)
     const { artifacts, sampleDetails } = this.#options
     const outcome = outcomeOf(known, finished, { wantsFiles: artifacts !== null, sampleDetails })
@@ -277,30 +279,29 @@ export class MlflowTrackingHooks implements EvalHooks {
     return task?.outcome === 'reused' ? undefined : task
   }
 
-  /** The one that was made first, so that all who ask choose the same. A parent is among all the runs of its tasks. */
-  async #find({ key, value }: { key: string; value: string }, holds: (run: Run) => boolean): Promise<Run | null> {
+  /** In the order in which they are chosen. A parent is among all the runs of its tasks. */
+  async #find({ key, value }: { key: string; value: string }, holds: (run: Run) => boolean): Promise<Run[]> {
     const experimentIds = [this.#experimentId ?? '']
     const orderBy = ['attributes.start_time ASC']
     const found: Run[] = []
     // The filter may match others, too.
     for await (const run of this.client.searchRuns({ experimentIds, filter: tagIs(key, value), orderBy }))
       if (run.tags.get(key) === value && holds(run)) found.push(run)
-    const order = (a: Run, b: Run): number => madeAt(a) - madeAt(b) || (a.runId < b.runId ? -1 : 1)
-    return found.sort(order)[0] ?? null
+    return inOrder(found)
   }
 
   /** Two jobs may both find none and make one each: both look again, keep the same one, and delete what is left over. */
-  async #create(run: Omit<NewRun, 'experimentId'>, find: () => Promise<Run | null>): Promise<Run> {
+  async #create(run: Omit<NewRun, 'experimentId'>, find: () => Promise<Run[]>): Promise<Run> {
     const tags = [...(run.tags ?? []), { key: MADE_AT, value: String(Date.now()) }]
     const asked = { experimentId: this.#experimentId ?? '', ...run, tags }
     const made = await this.client.createRun(asked).catch(async (thrown: unknown) => {
       // No answer: it may have been made all the same.
-      const found = isMlflow(thrown, 'unreachable') ? await find() : null
-      if (found === null) throw thrown
+      const [found] = isMlflow(thrown, 'unreachable') ? await find() : []
+      if (found === undefined) throw thrown
       return found
     })
-    const kept = await find()
-    if (kept === null || kept.runId === made.runId) return made
+    const [kept] = await find()
+    if (kept === undefined || kept.runId === made.runId) return made
     await this.client.deleteRun(made.runId)
     return kept
   }
@@ -316,6 +317,3 @@ export class MlflowTrackingHooks implements EvalHooks {
     if (metrics.length > 0) await again(() => this.client.logBatch(task.run.runId, { metrics }))
   }
 }
-
-/** Runs that others logged live were there before. */
-const madeAt = ({ tags }: Run): number => Number(tags.get(MADE_AT) ?? 0)

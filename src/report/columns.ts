@@ -14,7 +14,9 @@ export function cells(text: string): string[] {
 
 function cellWidth(grapheme: string): number {
   if (NO_WIDTH.test(grapheme)) return 0
-  return WIDE.test(grapheme) || grapheme.includes('\ufe0f') ? 2 : 1
+  if (WIDE.test(grapheme) || grapheme.includes('\ufe0f')) return 2
+  // Letters that a script joins into one sign are drawn side by side all the same.
+  return Math.max(1, Array.from(grapheme).filter(each => !NO_WIDTH.test(each)).length)
 }
 
 /** One cell each: nearly all text, our own signs included, and a hundred times faster to tell than by graphemes. */
@@ -44,6 +46,21 @@ export function cut(text: string, limit: number): string {
   return `${kept.join('')}…`
 }
 
+/** At most `limit` cells of a name or an address, cut in its middle: those of a list differ at their ends. */
+export function shorten(text: string, limit: number): string {
+  if (width(text) <= limit) return text
+  const head = cut(text, Math.ceil(limit / 2))
+  const room = limit - width(head)
+  let used = 0
+  const tail: string[] = []
+  for (const grapheme of cells(text).reverse()) {
+    used += cellWidth(grapheme)
+    if (used > room) break
+    tail.unshift(grapheme)
+  }
+  return `${head}${tail.join('')}`
+}
+
 export function padEnd(text: string, size: number): string {
   return text + ' '.repeat(Math.max(0, size - width(text)))
 }
@@ -52,7 +69,7 @@ export function padStart(text: string, size: number): string {
   return ' '.repeat(Math.max(0, size - width(text))) + text
 }
 
-/** Lines of at most `limit` cells; those after the first are indented. A word longer than a line is cut. */
+/** Lines of at most `limit` cells; those after the first are indented. A word longer than a line is shortened. */
 export function wrap(
   text: string,
   { limit, first = '', rest = first }: { limit: number; first?: string; rest?: string },
@@ -67,7 +84,7 @@ export function wrap(
       line = rest
       empty = true
     }
-    line += `${empty ? '' : ' '}${cut(word, room)}`
+    line += `${empty ? '' : ' '}${shorten(word, room)}`
     empty = false
   }
   return [...lines, line]

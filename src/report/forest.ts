@@ -4,7 +4,7 @@ import type { MetricRow } from './schema.ts'
 import { scaleOf } from './words.ts'
 
 /** Cells to each side of the zero line. */
-const HALF = 10
+export const HALF = 10
 
 export const FOREST_LEGEND = 'worse ◂ │ ▸ better'
 

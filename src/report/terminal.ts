@@ -1,6 +1,6 @@
-/** The report for a terminal: what was compared first, the verdict last, where the eye rests. */
+/** The report for a terminal: the outcome in a word first, then what was compared; the verdict last, where the eye rests. */
 import { attention, type LowerSamples, lowerSamples } from './attention.ts'
-import { columns, cut, padEnd, plain, wrap } from './columns.ts'
+import { columns, cut, padEnd, plain, shorten, wrap } from './columns.ts'
 import * as differences from './differences.ts'
 import { methods } from './methods.ts'
 import { nextSteps } from './next-steps.ts'
@@ -36,7 +36,14 @@ export function renderTerminal(report: Report, options: { width: number; colour:
   return `${lines.slice(0, -1).map(noCommand).join('\n')}\n`
 }
 
-function top({ report, width, paint }: Screen): string[] {
+/** Whoever reads from the top sees the outcome first, too. */
+function title({ report, width, paint }: Screen, name: string): string {
+  const word = verdictWord(report.verdict).toUpperCase()
+  return `${paint('bold', cut(name, width - word.length - 3))} · ${paint(COLOURS[report.verdict], word)}`
+}
+
+function top(screen: Screen): string[] {
+  const { report, width } = screen
   const said = (name: string, text: string): string[] =>
     wrap(plain(text), { limit: width, first: padEnd(name, 11), rest: ' '.repeat(11) })
   const suite = report.suite === 'default' ? '' : ` · suite ${plain(report.suite)}`
@@ -48,7 +55,7 @@ function top({ report, width, paint }: Screen): string[] {
     origin.attempts(report),
   ]
   return [
-    paint('bold', cut(`${plain(report.tool.name)} ${plain(report.tool.version)}${suite}`, width)),
+    title(screen, `${plain(report.tool.name)} ${plain(report.tool.version)}${suite}`),
     ...said('Baseline', origins.join('; ') || 'none'),
     ...said('Candidate', candidate(report)),
     ...(report.comparisons.length > 0 ? said('Compared', facts.filter(Boolean).join(' · ')) : []),
@@ -85,7 +92,7 @@ function sampleGroup(screen: Screen, { metric, rows }: LowerSamples): string[] {
   const idRoom = Math.max(10, Math.floor(screen.width / 3))
   const cells = columns(
     'll',
-    shown.map(sample => [cut(plain(sample.id), idRoom), sampleScores(sample)]),
+    shown.map(sample => [shorten(plain(sample.id), idRoom), sampleScores(sample)]),
   )
   const lines = shown.map((sample, at) => {
     const why = sampleWhy(sample, 1).map(said).join('; ')
@@ -160,7 +167,6 @@ function bottom({ report, width, paint }: Screen): string[] {
   return [
     ...resources.flatMap(line => wrap(plain(line), { limit: width, rest: INDENT })),
     ...(howTested ? wrap(plain(howTested), { limit: width, rest: INDENT }).map(line => paint('dim', line)) : []),
-    ...wrap(plain(`Next: ${nextSteps(report).join(' · ')}`), { limit: width, rest: '      ' }),
   ]
 }
 
@@ -177,5 +183,9 @@ const COLOURS = {
 function verdict({ report, width, paint }: Screen): string[] {
   const word = verdictWord(report.verdict).toUpperCase()
   const [first = '', ...rest] = wrap(`${word} · ${plain(report.headline)}`, { limit: width, rest: INDENT })
-  return [first.replace(word, found => paint(COLOURS[report.verdict], found)), ...rest]
+  return [
+    first.replace(word, found => paint(COLOURS[report.verdict], found)),
+    ...rest,
+    ...wrap(plain(`Next: ${nextSteps(report).join(' · ')}`), { limit: width, rest: '      ' }),
+  ]
 }

@@ -238,8 +238,20 @@ describe('other commands', () => {
   it('plan measures noise from epochs', () => {
     const { code, out } = run(['plan', join(LOGS, 'epochs-equal', 'baseline')])
     expect(code).toBe(0)
-    expect(out).toMatch(/^ +measured +[\d.]+ points .* samples$/m)
+    expect(out).toMatch(/^ +measured +[\d.]+ points .* [\d,]+ +[\d,]+$/m)
     expect(out).toMatch(/^Rules out: .* if nothing changed/m)
+  })
+  test.each(['plan', 'inspect'])('%s fits into 80 columns', command => {
+    const { out } = run([command, join(ROOT, 'examples', 'baseline')], { env: { COLUMNS: '80' } })
+    expect(out.split('\n').length).toBeGreaterThan(20)
+    expect(
+      Math.max(
+        ...out
+          .split('\n')
+          .filter(line => !line.endsWith('.eval'))
+          .map(line => line.length),
+      ),
+    ).toBeLessThanOrEqual(80)
   })
   it('plan says what one epoch cannot tell', () => {
     expect(run(['plan', join(LOGS, 'clean', 'baseline')]).out).toMatch(/one epoch does not show/)

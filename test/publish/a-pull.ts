@@ -17,7 +17,8 @@ export interface JobInput {
   login?: string
   /** As a token that may not ask who it is: null. */
   viewer?: string | null
-  settleMs?: number
+  /** Instead of waiting by the clock. */
+  sleep?: (ms: number) => Promise<void>
   api?: Api
 }
 
@@ -48,10 +49,11 @@ export class Pull {
   }
 
   job(input: JobInput = {}): CommentingJob {
-    const { run = 1, attempt = 1, suite = 'default', login = ACTIONS_BOT, settleMs = SETTLE_MS } = input
+    const { run = 1, attempt = 1, suite = 'default', login = ACTIONS_BOT } = input
     const viewer = input.viewer === undefined ? login : input.viewer
     const api = input.api ?? plainApi(this.github, this.repository, this.github.token({ login, viewer }))
-    const thread = new Thread({ api, pull: this.number, suite, settleMs, sleep: ms => this.#sleep(ms) })
+    const sleep = input.sleep ?? (ms => this.#sleep(ms))
+    const thread = new Thread({ api, pull: this.number, suite, settleMs: SETTLE_MS, sleep })
     const body = this.body(input)
     return { thread, body, publish: () => thread.publish(body, { run, attempt }) }
   }

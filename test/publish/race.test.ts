@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { expect, it } from 'vitest'
 import { splitmix32 } from '../../src/statistics/random.ts'
 import type { Repository } from '../helpers/github/github.ts'
@@ -6,8 +7,9 @@ import { aRepository, Pull } from './a-pull.ts'
 const ROUNDS = 50
 /** Rounds at a time, each on its own pull request. */
 const TOGETHER = 10
-const SETTLE_MS = 200
 const LONGEST_ANSWER_MS = 30
+/** Between the first job and the last. */
+const LONGEST_START_MS = 200
 
 /** What stands before the three jobs begin: nothing, the comment of an older run, or what a crash left of two. */
 const BEFORE: ((pull: Pull) => void)[] = [
@@ -34,9 +36,10 @@ it('leaves one comment, of the newest of three jobs, under the lowest id: 50 tim
   async function aRound(pull: Pull, round: number): Promise<void> {
     BEFORE[round % BEFORE.length]?.(pull)
     const runs = [100, 200, 300]
+    const settling = jobsThatSettle(() => random(LONGEST_ANSWER_MS))
     const jobs = runs.map(async run => {
-      await new Promise(resolve => setTimeout(resolve, random(SETTLE_MS)))
-      return pull.job({ run, settleMs: SETTLE_MS }).publish()
+      await wait(random(LONGEST_START_MS))
+      return settling(sleep => pull.job({ run, sleep }).publish())
     })
     const outcomes = await Promise.all(jobs)
     const lowest = Math.min(...created.filter(id => ownerOf.get(id) === pull.number))
@@ -45,6 +48,39 @@ it('leaves one comment, of the newest of three jobs, under the lowest id: 50 tim
     expect(outcomes[2], `round ${round}`).toEqual({ kind: 'written', url })
   }
 })
+
+type Sleep = () => Promise<void>
+
+/**
+ * What a job counts on when it settles: that whoever looked before has written by then. Here it waits for just that,
+ * however slow the machine is, and a while that chance decides.
+ */
+function jobsThatSettle(more: () => number) {
+  const writing = new Set<Promise<void>>()
+  return async <T>(job: (sleep: Sleep) => Promise<T>): Promise<T> => {
+    let end = looks()
+    const sleep = async (): Promise<void> => {
+      end()
+      await Promise.all(writing)
+      await wait(more())
+      end = looks()
+    }
+    return job(sleep).finally(() => end())
+  }
+
+  /** @returns what ends it. */
+  function looks(): () => void {
+    let settle = (): void => {}
+    const turn = new Promise<void>(resolve => {
+      settle = resolve
+    })
+    writing.add(turn)
+    return () => {
+      writing.delete(turn)
+      settle()
+    }
+  }
+}
 
 const ownerOf = new Map<number, number>()
 

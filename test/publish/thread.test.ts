@@ -145,9 +145,17 @@ it('lets the newer run stand that wrote between its look and its writing', async
   const pull = await aPull()
   const ours = pull.stands(pull.body({ run: 1 }))
   let newer: Promise<unknown> = Promise.resolve()
+  const says = async (run: number): Promise<void> => {
+    while (ours.body !== pull.body({ run })) await new Promise(resolve => setTimeout(resolve, 1))
+  }
+  let overwritten: Promise<void> | undefined
+  const untilOverwritten = (): Promise<void> => {
+    overwritten ??= says(2)
+    return overwritten
+  }
   pull.github.before(UPDATES, async () => {
-    newer = pull.job({ run: 3, settleMs: 80 }).publish()
-    while (ours.body !== pull.body({ run: 3 })) await new Promise(resolve => setTimeout(resolve, 1))
+    newer = pull.job({ run: 3, sleep: untilOverwritten }).publish()
+    await says(3)
   })
   await Promise.all([pull.job({ run: 2 }).publish(), newer])
   await newer

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cells, width } from '../../src/report/columns.ts'
+import { cells, shorten, width } from '../../src/report/columns.ts'
 import { COMMENT_BYTES, renderComment } from '../../src/report/comment.ts'
 import { type MetricRow, parseReport } from '../../src/report/schema.ts'
 import { renderSummary, SUMMARY_BYTES } from '../../src/report/summary.ts'
@@ -75,6 +75,55 @@ describe('a terminal', () => {
 
   it('measures wide characters as two cells', () => {
     expect([width('漢字'), width('👩‍👩‍👧‍👦'), width('e\u0301'), width('ab')]).toEqual([4, 2, 1, 2])
+    expect([width('🇩🇪'), width('1️⃣'), width('क्ष'), width('ｶﾞ')]).toEqual([2, 2, 2, 2])
     expect(cells('👍🏽a')).toHaveLength(2)
+  })
+
+  it('shortens a name in its middle', () => {
+    expect(shorten('essay / rubric[criterion-22]', 20)).toBe('essay / r…terion-22]')
+    expect(shorten('essay', 20)).toBe('essay')
+    expect(
+      [...'漢字仮名交じり文'].map((_, limit) => width(shorten('漢字仮名交じり文', limit + 1)) <= limit + 1),
+    ).not.toContain(false)
+  })
+
+  it('says the outcome first and what is next last', () => {
+    for (const columns of [40, 80, 120]) {
+      const lines = renderTerminal(CASES.model!(), { width: columns, colour: false }).trimEnd().split('\n')
+      const last = lines
+        .slice(lines.lastIndexOf('') + 1)
+        .join(' ')
+        .replace(/\s+/g, ' ')
+      expect(lines[0]).toMatch(/· REGRESSED$/)
+      expect(last).toMatch(/^REGRESSED · 1 of 5 metrics regressed: .* Next: read the samples/)
+    }
+  })
+
+  it('draws worse to the left, whichever direction is better', () => {
+    const falls = { delta: -0.2, ciLower: -0.3, ciUpper: -0.1 }
+    const metrics = [
+      anImprovement({ scorer: 'errors', direction: 'lower', ...falls }),
+      aRegression({ scorer: 'right', ...falls }),
+    ]
+    const report = aReport({ verdict: 'regressed', comparisons: [aComparison({ metrics })] })
+    for (const columns of [80, 160]) {
+      const text = renderTerminal(report, { width: columns, colour: false })
+      expect(text).toContain('worse ◂ │ ▸ better')
+      expect(text).toMatch(/−20\.0 \[−30\.0, −10\.0\].* ·{10}│··━━━━█━━━/)
+      expect(text).toMatch(/−20\.0 \[−30\.0, −10\.0\].* ━━━█━━━━··│·{10}/)
+    }
+  })
+
+  it('sets numbers below each other', () => {
+    const text = renderTerminal(CASES.model!(), { width: 80, colour: false })
+    const rows = text.split('\n').filter(line => / % → /.test(line) && /\[/.test(line) && line.startsWith('  '))
+    expect(rows).toHaveLength(5)
+    for (const mark of [' → ', ' [']) expect(new Set(rows.map(row => row.indexOf(mark))).size).toBe(1)
+    const zero =
+      text
+        .split('\n')
+        .find(line => line.includes('▸'))
+        ?.indexOf('│') ?? 0
+    expect(new Set(rows.map(row => row.search(/[·━█┿│]{21}$/)))).toEqual(new Set([zero - 10]))
   })
 })

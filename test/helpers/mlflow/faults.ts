@@ -16,6 +16,8 @@ export type Fault =
   | { kind: 'lost' }
   /** As `lost`, and whoever is to be told is told first. */
   | { kind: 'crash'; tell: () => void }
+  /** The real server hears of it after this. */
+  | { kind: 'held'; until: Promise<unknown> }
   /** The real server's answer comes this much later. */
   | { kind: 'slow'; ms: number }
 
@@ -86,6 +88,9 @@ function respond({ incoming, response, target, fault }: Exchange): void {
           response.destroy()
         }),
       )
+      return
+    case 'held':
+      fault.until.then(() => respond({ incoming, response, target, fault: { kind: 'pass' } }))
       return
     case 'slow':
     case 'pass':
