@@ -51,7 +51,8 @@ const said = ({ placed: { row, label }, series }: PlacedSeries): string =>
 
 const bySize = (a: PlacedSeries, b: PlacedSeries): number => (b.series.largestMove ?? 0) - (a.series.largestMove ?? 0)
 
-function branchOf({ baseline, run }: Report): string {
+/** The branch of the baselines. */
+export function branchOf({ baseline, run }: Report): string {
   const recorded = (baseline?.evals ?? []).flatMap(({ provenance }) => provenance?.branch ?? [])
   return recorded[0] ?? run?.baseBranch ?? 'baseline'
 }

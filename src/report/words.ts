@@ -57,8 +57,11 @@ const times = (epochs: number | null): string => (epochs === null || epochs === 
 export function scaleOf(row: MetricRow): n.Scale {
   if (row.unit === 'ratio') return 'percent'
   if (row.unit === 'rate') return 'points'
-  return row.range?.min === 0 && row.range.max === 1 ? 'points' : 'plain'
+  return scaleOfRange(row.range)
 }
+
+export const scaleOfRange = (range: MetricRow['range']): n.Scale =>
+  range?.min === 0 && range.max === 1 ? 'points' : 'plain'
 
 /** One side's value. Resources are amounts per sample. */
 export function sideValue(row: MetricRow, value: number | null): string {

@@ -3,6 +3,7 @@ import type { Links } from '../detail.ts'
 import type { Report } from '../schema.ts'
 import { type Child, type Element, el, markup } from './element.ts'
 import { forest } from './forest.ts'
+import { history } from './history.ts'
 import { ledger } from './ledger.ts'
 import { metrics } from './metrics.ts'
 import { moves } from './moves.ts'
@@ -76,6 +77,7 @@ const SECTIONS: readonly { id: string; title: string; draw: (page: HtmlPage) => 
   { id: 'samples', title: 'Samples', draw: explorer },
   { id: 'moves', title: 'Moves', draw: moves },
   { id: 'price', title: 'Cost', draw: price },
+  { id: 'history', title: 'History', draw: history },
   { id: 'metrics', title: 'Metrics', draw: metrics },
   { id: 'ledger', title: 'Ledger', draw: ledger },
   { id: 'settings', title: 'Configuration', draw: settings },
