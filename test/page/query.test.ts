@@ -53,9 +53,9 @@ describe('columns and back', () => {
   it('keep a removed sample apart from one that has its id now', () => {
     const removed = sample({ id: 'a', direction: 'missing', candidateScore: null, delta: null })
     const kept = sample({ id: 'a', direction: 'unchanged', metadata: { tier: 'gold' } })
-    const page = pageSamples(aReport({ comparisons: [aComparison({ samples: [removed] })] }), [
-      { comparison: 0, rows: [kept] },
-    ])
+    const page = pageSamples(aReport({ comparisons: [aComparison({ samples: [removed] })] }), {
+      unchanged: [{ comparison: 0, rows: [kept] }],
+    })
     expect(rowsOf(page!).map(({ metadata }) => metadata)).toEqual([{}, { tier: 'gold' }])
   })
 
@@ -67,7 +67,7 @@ describe('columns and back', () => {
 
   it('leave out what did not move where there is no room', () => {
     const many = Array.from({ length: 60_010 }, (_, index) => sample({ id: `u${index}`, direction: 'unchanged' }))
-    const page = pageSamples(report, [{ comparison: 0, rows: many }])!
+    const page = pageSamples(report, { unchanged: [{ comparison: 0, rows: many }] })!
     expect([page.rows.sample.length, page.unchangedLeftOut]).toEqual([60_000, 16])
   })
 
