@@ -42,11 +42,12 @@ export function sorting(
 ): Sorting {
   const offered = ORDERS.filter(({ isKnown }) => isKnown?.(rows) ?? true)
   const options = offered.map(({ sort, title }) => element('option', { value: sort }, title(candidate)))
-  const select = element('select', {}, ...options)
+  const select = element('select', { id: 'sort' }, ...options)
   select.addEventListener('change', () => onSort(select.value as Sort))
   const turn = element('button', { type: 'button', class: 'chip turn', 'aria-label': 'The other way round' }, '⇅')
   turn.addEventListener('click', () => onSort(select.value as Sort))
-  const root = element('div', { class: 'sorting' }, element('label', {}, 'Sort by', select), turn)
+  const label = element('label', { for: 'sort' }, 'Sort by')
+  const root = element('div', { class: 'sorting' }, label, select, turn)
   return {
     root,
     show({ sort, turned }): void {

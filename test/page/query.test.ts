@@ -79,7 +79,12 @@ describe('a query', () => {
     expect(ids({})).toEqual(['s-9', 's-4', 's-10', 's-3', 's-2', 's-1']))
   it('sorts numbers in ids as numbers', () =>
     expect(ids({ sort: 'id' })).toEqual(['s-1', 's-2', 's-3', 's-4', 's-9', 's-10']))
-  it('puts what is unknown below what is known', () => expect(ids({ sort: 'candidate' })[0]).toBe('s-2'))
+  it.each([false, true])('puts what is unknown last, turned: %s', turned =>
+    expect(ids({ sort: 'candidate', turned }).at(-1)).toBe('s-2'),
+  )
+  it('turns an order round', () => expect(ids({ sort: 'id', turned: true })[0]).toBe('s-10'))
+  it('begins with the largest move', () =>
+    expect(ids({ sort: 'move' }).slice(0, 4).sort()).toEqual(['s-1', 's-10', 's-4', 's-9'].sort()))
   it('finds text in any case', () => expect(ids({ text: ' ZÜRICH ' })).toEqual(['s-3']))
   it('wants every word', () => expect(ids({ text: 'zürich nowhere' })).toEqual([]))
   it('finds metadata', () => expect(ids({ metadata: { key: 'tier', value: 'gold' } })).toEqual(['s-9']))
