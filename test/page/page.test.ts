@@ -343,6 +343,10 @@ describe.skipIf(isMissing)('the HTML page', () => {
     for (const make of Object.values(CASES)) {
       await reader.show(page, reader.html(make(), { links: LINKS }))
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390)
+      const heights = (await page.evaluate(
+        "[...document.querySelectorAll('.forest > .plot svg')].map(each => each.getBoundingClientRect().height)",
+      )) as number[]
+      expect(Math.min(28, ...heights)).toBe(28)
     }
     await page.close()
   })
