@@ -13,7 +13,7 @@ export interface HtmlPageOptions {
 }
 
 /**
- * The HTML page of a Report: one text that needs no other file and asks for nothing, some 60 KB and its data.
+ * The HTML page of a Report: one text that needs no other file and asks for nothing, some 50 KB and its data.
  * It holds the whole report with the samples in `comparisons[].samples`, which are those that moved; the command line
  * adds those that did not. Nothing is taken out: reduce the report before, with `withSampleDetails` and `scrubReport`.
  * Reads two files, and nothing else.

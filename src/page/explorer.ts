@@ -20,6 +20,9 @@ const KEYS: readonly (readonly [keys: string[], what: string])[] = [
   [['Esc'], 'back'],
 ]
 
+/** So few rows do not fill a window, and need none. */
+const FEW = 12
+
 export class Explorer {
   private readonly samples: PageSamples
   private readonly rows: readonly Row[]
@@ -45,7 +48,8 @@ export class Explorer {
       onOpen: row => this.open(row),
       onSort: sort => this.sort(sort),
     })
-    const panes = element('div', { class: 'panes' }, this.list.grid, this.pane)
+    const size = this.rows.length > FEW ? 'panes' : 'panes few'
+    const panes = element('div', { class: size }, this.list.grid, this.pane)
     const bar = element('div', { class: 'bar' }, this.status, keys())
     root.replaceChildren(this.controls.root, bar, panes, this.paper)
     this.listen()

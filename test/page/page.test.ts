@@ -147,6 +147,18 @@ describe.skipIf(isMissing)('the HTML page', () => {
       await page.close()
     })
 
+    it('is no higher than few rows need', async () => {
+      const height = async (report: Report): Promise<number> => {
+        const { page } = await reader.open(report)
+        const box = await page.locator('.grid').boundingBox()
+        await page.close()
+        return box?.height ?? 0
+      }
+      const many = Array.from({ length: 40 }, (_, at) => sample({ id: `q-${at}` }))
+      expect(await height(aReport({ comparisons: [aComparison({ samples: SAMPLES.slice(0, 1) })] }))).toBeLessThan(400)
+      expect(await height(aReport({ comparisons: [aComparison({ samples: many })] }))).toBeGreaterThan(600)
+    })
+
     it('shows its keys where there is a keyboard', async () => {
       const { page } = await reader.open(two())
       expect(await page.locator('#keys').isVisible()).toBe(true)

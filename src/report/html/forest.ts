@@ -122,9 +122,7 @@ function drawing(row: WithInterval, most: number): Element {
     rule('zero', '50%'),
     ...margin,
     el('line', { class: 'interval', x1: at(row.ciLower), x2: at(row.ciUpper), y1: '50%', y2: '50%' }),
-    ...[row.ciLower, row.ciUpper].map(end =>
-      el('line', { class: 'end', x1: at(end), x2: at(end), y1: '30%', y2: '70%' }),
-    ),
+    ...[row.ciLower, row.ciUpper].map(end => el('rect', { class: 'end', x: at(end), y: '50%', width: 2, height: 12 })),
     el('circle', { cx: at(row.delta), cy: '50%', r: 4 }),
   )
 }
