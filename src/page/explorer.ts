@@ -5,20 +5,13 @@ import type { SampleDirection } from '../report/schema.ts'
 import { thousands } from '../report/text.ts'
 import { type Controls, controls } from './controls.ts'
 import { element } from './dom.ts'
+import { keyLine } from './key-line.ts'
 import { moveOf } from './keys.ts'
 import { SampleList } from './list.ts'
 import { pane } from './pane.ts'
 import { printed } from './printing.ts'
 import { countByDirection, EVERYTHING, found, type Query, type Sort } from './query.ts'
 import { type Row, rowsOf } from './rows.ts'
-
-/** Keys and what they do, in the order in which somebody needs them. */
-const KEYS: readonly (readonly [keys: string[], what: string])[] = [
-  [['/'], 'search'],
-  [['j', 'k', '↑', '↓'], 'move'],
-  [['Enter'], 'read'],
-  [['Esc'], 'back'],
-]
 
 /** So few rows do not fill a window, and need none. */
 const FEW = 12
@@ -50,7 +43,7 @@ export class Explorer {
     })
     const size = this.rows.length > FEW ? 'panes' : 'panes few'
     const panes = element('div', { class: size }, this.list.grid, this.pane)
-    const bar = element('div', { class: 'bar' }, this.status, keys())
+    const bar = element('div', { class: 'bar' }, this.status, keyLine())
     root.replaceChildren(this.controls.root, bar, panes, this.paper)
     this.listen()
     this.change({})
@@ -150,12 +143,3 @@ const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('input, select, textarea') !== null
 
 const nothing = (): HTMLElement => element('p', { class: 'key' }, 'Nothing matches these filters.')
-
-function keys(): HTMLElement {
-  const said = KEYS.flatMap(([names, what], at) => [
-    at === 0 ? '' : ' · ',
-    ...names.flatMap(name => [element('kbd', {}, name), ' ']),
-    what,
-  ])
-  return element('p', { id: 'keys', class: 'key' }, 'Keys: ', ...said)
-}
