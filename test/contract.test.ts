@@ -48,6 +48,7 @@ it('offers these public names, and no others', () => {
       "permutationTest",
       "readLog",
       "renderComment",
+      "renderHtml",
       "renderTerminal",
       "replay",
       "reportJsonSchema",

@@ -3,8 +3,9 @@ import type { SampleDirection } from '../report/schema.ts'
 import { thousands } from '../report/text.ts'
 import { type Change, choices } from './choices.ts'
 import { element } from './dom.ts'
-import { EVERYTHING, type Query } from './query.ts'
+import { EVERYTHING, type Query, type Sort } from './query.ts'
 import type { Row } from './rows.ts'
+import { sorting } from './sorting.ts'
 import { DIRECTION_WORDS } from './words.ts'
 
 export interface Controls {
@@ -14,10 +15,19 @@ export interface Controls {
   show(query: Query, counts: ReadonlyMap<SampleDirection, number>): void
 }
 
-export function controls(rows: readonly Row[], change: Change): Controls {
+export interface ControlEvents {
+  change: Change
+  onSort(sort: Sort): void
+}
+
+export function controls(
+  rows: readonly Row[],
+  { candidate, change, onSort }: ControlEvents & { candidate: string },
+): Controls {
   const search = element('input', { type: 'search', id: 'search', placeholder: 'id, answer, explanation…' })
   search.addEventListener('input', () => change({ text: search.value }))
   const lists = choices(rows, change)
+  const order = sorting(rows, { candidate, onSort })
   const chips = directionChips(rows, change)
   const all = element('button', { type: 'button', class: 'chip' }, 'Show all')
   all.addEventListener('click', () => change(EVERYTHING))
@@ -26,6 +36,7 @@ export function controls(rows: readonly Row[], change: Change): Controls {
     { class: 'controls', role: 'search', 'aria-label': 'Find samples' },
     element('label', { class: 'search' }, 'Search', search),
     ...lists.map(list => list.root),
+    order.root,
     element('div', { class: 'chips', role: 'group', 'aria-label': 'What became of them' }, ...chips.buttons, all),
   )
   return {
@@ -35,6 +46,7 @@ export function controls(rows: readonly Row[], change: Change): Controls {
       // Else the caret would jump while somebody types.
       if (search.value !== query.text) search.value = query.text
       for (const list of lists) list.show(query)
+      order.show(query)
       chips.show(query, counts)
     },
   }

@@ -1,16 +1,20 @@
 /** The sample explorer: filters above, the list, one sample beside it. */
 import type { PageSamples } from '../report/html/page-samples.ts'
+import { plural } from '../report/numbers.ts'
 import type { SampleDirection } from '../report/schema.ts'
 import { thousands } from '../report/text.ts'
 import { type Controls, controls } from './controls.ts'
 import { element } from './dom.ts'
+import { keyLine } from './key-line.ts'
 import { moveOf } from './keys.ts'
 import { SampleList } from './list.ts'
 import { pane } from './pane.ts'
+import { printed } from './printing.ts'
 import { countByDirection, EVERYTHING, found, type Query, type Sort } from './query.ts'
 import { type Row, rowsOf } from './rows.ts'
 
-const KEYS = 'j and k or arrows move, Enter opens, Escape goes back, / searches.'
+/** So few rows do not fill a window, and need none. */
+const FEW = 12
 
 export class Explorer {
   private readonly samples: PageSamples
@@ -19,6 +23,7 @@ export class Explorer {
   private readonly list: SampleList
   private readonly status = element('p', { role: 'status', class: 'status' })
   private readonly pane = element('article', { class: 'pane', 'aria-label': 'The selected sample' })
+  private readonly paper = element('div', { class: 'paper' })
   private query: Query = EVERYTHING
   private shown: readonly Row[] = []
   private selected = 0
@@ -26,14 +31,20 @@ export class Explorer {
   constructor(root: HTMLElement, samples: PageSamples) {
     this.samples = samples
     this.rows = rowsOf(samples)
-    this.controls = controls(this.rows, changed => this.change(changed))
+    this.controls = controls(this.rows, {
+      candidate: samples.candidate,
+      change: changed => this.change(changed),
+      onSort: sort => this.sort(sort),
+    })
     this.list = new SampleList(samples.candidate, {
       onSelect: row => this.show(row),
       onOpen: row => this.open(row),
       onSort: sort => this.sort(sort),
     })
-    const panes = element('div', { class: 'panes' }, this.list.grid, this.pane)
-    root.replaceChildren(this.controls.root, this.status, panes, element('p', { id: 'keys', class: 'key' }, KEYS))
+    const size = this.rows.length > FEW ? 'panes' : 'panes few'
+    const panes = element('div', { class: size }, this.list.grid, this.pane)
+    const bar = element('div', { class: 'bar' }, this.status, keyLine())
+    root.replaceChildren(this.controls.root, bar, panes, this.paper)
     this.listen()
     this.change({})
   }
@@ -47,16 +58,17 @@ export class Explorer {
     this.show(0)
   }
 
-  /** A second click on the same column turns it round. */
+  /** Asked for once more, an order is turned round. */
   private sort(sort: Sort): void {
-    this.change({ sort, descending: this.query.sort === sort && !this.query.descending })
+    this.change({ sort, turned: this.query.sort === sort && !this.query.turned })
   }
 
   private counts(): string {
     const left = this.samples.unchangedLeftOut
     const rest = left > 0 ? `; ${thousands(left)} more that did not move are left out` : ''
+    const still = this.rows.every(({ direction }) => direction === 'unchanged') ? '; none of them moved' : ''
     const [shown, all] = [this.shown.length, this.rows.length]
-    return `${shown === all ? '' : `${thousands(shown)} of `}${thousands(all)} rows${rest}`
+    return `${shown === all ? '' : `${thousands(shown)} of `}${plural(all, 'row')}${still}${rest}`
   }
 
   private show(row: number): void {
@@ -77,6 +89,8 @@ export class Explorer {
     this.controls.search.addEventListener('keydown', event => this.onSearchKey(event))
     document.addEventListener('keydown', event => this.onPageKey(event))
     document.addEventListener('click', event => this.onPageClick(event))
+    window.addEventListener('beforeprint', () => this.paper.replaceChildren(...printed(this.shown, this.samples)))
+    window.addEventListener('afterprint', () => this.paper.replaceChildren())
   }
 
   private onListKey(event: KeyboardEvent): void {

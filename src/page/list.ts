@@ -3,7 +3,7 @@ import { difference } from '../report/numbers.ts'
 import { sampleScores } from '../report/sample-words.ts'
 import { oneLine } from '../report/text.ts'
 import { element } from './dom.ts'
-import type { Query, Sort } from './query.ts'
+import { isDescending, type Query, type Sort } from './query.ts'
 import type { Row } from './rows.ts'
 import { scrolledTo, type Viewport, visibleRange } from './visible.ts'
 import { DIRECTION_WORDS } from './words.ts'
@@ -98,7 +98,7 @@ function head(title: string, onClick: () => void): HTMLElement {
 }
 
 function mark(cell: HTMLElement, sort: Sort, query: Query): void {
-  const way = query.sort !== sort ? 'none' : query.descending ? 'descending' : 'ascending'
+  const way = query.sort !== sort ? 'none' : isDescending(query) ? 'descending' : 'ascending'
   cell.setAttribute('aria-sort', way)
 }
 

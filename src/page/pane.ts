@@ -10,7 +10,12 @@ import { type Stretch, wordDiff } from './word-diff.ts'
 import { DIRECTION_WORDS } from './words.ts'
 
 export function pane(row: Row, page: PageSamples): HTMLElement[] {
-  return [heading(row), facts(row, page), ...texts(row, page), log(row, page)]
+  return [heading(row), ...reading(row, page), log(row, page)]
+}
+
+/** What is known of a sample, and its texts. */
+export function reading(row: Row, page: PageSamples): HTMLElement[] {
+  return [facts(row, page), ...texts(row, page)]
 }
 
 function heading(row: Row): HTMLElement {
@@ -106,21 +111,35 @@ function marked({ text, of }: Stretch): Node | string {
   return element(of === 'baseline' ? 'del' : 'ins', {}, text)
 }
 
-function log(row: Row, { comparisons, candidate }: PageSamples): HTMLElement {
+function log(row: Row, { comparisons, candidate, links }: PageSamples): HTMLElement {
   const { baselineLog = '', candidateLog = '' } = comparisons[row.comparison] ?? {}
-  const path = (title: string, file: string): HTMLElement =>
-    element('div', {}, element('dt', {}, title), element('dd', {}, element('code', {}, oneLine(file))))
+  const files = element('dl', { class: 'facts' }, path('Baseline', baselineLog), path(candidate, candidateLog))
+  const runs = [...run('baseline', links.baseline), ...run(candidate, links.candidate)]
   return element(
     'section',
     {},
     element('h4', {}, 'Logs'),
-    element('dl', { class: 'facts' }, path('Baseline', baselineLog), path(candidate, candidateLog)),
+    files,
+    ...(runs.length > 0 ? [element('p', {}, 'Runs in MLflow: ', ...runs)] : []),
     element(
       'p',
       { class: 'key' },
       'To read the whole conversation: ',
-      element('code', {}, 'inspect view --log-dir FOLDER'),
-      ' with the folder of the log, then open this sample.',
+      element('code', {}, `inspect view --log-dir ${folderOf(candidateLog)}`),
+      ', then open this sample.',
     ),
   )
+}
+
+const path = (title: string, file: string): HTMLElement =>
+  element('div', {}, element('dt', {}, title), element('dd', {}, element('code', {}, oneLine(file))))
+
+function run(title: string, address: string | undefined): (HTMLElement | string)[] {
+  if (address === undefined) return []
+  return [element('a', { href: address, rel: 'noreferrer' }, title), ' ']
+}
+
+/** A path that a shell takes as it stands; any other is for the reader to put in. */
+function folderOf(file: string): string {
+  return /^(?!-)[\w./@+=-]+\/(?=[^/]*$)/.exec(file)?.[0] ?? 'FOLDER'
 }

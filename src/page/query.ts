@@ -1,9 +1,24 @@
 /** Which rows are shown, and in which order. */
+import type { Both } from '../report/html/page-samples.ts'
 import { WORST_FIRST } from '../report/sample-words.ts'
 import type { SampleDirection } from '../report/schema.ts'
 import type { Row } from './rows.ts'
 
-export type Sort = 'urgency' | 'id' | 'candidate' | 'delta'
+export type Sort =
+  | 'urgency'
+  | 'task'
+  | 'scorer'
+  | 'id'
+  | 'baseline'
+  | 'candidate'
+  | 'delta'
+  | 'move'
+  | 'cost'
+  | 'costGrowth'
+  | 'tokens'
+  | 'tokensGrowth'
+  | 'time'
+  | 'timeGrowth'
 
 export interface Query {
   /** Every word must occur. */
@@ -14,7 +29,8 @@ export interface Query {
   directions: ReadonlySet<SampleDirection>
   metadata: { key: string; value: string } | null
   sort: Sort
-  descending: boolean
+  /** Against the way in which this order begins. */
+  turned: boolean
 }
 
 export const EVERYTHING: Query = {
@@ -24,7 +40,7 @@ export const EVERYTHING: Query = {
   directions: new Set(),
   metadata: null,
   sort: 'urgency',
-  descending: false,
+  turned: false,
 }
 
 export function found(rows: readonly Row[], query: Query): Row[] {
@@ -64,21 +80,58 @@ function textOf(row: Row): string {
   return text
 }
 
-function sorted(rows: Row[], { sort, descending }: Query): Row[] {
-  const turn = descending ? -1 : 1
-  return rows.sort((a, b) => turn * ORDERS[sort](a, b))
+/** What people look for in these is at their large end. */
+const LARGEST_FIRST: ReadonlySet<Sort> = new Set([
+  'move',
+  'cost',
+  'costGrowth',
+  'tokens',
+  'tokensGrowth',
+  'time',
+  'timeGrowth',
+])
+
+export const isDescending = ({ sort, turned }: Query): boolean => LARGEST_FIRST.has(sort) !== turned
+
+function sorted(rows: Row[], query: Query): Row[] {
+  const turn = isDescending(query) ? -1 : 1
+  const order = ORDERS[query.sort]
+  return rows.sort(typeof order === 'object' ? byValue(order.value, turn) : (a, b) => turn * order(a, b))
 }
 
+/** What is not known stands last, whichever way round. */
+function byValue(value: Value, turn: 1 | -1): (a: Row, b: Row) => number {
+  return (a, b) => {
+    const [left, right] = [value(a), value(b)]
+    if (left === null || right === null) return Number(left === null) - Number(right === null)
+    return turn * (left - right)
+  }
+}
+
+type Value = (row: Row) => number | null
+
 const names = new Intl.Collator('en', { numeric: true })
-const ORDERS: Record<Sort, (a: Row, b: Row) => number> = {
+const ORDERS: Record<Sort, ((a: Row, b: Row) => number) | { value: Value }> = {
   urgency: (a, b) =>
     WORST_FIRST.indexOf(a.direction) - WORST_FIRST.indexOf(b.direction) ||
     Number(b.isOfRegressed) - Number(a.isOfRegressed) ||
     Math.abs(b.delta ?? 0) - Math.abs(a.delta ?? 0),
+  task: (a, b) => names.compare(a.task, b.task) || names.compare(a.scorer, b.scorer),
+  scorer: (a, b) => names.compare(a.scorer, b.scorer) || names.compare(a.task, b.task),
   id: (a, b) => names.compare(a.id, b.id),
-  candidate: (a, b) => numbers(a.candidateScore, b.candidateScore),
-  delta: (a, b) => numbers(a.delta, b.delta),
+  baseline: { value: row => row.baselineScore },
+  candidate: { value: row => row.candidateScore },
+  delta: { value: row => row.delta },
+  move: { value: row => (row.delta === null ? null : Math.abs(row.delta)) },
+  cost: { value: row => row.cost?.[1] ?? null },
+  costGrowth: { value: row => growth(row.cost) },
+  tokens: { value: row => row.tokens?.[1] ?? null },
+  tokensGrowth: { value: row => growth(row.tokens) },
+  time: { value: row => row.time?.[1] ?? null },
+  timeGrowth: { value: row => growth(row.time) },
 }
 
-/** What is not known stands below everything that is. */
-const numbers = (a: number | null, b: number | null): number => (a ?? -Infinity) - (b ?? -Infinity) || 0
+function growth(both: Both | null): number | null {
+  const [baseline = null, candidate = null] = both ?? []
+  return baseline === null || candidate === null ? null : candidate - baseline
+}

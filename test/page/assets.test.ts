@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { UserError } from '../../src/errors.ts'
+import type * as library from '../../src/index.ts'
 import { pageFolder, readPageAssets } from '../../src/page-assets.ts'
+import { CASES, LINKS } from '../report/all-cases.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')
 
@@ -27,4 +29,28 @@ it('is named by the hash of what it says', ({ onTestFinished }) => {
 it('is missed in one line', () => {
   expect(() => readPageAssets('/nowhere')).toThrow(UserError)
   expect(() => readPageAssets('/nowhere')).toThrow(/a part of the program is missing/)
+})
+
+describe('the built library', () => {
+  const built = (): Promise<typeof library> => import(join(ROOT, 'dist', 'lib', 'index.js'))
+
+  it('finds them by itself', async () => {
+    const { renderHtml } = await built()
+    const { script, style } = readPageAssets(join(ROOT, 'dist', 'page'))
+    const html = renderHtml(CASES.model!(), { links: LINKS })
+    expect(html).toContain(`<style>${style}</style>`)
+    expect(html).toContain(`<script>${script}</script>`)
+    expect(html).toContain(LINKS.mlflowBaseline)
+  })
+
+  it('makes a page of a result file', async () => {
+    const { parseReport, renderHtml } = await built()
+    const report = parseReport(JSON.parse(JSON.stringify(CASES.accepted!())))
+    expect(renderHtml(report)).toContain('Accepted regressions')
+  })
+
+  it('says where they are missing', async () => {
+    const { renderHtml } = await built()
+    expect(() => renderHtml(CASES.model!(), { assets: '/nowhere' })).toThrow(/a part of the program is missing/)
+  })
 })

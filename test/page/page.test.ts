@@ -1,36 +1,13 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Report, SampleRow } from '../../src/report/schema.ts'
-import { aComparison, aDetail, aMetric, aRegression, aReport, aSampleRow } from '../helpers/a-report.ts'
+import type { Report } from '../../src/report/schema.ts'
+import { aComparison, aDetail, aMetric } from '../helpers/a-report.ts'
 import { accessibilityFaults, isMissing, Reader } from '../helpers/browser.ts'
 import { CASES, LINKS } from '../report/all-cases.ts'
 import { HOSTILE } from '../report/hostile.ts'
+import { sample, two } from './two-tasks.ts'
 
 let reader: Reader
-
-const sample = (own: Partial<SampleRow>): SampleRow => aSampleRow({ scorer: 'match', ...own })
-const SAMPLES: SampleRow[] = [
-  sample({
-    id: 'beta',
-    metadata: { tier: 'gold' },
-    detail: aDetail({ baselineAnswer: 'It costs ten euros a year.', candidateAnswer: 'It costs ten pounds a year.' }),
-  }),
-  sample({ id: 'alpha', delta: -0.5, candidateScore: 0.5, metadata: { tier: 'silver' } }),
-  sample({ id: 'gamma', direction: 'improved', baselineScore: 0, candidateScore: 1, delta: 1 }),
-  sample({ id: 'delta', direction: 'errored', candidateScore: null, delta: null, note: 'candidate: KeyError' }),
-]
-const two = (): Report =>
-  aReport({
-    verdict: 'regressed',
-    comparisons: [
-      aComparison({ task: 'arithmetic', metrics: [aRegression({ scorer: 'match' })], samples: SAMPLES }),
-      aComparison({
-        task: 'history',
-        metrics: [aMetric({ scorer: 'dates' })],
-        samples: [sample({ id: 'omega', scorer: 'dates', candidateScore: 0.75, delta: -0.25 })],
-      }),
-    ],
-  })
 
 const ids = (page: Page): Promise<string[]> => page.locator('.rows .id').allTextContents()
 const heading = (page: Page): Promise<string | null> => page.locator('#sample-heading').textContent()
@@ -61,9 +38,9 @@ describe.skipIf(isMissing)('the HTML page', () => {
       expect(await ids(page)).toEqual(['omega', 'gamma', 'delta', 'beta', 'alpha'])
       expect(await head.getAttribute('aria-sort')).toBe('descending')
       await page.getByRole('button', { name: 'Change' }).click()
-      expect(await ids(page)).toEqual(['delta', 'beta', 'alpha', 'omega', 'gamma'])
+      expect(await ids(page)).toEqual(['beta', 'alpha', 'omega', 'gamma', 'delta'])
       await page.getByRole('button', { name: 'Baseline → PR' }).click()
-      expect((await ids(page)).at(0)).toBe('delta')
+      expect(await ids(page)).toEqual(['beta', 'alpha', 'omega', 'gamma', 'delta'])
       await page.close()
     })
 
@@ -245,6 +222,10 @@ describe.skipIf(isMissing)('the HTML page', () => {
     for (const make of Object.values(CASES)) {
       await reader.show(page, reader.html(make(), { links: LINKS }))
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390)
+      const heights = (await page.evaluate(
+        "[...document.querySelectorAll('.forest > .plot svg')].map(each => each.getBoundingClientRect().height)",
+      )) as number[]
+      expect(Math.min(28, ...heights)).toBe(28)
     }
     await page.close()
   })

@@ -53,9 +53,9 @@ describe('columns and back', () => {
   it('keep a removed sample apart from one that has its id now', () => {
     const removed = sample({ id: 'a', direction: 'missing', candidateScore: null, delta: null })
     const kept = sample({ id: 'a', direction: 'unchanged', metadata: { tier: 'gold' } })
-    const page = pageSamples(aReport({ comparisons: [aComparison({ samples: [removed] })] }), [
-      { comparison: 0, rows: [kept] },
-    ])
+    const page = pageSamples(aReport({ comparisons: [aComparison({ samples: [removed] })] }), {
+      unchanged: [{ comparison: 0, rows: [kept] }],
+    })
     expect(rowsOf(page!).map(({ metadata }) => metadata)).toEqual([{}, { tier: 'gold' }])
   })
 
@@ -67,7 +67,7 @@ describe('columns and back', () => {
 
   it('leave out what did not move where there is no room', () => {
     const many = Array.from({ length: 60_010 }, (_, index) => sample({ id: `u${index}`, direction: 'unchanged' }))
-    const page = pageSamples(report, [{ comparison: 0, rows: many }])!
+    const page = pageSamples(report, { unchanged: [{ comparison: 0, rows: many }] })!
     expect([page.rows.sample.length, page.unchangedLeftOut]).toEqual([60_000, 16])
   })
 
@@ -79,7 +79,12 @@ describe('a query', () => {
     expect(ids({})).toEqual(['s-9', 's-4', 's-10', 's-3', 's-2', 's-1']))
   it('sorts numbers in ids as numbers', () =>
     expect(ids({ sort: 'id' })).toEqual(['s-1', 's-2', 's-3', 's-4', 's-9', 's-10']))
-  it('puts what is unknown below what is known', () => expect(ids({ sort: 'candidate' })[0]).toBe('s-2'))
+  it.each([false, true])('puts what is unknown last, turned: %s', turned =>
+    expect(ids({ sort: 'candidate', turned }).at(-1)).toBe('s-2'),
+  )
+  it('turns an order round', () => expect(ids({ sort: 'id', turned: true })[0]).toBe('s-10'))
+  it('begins with the largest move', () =>
+    expect(ids({ sort: 'move' }).slice(0, 4).sort()).toEqual(['s-1', 's-10', 's-4', 's-9'].sort()))
   it('finds text in any case', () => expect(ids({ text: ' ZÜRICH ' })).toEqual(['s-3']))
   it('wants every word', () => expect(ids({ text: 'zürich nowhere' })).toEqual([]))
   it('finds metadata', () => expect(ids({ metadata: { key: 'tier', value: 'gold' } })).toEqual(['s-9']))

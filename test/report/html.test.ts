@@ -70,13 +70,34 @@ describe('the forest plot', () => {
     const page = html(aReport({ comparisons: [aComparison({ metrics })] }))
     expect(page.match(/class="mark /g)).toHaveLength(100)
     expect(page.length).toBeLessThan(260_000)
-    expect(page.indexOf('grounded')).toBeLessThan(page.indexOf('76 more without a need for attention'))
+    expect(page.indexOf('grounded')).toBeLessThan(page.indexOf('76 more that need no attention'))
   })
 })
 
 it('folds no row that needs attention', () => {
   const metrics = Array.from({ length: 40 }, (_, at) => aRegression({ scorer: `key ${at}` }))
   expect(html(aReport({ comparisons: [aComparison({ metrics })] }))).not.toContain('<details>')
+})
+
+it('marks an accepted regression in the plot', () => {
+  const accepted = aRegression({ acceptedBy: 'ada' })
+  expect(html(aReport({ comparisons: [aComparison({ metrics: [accepted, aMetric()] })] }))).toMatch(
+    /grounded<i> accepted<\/i>/,
+  )
+})
+
+it('says what the verdict says already nowhere else', () => {
+  const report = CASES['no-baseline-first']!()
+  const page = unseen(html(report))
+  expect(page).toContain('Why nothing was compared')
+  expect(page.split('Merge this pull request')).toHaveLength(2)
+})
+
+it('tells a baseline that did not answer from none', () => {
+  const { baselineSearch } = aReport()
+  const search = { ...baselineSearch, outcome: 'unreachable' as const }
+  const report = aReport({ verdict: 'error', baseline: null, baselineSearch: search, comparisons: [] })
+  expect(html(report)).toContain('<dd>could not be reached</dd>')
 })
 
 it('draws the first of very many scorers, and counts the others', () => {

@@ -11,6 +11,8 @@ import { name } from './words.ts'
 
 /** More rows than these are folded, unless they need attention. */
 const ROWS_OPEN = 24
+/** A longer plot has its axis above as well as below. */
+const ROWS_BELOW_ONE_AXIS = 12
 /** Half of the axis, in per cent of its width; the rest is air for a mark at its end. */
 const HALF = 47
 
@@ -62,17 +64,15 @@ function figure(report: Report, scale: n.Scale, rows: readonly Placed[]): Elemen
   const open = rows.slice(0, opened)
   const folded = rows.slice(opened)
   const draw = (each: Placed): Element => line(report, each, most ?? reach([each.row]))
+  const ends = most === undefined ? [] : [axis(most, scale)]
   return el(
     'figure',
     { class: 'forest' },
     el('figcaption', {}, SCALES[scale]),
+    ...(open.length > ROWS_BELOW_ONE_AXIS ? ends : []),
     el('ul', { class: 'plot' }, ...open.map(draw)),
-    ...fold(
-      `${n.count(folded.length)} more without a need for attention`,
-      { wrap: 'ul', class: 'plot' },
-      folded.map(draw),
-    ),
-    ...(most === undefined ? [] : [axis(most, scale)]),
+    ...fold(`${n.count(folded.length)} more that need no attention`, { wrap: 'ul', class: 'plot' }, folded.map(draw)),
+    ...ends,
   )
 }
 
@@ -93,12 +93,17 @@ function line(report: Report, each: Placed, most: number): Element {
   return el(
     'li',
     { class: `mark ${toneOf(row, word)}` },
-    el('span', { class: 'label' }, name(label), ...(row.tier === 'advisory' ? [el('i', {}, ' advisory')] : [])),
+    el('span', { class: 'label' }, name(label), ...qualities(row).map(each => el('i', {}, ` ${each}`))),
     hasInterval(row) ? drawing(row, most) : '',
     el('span', { class: 'delta' }, deltaOf(row) + deltaUnit(row, scaleOf(row) === 'points')),
     el('span', { class: 'said' }, word),
   )
 }
+
+const qualities = (row: MetricRow): string[] => [
+  ...(row.tier === 'advisory' ? ['advisory'] : []),
+  ...(row.acceptedBy === undefined ? [] : ['accepted']),
+]
 
 export function toneOf(row: MetricRow, word: string): string {
   if (word === 'not comparable') return 'warn'
@@ -117,9 +122,7 @@ function drawing(row: WithInterval, most: number): Element {
     rule('zero', '50%'),
     ...margin,
     el('line', { class: 'interval', x1: at(row.ciLower), x2: at(row.ciUpper), y1: '50%', y2: '50%' }),
-    ...[row.ciLower, row.ciUpper].map(end =>
-      el('line', { class: 'end', x1: at(end), x2: at(end), y1: '30%', y2: '70%' }),
-    ),
+    ...[row.ciLower, row.ciUpper].map(end => el('rect', { class: 'end', x: at(end), y: '50%', width: 2, height: 12 })),
     el('circle', { cx: at(row.delta), cy: '50%', r: 4 }),
   )
 }

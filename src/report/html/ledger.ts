@@ -19,7 +19,7 @@ export function ledger({ report }: HtmlPage): Child[] {
     ['Errors', causes(report)],
     ['Without a score', differences.withoutScore(report)],
     ['Without a partner', partners(report)],
-    ['Remarks', [...differences.remarks(report), ...story.notes(report).map(story.reasonText)]],
+    ['Remarks', [...differences.remarks(report), ...notes(report)]],
     ['Baselines that were passed over', origin.passedOver(report)],
   ] as const
   const filled = lists.filter(([, lines]) => lines.length > 0)
@@ -29,13 +29,20 @@ export function ledger({ report }: HtmlPage): Child[] {
     el(
       'section',
       { 'aria-labelledby': 'ledger' },
-      el('h2', { id: 'ledger' }, 'What was compared'),
+      el('h2', { id: 'ledger' }, report.comparisons.length > 0 ? 'What was compared' : 'Why nothing was compared'),
       ...(report.comparisons.length > 0 ? [el('p', {}, `Samples: ${ledgerCounts(report)}.`)] : []),
       ...(lines.length > 0 ? [ledgerTable(report)] : []),
       ...filled.flatMap(([title, said]) => list(title, said)),
     ),
   ]
 }
+
+/** But for what the page says above already. */
+const notes = (report: Report): string[] =>
+  story
+    .notes(report)
+    .filter(({ message }) => message !== report.headline)
+    .map(story.reasonText)
 
 function ledgerTable(report: Report): Child {
   const { lines, used } = ledgerLines(report)

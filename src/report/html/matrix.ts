@@ -58,7 +58,7 @@ export function matrix(
     const [from = 0, to = 0] = key.split(' ').map(Number)
     const better = to > from === (row.direction === 'higher')
     const kind = from === to ? 'quiet' : better ? 'good' : 'bad'
-    const radius = rounded(Math.max(7, Math.sqrt(count / most) * cell * 0.46))
+    const radius = rounded(Math.max(9, Math.sqrt(count / most) * cell * 0.46))
     return [
       el('circle', { class: kind, cx: x(from), cy: y(to), r: radius }),
       el('text', { class: 'count', x: x(from), y: rounded(y(to) + 4) }, n.count(count)),

@@ -19,6 +19,8 @@ export interface PageSamples {
   /** What the candidate is called. */
   candidate: string
   comparisons: { label: string; baselineLog: string; candidateLog: string }[]
+  /** The runs in MLflow that hold the logs. */
+  links: { baseline?: string; candidate?: string }
   scorers: string[]
   /** Comparison and scorer of every gated metric that regressed. */
   regressed: [number, string][]

@@ -38,7 +38,7 @@ export interface HtmlOptions {
 
 /** In pieces, because the samples of a large comparison make a long text. */
 export function* renderHtml(report: Report, { assets, links = {}, unchanged }: HtmlOptions): Generator<string> {
-  const page = { report, links, samples: pageSamples(report, unchanged) }
+  const page = { report, links, samples: pageSamples(report, { unchanged, links }) }
   yield `<!doctype html>\n<html lang="en"><head>${head(page, assets).map(markup).join('')}`
   // Our own style and script stand as they are: hashes of exactly these characters are in the policy above.
   yield `<style>${assets.style}</style></head><body>`
@@ -108,15 +108,14 @@ function body(page: HtmlPage): Element[] {
 }
 
 /** The frame into which the script puts the samples. */
-function explorer({ samples }: HtmlPage): Child[] {
-  if (samples === null) return []
+function explorer({ report, samples }: HtmlPage): Child[] {
+  if (report.comparisons.length === 0) return []
+  const content =
+    samples === null
+      ? el('p', {}, 'This report holds no sample that moved, errored or has no partner.')
+      : el('div', { id: 'explorer' }, el('noscript', {}, 'The list of samples needs JavaScript.'))
   return [
-    el(
-      'section',
-      { class: 'explorer', 'aria-labelledby': 'samples' },
-      el('h2', { id: 'samples' }, 'Samples'),
-      el('div', { id: 'explorer' }, el('noscript', {}, 'The list of samples needs JavaScript.')),
-    ),
+    el('section', { class: 'explorer', 'aria-labelledby': 'samples' }, el('h2', { id: 'samples' }, 'Samples'), content),
   ]
 }
 

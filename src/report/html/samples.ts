@@ -1,4 +1,6 @@
 /** Sample rows → columns, and what the plots need of them. */
+import type { Links } from '../detail.ts'
+import { PAGE } from '../markdown.ts'
 import { isNumber } from '../numbers.ts'
 import { DIRECTIONS, type Report, type SampleRow } from '../schema.ts'
 import { clip } from '../text.ts'
@@ -18,8 +20,11 @@ const TEXT_LIMIT = 20_000
 const FLAGS: readonly SampleRow['flags'][number][] = ['flaky', 'newly-flaky', 'credible', 'limited', 'accepted']
 
 /** Null: there is nothing to explore. */
-export function pageSamples(report: Report, unchanged: Iterable<PlacedRows> = []): PageSamples | null {
-  const page = empty(report)
+export function pageSamples(
+  report: Report,
+  { unchanged = [], links = {} }: { unchanged?: Iterable<PlacedRows> | undefined; links?: Links } = {},
+): PageSamples | null {
+  const page = empty(report, links)
   const places: Places = { samples: new Map(), scorers: new Map() }
   for (const [comparison, { samples }] of report.comparisons.entries())
     for (const row of samples) add(page, row, { places, comparison })
@@ -31,7 +36,7 @@ export function pageSamples(report: Report, unchanged: Iterable<PlacedRows> = []
   return page.rows.sample.length === 0 ? null : page
 }
 
-function empty(report: Report): PageSamples {
+function empty(report: Report, { mlflowBaseline, mlflowCandidate }: Links): PageSamples {
   return {
     candidate: candidateName(report).head,
     comparisons: report.comparisons.map(each => ({
@@ -39,6 +44,10 @@ function empty(report: Report): PageSamples {
       baselineLog: each.baselineEval,
       candidateLog: each.candidateEval,
     })),
+    links: {
+      ...(isPage(mlflowBaseline) && { baseline: mlflowBaseline }),
+      ...(isPage(mlflowCandidate) && { candidate: mlflowCandidate }),
+    },
     scorers: [],
     regressed: report.comparisons.flatMap(({ metrics }, at) =>
       metrics
@@ -62,6 +71,8 @@ function empty(report: Report): PageSamples {
     unchangedLeftOut: 0,
   }
 }
+
+const isPage = (address: string | undefined): address is string => address !== undefined && PAGE.test(address)
 
 interface Places {
   samples: Map<string, number>

@@ -7,11 +7,14 @@ export interface Column {
   figures?: boolean
 }
 
+/** A table longer than this scrolls by itself, under its heads. */
+const LONG = 30
+
 export function table(caption: string, columns: readonly Column[], rows: readonly (readonly Child[][])[]): Element {
   const kind = (at: number): string | undefined => (columns[at]?.figures ? 'num' : undefined)
   return el(
     'div',
-    { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': caption },
+    { class: rows.length > LONG ? 'scroll long' : 'scroll', tabindex: 0, role: 'region', 'aria-label': caption },
     el(
       'table',
       {},

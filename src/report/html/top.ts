@@ -58,7 +58,7 @@ export function figures({ report }: HtmlPage): Child[] {
   const change = (label: string, of: typeof cost, format: (value: number | null) => string): Child[] =>
     of.baseline === null && of.candidate === null
       ? []
-      : [figure(label, `${format(of.baseline)} → ${format(of.candidate)}`, moved(of))]
+      : [figure(label, [of.baseline, of.candidate].map(value => unbroken(format(value))).join(' → '), moved(of))]
   const left = samples.paired - samples.compared
   return [
     el(
@@ -76,8 +76,18 @@ export function figures({ report }: HtmlPage): Child[] {
   ]
 }
 
+/** A line may break at the arrow, and not between a number and its unit. */
+const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0')
+
 const figure = (label: string, value: string, note: string): Element =>
   el('div', {}, el('dt', {}, label), el('dd', {}, el('b', {}, value), ...(note ? [' ', el('span', {}, note)] : [])))
+
+/** What stands for a baseline of which there is no log. */
+const MISSING: Record<Report['baselineSearch']['outcome'], string> = {
+  found: 'not read',
+  none: 'none',
+  unreachable: 'could not be reached',
+}
 
 export function provenance({ report, links }: HtmlPage): Element {
   const origins = origin.baselineOrigins(report)
@@ -87,7 +97,7 @@ export function provenance({ report, links }: HtmlPage): Element {
     'dl',
     { class: 'provenance' },
     el('dt', {}, 'Baseline'),
-    ...(baseline.length > 0 ? baseline : [el('dd', {}, 'none')]),
+    ...(baseline.length > 0 ? baseline : [el('dd', {}, MISSING[report.baselineSearch.outcome])]),
     el('dt', {}, 'Candidate'),
     el('dd', {}, ...candidate(report)),
     ...facts.flatMap((fact, at) => [...(at === 0 ? [el('dt', {}, 'Compared')] : []), el('dd', {}, ...prose(fact))]),
