@@ -178,7 +178,7 @@ function ruledOut(row: MetricRow, opening: string): string {
 
 function needed(row: MetricRow): string {
   if (row.pairsNeeded === null || row.margin === null || row.pairsNeeded <= row.pairs) return ''
-  return ` (for ${marginOf(row)}: about ${n.plural(Math.ceil(row.pairsNeeded), 'sample')})`
+  return ` (to rule out ${marginOf(row)}: about ${n.plural(Math.ceil(row.pairsNeeded), 'sample')})`
 }
 
 function coverageNote(row: MetricRow): string {
