@@ -171,7 +171,10 @@ async function checkRun({ api, inputs, context }: Job, headCommit: string, repor
     conclusion: report.conclusion === 'pass' ? (report.verdict === 'no-baseline' ? 'neutral' : 'success') : 'failure',
     detailsUrl: context.runUrl,
     title: start(oneLine(`${outcome(report)}: ${report.headline}`), 250),
-    summary: renderSummary(report, { links: { run: context.runUrl }, budgetBytes: CHECK_SUMMARY_BYTES }),
+    summary: renderSummary(report, {
+      links: { run: context.runUrl, fullReport: context.runUrl },
+      budgetBytes: CHECK_SUMMARY_BYTES,
+    }),
     annotations: checkAnnotations(report, MOST_CHECK_ANNOTATIONS).map(({ level, title, message }) => ({
       path: context.workflowPath || '.github',
       start_line: 1,

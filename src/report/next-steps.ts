@@ -11,7 +11,7 @@ export function nextSteps(report: Report): string[] {
     case 'no-baseline':
       return otherwise(remedies(report), 'see the job log')
     case 'regressed':
-      return ['read the samples that scored worse', 'fix the cause', ...accept]
+      return ['read the samples that scored worse and fix the cause', ...accept]
     case 'not-comparable':
       return [...otherwise(remedies(report), 'make both sides measure the same'), ...accept]
     case 'inconclusive':

@@ -185,7 +185,9 @@ function coverageNote(row: MetricRow): string {
   if (!row.flags.includes('limited-coverage')) return ''
   const worst = row.worstCase?.ruledOutDrop ?? null
   const bound =
-    worst === null ? '' : `; if the others had failed, only ${drop(row)}s over ${n.bound(worst, scaleOf(row))} are`
+    worst === null
+      ? ''
+      : `; if the others had failed, only ${drop(row)}s over ${n.bound(worst, scaleOf(row))} are ruled out`
   return `only ${n.share(row.coverage)} of the samples could be compared${bound}`
 }
 

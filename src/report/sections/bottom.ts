@@ -23,7 +23,7 @@ export function allDetails({ report, links }: Page): string {
   const where = `on ${fullReport === undefined ? 'this' : 'the same'} page, under Artifacts`
   const ways = [
     ...(fullReport === undefined ? [] : [link('full report', fullReport)]),
-    ...(artifact === undefined
+    ...(artifact === undefined || report.comparisons.length === 0
       ? []
       : [`every sample: ${where}, download ${code(artifact)}, unzip it and open ${code('report.html')}`]),
     ...(report.comparisons.length === 0 ? [] : [`reproduce with the logs of both sides: ${code(REPRODUCE)}`]),

@@ -5,16 +5,7 @@ import { FOREST_LEGEND, forest, hasInterval } from '../forest.ts'
 import { bold, code, folded, prose, table } from '../markdown.ts'
 import * as n from '../numbers.ts'
 import type { MetricRow, Report } from '../schema.ts'
-import {
-  allInPoints,
-  candidateName,
-  deltaOf,
-  deltaUnit,
-  judge,
-  type Placed,
-  pairsOf,
-  sideValue,
-} from '../words.ts'
+import { allInPoints, candidateName, deltaOf, deltaUnit, judge, type Placed, pairsOf, sideValue } from '../words.ts'
 import { more } from './top.ts'
 
 export function attentionTable(page: Page): string {
