@@ -3,7 +3,7 @@
  * Debian's Chromium. `node scripts/pictures.ts` draws those of docs/comment.md; `node scripts/pictures.ts FOLDER` draws
  * every report as comment and job summary, wide and narrow, light and dark, to be looked at.
  */
-import { mkdirSync, readFileSync, statSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Browser, chromium } from 'playwright-core'
@@ -11,6 +11,7 @@ import { renderComment } from '../src/report/comment.ts'
 import { renderSummary } from '../src/report/summary.ts'
 import { githubHtml } from '../test/helpers/github-markdown.ts'
 import { CASES, LINKS } from '../test/report/all-cases.ts'
+import { smallPng } from './small-png.ts'
 
 interface Picture {
   file: string
@@ -18,8 +19,8 @@ interface Picture {
   place: 'comment' | 'summary'
   look: 'wide' | 'narrow'
   scheme: 'light' | 'dark'
-  /** Opens the first so many folded sections. */
-  open?: number
+  /** Opens the folded sections whose titles hold this. */
+  open?: string
 }
 
 /** Pixels of the window: a comment on a laptop, and a telephone. */
@@ -39,7 +40,7 @@ const picture = (name: string, own: Partial<Picture> = {}): Picture => ({
 const SHOWN: readonly Picture[] = [
   picture('model', { file: 'comment.png' }),
   picture('model', { file: 'comment-phone.png', look: 'narrow', scheme: 'dark' }),
-  picture('model', { file: 'job-summary.png', place: 'summary', open: 2 }),
+  picture('model', { file: 'job-summary.png', place: 'summary', open: 'All metrics' }),
   picture('accepted', { scheme: 'dark' }),
   picture('not-comparable'),
   picture('nothing-detectable', { scheme: 'dark' }),
@@ -55,7 +56,13 @@ const every = (): Picture[] =>
     (['comment', 'summary'] as const).flatMap(place =>
       (['wide', 'narrow'] as const).flatMap(look =>
         (['light', 'dark'] as const).map(scheme =>
-          picture(name, { file: `${name}.${place}.${look}.${scheme}.png`, place, look, scheme }),
+          picture(name, {
+            file: `${name}.${place}.${look}.${scheme}.png`,
+            place,
+            look,
+            scheme,
+            ...(place === 'summary' ? { open: '' } : {}),
+          }),
         ),
       ),
     ),
@@ -91,19 +98,19 @@ try {
   await browser.close()
 }
 
-async function draw(browser: Browser, { file, name, place, look, scheme, open = 0 }: Picture): Promise<void> {
+async function draw(browser: Browser, { file, name, place, look, scheme, open }: Picture): Promise<void> {
   const page = await browser.newPage({
     viewport: { width: WIDTHS[look], height: 100 },
     deviceScaleFactor: SCALE,
     colorScheme: scheme,
   })
   await page.setContent(framed(markdownOf(name, place), place))
-  const summaries = page.locator('summary')
-  for (let at = 0; at < Math.min(open, await summaries.count()); at++) await summaries.nth(at).click()
-  const path = join(folder, file)
-  await page.screenshot({ path, fullPage: true })
+  if (open !== undefined)
+    for (const folded of await page.locator('summary', { hasText: open }).all()) await folded.click()
+  const png = smallPng(await page.screenshot({ fullPage: true }))
   await page.close()
-  console.log(`${path}: ${Math.ceil(statSync(path).size / 1000)} KB`)
+  writeFileSync(join(folder, file), png)
+  console.log(`${file}: ${Math.ceil(png.length / 1000)} KB`)
 }
 
 function markdownOf(name: string, place: Picture['place']): string {
