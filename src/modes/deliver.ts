@@ -61,7 +61,12 @@ export async function deliver(job: Job, delivery: Delivery): Promise<Report> {
   })
   const tracked = await track(job, delivery, report)
   // The job summary on the run's page is the whole report, and needs no download.
-  const links: Links = { run: context.runUrl, fullReport: context.runUrl, ...tracked?.links }
+  const links: Links = {
+    run: context.runUrl,
+    fullReport: context.runUrl,
+    ...(job.isEnterpriseServer ? {} : { artifact: reportName(job) }),
+    ...tracked?.links,
+  }
   const known = standing !== undefined
   const wanted = thread !== null && known && (standing !== null || isWanted(report, inputs.comment))
   const commented = wanted ? attempted(job, delivery, 'comment', () => comment(thread, report, links)) : undefined
@@ -74,7 +79,8 @@ export async function deliver(job: Job, delivery: Delivery): Promise<Report> {
   const { headCommit } = delivery
   if (inputs.checkRun && headCommit !== null)
     await attempted(job, delivery, 'check run', () => checkRun(job, headCommit, report))
-  const withComment = published ? { ...links, comment: published.url } : links
+  const { fullReport: _, ...onThisPage } = links
+  const withComment = published ? { ...onThisPage, comment: published.url } : onThisPage
   await attempted(job, delivery, 'job summary', () => page.summary(renderSummary(report, { links: withComment })))
   page.block(renderTerminal(report, { width: LOG_WIDTH, colour: false }))
   for (const annotation of annotations(report)) page.annotate(annotation)
@@ -144,11 +150,13 @@ async function htmlPage(
   return file
 }
 
+const reportName = ({ inputs }: Job): string => artifactNames(inputs.artifactName, inputs.suite).report
+
 async function keepReport(job: Job, folder: string, html: string | undefined): Promise<void> {
   if (job.isEnterpriseServer) return
   const files = [...[RESULT, 'report.md'].map(name => join(folder, name)), ...(html === undefined ? [] : [html])]
   await upload(job, {
-    name: artifactNames(job.inputs.artifactName, job.inputs.suite).report,
+    name: reportName(job),
     files,
     folder,
     ifTaken: 'replace',
@@ -163,7 +171,10 @@ async function checkRun({ api, inputs, context }: Job, headCommit: string, repor
     conclusion: report.conclusion === 'pass' ? (report.verdict === 'no-baseline' ? 'neutral' : 'success') : 'failure',
     detailsUrl: context.runUrl,
     title: start(oneLine(`${outcome(report)}: ${report.headline}`), 250),
-    summary: renderSummary(report, { links: { run: context.runUrl }, budgetBytes: CHECK_SUMMARY_BYTES }),
+    summary: renderSummary(report, {
+      links: { run: context.runUrl, fullReport: context.runUrl },
+      budgetBytes: CHECK_SUMMARY_BYTES,
+    }),
     annotations: checkAnnotations(report, MOST_CHECK_ANNOTATIONS).map(({ level, title, message }) => ({
       path: context.workflowPath || '.github',
       start_line: 1,

@@ -17,7 +17,10 @@ export interface Detail {
 }
 
 export interface Links {
+  /** A page that holds what this one left out; none on that page itself. */
   fullReport?: string
+  /** Name of the artifact of this run that holds `report.html`. */
+  artifact?: string
   comment?: string
   run?: string
   baselineRun?: string

@@ -2,7 +2,7 @@
  * Our own markdown for viewers that fold nothing and know no HTML. Only our markup is looked for: in foreign text every
  * `<` and `|` is a character reference by now.
  */
-import { FOREST_LEGEND } from './forest.ts'
+import { FOREST_LEGEND, FOREST_SIGNS } from './forest.ts'
 
 /** Folded sections stand open under their summary. */
 export function unfolded(markdown: string): string {
@@ -12,13 +12,15 @@ export function unfolded(markdown: string): string {
     .replace(/<\/?sub>/g, '')
 }
 
+const PLOTS = new RegExp(`<br><code>[${FOREST_SIGNS}]+</code>`, 'g')
+
 /** No HTML at all. Plots go, as they need letters of one width; what is code becomes plain text, as inert as before. */
 export function withoutHtml(markdown: string): string {
   return unfolded(markdown)
     .replace(/^<!--.*?-->\n/, '')
     .replace(/^> \[!\w+\]\n/gm, '')
-    .replaceAll(`<br>${FOREST_LEGEND}`, '')
-    .replace(/<br><code>[·━█│┿]+<\/code>/g, '')
+    .replaceAll(`<br><code>${FOREST_LEGEND}</code>`, '')
+    .replace(PLOTS, '')
     .replaceAll('<br>', ' · ')
     .replace(/<\/?(code|i)>/g, '')
 }

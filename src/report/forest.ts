@@ -6,7 +6,14 @@ import { scaleOf } from './words.ts'
 /** Cells to each side of the zero line. */
 export const HALF = 10
 
-export const FOREST_LEGEND = 'worse ◂ │ ▸ better'
+/**
+ * Signs of the oldest common set (WGL4), because fonts that lack one take it from another font, in another width, and the
+ * plots no longer stand under each other.
+ */
+const SIGNS = { value: '█', zero: '│', inside: '═', crossed: '╪', axis: '·' }
+/** As wide as a plot, with its line where the plots have theirs; no space that a viewer would swallow. */
+export const FOREST_LEGEND = '  worse ← │ → better '.replaceAll(' ', '\u00a0')
+export const FOREST_SIGNS = Object.values(SIGNS).join('')
 
 /** One plot per row; rows with the same scale share their axis. Empty where a row has no interval. */
 export function forest(rows: readonly MetricRow[]): string[] {
@@ -29,10 +36,10 @@ function plot(row: MetricRow, most: number): string {
   const cell = (value: number): number => HALF + Math.round(((turn * value) / most) * HALF)
   const [from, to] = [cell(row.ciLower), cell(row.ciUpper)].sort((a, b) => a - b) as [number, number]
   const draw = (at: number): string => {
-    if (at === cell(row.delta)) return '█'
+    if (at === cell(row.delta)) return SIGNS.value
     const inside = at >= from && at <= to
-    if (at === HALF) return inside ? '┿' : '│'
-    return inside ? '━' : '·'
+    if (at === HALF) return inside ? SIGNS.crossed : SIGNS.zero
+    return inside ? SIGNS.inside : SIGNS.axis
   }
   return Array.from({ length: 2 * HALF + 1 }, (_, at) => draw(at)).join('')
 }

@@ -105,7 +105,7 @@ function noWorse(report: Report, gated: readonly Placed[]): string {
   const said =
     slightly.length > 0
       ? list([`${of(slightly.length, gated.length)} ${slightlyWorse(slightly)}`, known], '; ')
-      : `No metric got worse${known && `: ${known}`}`
+      : `No ${other(gated)}metric got worse${known && `: ${known}`}`
   return `${said}${accepted(report, gated)}.`
 }
 
@@ -122,6 +122,10 @@ function limits(gated: readonly Placed[]): string {
   if (kept.length === 0) return ''
   return `${names(kept)} ${kept.length === 1 ? 'keeps its limit' : 'keep their limits'}`
 }
+
+/** Beside an accepted regression, "no regression" would be untrue. */
+const other = (gated: readonly Placed[]): string =>
+  gated.some(({ row }) => row.acceptedBy !== undefined) ? 'other ' : ''
 
 /** ` (1 regression accepted)`: an acceptance is told whatever the outcome. */
 function accepted(report: Report, gated: readonly Placed[]): string {
@@ -163,7 +167,7 @@ function inconclusive(report: Report, gated: readonly Placed[]): string {
   const better = those(open, 'improved')
   const lead = list(
     [
-      'No regression found',
+      `No ${other(gated)}regression found`,
       slightly.length > 0 ? `${of(slightly.length, gated.length)} ${slightlyWorse(slightly)}` : '',
       unjudged.length > 0
         ? `${of(unjudged.length, gated.length)} moved, but too few samples were compared to judge: ${movements(unjudged)}`

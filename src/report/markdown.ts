@@ -56,10 +56,10 @@ export function link(label: string, address: string | null | undefined): string 
 
 export const bold = (markdown: string): string => `**${markdown}**`
 
-/** A table; `align` has one letter per column, `l` or `r`. Cells are markdown already. */
+/** A table; `align` has one letter per column, `l` or `r`. Cells are markdown already. Without a side, heads stand centred. */
 export function table(align: string, heads: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
-  const rule = `|${[...align].map(side => (side === 'r' ? '--:' : '---')).join('|')}|`
+  const rule = `|${[...align].map(side => (side === 'r' ? '--:' : ':--')).join('|')}|`
   return [line(heads), rule, ...rows.map(line)].join('\n')
 }
 

@@ -1,6 +1,6 @@
 /** The markdown page that the comment and the job summary share. */
 import type { Page } from './detail.ts'
-import { link } from './markdown.ts'
+import { code, link } from './markdown.ts'
 import * as bottom from './sections/bottom.ts'
 import { acceptances, ledger } from './sections/ledger.ts'
 import * as metrics from './sections/metrics.ts'
@@ -19,6 +19,7 @@ export function markdownPage(page: Page, leftOut: readonly string[]): string {
     compared ? metrics.attentionTable(page) : metrics.candidateTable(page),
     bottom.resources(page),
     bottom.nextStep(page),
+    bottom.allDetails(page),
     ...(page.detail.sections ? foldedSections(page) : [compared ? `Samples: ${ledgerCounts(page.report)}` : '']),
     shortened(page, leftOut),
     bottom.footnote(page),
@@ -32,5 +33,9 @@ function foldedSections(page: Page): string[] {
 
 export function shortened({ links }: Page, leftOut: readonly string[]): string {
   if (leftOut.length === 0) return ''
-  return `**Shortened to fit.** Left out: ${leftOut.join(', ')}; they are in the ${link('full report', links.fullReport)}.`
+  const where =
+    links.fullReport === undefined && links.artifact !== undefined
+      ? `${code('report.html')} in the artifact ${code(links.artifact)}`
+      : `the ${link('full report', links.fullReport)}`
+  return `**Shortened to fit.** Left out: ${leftOut.join(', ')}; they are in ${where}.`
 }

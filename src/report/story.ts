@@ -8,7 +8,7 @@ import { blocks, candidateName, taskLabel, verdictWord } from './words.ts'
 /** The headline in two: who reads only its first clause has the story. */
 export function headline(report: Report): { lead: string; rest: string } {
   const whole = report.headline.trim() || verdictWord(report.verdict)
-  const [, lead = whole, rest = ''] = /^(.{1,160}?[:.])(\s.*)$/su.exec(whole) ?? []
+  const [, lead = whole, rest = ''] = /^(.{1,160}?[:;.])(\s.*)$/su.exec(whole) ?? []
   return { lead, rest }
 }
 

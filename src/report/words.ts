@@ -181,14 +181,16 @@ function ruledOut(row: MetricRow, opening: string): string {
 
 function needed(row: MetricRow): string {
   if (row.pairsNeeded === null || row.margin === null || row.pairsNeeded <= row.pairs) return ''
-  return ` (for ${marginOf(row)}: about ${n.plural(Math.ceil(row.pairsNeeded), 'sample')})`
+  return ` (to rule out ${marginOf(row)}: about ${n.plural(Math.ceil(row.pairsNeeded), 'sample')})`
 }
 
 function coverageNote(row: MetricRow): string {
   if (!row.flags.includes('limited-coverage')) return ''
   const worst = row.worstCase?.ruledOutDrop ?? null
   const bound =
-    worst === null ? '' : `; if the others had failed, only ${drop(row)}s over ${n.bound(worst, scaleOf(row))} are`
+    worst === null
+      ? ''
+      : `; if the others had failed, only ${drop(row)}s over ${n.bound(worst, scaleOf(row))} are ruled out`
   return `only ${n.share(row.coverage)} of the samples could be compared${bound}`
 }
 

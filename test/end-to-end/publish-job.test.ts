@@ -60,6 +60,9 @@ describe.concurrent('a job', () => {
     expect(told(summary)).toEqual(told(comment?.body))
     expect(summary).toContain(`[comment](${outputs['comment-url']})`)
     expect(summary).not.toContain('<!--')
+    const name = `<code>${reportArtifact(story)?.name}</code>`
+    expect(comment?.body).toContain(`every sample: on the same page, under Artifacts, download ${name}`)
+    expect(summary).toContain(`every sample: on this page, under Artifacts, download ${name}`)
   })
 
   it('gives all of it when there is nothing to compare with, and when nothing can be compared', async ({

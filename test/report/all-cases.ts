@@ -37,7 +37,8 @@ export const CASES: Record<string, () => Report> = {
 }
 
 export const LINKS = {
-  fullReport: 'https://github.com/acme/bot/actions/runs/8812345/artifacts/7',
+  fullReport: 'https://github.com/acme/bot/actions/runs/8812345',
+  artifact: 'eval-regression-report-default',
   run: 'https://github.com/acme/bot/actions/runs/8812345',
   mlflowBaseline: 'https://mlflow.acme.dev/#/experiments/3/runs/aa11',
   mlflowCandidate: 'https://mlflow.acme.dev/#/experiments/3/runs/bb22',

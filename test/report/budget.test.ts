@@ -71,7 +71,7 @@ describe('the budget', () => {
     expect(least).toContain('### Eval regression')
     expect(least).toContain('> [!CAUTION]')
     expect(least).toContain('Metrics: 40 more that need attention')
-    expect(least).toContain('**Next:** read the samples that scored lower')
+    expect(least).toContain('**Next:** read the samples that scored worse')
     expect(byteLength(least)).toBeLessThan(12_000)
   })
 

@@ -86,7 +86,7 @@ describe('the drop that is ruled out', () => {
     ]
     const comparability = [blockOf('broken', { acceptedBy: 'ann' })]
     expect(said('no-worse', metrics, { comparison: { comparability } })).toBe(
-      'No metric got worse: drops above 3.1 points are ruled out (1 regression accepted, 1 accepted as not comparable).',
+      'No other metric got worse: drops above 3.1 points are ruled out (1 regression accepted, 1 accepted as not comparable).',
     )
   })
 

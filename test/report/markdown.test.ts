@@ -1,12 +1,13 @@
 import { describe, expect, it, test } from 'vitest'
 import { code, folded, link, prose, table } from '../../src/report/markdown.ts'
 import { byteLength, clip, oneLine } from '../../src/report/text.ts'
-import { expectNothingAlive, toHtml } from './alive.ts'
+import { rawHtml } from '../helpers/github-markdown.ts'
+import { expectNothingAlive } from './alive.ts'
 import { HOSTILE } from './hostile.ts'
 
 /** What a reader sees: the rendered text without its elements. */
 function seen(markdown: string): string {
-  const text = toHtml(markdown).replace(/<[^>]*>/g, '')
+  const text = rawHtml(markdown).replace(/<[^>]*>/g, '')
   return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&').trim()
 }
 

@@ -35,7 +35,7 @@ test.each([
   },
   {
     row: anUndecided(),
-    text: 'no detectable change; only drops over 9.7 points ruled out (for 5 points: about 260 samples)',
+    text: 'no detectable change; only drops over 9.7 points ruled out (to rule out 5 points: about 260 samples)',
   },
   { row: aMetric({ verdict: 'not-tested', reason: 'no mean of samples' }), text: 'not tested; no mean of samples' },
   { row: aCost(), text: 'improved; advisory' },

@@ -17,7 +17,7 @@ export function ledger(page: Page): string {
 }
 
 export function ledgerSummary(report: Report): string {
-  return `Samples: ${ledgerCounts(report)} · ${prose(differences.settingsDiffer(report), 300)}`
+  return `What was compared · ${ledgerCounts(report)} · ${prose(differences.settingsDiffer(report), 300)}`
 }
 
 /** Of a row of the ledger, after its name. */

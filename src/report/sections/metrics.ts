@@ -1,21 +1,11 @@
 /** The tables of metrics: what needs attention, and everything. */
 import { attention } from '../attention.ts'
 import type { Page } from '../detail.ts'
-import { FOREST_LEGEND, forest } from '../forest.ts'
+import { FOREST_LEGEND, forest, hasInterval } from '../forest.ts'
 import { bold, code, folded, prose, table } from '../markdown.ts'
 import * as n from '../numbers.ts'
 import type { MetricRow, Report } from '../schema.ts'
-import {
-  allInPoints,
-  candidateName,
-  deltaHead,
-  deltaOf,
-  deltaUnit,
-  judge,
-  type Placed,
-  pairsOf,
-  sideValue,
-} from '../words.ts'
+import { allInPoints, candidateName, deltaOf, deltaUnit, judge, type Placed, pairsOf, sideValue } from '../words.ts'
 import { more } from './top.ts'
 
 export function attentionTable(page: Page): string {
@@ -33,31 +23,47 @@ export function attentionTable(page: Page): string {
   return parts.join('\n\n')
 }
 
-interface Style {
-  report: Report
-  /** Every row is in points, so that the head says it once. */
-  allPoints: boolean
-}
-
+/** The verdict stands beside the name: a phone shows two columns, and the rest to those who scroll. */
 function metricTable({ report }: Page, rows: readonly Placed[]): string {
-  const allPoints = allInPoints(rows)
-  const heads = ['Task / scorer', 'Baseline', candidateName(report).head, plottedHead(rows), kept('p adj.'), 'Verdict']
-  const style = { report, allPoints }
-  const plots = forest(rows.map(({ row }) => row))
+  const heads = ['Task / scorer', 'Verdict', sidesHead(report), changeHead(rows), CORRECTED]
+  const changes = plottedChanges(rows)
   const cells = rows.map((each, index) => [
     name(each),
-    ...sides(each),
-    delta(each, style) + (plots[index] ? `<br>${code(plots[index])}` : ''),
-    kept(n.pValue(each.row.adjustedPValue)),
     verdict(each, report),
+    sides(each).join(ARROW),
+    changes[index] ?? '',
+    kept(n.pValue(each.row.adjustedPValue)),
   ])
-  return table('lrrrrl', heads, cells)
+  return table('llrrr', heads, cells)
 }
 
-const plottedHead = (rows: readonly Placed[]): string => `${kept(deltaHead(rows))}<br>${FOREST_LEGEND}`
+/** Ours, and with spaces that `code` would fold. */
+const LEGEND = `<code>${FOREST_LEGEND}</code>`
+const CORRECTED = 'p<br>corrected'
+const ARROW = kept(' → ')
+const sidesHead = (report: Report): string => kept(`Baseline → ${candidateName(report).head}`)
+
+/** `Change in points<br>[95 % interval]`: the unit where every row has it, the level where every row has the same. */
+function changeHead(rows: readonly Placed[]): string {
+  const levels = [...new Set(rows.map(({ row }) => n.confidence(row.ciLevel)))]
+  const level = levels.length === 1 ? `${levels[0]} ` : ''
+  const lines = [`Change${allInPoints(rows) ? ' in points' : ''}`, `[${level}interval]`]
+  return [...lines.map(kept), ...(rows.some(({ row }) => hasInterval(row)) ? [LEGEND] : [])].join('<br>')
+}
+
+function plottedChanges(rows: readonly Placed[]): string[] {
+  const allPoints = allInPoints(rows)
+  const plots = forest(rows.map(({ row }) => row))
+  return rows.map(({ row }, index) => {
+    const change = kept(deltaOf(row) + deltaUnit(row, allPoints))
+    return plots[index] ? `${change}<br>${code(plots[index])}` : change
+  })
+}
 
 /** A number and its unit stay on one line. */
-const kept = (cell: string): string => cell.replaceAll(' ', '\u00a0')
+function kept(cell: string): string {
+  return cell.replaceAll(' ', '\u00a0')
+}
 
 function name({ row, label }: Placed): string {
   const better = row.direction === 'lower' && row.unit !== 'ratio' ? ' · lower is better' : ''
@@ -77,7 +83,7 @@ function sidesWithLogged(each: Placed): string {
     disagreeing(row, { side: 'baseline', ours: row.baselineValue, logged: row.loggedBaselineValue }),
     disagreeing(row, { side: 'candidate', ours: row.candidateValue, logged: row.loggedCandidateValue }),
   ]
-  return [`${baseline} → ${candidate}`, ...logged.filter(Boolean)].join('<br>')
+  return [`${baseline}${ARROW}${candidate}`, ...logged.filter(Boolean)].join('<br>')
 }
 
 /** Inspect's own aggregate, over all samples and not only the paired ones, where the two disagree. */
@@ -89,17 +95,16 @@ function disagreeing(
   return `${side} logged ${kept(sideValue(row, logged))}`
 }
 
-function delta({ row }: Placed, { allPoints }: Style): string {
-  return kept(deltaOf(row) + deltaUnit(row, allPoints))
-}
-
 const LOUD: ReadonlySet<string> = new Set(['regressed', 'improved', 'not comparable'])
 
 function verdict(each: Placed, report: Report): string {
   const { word, note } = judge(report, each)
-  const said = LOUD.has(word) ? bold(word) : prose(word)
-  return note === '' ? said : `${said}; ${prose(note, 400)}`
+  const said = roomy(prose(word))
+  return [LOUD.has(word) ? bold(said) : said, roomy(prose(note, 400))].filter(Boolean).join('<br>')
 }
+
+/** First words that stay on one line: a phone gives a column no more than its longest word, and a note stands on end. */
+const roomy = (markdown: string): string => markdown.replace(/^[^<&]{1,24}(?= |$)/, kept)
 
 /** All metrics with both p values, folded: those that gate first. */
 export function allMetrics(page: Page): string {
@@ -113,29 +118,21 @@ export function allMetrics(page: Page): string {
 }
 
 function title(gated: number, advisory: number): string {
-  if (advisory > 0) return `All metrics: ${n.count(gated)} gated, ${n.count(advisory)} advisory`
-  return gated === 1 ? 'All metrics (1)' : `All ${n.count(gated)} metrics`
+  const decide = `${n.count(gated)} ${gated === 1 ? 'decides' : 'decide'} the verdict`
+  return `All metrics: ${decide}${advisory > 0 ? `, ${n.count(advisory)} advisory` : ''}`
 }
 
 function plotted({ report }: Page, rows: readonly Placed[]): string {
-  const allPoints = allInPoints(rows)
-  const plots = forest(rows.map(({ row }) => row))
-  const heads = [
-    'Task / scorer',
-    `Baseline → ${candidateName(report).head}`,
-    plottedHead(rows),
-    'p',
-    kept('p adj.'),
-    'Verdict',
-  ]
+  const heads = ['Task / scorer', 'Verdict', sidesHead(report), changeHead(rows), 'p', CORRECTED]
+  const changes = plottedChanges(rows)
   const cells = rows.map((each, index) => [
     name(each),
-    sidesWithLogged(each),
-    delta(each, { report, allPoints }) + (plots[index] ? `<br>${code(plots[index])}` : ''),
-    ...[each.row.pValue, each.row.adjustedPValue].map(p => kept(n.pValue(p))),
     verdict(each, report),
+    sidesWithLogged(each),
+    changes[index] ?? '',
+    ...[each.row.pValue, each.row.adjustedPValue].map(p => kept(n.pValue(p))),
   ])
-  return table('lrrrrl', heads, cells)
+  return table('llrrrr', heads, cells)
 }
 
 /** Without a baseline: the candidate's own numbers, as Inspect logged them. */
@@ -147,7 +144,7 @@ export function candidateTable({ report, detail }: Page): string {
   const shown = rows.slice(0, Math.min(rows.length, detail.attentionRows * 2))
   const body = table(
     'lrrr',
-    ['Task / scorer', candidateName(report).head, '95 % CI', 'Samples'],
+    ['Task / scorer', candidateName(report).head, '95 % interval', 'Samples'],
     shown.map(row => [
       prose(`${row.task} / ${row.scorer}, ${row.metric}`, 300),
       n.level(row.value, 'plain'),

@@ -37,6 +37,7 @@ export function alert(page: Page): string {
 /** The first clause in bold. */
 export function sentence({ report }: Page): string {
   const { lead, rest } = story.headline(report)
+  if (report.verdict === 'not-comparable') return `${bold('Not comparable:')} ${prose(`${lead}${rest}`)}`
   return `${bold(prose(lead))}${rest === '' ? '' : ` ${prose(rest)}`}`
 }
 
@@ -91,6 +92,7 @@ export function more(number: number, what: string): string[] {
 export function warnings(page: Page): string {
   const { report, detail } = page
   const all = story.warnings(report).filter(({ message }) => message !== report.headline)
-  const shown = all.slice(0, detail.attentionRows).map(reason => `- ⚠ ${withRunLinks(story.reasonText(reason), page)}`)
-  return [...shown, ...more(all.length - shown.length, 'more warnings').map(rest => `- ⚠ ${rest}`)].join('\n')
+  const shown = all.slice(0, detail.attentionRows).map(reason => withRunLinks(story.reasonText(reason), page))
+  const lines = [...shown, ...more(all.length - shown.length, 'more warnings')].map(line => `⚠ ${line}`)
+  return lines.length === 1 ? lines.join('') : lines.map(line => `- ${line}`).join('\n')
 }
