@@ -108,9 +108,9 @@ describe('a terminal', () => {
     const report = aReport({ verdict: 'regressed', comparisons: [aComparison({ metrics })] })
     for (const columns of [80, 160]) {
       const text = renderTerminal(report, { width: columns, colour: false })
-      expect(text).toContain('worse ◂ │ ▸ better')
-      expect(text).toMatch(/−20\.0 \[−30\.0, −10\.0\].* ·{10}│··━━━━█━━━/)
-      expect(text).toMatch(/−20\.0 \[−30\.0, −10\.0\].* ━━━█━━━━··│·{10}/)
+      expect(text).toMatch(/worse\s←\s│\s→\sbetter/)
+      expect(text).toMatch(/−20\.0 \[−30\.0, −10\.0\].* ·{10}│··════█═══/)
+      expect(text).toMatch(/−20\.0 \[−30\.0, −10\.0\].* ═══█════··│·{10}/)
     }
   })
 
@@ -122,8 +122,8 @@ describe('a terminal', () => {
     const zero =
       text
         .split('\n')
-        .find(line => line.includes('▸'))
+        .find(line => line.includes('better'))
         ?.indexOf('│') ?? 0
-    expect(new Set(rows.map(row => row.search(/[·━█┿│]{21}$/)))).toEqual(new Set([zero - 10]))
+    expect(new Set(rows.map(row => row.search(/[·═█╪│]{21}$/)))).toEqual(new Set([zero - 10]))
   })
 })
