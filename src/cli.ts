@@ -69,6 +69,14 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
     },
   ],
   [
+    'history',
+    {
+      about: 'every metric over the last runs: what moves by itself, and what drifts',
+      help: async () => (await import('./commands/history.ts')).HISTORY_HELP,
+      run: async (words, console) => (await import('./commands/history.ts')).historyCommand(words, console),
+    },
+  ],
+  [
     'schema',
     {
       about: 'print the JSON Schema of the result or of the policy file',

@@ -15,6 +15,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   commands: [
     'errors',
     'inputs',
+    'github',
+    'artifacts',
+    'baseline',
     'logs',
     'pair',
     'statistics',

@@ -38,16 +38,19 @@ export function labelProblem(artifact: Artifact, repositoryId: number): string |
 /** How a rejection begins that tells of another workflow's record. */
 export const OTHER_WORKFLOW = 'made by another workflow'
 
-/** What the run that made it says against it, or null. Its branch is judged apart. */
+/**
+ * What the run that made it says against it, or null. Its branch is judged apart.
+ * @param workflowPath null: of whatever workflow.
+ */
 export function runProblem(
   run: WorkflowRun | null,
-  { repositoryId, workflowPath, headSha }: { repositoryId: number; workflowPath: string; headSha: string },
+  { repositoryId, workflowPath, headSha }: { repositoryId: number; workflowPath: string | null; headSha: string },
 ): string | null {
   if (run === null) return 'its run has been deleted'
   if (run.repository.id !== repositoryId || run.head_repository?.id !== repositoryId)
     return 'made by a run of another repository (a fork)'
   if (!isRecordingEvent(run.event)) return `made by a run on ${run.event}, which evaluates no branch of this repository`
-  if (pathOf(run) !== workflowPath) return `${OTHER_WORKFLOW} (${pathOf(run)})`
+  if (workflowPath !== null && pathOf(run) !== workflowPath) return `${OTHER_WORKFLOW} (${pathOf(run)})`
   if (run.head_sha !== headSha) return 'its run is of another commit than its label'
   if (isOfQueue(run.head_branch ?? '') && run.event !== 'merge_group')
     return 'on a branch of the merge queue, but not made by it'

@@ -22,7 +22,7 @@ export interface MlflowRecordsOptions {
   folder: string
 }
 
-type Accepted = Pick<BaselineQuery, 'workflowPath' | 'branches' | 'metadataKeys' | 'policy' | 'now'>
+type Accepted = Pick<BaselineQuery, 'branches' | 'metadataKeys' | 'policy' | 'now'> & { workflowPath: string | null }
 
 export interface Whereabouts {
   sha: string

@@ -58,7 +58,11 @@ export interface StoreAnswer {
 }
 
 /** Records before the baseline, of the same tasks. */
-export interface EarlierQuery extends Omit<BaselineQuery, 'records'> {
+export interface EarlierQuery extends Omit<BaselineQuery, 'records' | 'tasks' | 'workflowPath' | 'baseBranch'> {
+  /** Null: whatever task a record has. */
+  tasks: readonly WantedEval[] | null
+  /** Null: of whatever workflow. */
+  workflowPath: string | null
   /** The commit to start from. */
   from: string
   /** So many records of each task. */

@@ -20,7 +20,7 @@ export interface CheckedRecord {
   run: WorkflowRun
 }
 
-type Accepted = Pick<BaselineQuery, 'workflowPath' | 'branches' | 'metadataKeys'>
+type Accepted = Pick<BaselineQuery, 'branches' | 'metadataKeys'> & { workflowPath: string | null }
 
 export class Records {
   readonly #options: RecordsOptions
@@ -40,7 +40,8 @@ export class Records {
   async checked(artifacts: readonly Artifact[], sha: string): Promise<CheckedRecord[]> {
     const { api, repositoryId } = this.#options
     const { workflowPath } = this.#accepted
-    const known = artifacts.length > 1 ? await runsOf(api, { workflowPath, head_sha: sha }) : []
+    const known =
+      artifacts.length > 1 && workflowPath !== null ? await runsOf(api, { workflowPath, head_sha: sha }) : []
     const checked: CheckedRecord[] = []
     for (const artifact of artifacts) {
       const label = labelProblem(artifact, repositoryId)

@@ -1,5 +1,4 @@
 /** `eval-regression compare`: two sets of logs, one report, an exit code. */
-import { readFile, writeFile } from 'node:fs/promises'
 import { UserError } from '../errors.ts'
 import { type CompareArguments, parseCompareArguments } from '../inputs/argv.ts'
 import { DEFAULT_POLICY_FILE, type ResolvedPolicy, resolvePolicy } from '../inputs/policy.ts'
@@ -16,6 +15,8 @@ import { type ComparisonResult, compareLogs } from '../run.ts'
 import { EXIT_CODES, type Verdict } from '../verdict/verdict.ts'
 import { TOOL } from '../version.ts'
 import { type Console, progressLine } from './console.ts'
+import { readPolicy } from './policy.ts'
+import { WriteError, writeTo } from './write-to.ts'
 
 export const COMPARE_HELP = `Usage: eval-regression compare BASELINE CANDIDATE [options]
 
@@ -99,22 +100,6 @@ async function writeFailure({ problem }: UserError, { given, policy, console }: 
 
 const jsonText = (report: Report): string => `${JSON.stringify(report, null, 2)}\n`
 
-async function readPolicy({ policyFile, settings }: CompareArguments, console: Console): Promise<ResolvedPolicy> {
-  const path = policyFile ?? DEFAULT_POLICY_FILE
-  const text = await readFile(path, 'utf8').catch((cause: NodeJS.ErrnoException) => {
-    // Only the file that nobody asked for may be missing.
-    if (policyFile === null && cause.code === 'ENOENT') return null
-    throw new UserError(
-      { what: `The policy file cannot be read (${cause.code ?? cause.message}).`, where: path, fix: 'Check --policy.' },
-      { cause },
-    )
-  })
-  if (text === null) return resolvePolicy({ inputs: settings })
-  const { parsePolicyFile } = await import('../inputs/policy-file.ts')
-  if (policyFile === null) console.err(`Using the policy in ${path}.\n`)
-  return resolvePolicy({ inputs: settings, file: parsePolicyFile({ text, path }) })
-}
-
 interface Written {
   given: CompareArguments
   report: Report
@@ -136,26 +121,6 @@ async function write(written: Written): Promise<void> {
   }
   if (faces.every(({ target }) => target !== '-'))
     console.out(renderTerminal(report, { width: console.width, colour: console.colour }))
-}
-
-/** A report that cannot be written cannot be told in the report. */
-class WriteError extends UserError {}
-
-/** `-` is the standard output. */
-async function writeTo(path: string, texts: Iterable<string>, console: Console): Promise<void> {
-  if (path === '-') {
-    for (const text of texts) console.out(text)
-    return
-  }
-  try {
-    await writeFile(path, texts)
-  } catch (cause) {
-    const { code, message } = cause as NodeJS.ErrnoException
-    throw new WriteError(
-      { what: `The report cannot be written (${code ?? message}).`, where: path, fix: 'Check the path.' },
-      { cause },
-    )
-  }
 }
 
 /** One line per sample and scorer, each with its task and model. */

@@ -8,10 +8,12 @@ import { splitList } from '../logs/glob.ts'
 import { type FoundLogs, findLogs } from '../logs/open.ts'
 import { isMlflow } from '../mlflow/error.ts'
 import { namesServer, openMlflow } from '../mlflow/open.ts'
-import { loadSettings } from '../mlflow/settings.ts'
+import { loadSettings, type MLflowSettings } from '../mlflow/settings.ts'
 import { logsOfRun, type RunLogsOptions } from '../tracked/run-logs.ts'
 import { namesRun, runIdOf, runName } from '../tracked/run-name.ts'
 import { type Console, tellBeside } from './console.ts'
+
+type SettingsWithServer = MLflowSettings & { server: NonNullable<MLflowSettings['server']> }
 
 export interface SourceOfRuns {
   /** Finds what a side names: runs, files, folders and globs. */
@@ -21,14 +23,21 @@ export interface SourceOfRuns {
 }
 
 /** @throws UserError when no server is named. */
+export function withServer(settings: MLflowSettings, where: string): SettingsWithServer {
+  if (namesServer(settings)) return settings
+  throw new UserError({
+    what: 'A run in MLflow was named, but no MLflow server.',
+    where,
+    fix: 'Set MLFLOW_TRACKING_URI (or INSPECT_MLFLOW_TRACKING_URI).',
+  })
+}
+
+/** Among files and folders, separated by commas. */
+export const namesRuns = (side: string): boolean => splitList(side).some(namesRun)
+
+/** @throws UserError when no server is named. */
 export async function openRuns(console: Console): Promise<SourceOfRuns> {
-  const settings = loadSettings(console.env)
-  if (!namesServer(settings))
-    throw new UserError({
-      what: 'A run in MLflow was named, but no MLflow server.',
-      where: runName('RUN_ID'),
-      fix: 'Set MLFLOW_TRACKING_URI (or INSPECT_MLFLOW_TRACKING_URI).',
-    })
+  const settings = withServer(loadSettings(console.env), runName('RUN_ID'))
   const onWait = (message: string): void => tellBeside(console, message)
   const { client, close } = await openMlflow({ settings, proxies: proxiesOf(console.env), onWait })
   const folder = await mkdtemp(join(tmpdir(), 'eval-regression-'))

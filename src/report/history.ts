@@ -1,7 +1,7 @@
 /** How every metric moved from one baseline to the next: what it does by itself, without the change under review. */
 import type { ResolvedPolicy } from '../inputs/policy.ts'
 import type { EvalLog } from '../logs/eval-log.ts'
-import { isFinished, pairEvals } from '../pair/evals.ts'
+import { canonicalJson, isFinished, pairEvals } from '../pair/evals.ts'
 import { type PairedEval, type PairOptions, pairEval } from '../pair/pair.ts'
 import type { PairedMetric } from '../pair/paired-metric.ts'
 import { metricSettings } from '../pair/settings.ts'
@@ -149,3 +149,55 @@ const around = (a: Series['bounds'], b: Series['bounds']): Series['bounds'] => (
   min: Math.min(a.min, b.min),
   max: Math.max(a.max, b.max),
 })
+
+/** Every eval over its own runs: one of another model, solver or arguments has a line of its own. Newest run first. */
+export class EvalHistories {
+  readonly #options: HistoryOptions
+  readonly #limit: number
+  readonly #lines = new Map<string, { history: MetricHistory; newest: EvalLog; evalIds: Set<string> }>()
+
+  /** @param limit runs of each eval. */
+  constructor(options: HistoryOptions, limit: number) {
+    this.#options = options
+    this.#limit = limit
+  }
+
+  /** The next older run: unfinished evals, further copies of one, and what is beyond the limit are left out. */
+  add(run: PastRun): void {
+    for (const log of run.logs.filter(isFinished)) {
+      const key = variantOf(log)
+      const line = this.#lines.get(key)
+      const { evalId } = log.header.spec
+      if (line === undefined) {
+        const history = new MetricHistory([{ ...run, logs: [log] }], this.#options)
+        this.#lines.set(key, { history, newest: log, evalIds: new Set([evalId]) })
+      } else if (line.evalIds.size < this.#limit && !line.evalIds.has(evalId)) {
+        line.evalIds.add(evalId)
+        line.history.add({ ...run, logs: [log] })
+      }
+    }
+  }
+
+  series(): MetricSeries[] {
+    const lines = [...this.#lines.values()]
+    return lines.flatMap(({ history, newest }) => {
+      const variant = variantName(
+        newest,
+        lines.map(line => line.newest),
+      )
+      return history.series().map(series => (variant === '' ? series : { ...series, variant }))
+    })
+  }
+}
+
+const variantOf = ({ header: { spec } }: EvalLog): string =>
+  canonicalJson([spec.task, spec.model, spec.solver, spec.solverArgs, spec.taskArgs])
+
+/** What tells an eval from the others of its task and model; empty where it is the only one. */
+function variantName({ header: { spec } }: EvalLog, all: readonly EvalLog[]): string {
+  const twins = all.filter(({ header }) => header.spec.task === spec.task && header.spec.model === spec.model)
+  if (twins.length < 2) return ''
+  return [spec.solver ?? '', ...[spec.solverArgs, spec.taskArgs].map(canonicalJson)]
+    .filter(text => text !== '{}')
+    .join(' ')
+}

@@ -314,6 +314,7 @@ const series = z
     reducer: z.string(),
     direction: z.enum(['higher', 'lower']).meta({ description: 'which way is better' }),
     range: z.strictObject({ min: z.number(), max: z.number() }).nullable(),
+    variant: z.string().optional().meta({ description: 'solver and arguments, where a task has several' }),
     points: z.array(point).meta({ description: 'the last baselines, oldest first' }),
     largestMove: number.meta({ description: 'largest size of a move, ≥ 0, in score units' }),
   })

@@ -66,7 +66,7 @@ async function collect(root: Run, options: RunLogsOptions, found: FoundLogs): Pr
     found.logs.push(unreadable(root.runId, `More than ${MOST_RUNS} runs are below it.`, 'Name runs further below.'))
 }
 
-const isEval = (run: Run): boolean => namesLog(run) || run.tags.has('inspect.eval_id')
+export const isEval = (run: Run): boolean => namesLog(run) || run.tags.has('inspect.eval_id')
 
 async function children(run: Run, { client }: RunLogsOptions, seen: Set<string>): Promise<Run[]> {
   const found: Run[] = []
@@ -88,7 +88,7 @@ function noEval({ runId, name }: Run): Skipped {
   return { path: runName(runId), reason: `no eval was logged to this run (${name})`, told: true }
 }
 
-async function logOf(run: Run, options: RunLogsOptions): Promise<FoundLog> {
+export async function logOf(run: Run, options: RunLogsOptions): Promise<FoundLog> {
   const nameOf = (path: string): string => runName(run.runId, path)
   const stored = await readStoredLog(run, { ...options, nameOf, metadataKeys: [] })
   switch (stored.kind) {

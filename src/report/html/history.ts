@@ -1,8 +1,8 @@
 /** How the metrics moved between the last baselines, and since the anchor: what no single comparison shows. */
 import { anchorName, seenFromAnchor } from '../anchor.ts'
+import { between, runOf } from '../history-words.ts'
 import * as n from '../numbers.ts'
 import { branchOf, historyOf } from '../own-moves.ts'
-import { shortSha } from '../provenance.ts'
 import type { Anchor, MetricSeries, Report } from '../schema.ts'
 import { candidateName, deltaOf, deltaUnit, judge, type Placed, placed, scaleOfRange, sideValue } from '../words.ts'
 import { type Child, type Element, el } from './element.ts'
@@ -85,23 +85,14 @@ function numbers({ label, series }: Drawn, scale: n.Scale): Element {
   const rows = series.points
     .toReversed()
     .map(point => [
-      [link(runOf(point), point.url)],
+      [link(name(runOf(point)), point.url)],
       [n.level(point.value, scale)],
-      [between(point, scale)],
+      [between(point, scale) || n.UNDEFINED],
       [point.move === null ? n.UNDEFINED : n.difference(point.move, scale)],
       [n.count(point.samples)],
     ])
   return table(`${name(label)}, newest run first`, columns, rows)
 }
-
-type Point = MetricSeries['points'][number]
-
-/** `2026-11-02 9f8e7d6`. */
-export const runOf = ({ commit, createdAt }: Point): string =>
-  [createdAt?.slice(0, 10), shortSha(commit)].filter(Boolean).map(String).map(name).join(' ') || 'a run'
-
-export const between = ({ ciLower, ciUpper }: Point, scale: n.Scale): string =>
-  ciLower === null ? n.UNDEFINED : `${n.level(ciLower, scale)} to ${n.level(ciUpper, scale)}`
 
 function sinceAnchor(report: Report, anchor: Anchor): Child[] {
   const seen = seenFromAnchor(report, anchor)

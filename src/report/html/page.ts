@@ -39,7 +39,9 @@ export interface HtmlOptions {
 /** In pieces, because the samples of a large comparison make a long text. */
 export function* renderHtml(report: Report, { assets, links = {}, unchanged }: HtmlOptions): Generator<string> {
   const page = { report, links, samples: pageSamples(report, { unchanged, links }) }
-  yield `<!doctype html>\n<html lang="en"><head>${head(page, assets).map(markup).join('')}`
+  yield `<!doctype html>\n<html lang="en"><head>${head(`${top.title(report)} · ${report.verdict}`, assets)
+    .map(markup)
+    .join('')}`
   // Our own style and script stand as they are: hashes of exactly these characters are in the policy above.
   yield `<style>${assets.style}</style></head><body>`
   yield body(page).map(markup).join('\n')
@@ -52,7 +54,8 @@ export function* renderHtml(report: Report, { assets, links = {}, unchanged }: H
 const inScript = (value: unknown): string =>
   JSON.stringify(value).replace(/[<\u2028\u2029]/g, each => `\\u${each.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
-function head({ report }: HtmlPage, { scriptHash, styleHash }: PageAssets): Element[] {
+/** What stands in the head of every page of ours. */
+export function head(title: string, { scriptHash, styleHash }: PageAssets): Element[] {
   const policy = [
     "default-src 'none'",
     `script-src '${scriptHash}'`,
@@ -67,7 +70,7 @@ function head({ report }: HtmlPage, { scriptHash, styleHash }: PageAssets): Elem
     el('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     el('meta', { name: 'color-scheme', content: 'light dark' }),
     el('meta', { name: 'referrer', content: 'no-referrer' }),
-    el('title', {}, `${top.title(report)} · ${report.verdict}`),
+    el('title', {}, title),
   ]
 }
 
