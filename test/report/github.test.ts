@@ -105,6 +105,10 @@ it('says where the page of every sample is', () => {
   )
   expect(summary).toContain('Details: every sample: on this page, under Artifacts, download')
   expect(summary).not.toContain('full report')
+  const short = renderSummary(CASES.model!(), { links: ON_THIS_PAGE, budgetBytes: 2000 })
+  expect(short).toMatch(
+    /Left out: .*; they are in <code>report.html<\/code> in the artifact <code>eval-regression-report-/,
+  )
 })
 
 it('draws its legend over the zero line of its plots', () => {
