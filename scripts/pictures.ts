@@ -3,13 +3,12 @@
  * Debian's Chromium. `node scripts/pictures.ts` draws those of docs/comment.md; `node scripts/pictures.ts FOLDER` draws
  * every report as comment and job summary, wide and narrow, light and dark, to be looked at.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { type Browser, chromium } from 'playwright-core'
 import { renderComment } from '../src/report/comment.ts'
 import { renderSummary } from '../src/report/summary.ts'
-import { githubHtml } from '../test/helpers/github-markdown.ts'
+import { githubPage } from '../test/helpers/github-page.ts'
 import { CASES, LINKS } from '../test/report/all-cases.ts'
 import { smallPng } from './small-png.ts'
 
@@ -68,22 +67,6 @@ const every = (): Picture[] =>
     ),
   )
 
-const SHEET = readFileSync(fileURLToPath(import.meta.resolve('github-markdown-css/github-markdown.css')), 'utf8')
-
-/** Around the text, as on GitHub: the box of a comment with its head, the page of a run. */
-const FRAME = `
-  :root { color-scheme: light dark; --line: light-dark(#d1d9e0, #3d444d); --canvas: light-dark(#fff, #0d1117); --head: light-dark(#f6f8fa, #151b23); }
-  body { margin: 0; padding: 16px; background: var(--canvas); }
-  .box { border: 1px solid var(--line); border-radius: 6px; overflow: hidden; }
-  .head { background: var(--head); border-bottom: 1px solid var(--line); padding: 8px 16px; color: light-dark(#59636e, #9198a1); font: 14px/1.5 "Noto Sans", "Liberation Sans", sans-serif; }
-  .head b { color: light-dark(#1f2328, #f0f6fc); } .bot { border: 1px solid var(--line); border-radius: 2em; padding: 0 7px; font-size: 12px; }
-  .markdown-body { padding: 16px; font-size: 14px; }`
-
-const HEADS = {
-  comment: '<b>github-actions</b> <span class="bot">bot</span> commented',
-  summary: '<b>evals</b> summary',
-}
-
 const { argv } = process
 const folder = argv[2] ?? join(import.meta.dirname, '..', 'docs/images')
 const wanted = argv[2] === undefined ? SHOWN : every().filter(({ file }) => file.includes(argv[3] ?? ''))
@@ -104,7 +87,7 @@ async function draw(browser: Browser, { file, name, place, look, scheme, open }:
     deviceScaleFactor: SCALE,
     colorScheme: scheme,
   })
-  await page.setContent(framed(markdownOf(name, place), place))
+  await page.setContent(githubPage(markdownOf(name, place), place))
   if (open !== undefined)
     for (const folded of await page.locator('summary', { hasText: open }).all()) await folded.click()
   const png = smallPng(await page.screenshot({ fullPage: true }))
@@ -118,9 +101,4 @@ function markdownOf(name: string, place: Picture['place']): string {
   const { fullReport, artifact, run } = LINKS
   const links = place === 'comment' ? { fullReport, artifact, run } : { artifact, run }
   return place === 'comment' ? renderComment(report, { links }) : renderSummary(report, { links })
-}
-
-function framed(markdown: string, place: Picture['place']): string {
-  const body = githubHtml(markdown, place)
-  return `<!doctype html><meta charset="utf-8"><style>${SHEET}${FRAME}</style><div class="box"><div class="head">${HEADS[place]}</div><div class="markdown-body">${body}</div></div>`
 }

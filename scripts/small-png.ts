@@ -5,8 +5,8 @@
 import { crc32, deflateSync, inflateSync } from 'node:zlib'
 
 const COLOURS = 256
-/** Colours are alike that share the first four bits of each channel. */
-const ALIKE = 0xf0f0f0
+/** Colours are alike that share the first five bits of each channel. */
+const ALIKE = 0xf8f8f8
 const SIGNATURE = Buffer.from('89504e470d0a1a0a', 'hex')
 const CHANNELS = 3
 

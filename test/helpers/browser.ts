@@ -9,7 +9,7 @@ import { readPageAssets } from '../../src/page-assets.ts'
 import { type HtmlOptions, type PageAssets, renderHtml } from '../../src/report/html/page.ts'
 import type { Report } from '../../src/report/schema.ts'
 
-const CHROMIUM = '/usr/bin/chromium'
+export const CHROMIUM = '/usr/bin/chromium'
 
 export const isMissing = !existsSync(CHROMIUM) && process.env.CI !== 'true'
 if (isMissing)
