@@ -240,7 +240,7 @@ var client_streaming_call_1 = __webpack_require__(37889);
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return client_streaming_call_1.ClientStreamingCall; } });
 var server_streaming_call_1 = __webpack_require__(46173);
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return server_streaming_call_1.ServerStreamingCall; } });
-var unary_call_1 = __webpack_require__(29288);
+var unary_call_1 = __webpack_require__(6907);
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return unary_call_1.UnaryCall; } });
 var rpc_interceptor_1 = __webpack_require__(52849);
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return rpc_interceptor_1.stackIntercept; } });
@@ -854,7 +854,7 @@ const rpc_error_1 = __webpack_require__(78636);
 const runtime_1 = __webpack_require__(68886);
 const rpc_output_stream_1 = __webpack_require__(72726);
 const rpc_options_1 = __webpack_require__(28576);
-const unary_call_1 = __webpack_require__(29288);
+const unary_call_1 = __webpack_require__(6907);
 const server_streaming_call_1 = __webpack_require__(46173);
 const client_streaming_call_1 = __webpack_require__(37889);
 const duplex_streaming_call_1 = __webpack_require__(36826);
@@ -1163,7 +1163,7 @@ class TestInputStream {
 
 /***/ }),
 
-/***/ 29288:
+/***/ 6907:
 /***/ (function(__unused_webpack_module, exports) {
 
 
@@ -25930,7 +25930,7 @@ module.exports = arrayPush;
 /***/ 74024:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var eq = __webpack_require__(75199);
+var eq = __webpack_require__(97580);
 
 /**
  * Gets the index at which the `key` is found in `array` of key-value pairs.
@@ -26980,7 +26980,7 @@ module.exports = isIndex;
 /***/ 3349:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var eq = __webpack_require__(75199),
+var eq = __webpack_require__(97580),
     isArrayLike = __webpack_require__(75119),
     isIndex = __webpack_require__(37446),
     isObject = __webpack_require__(96482);
@@ -27785,7 +27785,7 @@ module.exports = constant;
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var baseRest = __webpack_require__(22035),
-    eq = __webpack_require__(75199),
+    eq = __webpack_require__(97580),
     isIterateeCall = __webpack_require__(3349),
     keysIn = __webpack_require__(19430);
 
@@ -27892,7 +27892,7 @@ module.exports = difference;
 
 /***/ }),
 
-/***/ 75199:
+/***/ 97580:
 /***/ ((module) => {
 
 /**

@@ -49,7 +49,10 @@ function labelProblem(artifact, repositoryId) {
 }
 /** How a rejection begins that tells of another workflow's record. */
 const OTHER_WORKFLOW = 'made by another workflow';
-/** What the run that made it says against it, or null. Its branch is judged apart. */
+/**
+ * What the run that made it says against it, or null. Its branch is judged apart.
+ * @param workflowPath null: of whatever workflow.
+ */
 function runProblem(run, { repositoryId, workflowPath, headSha }) {
     if (run === null)
         return 'its run has been deleted';
@@ -57,7 +60,7 @@ function runProblem(run, { repositoryId, workflowPath, headSha }) {
         return 'made by a run of another repository (a fork)';
     if (!isRecordingEvent(run.event))
         return `made by a run on ${run.event}, which evaluates no branch of this repository`;
-    if (pathOf(run) !== workflowPath)
+    if (workflowPath !== null && pathOf(run) !== workflowPath)
         return `${OTHER_WORKFLOW} (${pathOf(run)})`;
     if (run.head_sha !== headSha)
         return 'its run is of another commit than its label';
@@ -133,6 +136,7 @@ class Unreachable extends Error {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  yW: () => (/* binding */ isOf),
   Vb: () => (/* binding */ nameOf),
   oL: () => (/* binding */ resolveBaseline),
   xu: () => (/* binding */ serves),
@@ -211,8 +215,9 @@ function unserved(tasks, found) {
     const logs = found.flatMap(({ side }) => side.logs);
     return tasks.filter(task => !logs.some(log => serves(log, task)));
 }
-function serves({ header: { spec } }, { task, model }) {
-    return spec.task === task && (model === null || spec.model === model);
+const serves = ({ header: { spec } }, wanted) => isOf(spec, wanted);
+function isOf(of, { task, model }) {
+    return of.task === task && (model === null || of.model === model);
 }
 const nameOf = ({ task, model }) => (model === null ? task : `${task} (${model})`);
 function concluded(query, { answers, silent, missing }) {
@@ -259,6 +264,47 @@ function noBaseline({ kind, message, fix }) {
     const level = kind === 'first-time' || kind === 'still-running' ? 'inform' : 'warn';
     return { field: 'no-baseline', level, baseline: null, candidate: null, message, fix };
 }
+
+
+/***/ }),
+
+/***/ 94625:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ StillWanted)
+/* harmony export */ });
+/* harmony import */ var _pair_evals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75171);
+/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32687);
+
+
+class StillWanted {
+    #left;
+    #isTimeUp;
+    constructor({ tasks, limit, isTimeUp }) {
+        this.#isTimeUp = isTimeUp;
+        this.#left = tasks === null ? [{ isOf: () => true, count: limit }] : tasks.map(task => wantedOf(task, limit));
+    }
+    isServed() {
+        return this.#left.every(({ count }) => count <= 0) || this.#isTimeUp();
+    }
+    wants(of) {
+        return this.#left.some(each => each.count > 0 && each.isOf(of));
+    }
+    /** The finished logs of one record that are still wanted; each of their tasks is wanted once less. */
+    take(logs) {
+        const wanting = this.#left.filter(({ count }) => count > 0);
+        const taken = logs.filter(log => (0,_pair_evals_js__WEBPACK_IMPORTED_MODULE_0__/* .isFinished */ .$g)(log) && wanting.some(each => each.isOf(log.header.spec)));
+        for (const each of wanting)
+            if (taken.some(log => each.isOf(log.header.spec)))
+                each.count -= 1;
+        return taken;
+    }
+}
+const wantedOf = (task, count) => ({
+    isOf: (spec) => (0,_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .isOf */ .yW)(spec, task),
+    count,
+});
 
 
 /***/ }),
@@ -488,946 +534,16 @@ async function branchNow(api, branch) {
 
 /***/ }),
 
-/***/ 38234:
+/***/ 54187:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ findBaseline)
+  T: () => (/* binding */ fitSampleRows),
+  i: () => (/* binding */ fitToLeave)
 });
 
-// EXTERNAL MODULE: ./src/artifacts/names.ts
-var names = __webpack_require__(97327);
-// EXTERNAL MODULE: ./src/baseline/accepted.ts
-var accepted = __webpack_require__(56798);
-// EXTERNAL MODULE: ./src/artifacts/unpack.ts
-var unpack = __webpack_require__(85525);
-// EXTERNAL MODULE: ./src/github/artifacts.ts
-var github_artifacts = __webpack_require__(4616);
-// EXTERNAL MODULE: ./src/github/commits.ts
-var commits = __webpack_require__(40149);
-// EXTERNAL MODULE: ./src/github/error.ts
-var error = __webpack_require__(96661);
-// EXTERNAL MODULE: ./src/github/pages.ts
-var pages = __webpack_require__(21511);
-// EXTERNAL MODULE: ./src/github/runs.ts
-var github_runs = __webpack_require__(1281);
-;// CONCATENATED MODULE: ./src/baseline/causes.ts
-/** Why there is no baseline, and what to do: the first thing that a new user of this reads. */
-
-
-
-const NEAR_MISSES = 3;
-async function whyNone(tools, found) {
-    const { query, running, records, expired } = found;
-    const commit = query.wanted.sha.slice(0, 7);
-    if (running)
-        return {
-            kind: 'still-running',
-            message: `No baseline yet: the run that records the one of ${commit} is still under way (${running.html_url}).`,
-            fix: 'Run this job again when it has ended.',
-        };
-    if (records.length === 0)
-        return await nothingRecorded(tools, query);
-    if (expired.length === records.length)
-        return {
-            kind: 'expired',
-            message: `No baseline: ${expired.length === 1 ? 'the only record has' : `all ${expired.length} records have`} expired.`,
-            fix: `${RERUN(query)}, and raise retention-days if the base branch is quiet.`,
-        };
-    if (found.rejected.length > 0 && found.rejected.every(({ reason }) => reason.startsWith(accepted/* OTHER_WORKFLOW */.Lu)))
-        return {
-            kind: 'wrong-workflow',
-            message: `No baseline: the records are of another workflow than ${query.workflowPath}.`,
-            fix: 'Name that workflow in the policy ("baseline: {workflow: evals.yml}"), or record with this one.',
-        };
-    return neverRan(found);
-}
-/** The one line that records a baseline now. */
-const RERUN = ({ workflowPath, baseBranch }) => `Run \`gh workflow run ${workflowPath.split('/').at(-1)} --ref ${baseBranch}\` (or push to ${baseBranch})`;
-function neverRan({ query, rejected, cut }) {
-    const [nearest] = rejected;
-    const why = nearest ? `; the nearest one, ${nearest.candidate}, was passed over: ${nearest.reason}` : '';
-    const where = cut ? 'among the records and commits that were searched' : 'of it or of an ancestor';
-    return {
-        kind: 'never-ran',
-        message: `No baseline of ${query.wanted.sha.slice(0, 7)}: there are records, but none that can be used ${where}${why}.`,
-        fix: `${RERUN(query)}; for a change that began long ago, merge or rebase onto ${query.baseBranch} first.`,
-    };
-}
-async function nothingRecorded(tools, query) {
-    const { api, name, runId } = tools;
-    const { baseBranch, workflowPath } = query;
-    const workflow = workflowPath.split('/').at(-1);
-    const near = await nearMisses(tools);
-    if (near.length > 0)
-        return {
-            kind: 'wrong-name',
-            message: `No baseline: no artifact is called ${name}, but there is ${near.join(', ')}.`,
-            fix: `Use the same suite and artifact-name where it is recorded and where it is compared. If this suite is new, the next run on ${baseBranch} records its first one.`,
-        };
-    const runs = (await (0,github_runs/* runsOf */.ky)(api, { workflowPath, branch: baseBranch })).filter(run => run.id !== runId && (0,accepted/* isRecordingEvent */.e8)(run.event));
-    const [newest] = runs;
-    if (!newest)
-        return {
-            kind: 'first-time',
-            message: `No baseline yet: ${workflow} has not run on ${baseBranch} before.`,
-            fix: query.records
-                ? 'This run records the first one: later changes are compared with it.'
-                : `Merge this, and the run on ${baseBranch} records the first one.`,
-        };
-    const failed = runs.every(({ conclusion }) => conclusion !== null && conclusion !== 'success');
-    if (failed)
-        return {
-            kind: 'failed-run',
-            message: `No baseline: the newest run of ${workflow} on ${baseBranch} ended as ${newest.conclusion} and recorded none (${newest.html_url}).`,
-            fix: `Mend that run. ${RERUN(query)}.`,
-        };
-    return {
-        kind: 'never-ran',
-        message: `No baseline: ${workflow} has run on ${baseBranch}, but recorded none (${newest.html_url}).`,
-        fix: `${RERUN(query)}; the job that uses eval-regression must run on pushes, too.`,
-    };
-}
-/** Baselines under another suite or another prefix. */
-async function nearMisses({ api, name, runId, repositoryId }) {
-    const { artifacts } = await (0,github_artifacts/* artifactsNamed */.x8)(api, { page: 1 });
-    const others = artifacts.filter(artifact => artifact.workflow_run?.id !== runId && !(0,accepted/* isForks */.uL)(artifact, repositoryId));
-    const names = new Set(others.map(artifact => artifact.name));
-    return [...names].filter(other => other !== name && other.includes('-baseline-')).slice(0, NEAR_MISSES);
-}
-function missingPermission(thrown, wanted) {
-    return {
-        wanted,
-        found: [],
-        rejected: [],
-        flags: [],
-        findings: [],
-        cause: {
-            kind: 'missing-permission',
-            message: `No baseline: the token may not read artifacts (${thrown.message}).`,
-            fix: 'Add "actions: read" and "contents: read" under "permissions:" of this job.',
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./src/baseline/outcome.ts
-var outcome = __webpack_require__(50459);
-// EXTERNAL MODULE: ./src/artifacts/open.ts
-var artifacts_open = __webpack_require__(84619);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/logs/read.ts + 3 modules
-var read = __webpack_require__(80650);
-// EXTERNAL MODULE: ./src/sides.ts
-var sides = __webpack_require__(41151);
-;// CONCATENATED MODULE: ./src/baseline/record.ts
-
-
-
-
-
-/** @throws BadArtifact when it is not what it claims to be; GitHubError when it cannot be had. */
-async function openRecord(artifact, { run, suite, metadataKeys, ...source }) {
-    const { manifest, logs } = await (0,artifacts_open/* openArtifact */.H)(artifact, source, { label: () => '' });
-    const wrong = manifestProblem(manifest, { run, suite });
-    if (wrong !== null)
-        throw new unpack/* BadArtifact */.E(wrong);
-    const side = await readLogs({ logs, metadataKeys });
-    checkLogs(manifest, side);
-    return { artifact, run, manifest, side };
-}
-function manifestProblem(manifest, { run, suite }) {
-    if (manifest.kind !== 'baseline')
-        return `its manifest says that it is no baseline, but a ${manifest.kind}`;
-    if (manifest.suite !== suite)
-        return `its manifest is of another suite (${manifest.suite})`;
-    // Not by the repository's name, which may have changed: the run is of this repository, by its id.
-    if (manifest.run.id !== run.id)
-        return 'its manifest is of another run';
-    if (manifest.commit !== run.head_sha)
-        return 'its manifest is of another commit than its run';
-    return null;
-}
-async function readLogs({ logs, metadataKeys, }) {
-    try {
-        return await (0,sides/* readSide */.wU)('baseline', { logs, skipped: [] }, { metadataKeys });
-    }
-    catch (thrown) {
-        if (thrown instanceof errors/* UserError */.y)
-            throw new unpack/* BadArtifact */.E(thrown.problem.what.replace(/\.$/, ''), { cause: thrown });
-        throw thrown;
-    }
-}
-/** The order of both is the manifest's. */
-function checkLogs({ logs: entries }, { logs, unreadable }) {
-    const [broken] = unreadable;
-    if (broken)
-        throw new unpack/* BadArtifact */.E(`one of its logs cannot be read (${broken.path}: ${broken.what.replace(/\.$/, '')})`);
-    if (logs.length === 0)
-        throw new unpack/* BadArtifact */.E('it holds no logs');
-    for (const [index, log] of logs.entries()) {
-        const entry = entries[index];
-        if (entry?.digest !== (0,read/* evalDigest */.BB)(log))
-            throw new unpack/* BadArtifact */.E(`${log.path} has not the digest that its manifest names`);
-        if (entry.samples !== log.samples.length)
-            throw new unpack/* BadArtifact */.E(`${log.path} has ${log.samples.length} samples, not the ${entry.samples} of its manifest`);
-    }
-}
-
-// EXTERNAL MODULE: ./src/baseline/resolve.ts + 1 modules
-var resolve = __webpack_require__(32687);
-// EXTERNAL MODULE: ./src/baseline/told.ts
-var baseline_told = __webpack_require__(99834);
-;// CONCATENATED MODULE: ./src/baseline/artifact.ts
-
-
-
-
-
-
-
-
-
-
-
-
-/** Pages of artifacts of one name, newest first: a thousand records. */
-const MAX_PAGES = 10;
-/** Records opened in one search: a task without a baseline would otherwise open them all. */
-const MAX_OPENED = 6;
-/** Records that could not be used, before the search gives up. */
-const MAX_BROKEN = 12;
-function artifactStore(options) {
-    return {
-        async find(query) {
-            let search = null;
-            let wanted = null;
-            try {
-                const found = await options.findWanted();
-                wanted = found.wanted;
-                search = new Search(options, { ...query, wanted });
-                const answer = await search.run();
-                return { ...answer, findings: [...found.findings, ...answer.findings] };
-            }
-            catch (thrown) {
-                if (!(thrown instanceof error/* GitHubError */.y))
-                    throw thrown;
-                // Once something was listed, what is not found is gone, not hidden.
-                const listed = search?.listed ?? false;
-                const barred = (0,error/* isGitHub */.W)(thrown, 'forbidden') || ((0,error/* isGitHub */.W)(thrown, 'not-found') && !listed);
-                if (barred)
-                    return missingPermission(thrown, wanted);
-                const rejected = search?.rejected ?? [];
-                throw new outcome/* Unreachable */.L({ problem: unreachableProblem(thrown), wanted, rejected }, { cause: thrown });
-            }
-        },
-    };
-}
-function unreachableProblem(thrown) {
-    return {
-        what: `The baseline cannot be had just now: ${thrown.message}.`,
-        where: 'baseline: artifact',
-        fix: 'Run the job again; if it persists, look at githubstatus.com and at the token.',
-    };
-}
-class Search {
-    #options;
-    #query;
-    #found = [];
-    /** Also of use when the search breaks off. */
-    rejected = [];
-    #flags = new Set();
-    #findings = [];
-    #renamed = new Map();
-    listed = false;
-    #broken = 0;
-    #opened = 0;
-    constructor(options, query) {
-        this.#options = options;
-        this.#query = query;
-    }
-    async run() {
-        const { records, visited } = await this.#nearest();
-        const others = records.filter(artifact => !visited.has(artifact));
-        if (this.#missing().length > 0 && this.#query.policy.fallback === 'latest')
-            await this.#latest(others);
-        const running = await this.#runningRecord();
-        const nothing = this.#found.length === 0;
-        if (!nothing)
-            this.#warn(records);
-        const met = { query: this.#query, ...this.#nothing(records, others), running };
-        return {
-            wanted: this.#query.wanted,
-            found: this.#found,
-            rejected: this.rejected,
-            flags: [...this.#flags],
-            findings: this.#findings,
-            cause: nothing ? ((await unlessRefused(() => whyNone(this.#options, met))) ?? neverRan(met)) : null,
-        };
-    }
-    /** GitHub lists the newest records first. Those on later pages were made earlier: they are only asked for when needed. */
-    async #nearest() {
-        const { api, name, runId } = this.#options;
-        const records = [];
-        const visited = new Set();
-        for (let page = 1; page <= MAX_PAGES; page++) {
-            const { artifacts, total } = await (0,github_artifacts/* artifactsNamed */.x8)(api, { name, page });
-            this.listed = true;
-            const last = artifacts.length < pages/* PAGE_SIZE */.m || page * pages/* PAGE_SIZE */.m >= total;
-            // While pages are read, new artifacts shift others onto the next one.
-            const fresh = artifacts.filter(({ id }) => !records.some(known => known.id === id));
-            records.push(...fresh.filter(({ workflow_run: run }) => run?.id !== runId).sort(newestFirst));
-            if (last || page === MAX_PAGES || isNewestFirst(artifacts))
-                await this.#walk(records, visited);
-            if (last || this.#missing().length === 0 || this.#isTired())
-                return { records, visited };
-        }
-        this.#flags.add('search-cut');
-        return { records, visited };
-    }
-    /** From the wanted commit back along first parents, past the records that are not `visited` yet. */
-    async #walk(records, visited) {
-        const waiting = records.filter(artifact => !visited.has(artifact));
-        let left = waiting.filter(artifact => (0,accepted/* labelProblem */.W6)(artifact, this.#options.repositoryId) === null).length;
-        let behind = 0;
-        for await (const sha of this.#options.history.firstParents(this.#query.wanted.sha)) {
-            const here = waiting.filter(artifact => artifact.workflow_run?.head_sha === sha);
-            for (const artifact of here)
-                visited.add(artifact);
-            left -= here.filter(artifact => (0,accepted/* labelProblem */.W6)(artifact, this.#options.repositoryId) === null).length;
-            await this.#tryCommit(here, { sha, behind });
-            if (this.#missing().length === 0 || left === 0)
-                return;
-            if (++behind < commits/* MAX_COMMITS */.MP && !this.#isTired())
-                continue;
-            this.#flags.add('search-cut');
-            return;
-        }
-    }
-    #missing() {
-        return (0,resolve/* unserved */.vI)(this.#query.tasks, this.#found);
-    }
-    #isTired() {
-        return this.#opened >= MAX_OPENED || this.#broken >= MAX_BROKEN;
-    }
-    /** Of several records of one commit: complete before partial, pushes before others, then the newest. */
-    async #tryCommit(records, at) {
-        const checked = await this.#checked(records, at.sha);
-        checked.sort((a, b) => Number(b.run.event === 'push') - Number(a.run.event === 'push') || b.artifact.id - a.artifact.id);
-        const partial = [];
-        for (const each of checked) {
-            if (this.#missing().length === 0 || this.#isTired())
-                break;
-            const record = await this.#open(each);
-            if (record?.manifest.complete)
-                this.#take(record, at);
-            else if (record)
-                partial.push(record);
-        }
-        for (const record of partial)
-            this.#take(record, at);
-    }
-    /** The records whose runs may serve. The runs of one commit are one list, so that many records cost one request. */
-    async #checked(records, sha) {
-        const { api, repositoryId } = this.#options;
-        const { workflowPath } = this.#query;
-        const known = records.length > 1 ? await (0,github_runs/* runsOf */.ky)(api, { workflowPath, head_sha: sha }) : [];
-        const checked = [];
-        for (const artifact of records) {
-            const label = (0,accepted/* labelProblem */.W6)(artifact, repositoryId);
-            const id = artifact.workflow_run?.id ?? 0;
-            const run = label === null ? (known.find(each => each.id === id) ?? (await (0,github_runs/* findRun */.Lc)(api, id))) : null;
-            const problem = label ?? (await this.#runProblem(artifact, run));
-            if (problem !== null || run === null)
-                this.#reject(artifact, problem ?? 'its run has been deleted');
-            else
-                checked.push({ artifact, run });
-        }
-        return checked;
-    }
-    async #open({ artifact, run }) {
-        try {
-            const record = await openRecord(artifact, { ...this.#options, run, metadataKeys: this.#query.metadataKeys });
-            this.#opened += 1;
-            return record;
-        }
-        catch (thrown) {
-            if (!(thrown instanceof unpack/* BadArtifact */.E))
-                throw thrown;
-            this.#broken += 1;
-            return this.#reject(artifact, thrown.message);
-        }
-    }
-    async #runProblem(artifact, run) {
-        const { repositoryId } = this.#options;
-        const { workflowPath, branches } = this.#query;
-        const headSha = artifact.workflow_run?.head_sha ?? '';
-        const problem = (0,accepted/* runProblem */.d0)(run, { repositoryId, workflowPath, headSha });
-        if (problem !== null)
-            return problem;
-        const branch = run?.head_branch ?? '';
-        // A name that cannot be asked for is none of ours.
-        if (branch === '' || /\p{Surrogate}/u.test(branch))
-            return 'recorded on no branch that can be named';
-        if ((0,accepted/* isAcceptedBranch */.uQ)(branch, branches) || (await this.#isRenamed(branch)))
-            return null;
-        return `recorded on ${branch}, and only ${branches.join(', ')} ${branches.length === 1 ? 'counts' : 'count'}`;
-    }
-    /** GitHub knows the old name of a renamed branch. */
-    async #isRenamed(label) {
-        const branch = (0,accepted/* branchOf */.W0)(label);
-        if (!this.#renamed.has(branch))
-            this.#renamed.set(branch, await unlessRefused(() => (0,github_runs/* branchNow */.Hg)(this.#options.api, branch)));
-        const now = this.#renamed.get(branch) ?? null;
-        return now !== null && now !== branch && (0,accepted/* isAcceptedBranch */.uQ)(now, this.#query.branches);
-    }
-    #reject(artifact, reason) {
-        const { id, workflow_run: run } = artifact;
-        this.rejected.push({
-            candidate: `${run?.head_sha?.slice(0, 7) ?? 'artifact'} (run ${run?.id ?? 'unknown'}, artifact ${id})`,
-            reason,
-        });
-        return null;
-    }
-    /** The first record is the baseline, with all of its tasks; later ones only serve what it lacks. */
-    #take(record, at) {
-        const missing = this.#missing();
-        if (missing.length === 0)
-            return;
-        const { logs } = record.side;
-        const finished = logs.filter(({ header }) => header.status === 'success');
-        const serving = finished.filter(log => missing.some(task => (0,resolve/* serves */.xu)(log, task)));
-        const first = this.#found.length === 0;
-        const lacking = missing.filter(task => !finished.some(log => (0,resolve/* serves */.xu)(log, task)));
-        // That another task has no record yet is no news; that it was not finished here is.
-        const told = first && serving.length === 0 ? lacking : lacking.filter(task => logs.some(log => (0,resolve/* serves */.xu)(log, task)));
-        if (told.length > 0)
-            this.#reject(record.artifact, `has no finished log of ${told.map(resolve/* nameOf */.Vb).join(', ')}`);
-        if (serving.length === 0)
-            return;
-        const side = first ? { ...record.side, logs: finished } : { logs: serving, unreadable: [], ignored: [] };
-        const { wanted, now } = this.#query;
-        this.#found.push({
-            side,
-            provenance: (0,baseline_told/* provenanceOf */.Jj)(record, { ...at, wanted, now, repository: this.#options.api.repository }),
-        });
-        if (first)
-            this.#findings.push(...(0,baseline_told/* gaps */.sh)(record));
-    }
-    /** `fallback: latest`: the newest record of an accepted branch, whatever its ancestry. */
-    async #latest(others) {
-        for (const artifact of others) {
-            if (this.#missing().length === 0 || this.#isTired())
-                return;
-            // A merge group that never landed is of no branch: without ancestry nothing tells.
-            if ((0,accepted/* isOfQueue */.t7)(artifact.workflow_run?.head_branch ?? ''))
-                continue;
-            const before = this.#found.length;
-            await this.#tryCommit([artifact], { sha: artifact.workflow_run?.head_sha ?? '', behind: null });
-            if (this.#found.length > before)
-                this.#flags.add('fallback');
-        }
-    }
-    /** A record of the wanted commit itself may still be on its way. */
-    async #runningRecord() {
-        const [first] = this.#found;
-        if (first?.provenance.commitsBehind === 0)
-            return null;
-        const { api, runId } = this.#options;
-        const { wanted, workflowPath, branches } = this.#query;
-        const runs = await unlessRefused(() => (0,github_runs/* runsOf */.ky)(api, { workflowPath, head_sha: wanted.sha }));
-        const running = runs?.find(run => run.id !== runId &&
-            run.status !== 'completed' &&
-            (0,accepted/* isRecordingEvent */.e8)(run.event) &&
-            (0,accepted/* isAcceptedBranch */.uQ)(run.head_branch ?? '', branches));
-        if (!running)
-            return null;
-        this.#flags.add('provisional');
-        if (first)
-            this.#findings.push((0,baseline_told/* stillRecorded */.vn)(wanted, running));
-        return running;
-    }
-    #warn(records) {
-        const { baseBranch, now } = this.#query;
-        const isRenamed = (branch) => this.#renamed.get(branch) === baseBranch;
-        this.#findings.push(...(0,baseline_told/* otherBranches */.vX)(this.#found, { baseBranch, isRenamed }));
-        const missing = this.#missing();
-        if (missing.length > 0 && this.#flags.has('search-cut'))
-            this.#findings.push((0,baseline_told/* cutShort */.VV)(missing, this.#opened));
-        else
-            this.#flags.delete('search-cut');
-        const usable = records.filter(artifact => (0,accepted/* labelProblem */.W6)(artifact, this.#options.repositoryId) === null);
-        this.#findings.push(...(0,baseline_told/* expiry */.IC)(usable, now));
-    }
-    #nothing(records, others) {
-        const { repositoryId } = this.#options;
-        // What was not passed on the walk is of no ancestor: worth a word only where nothing else was found.
-        if (this.#found.length === 0)
-            for (const artifact of others.slice(0, 3))
-                this.#reject(artifact, (0,accepted/* labelProblem */.W6)(artifact, repositoryId) ?? 'of no ancestor of the wanted commit');
-        const ours = records.filter(artifact => !(0,accepted/* isForks */.uL)(artifact, repositoryId));
-        const expired = ours.filter(({ expired }) => expired);
-        return { records: ours, expired, rejected: this.rejected, cut: this.#flags.has('search-cut') };
-    }
-}
-const newestFirst = (a, b) => createdAt(b).localeCompare(createdAt(a)) || b.id - a.id;
-const createdAt = ({ created_at: time }) => time ?? '';
-const isNewestFirst = (artifacts) => artifacts.every((each, index) => index === 0 || createdAt(artifacts[index - 1]) >= createdAt(each));
-/** An answer that is good to have: where it is refused or does not come, the search goes on without. */
-async function unlessRefused(ask) {
-    try {
-        return await ask();
-    }
-    catch (thrown) {
-        if (thrown instanceof error/* GitHubError */.y)
-            return null;
-        throw thrown;
-    }
-}
-
-// EXTERNAL MODULE: ./src/logs/open.ts + 1 modules
-var logs_open = __webpack_require__(73247);
-// EXTERNAL MODULE: ./src/baseline/given-path.ts
-var given_path = __webpack_require__(38680);
-;// CONCATENATED MODULE: ./src/baseline/folder.ts
-/** A baseline on this machine: logs that a checkout or an earlier step put there. */
-
-
-
-function folderStore(paths) {
-    return {
-        async find({ metadataKeys }) {
-            const side = await (0,sides/* readSide */.wU)('baseline', await (0,logs_open/* findLogs */.J)(paths), { metadataKeys });
-            const found = side.logs.map((log, index) => ({
-                // What could not be read is told once.
-                side: index === 0 ? { ...side, logs: [log] } : { logs: [log], unreadable: [], ignored: [] },
-                provenance: (0,given_path/* givenPath */.H)(log),
-            }));
-            return { wanted: null, found, rejected: [], flags: [], findings: [], cause: null };
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./src/pair/suite-findings.ts
-var suite_findings = __webpack_require__(13959);
-;// CONCATENATED MODULE: ./src/baseline/wanted.ts
-/** Which commit a fair comparison is with: what the candidate's logs were made of, without the change. */
-
-
-
-/** @throws GitHubError */
-async function findWanted(change, options) {
-    const found = change.kind === 'pull-request' ? await ofPull(change, options) : await ofBranch(change, options);
-    return options.anchor === null ? found : { ...found, wanted: await anchored(found.wanted, options) };
-}
-async function anchored({ evaluated }, { api, anchor }) {
-    const commit = await (0,commits/* findCommit */.fq)(api, anchor ?? '');
-    if (commit !== null)
-        return { sha: commit.sha, what: `the anchor of the policy, ${anchor}`, evaluated };
-    throw new errors/* UserError */.y({
-        what: 'The anchor of the policy is no commit, tag or branch of this repository.',
-        where: `baseline.anchor: ${anchor}`,
-        fix: 'Correct it in the policy file, or take it out to compare with the base branch.',
-    });
-}
-async function ofBranch(change, options) {
-    const { head } = change;
-    const [other] = options.revisions.filter(revision => !isSha(revision) || !head.startsWith(revision));
-    const findings = other === undefined ? [] : [unknownCommit(`are of ${other.slice(0, 40)}, not of ${wanted_short(head)}`)];
-    const wanted = (sha, what) => ({ wanted: { sha, what, evaluated: head }, findings });
-    switch (change.kind) {
-        case 'merge-group':
-            return wanted(change.base, 'the commit that this merge group goes onto');
-        case 'tip':
-            return wanted(head, 'this commit');
-        case 'push': {
-            const [parent] = await options.history.parentsOf(head);
-            // A first commit has no parent; then there is nothing older either.
-            return wanted(parent ?? head, 'the commit before');
-        }
-        case 'branch':
-            return wanted(await (0,commits/* mergeBase */.wu)(options.api, change.defaultBranch, head), `the merge base with ${change.defaultBranch}`);
-    }
-}
-async function ofPull(change, options) {
-    const evaluated = await evaluatedCommit(change, options);
-    const { sha, findings } = evaluated;
-    const { head } = change;
-    if (sha !== null && sha !== head) {
-        const [first, second] = evaluated.parents ?? (await options.history.parentsOf(sha));
-        const isMerge = first !== undefined && second === head;
-        if (isMerge && (!change.isReported || (await isOnBranch(first, change.base, options.api))))
-            return { wanted: { sha: first, what: 'the commit this was tested against', evaluated: sha }, findings };
-    }
-    const base = await (0,commits/* mergeBase */.wu)(options.api, change.base, head);
-    const strange = sha !== null && sha !== head;
-    const more = strange
-        ? [unknownCommit(`are of ${wanted_short(sha)}, neither the head of this pull request nor its merge`)]
-        : [];
-    return { wanted: { sha: base, what: 'the merge base', evaluated: sha }, findings: [...findings, ...more] };
-}
-/** Anybody can make a merge commit of whatever he likes in a fork, and the repository's interface knows it. */
-async function isOnBranch(sha, branch, api) {
-    return (await (0,commits/* mergeBase */.wu)(api, branch, sha)) === sha;
-}
-/** The commit that the logs name, whole. Only what looks like a sha is ever asked for. */
-async function evaluatedCommit({ head, checkout }, { api, revisions }) {
-    const [revision] = revisions;
-    if (revision === undefined) {
-        const sha = checkout ?? head;
-        return { sha, findings: [unknownCommit(`do not say; they are taken to be of ${wanted_short(sha)}`)] };
-    }
-    if (isSha(revision)) {
-        const known = [checkout, head].find(sha => sha?.startsWith(revision));
-        if (known)
-            return { sha: known, findings: [] };
-        const commit = await (0,commits/* findCommit */.fq)(api, revision);
-        if (commit)
-            return { sha: commit.sha, parents: commit.parents.map(({ sha }) => sha), findings: [] };
-    }
-    const sha = checkout ?? head;
-    const said = `say ${revision.slice(0, 40)}, which is no commit of this repository; they are taken to be of ${wanted_short(sha)}`;
-    return { sha, findings: [unknownCommit(said)] };
-}
-const isSha = (text) => /^[0-9a-f]{7,40}$/.test(text);
-const wanted_short = (sha) => sha.slice(0, 7);
-function unknownCommit(logs) {
-    return (0,suite_findings/* suiteWarning */.l)('evaluated-unknown-commit', `Which commit was evaluated is not sure: the logs ${logs}.`, 'Run the evals in the checkout of the repository, where Inspect finds its git revision.');
-}
-
-// EXTERNAL MODULE: ./src/modes/store.ts + 2 modules
-var store = __webpack_require__(70381);
-;// CONCATENATED MODULE: ./src/modes/baseline.ts
-/** From a situation and the candidate's logs to the baseline. */
-
-
-
-
-
-
-
-
-/** @throws UserError for what the user must mend. */
-async function findBaseline(job, request) {
-    const { inputs, now } = job;
-    const { situation, policy, candidate, metadataKeys } = request;
-    const { branches, workflow } = policy.baseline;
-    const stores = await Promise.all(inputs.baseline.map(source => storeOf(source, job, request)));
-    return (0,resolve/* resolveBaseline */.oL)(stores, {
-        tasks: wantedEvals(candidate),
-        baseBranch: situation.baseBranch,
-        branches: distinct([situation.baseBranch, situation.defaultBranch, ...branches]),
-        records: (0,store/* isRecorded */.TN)(job, situation),
-        workflowPath: workflow === null ? request.workflowPath : (0,accepted/* workflowPathOf */._Z)(workflow),
-        policy: policy.baseline,
-        metadataKeys,
-        now,
-    });
-}
-async function storeOf(source, job, { situation, policy, candidate }) {
-    if (source.kind === 'logs')
-        return folderStore(source.paths);
-    const { api, http, folder, inputs, context } = job;
-    const history = new commits/* History */.BZ(api);
-    const revisions = distinct(candidate.flatMap(log => log.header.spec.revision?.commit ?? []));
-    const { anchor } = policy.baseline;
-    const common = {
-        api,
-        folder,
-        history,
-        findWanted: () => findWanted(situation.change, { api, history, revisions, anchor }),
-        suite: inputs.suite,
-        repositoryId: context.repositoryId,
-        runId: context.runId,
-    };
-    if (source.kind === 'artifact')
-        return artifactStore({ ...common, http, name: (0,names/* artifactNames */.j)(inputs.artifactName, inputs.suite).baseline });
-    const [{ mlflowOf }, { mlflowStore }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 292).then(__webpack_require__.bind(__webpack_require__, 55292)),
-        __webpack_require__.e(/* import() */ 701).then(__webpack_require__.bind(__webpack_require__, 87701)),
-    ]);
-    const { client, settings } = await mlflowOf(job);
-    return mlflowStore({ ...common, client, experiment: settings.experimentName });
-}
-/** A task that was run with one model pairs with whatever model the baseline has. */
-function wantedEvals(candidate) {
-    const specs = candidate.map(({ header }) => header.spec);
-    return distinct(specs.map(({ task }) => task)).flatMap((task) => {
-        const models = distinct(specs.filter(spec => spec.task === task).map(({ model }) => model));
-        return models.length > 1 ? models.map(model => ({ task, model })) : [{ task, model: null }];
-    });
-}
-const distinct = (texts) => [...new Set(texts)];
-
-
-/***/ }),
-
-/***/ 66044:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  compareMode: () => (/* binding */ compareMode),
-  g: () => (/* binding */ failed)
-});
-
-// UNUSED EXPORTS: runFacts
-
-// EXTERNAL MODULE: ./src/artifacts/names.ts
-var artifacts_names = __webpack_require__(97327);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/github/error.ts
-var error = __webpack_require__(96661);
-// EXTERNAL MODULE: ./src/github/problem.ts
-var problem = __webpack_require__(88792);
-;// CONCATENATED MODULE: ./src/report/error-report.ts
-const UNKNOWN = {
-    baseline: null,
-    candidate: null,
-    relativeDelta: null,
-    ciLower: null,
-    ciUpper: null,
-    coverage: null,
-};
-function errorReport({ problem, baselineSearch = { outcome: 'found', wantedCommit: null, evaluatedCommit: null, flags: [], rejected: [] }, ...facts }) {
-    return {
-        schemaVersion: 1,
-        ...facts,
-        verdict: 'error',
-        conclusion: 'error',
-        headline: `${problem.what.replace(/\.$/, '')} (${problem.where}).`,
-        flags: [],
-        reasons: [
-            {
-                code: 'error',
-                level: 'error',
-                message: `${problem.what.replace(/\.$/, '')} (${problem.where}).`,
-                fix: problem.fix,
-            },
-        ],
-        totals: {
-            samples: { baseline: 0, candidate: 0, paired: 0, compared: 0 },
-            cost: UNKNOWN,
-            tokens: UNKNOWN,
-            time: UNKNOWN,
-        },
-        baselineSearch,
-        baseline: null,
-        candidate: { evals: [] },
-        families: [],
-        comparisons: [],
-        onlyInBaseline: [],
-        onlyInCandidate: [],
-        acceptances: [],
-    };
-}
-
-// EXTERNAL MODULE: ./src/report/numbers.ts
-var numbers = __webpack_require__(65616);
-// EXTERNAL MODULE: ./src/report/report.ts + 4 modules
-var report = __webpack_require__(7637);
-// EXTERNAL MODULE: ./src/report/text.ts
-var report_text = __webpack_require__(65655);
-// EXTERNAL MODULE: ./src/run.ts + 25 modules
-var run = __webpack_require__(89384);
-// EXTERNAL MODULE: ./src/version.ts
-var version = __webpack_require__(311);
-// EXTERNAL MODULE: ./src/modes/baseline.ts + 5 modules
-var modes_baseline = __webpack_require__(38234);
-// EXTERNAL MODULE: ./src/modes/candidate.ts + 1 modules
-var modes_candidate = __webpack_require__(82466);
-// EXTERNAL MODULE: ./src/modes/deliver.ts + 26 modules
-var deliver = __webpack_require__(3167);
-// EXTERNAL MODULE: ./src/modes/evaluate.ts + 2 modules
-var evaluate = __webpack_require__(30470);
-// EXTERNAL MODULE: ./src/modes/policy.ts
-var modes_policy = __webpack_require__(82412);
-// EXTERNAL MODULE: ./src/modes/situation.ts
-var modes_situation = __webpack_require__(31276);
-// EXTERNAL MODULE: ./src/modes/store.ts + 2 modules
-var store = __webpack_require__(70381);
-;// CONCATENATED MODULE: ./src/modes/compare.ts
-/** `mode: compare`: the job that compares, tells, records and concludes. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** @returns the report as it went out. @throws UserError where there is nobody to tell it to. */
-async function compareMode(job) {
-    const { context, inputs, isPublic } = job;
-    const situation = await (0,modes_situation/* situationOf */._7)({ ...job, pullRequest: inputs.pullRequest });
-    let policy = (0,modes_policy/* policyOfInputs */.f)(inputs, isPublic);
-    let placed = situation;
-    let evaluated;
-    try {
-        const inForce = await (0,modes_policy/* policyInForce */.l)(job, situation);
-        policy = inForce.policy;
-        placed = (0,modes_situation/* onBranches */.KK)(situation, policy.baseline.branches);
-        evaluated = await compared(job, { situation: placed, policy, findings: inForce.findings });
-    }
-    catch (thrown) {
-        evaluated = (0,evaluate/* withoutLogs */.OK)(failed(job, { thrown, policy, situation: placed }));
-    }
-    const readOnly = (situation.pull?.fromFork ?? false) || context.payload.pull_request?.user?.login === 'dependabot[bot]';
-    return (0,deliver/* deliver */.c)(job, {
-        ...evaluated,
-        policy,
-        pull: situation.pull && { number: situation.pull.number, readOnly },
-        headCommit: situation.headCommit,
-    });
-}
-async function compared(job, { situation, policy, findings }) {
-    const metadataKeys = (0,run/* metadataKeysOf */.RU)({ policy, filter: [] });
-    const candidate = await (0,modes_candidate/* readCandidate */.G9)(job, { metadataKeys, fromFork: situation.pull?.fromFork ?? false });
-    await keep(job, { situation, policy, candidate, metadataKeys });
-    const { workflowPath } = job.context;
-    const search = { situation, policy, candidate: candidate.side.logs, metadataKeys, workflowPath };
-    const baseline = await (0,modes_baseline/* findBaseline */.X)(job, search);
-    return (0,evaluate/* evaluate */._3)(job, {
-        situation,
-        policy,
-        candidate,
-        baseline,
-        metadataKeys,
-        findings: [...findings],
-        run: runFacts(job, situation),
-    });
-}
-function runFacts({ context }, situation) {
-    return {
-        repository: context.repository,
-        event: context.event,
-        headCommit: situation.headCommit,
-        headBranch: situation.headBranch,
-        baseBranch: situation.baseBranch,
-        pullRequest: situation.pull?.number ?? null,
-        id: context.runId,
-        attempt: context.attempt,
-        url: context.runUrl,
-        earlierAttempts: [],
-    };
-}
-/** The candidate's logs, for a fork's publish run or as the baseline of what comes after. */
-async function keep(job, { situation, policy, candidate, metadataKeys }) {
-    const { inputs, context, page } = job;
-    const names = (0,artifacts_names/* artifactNames */.j)(inputs.artifactName, inputs.suite);
-    const kind = situation.mayRecord ? 'baseline' : 'candidate';
-    if (job.isEnterpriseServer)
-        return page.info(`No artifact service here: the ${kind} is not kept.`);
-    const isKept = kind === 'baseline' ? (0,store/* isRecorded */.TN)(job, situation) : context.event === 'pull_request';
-    if (!isKept || inputs.artifactContent === 'none')
-        return;
-    if (kind === 'baseline' && candidate.side.logs.every(({ header }) => header.status !== 'success'))
-        return page.annotate({
-            level: 'warning',
-            title: 'no baseline recorded',
-            message: 'No eval of this run has finished.',
-        });
-    try {
-        const { uploaded, manifest } = await (0,store/* keepLogs */.NN)(job, {
-            kind,
-            name: names[kind],
-            side: candidate.side,
-            policy,
-            metadataKeys,
-            commit: context.sha,
-            branch: situation.headBranch ?? '',
-            missing: candidate.missing,
-        });
-        const partial = manifest.complete ? '' : ', not complete';
-        page.info((0,report_text/* safeLine */.om)(`Kept ${(0,numbers/* plural */.LS)(manifest.logs.length, 'log')} as ${uploaded.name} (${uploaded.sizeBytes} bytes${partial}).`));
-    }
-    catch (thrown) {
-        const why = (0,errors/* messageOf */.b)(thrown);
-        page.annotate({ level: 'warning', title: `the ${kind} could not be kept`, message: (0,report_text/* safeLine */.om)(why) });
-    }
-}
-/** What could not be compared is told in the same places; a bug keeps its stack for the log. */
-function failed(job, { thrown, policy, situation, run = runFacts(job, situation), }) {
-    const problem = problemFrom(thrown);
-    if (problem === null)
-        throw thrown;
-    return errorReport({
-        problem,
-        baselineSearch: thrown instanceof evaluate/* BaselineUnreachable */.Yd ? thrown.search : undefined,
-        tool: version/* TOOL */.j,
-        suite: job.inputs.suite,
-        comparedAt: job.now.toISOString(),
-        attempt: run.attempt,
-        run,
-        policy: (0,report/* policyParts */.z)(policy),
-    });
-}
-function problemFrom(thrown) {
-    if (thrown instanceof errors/* UserError */.y)
-        return thrown.problem;
-    return (0,error/* isGitHub */.W)(thrown) ? (0,problem/* problemOf */.Zw)(thrown) : null;
-}
-
-
-/***/ }),
-
-/***/ 3167:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ deliver)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/artifacts/names.ts
-var names = __webpack_require__(97327);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/github/schema.ts
-var schema = __webpack_require__(21284);
-;// CONCATENATED MODULE: ./src/github/checks.ts
-
-/** As many as one request takes. */
-const BATCH = 50;
-/** @throws GitHubError */
-async function createCheckRun(api, check) {
-    const { annotations, title, summary } = check;
-    const output = (from) => ({ title, summary, annotations: annotations.slice(from, from + BATCH) });
-    const id = await api.get('POST /check-runs', {
-        name: check.name,
-        head_sha: check.headSha,
-        status: 'completed',
-        conclusion: check.conclusion,
-        details_url: check.detailsUrl,
-        output: output(0),
-    }, schema/* parseCreatedId */.V6);
-    // Further annotations are added to those that are there.
-    for (let from = BATCH; from < annotations.length; from += BATCH)
-        await api.request('PATCH /check-runs/{id}', { id, output: output(from) });
-}
-
-// EXTERNAL MODULE: ./src/github/error.ts
-var error = __webpack_require__(96661);
-// EXTERNAL MODULE: ./src/github/problem.ts
-var problem = __webpack_require__(88792);
 // EXTERNAL MODULE: ./src/logs/sha256.ts
 var sha256 = __webpack_require__(61628);
 // EXTERNAL MODULE: ./src/report/headline.ts + 1 modules
@@ -1763,7 +879,7 @@ function fitToLeave(report, { policy, secrets }) {
     return scrubReport(withSampleDetails(report, policy.sampleDetails, sha256/* sha256 */.s), secrets);
 }
 /** Rows made fit to leave at once: enough to share the work, few enough to keep memory flat. */
-const leave_BATCH = 2000;
+const BATCH = 2000;
 /** The rows of every comparison, in batches. */
 function* fitSampleRows(report, { verdict, policy, secrets, unchangedOnly = false }) {
     for (const [comparison, judged] of verdict.evals.entries()) {
@@ -1778,12 +894,1068 @@ function* fitSampleRows(report, { verdict, policy, secrets, unchangedOnly = fals
             return { comparison, rows: fitToLeave(rows, { policy, secrets }).comparisons[0]?.samples ?? [] };
         };
         for (const row of (0,sample_rows/* sampleRows */.mh)(judged))
-            if ((!unchangedOnly || row.direction === 'unchanged') && batch.push(row) === leave_BATCH)
+            if ((!unchangedOnly || row.direction === 'unchanged') && batch.push(row) === BATCH)
                 yield fitted();
         yield fitted();
     }
 }
 
+
+/***/ }),
+
+/***/ 26811:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ baselineSearch)
+});
+
+// EXTERNAL MODULE: ./src/artifacts/names.ts
+var names = __webpack_require__(97327);
+// EXTERNAL MODULE: ./src/baseline/accepted.ts
+var accepted = __webpack_require__(56798);
+// EXTERNAL MODULE: ./src/github/error.ts
+var error = __webpack_require__(96661);
+// EXTERNAL MODULE: ./src/github/runs.ts
+var github_runs = __webpack_require__(1281);
+// EXTERNAL MODULE: ./src/github/artifacts.ts
+var github_artifacts = __webpack_require__(4616);
+;// CONCATENATED MODULE: ./src/baseline/causes.ts
+/** Why there is no baseline, and what to do: the first thing that a new user of this reads. */
+
+
+
+const NEAR_MISSES = 3;
+async function whyNone(tools, found) {
+    const { query, running, records, expired } = found;
+    const commit = query.wanted.sha.slice(0, 7);
+    if (running)
+        return {
+            kind: 'still-running',
+            message: `No baseline yet: the run that records the one of ${commit} is still under way (${running.html_url}).`,
+            fix: 'Run this job again when it has ended.',
+        };
+    if (records.length === 0)
+        return await nothingRecorded(tools, query);
+    if (expired.length === records.length)
+        return {
+            kind: 'expired',
+            message: `No baseline: ${expired.length === 1 ? 'the only record has' : `all ${expired.length} records have`} expired.`,
+            fix: `${RERUN(query)}, and raise retention-days if the base branch is quiet.`,
+        };
+    if (found.rejected.length > 0 && found.rejected.every(({ reason }) => reason.startsWith(accepted/* OTHER_WORKFLOW */.Lu)))
+        return {
+            kind: 'wrong-workflow',
+            message: `No baseline: the records are of another workflow than ${query.workflowPath}.`,
+            fix: 'Name that workflow in the policy ("baseline: {workflow: evals.yml}"), or record with this one.',
+        };
+    return neverRan(found);
+}
+/** The one line that records a baseline now. */
+const RERUN = ({ workflowPath, baseBranch }) => `Run \`gh workflow run ${workflowPath.split('/').at(-1)} --ref ${baseBranch}\` (or push to ${baseBranch})`;
+function neverRan({ query, rejected, cut }) {
+    const [nearest] = rejected;
+    const why = nearest ? `; the nearest one, ${nearest.candidate}, was passed over: ${nearest.reason}` : '';
+    const where = cut ? 'among the records and commits that were searched' : 'of it or of an ancestor';
+    return {
+        kind: 'never-ran',
+        message: `No baseline of ${query.wanted.sha.slice(0, 7)}: there are records, but none that can be used ${where}${why}.`,
+        fix: `${RERUN(query)}; for a change that began long ago, merge or rebase onto ${query.baseBranch} first.`,
+    };
+}
+async function nothingRecorded(tools, query) {
+    const { api, name, runId } = tools;
+    const { baseBranch, workflowPath } = query;
+    const workflow = workflowPath.split('/').at(-1);
+    const near = await nearMisses(tools);
+    if (near.length > 0)
+        return {
+            kind: 'wrong-name',
+            message: `No baseline: no artifact is called ${name}, but there is ${near.join(', ')}.`,
+            fix: `Use the same suite and artifact-name where it is recorded and where it is compared. If this suite is new, the next run on ${baseBranch} records its first one.`,
+        };
+    const runs = (await (0,github_runs/* runsOf */.ky)(api, { workflowPath, branch: baseBranch })).filter(run => run.id !== runId && (0,accepted/* isRecordingEvent */.e8)(run.event));
+    const [newest] = runs;
+    if (!newest)
+        return {
+            kind: 'first-time',
+            message: `No baseline yet: ${workflow} has not run on ${baseBranch} before.`,
+            fix: query.records
+                ? 'This run records the first one: later changes are compared with it.'
+                : `Merge this, and the run on ${baseBranch} records the first one.`,
+        };
+    const failed = runs.every(({ conclusion }) => conclusion !== null && conclusion !== 'success');
+    if (failed)
+        return {
+            kind: 'failed-run',
+            message: `No baseline: the newest run of ${workflow} on ${baseBranch} ended as ${newest.conclusion} and recorded none (${newest.html_url}).`,
+            fix: `Mend that run. ${RERUN(query)}.`,
+        };
+    return {
+        kind: 'never-ran',
+        message: `No baseline: ${workflow} has run on ${baseBranch}, but recorded none (${newest.html_url}).`,
+        fix: `${RERUN(query)}; the job that uses eval-regression must run on pushes, too.`,
+    };
+}
+/** Baselines under another suite or another prefix. */
+async function nearMisses({ api, name, runId, repositoryId }) {
+    const { artifacts } = await (0,github_artifacts/* artifactsNamed */.x8)(api, { page: 1 });
+    const others = artifacts.filter(artifact => artifact.workflow_run?.id !== runId && !(0,accepted/* isForks */.uL)(artifact, repositoryId));
+    const names = new Set(others.map(artifact => artifact.name));
+    return [...names].filter(other => other !== name && other.includes('-baseline-')).slice(0, NEAR_MISSES);
+}
+function missingPermission(thrown, wanted) {
+    return {
+        wanted,
+        found: [],
+        rejected: [],
+        flags: [],
+        findings: [],
+        cause: {
+            kind: 'missing-permission',
+            message: `No baseline: the token may not read artifacts (${thrown.message}).`,
+            fix: 'Add "actions: read" and "contents: read" under "permissions:" of this job.',
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./src/github/commits.ts
+var commits = __webpack_require__(40149);
+// EXTERNAL MODULE: ./src/github/pages.ts
+var github_pages = __webpack_require__(21511);
+;// CONCATENATED MODULE: ./src/baseline/record-walk.ts
+/** The way back from a commit along first parents, past the records that were made of each. */
+
+
+
+
+/** Pages of artifacts of one name, newest first: a thousand records. */
+const MAX_PAGES = 10;
+/** The list of records, each page asked for once however many walks there are. */
+class RecordPages {
+    #api;
+    #pages = new Map();
+    /** Exact name of the artifacts. */
+    name;
+    constructor(api, name) {
+        this.#api = api;
+        this.name = name;
+    }
+    /** @throws GitHubError */
+    async at(page) {
+        const known = this.#pages.get(page) ?? (await (0,github_artifacts/* artifactsNamed */.x8)(this.#api, { name: this.name, page }));
+        this.#pages.set(page, known);
+        return known;
+    }
+}
+class RecordWalk {
+    #options;
+    /** Every record that was listed; also of use when the walk breaks off. */
+    records = [];
+    visited = new Set();
+    listed = false;
+    /** It ended before the last record. */
+    isCut = false;
+    constructor(options) {
+        this.#options = options;
+    }
+    /** GitHub lists the newest records first. Those on later pages were made earlier: they are only asked for when needed. */
+    async from(sha, traveller) {
+        const { pages, runId } = this.#options;
+        for (let page = 1; page <= MAX_PAGES; page++) {
+            const { artifacts, total } = await pages.at(page);
+            this.listed = true;
+            const last = artifacts.length < github_pages/* PAGE_SIZE */.m || page * github_pages/* PAGE_SIZE */.m >= total;
+            // While pages are read, new artifacts shift others onto the next one.
+            const fresh = artifacts.filter(({ id }) => !this.records.some(known => known.id === id));
+            this.records.push(...fresh.filter(({ workflow_run: run }) => run?.id !== runId).sort(newestFirst));
+            if (last || page === MAX_PAGES || isNewestFirst(artifacts))
+                await this.#walk(sha, traveller);
+            if (last || traveller.isServed() || traveller.isTired())
+                return;
+        }
+        this.isCut = true;
+    }
+    /** Past the records that are not visited yet. */
+    async #walk(from, traveller) {
+        const waiting = this.records.filter(artifact => !this.visited.has(artifact));
+        let left = this.#usable(waiting);
+        let behind = 0;
+        for await (const sha of this.#options.history.firstParents(from)) {
+            const here = waiting.filter(artifact => artifact.workflow_run?.head_sha === sha);
+            for (const artifact of here)
+                this.visited.add(artifact);
+            left -= this.#usable(here);
+            await traveller.visit(here, { sha, behind });
+            if (traveller.isServed() || left === 0)
+                return;
+            if (++behind < commits/* MAX_COMMITS */.MP && !traveller.isTired())
+                continue;
+            this.isCut = true;
+            return;
+        }
+    }
+    #usable(artifacts) {
+        return artifacts.filter(artifact => (0,accepted/* labelProblem */.W6)(artifact, this.#options.repositoryId) === null).length;
+    }
+}
+const newestFirst = (a, b) => createdAt(b).localeCompare(createdAt(a)) || b.id - a.id;
+const createdAt = ({ created_at: time }) => time ?? '';
+const isNewestFirst = (artifacts) => artifacts.every((each, index) => index === 0 || createdAt(artifacts[index - 1]) >= createdAt(each));
+
+// EXTERNAL MODULE: ./src/artifacts/unpack.ts
+var unpack = __webpack_require__(85525);
+// EXTERNAL MODULE: ./src/artifacts/open.ts
+var artifacts_open = __webpack_require__(84619);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/logs/read.ts + 3 modules
+var read = __webpack_require__(80650);
+// EXTERNAL MODULE: ./src/sides.ts
+var sides = __webpack_require__(41151);
+;// CONCATENATED MODULE: ./src/baseline/record.ts
+
+
+
+
+
+/** @throws BadArtifact when it is not what it claims to be; GitHubError when it cannot be had. */
+async function openRecord(artifact, { run, suite, metadataKeys, ...source }) {
+    const { manifest, logs } = await (0,artifacts_open/* openArtifact */.H)(artifact, source, { label: () => '' });
+    const wrong = manifestProblem(manifest, { run, suite });
+    if (wrong !== null)
+        throw new unpack/* BadArtifact */.E(wrong);
+    const side = await readLogs({ logs, metadataKeys });
+    checkLogs(manifest, side);
+    return { artifact, run, manifest, side };
+}
+function manifestProblem(manifest, { run, suite }) {
+    if (manifest.kind !== 'baseline')
+        return `its manifest says that it is no baseline, but a ${manifest.kind}`;
+    if (manifest.suite !== suite)
+        return `its manifest is of another suite (${manifest.suite})`;
+    // Not by the repository's name, which may have changed: the run is of this repository, by its id.
+    if (manifest.run.id !== run.id)
+        return 'its manifest is of another run';
+    if (manifest.commit !== run.head_sha)
+        return 'its manifest is of another commit than its run';
+    return null;
+}
+async function readLogs({ logs, metadataKeys, }) {
+    try {
+        return await (0,sides/* readSide */.wU)('baseline', { logs, skipped: [] }, { metadataKeys });
+    }
+    catch (thrown) {
+        if (thrown instanceof errors/* UserError */.y)
+            throw new unpack/* BadArtifact */.E(thrown.problem.what.replace(/\.$/, ''), { cause: thrown });
+        throw thrown;
+    }
+}
+/** The order of both is the manifest's. */
+function checkLogs({ logs: entries }, { logs, unreadable }) {
+    const [broken] = unreadable;
+    if (broken)
+        throw new unpack/* BadArtifact */.E(`one of its logs cannot be read (${broken.path}: ${broken.what.replace(/\.$/, '')})`);
+    if (logs.length === 0)
+        throw new unpack/* BadArtifact */.E('it holds no logs');
+    for (const [index, log] of logs.entries()) {
+        const entry = entries[index];
+        if (entry?.digest !== (0,read/* evalDigest */.BB)(log))
+            throw new unpack/* BadArtifact */.E(`${log.path} has not the digest that its manifest names`);
+        if (entry.samples !== log.samples.length)
+            throw new unpack/* BadArtifact */.E(`${log.path} has ${log.samples.length} samples, not the ${entry.samples} of its manifest`);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/baseline/unless-refused.ts
+
+/** An answer that is good to have: where it is refused or does not come, the search goes on without. */
+async function unlessRefused(ask) {
+    try {
+        return await ask();
+    }
+    catch (thrown) {
+        if (thrown instanceof error/* GitHubError */.y)
+            return null;
+        throw thrown;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/baseline/records.ts
+
+
+
+
+
+class Records {
+    #options;
+    #accepted;
+    #renamed = new Map();
+    rejected = [];
+    /** Records that were opened, and that could not be used. */
+    opened = 0;
+    broken = 0;
+    constructor(options, accepted) {
+        this.#options = options;
+        this.#accepted = accepted;
+    }
+    /** Those of one commit whose runs may serve. The runs of one commit are one list, so that many records cost one request. */
+    async checked(artifacts, sha) {
+        const { api, repositoryId } = this.#options;
+        const { workflowPath } = this.#accepted;
+        const known = artifacts.length > 1 && workflowPath !== null ? await (0,github_runs/* runsOf */.ky)(api, { workflowPath, head_sha: sha }) : [];
+        const checked = [];
+        for (const artifact of artifacts) {
+            const label = (0,accepted/* labelProblem */.W6)(artifact, repositoryId);
+            const id = artifact.workflow_run?.id ?? 0;
+            const run = label === null ? (known.find(each => each.id === id) ?? (await (0,github_runs/* findRun */.Lc)(api, id))) : null;
+            const problem = label ?? (await this.#runProblem(artifact, run));
+            if (problem !== null || run === null)
+                this.reject(artifact, problem ?? 'its run has been deleted');
+            else
+                checked.push({ artifact, run });
+        }
+        return checked;
+    }
+    /** Null: it is not what it claims to be. */
+    async open({ artifact, run }) {
+        try {
+            const { metadataKeys } = this.#accepted;
+            const record = await openRecord(artifact, { ...this.#options, run, metadataKeys });
+            this.opened += 1;
+            return record;
+        }
+        catch (thrown) {
+            if (!(thrown instanceof unpack/* BadArtifact */.E))
+                throw thrown;
+            this.broken += 1;
+            return this.reject(artifact, thrown.message);
+        }
+    }
+    reject({ id, workflow_run: run }, reason) {
+        this.rejected.push({
+            candidate: `${run?.head_sha?.slice(0, 7) ?? 'artifact'} (run ${run?.id ?? 'unknown'}, artifact ${id})`,
+            reason,
+        });
+        return null;
+    }
+    /** What a branch that was asked about is called now. */
+    nameNow(branch) {
+        return this.#renamed.get(branch) ?? null;
+    }
+    async #runProblem(artifact, run) {
+        const { repositoryId } = this.#options;
+        const { workflowPath, branches } = this.#accepted;
+        const headSha = artifact.workflow_run?.head_sha ?? '';
+        const problem = (0,accepted/* runProblem */.d0)(run, { repositoryId, workflowPath, headSha });
+        if (problem !== null)
+            return problem;
+        const branch = run?.head_branch ?? '';
+        // A name that cannot be asked for is none of ours.
+        if (branch === '' || /\p{Surrogate}/u.test(branch))
+            return 'recorded on no branch that can be named';
+        if ((0,accepted/* isAcceptedBranch */.uQ)(branch, branches) || (await this.#isRenamed(branch)))
+            return null;
+        return `recorded on ${branch}, and only ${branches.join(', ')} ${branches.length === 1 ? 'counts' : 'count'}`;
+    }
+    /** GitHub knows the old name of a renamed branch. */
+    async #isRenamed(label) {
+        const branch = (0,accepted/* branchOf */.W0)(label);
+        if (!this.#renamed.has(branch))
+            this.#renamed.set(branch, await unlessRefused(() => (0,github_runs/* branchNow */.Hg)(this.#options.api, branch)));
+        const now = this.#renamed.get(branch) ?? null;
+        return now !== null && now !== branch && (0,accepted/* isAcceptedBranch */.uQ)(now, this.#accepted.branches);
+    }
+}
+
+// EXTERNAL MODULE: ./src/baseline/still-wanted.ts
+var still_wanted = __webpack_require__(94625);
+// EXTERNAL MODULE: ./src/baseline/told.ts
+var baseline_told = __webpack_require__(99834);
+;// CONCATENATED MODULE: ./src/baseline/earlier-artifacts.ts
+
+
+
+
+/** Records that could not be used, beyond those that are wanted, before the walk gives up. */
+const MAX_BROKEN = 6;
+/** @throws GitHubError */
+async function earlierArtifacts(options, query) {
+    const records = new Records(options, query);
+    const wanted = new still_wanted/* StillWanted */.a(query);
+    const known = new Set(query.known.flatMap(({ run }) => run?.id ?? []));
+    const tell = (record, at) => {
+        const logs = wanted.take(record.side.logs);
+        if (logs.length === 0)
+            return;
+        const place = { ...at, wanted: { sha: query.from, what: 'the baseline', evaluated: null }, now: query.now };
+        const provenance = (0,baseline_told/* provenanceOf */.Jj)(record, { ...place, repository: options.api.repository });
+        query.onRecord({ side: { logs, unreadable: [], ignored: [] }, provenance });
+    };
+    await new RecordWalk(options).from(query.from, {
+        async visit(artifacts, at) {
+            const others = artifacts.filter(({ workflow_run: run }) => !known.has(run?.id ?? 0)).sort(newestFirst);
+            for (const checked of await records.checked(others, at.sha)) {
+                if (wanted.isServed() || isTired(records, query))
+                    return;
+                const record = await records.open(checked);
+                if (record !== null)
+                    tell(record, at);
+            }
+        },
+        isServed: () => wanted.isServed(),
+        isTired: () => isTired(records, query),
+    });
+}
+const isTired = ({ opened, broken }, { limit }) => opened >= 2 * limit || broken >= MAX_BROKEN;
+
+// EXTERNAL MODULE: ./src/baseline/outcome.ts
+var outcome = __webpack_require__(50459);
+// EXTERNAL MODULE: ./src/baseline/resolve.ts + 1 modules
+var resolve = __webpack_require__(32687);
+;// CONCATENATED MODULE: ./src/baseline/artifact.ts
+
+
+
+
+
+
+
+
+
+
+
+/** Records opened in one search: a task without a baseline would otherwise open them all. */
+const MAX_OPENED = 6;
+/** Records that could not be used, before the search gives up. */
+const artifact_MAX_BROKEN = 12;
+function artifactStore(options) {
+    return {
+        source: 'artifact',
+        async find(query) {
+            let search = null;
+            let wanted = null;
+            try {
+                const found = await options.findWanted();
+                wanted = found.wanted;
+                search = new Search(options, { ...query, wanted });
+                const answer = await search.run();
+                return { ...answer, findings: [...found.findings, ...answer.findings] };
+            }
+            catch (thrown) {
+                if (!(thrown instanceof error/* GitHubError */.y))
+                    throw thrown;
+                // Once something was listed, what is not found is gone, not hidden.
+                const listed = search?.listed ?? false;
+                const barred = (0,error/* isGitHub */.W)(thrown, 'forbidden') || ((0,error/* isGitHub */.W)(thrown, 'not-found') && !listed);
+                if (barred)
+                    return missingPermission(thrown, wanted);
+                const rejected = search?.rejected ?? [];
+                throw new outcome/* Unreachable */.L({ problem: unreachableProblem(thrown), wanted, rejected }, { cause: thrown });
+            }
+        },
+        earlier: query => earlierArtifacts(options, query),
+    };
+}
+function unreachableProblem(thrown) {
+    return {
+        what: `The baseline cannot be had just now: ${thrown.message}.`,
+        where: 'baseline: artifact',
+        fix: 'Run the job again; if it persists, look at githubstatus.com and at the token.',
+    };
+}
+class Search {
+    #options;
+    #query;
+    #walk;
+    #records;
+    #found = [];
+    #flags = new Set();
+    #findings = [];
+    constructor(options, query) {
+        this.#options = options;
+        this.#query = query;
+        this.#walk = new RecordWalk(options);
+        this.#records = new Records(options, query);
+    }
+    /** Also of use when the search breaks off. */
+    get rejected() {
+        return this.#records.rejected;
+    }
+    get listed() {
+        return this.#walk.listed;
+    }
+    async run() {
+        await this.#walk.from(this.#query.wanted.sha, {
+            visit: (records, at) => this.#tryCommit(records, at),
+            isServed: () => this.#missing().length === 0,
+            isTired: () => this.#isTired(),
+        });
+        const { records, visited, isCut } = this.#walk;
+        if (isCut)
+            this.#flags.add('search-cut');
+        const others = records.filter(artifact => !visited.has(artifact));
+        if (this.#missing().length > 0 && this.#query.policy.fallback === 'latest')
+            await this.#latest(others);
+        const running = await this.#runningRecord();
+        const nothing = this.#found.length === 0;
+        if (!nothing)
+            this.#warn(records);
+        const met = { query: this.#query, ...this.#nothing(records, others), running };
+        return {
+            wanted: this.#query.wanted,
+            found: this.#found,
+            rejected: this.#records.rejected,
+            flags: [...this.#flags],
+            findings: this.#findings,
+            cause: nothing
+                ? ((await unlessRefused(() => whyNone({ ...this.#options, name: this.#options.pages.name }, met))) ??
+                    neverRan(met))
+                : null,
+        };
+    }
+    #missing() {
+        return (0,resolve/* unserved */.vI)(this.#query.tasks, this.#found);
+    }
+    #isTired() {
+        return this.#records.opened >= MAX_OPENED || this.#records.broken >= artifact_MAX_BROKEN;
+    }
+    /** Of several records of one commit: complete before partial, pushes before others, then the newest. */
+    async #tryCommit(records, at) {
+        const checked = await this.#records.checked(records, at.sha);
+        checked.sort((a, b) => Number(b.run.event === 'push') - Number(a.run.event === 'push') || b.artifact.id - a.artifact.id);
+        const partial = [];
+        for (const each of checked) {
+            if (this.#missing().length === 0 || this.#isTired())
+                break;
+            const record = await this.#records.open(each);
+            if (record?.manifest.complete)
+                this.#take(record, at);
+            else if (record)
+                partial.push(record);
+        }
+        for (const record of partial)
+            this.#take(record, at);
+    }
+    /** The first record is the baseline, with all of its tasks; later ones only serve what it lacks. */
+    #take(record, at) {
+        const missing = this.#missing();
+        if (missing.length === 0)
+            return;
+        const { logs } = record.side;
+        const finished = logs.filter(({ header }) => header.status === 'success');
+        const serving = finished.filter(log => missing.some(task => (0,resolve/* serves */.xu)(log, task)));
+        const first = this.#found.length === 0;
+        const lacking = missing.filter(task => !finished.some(log => (0,resolve/* serves */.xu)(log, task)));
+        // That another task has no record yet is no news; that it was not finished here is.
+        const told = first && serving.length === 0 ? lacking : lacking.filter(task => logs.some(log => (0,resolve/* serves */.xu)(log, task)));
+        if (told.length > 0)
+            this.#records.reject(record.artifact, `has no finished log of ${told.map(resolve/* nameOf */.Vb).join(', ')}`);
+        if (serving.length === 0)
+            return;
+        const side = first ? { ...record.side, logs: finished } : { logs: serving, unreadable: [], ignored: [] };
+        const { wanted, now } = this.#query;
+        this.#found.push({
+            side,
+            provenance: (0,baseline_told/* provenanceOf */.Jj)(record, { ...at, wanted, now, repository: this.#options.api.repository }),
+        });
+        if (first)
+            this.#findings.push(...(0,baseline_told/* gaps */.sh)(record));
+    }
+    /** `fallback: latest`: the newest record of an accepted branch, whatever its ancestry. */
+    async #latest(others) {
+        for (const artifact of others) {
+            if (this.#missing().length === 0 || this.#isTired())
+                return;
+            // A merge group that never landed is of no branch: without ancestry nothing tells.
+            if ((0,accepted/* isOfQueue */.t7)(artifact.workflow_run?.head_branch ?? ''))
+                continue;
+            const before = this.#found.length;
+            await this.#tryCommit([artifact], { sha: artifact.workflow_run?.head_sha ?? '', behind: null });
+            if (this.#found.length > before)
+                this.#flags.add('fallback');
+        }
+    }
+    /** A record of the wanted commit itself may still be on its way. */
+    async #runningRecord() {
+        const [first] = this.#found;
+        if (first?.provenance.commitsBehind === 0)
+            return null;
+        const { api, runId } = this.#options;
+        const { wanted, workflowPath, branches } = this.#query;
+        const runs = await unlessRefused(() => (0,github_runs/* runsOf */.ky)(api, { workflowPath, head_sha: wanted.sha }));
+        const running = runs?.find(run => run.id !== runId &&
+            run.status !== 'completed' &&
+            (0,accepted/* isRecordingEvent */.e8)(run.event) &&
+            (0,accepted/* isAcceptedBranch */.uQ)(run.head_branch ?? '', branches));
+        if (!running)
+            return null;
+        this.#flags.add('provisional');
+        if (first)
+            this.#findings.push((0,baseline_told/* stillRecorded */.vn)(wanted, running));
+        return running;
+    }
+    #warn(records) {
+        const { baseBranch, now } = this.#query;
+        const isRenamed = (branch) => this.#records.nameNow(branch) === baseBranch;
+        this.#findings.push(...(0,baseline_told/* otherBranches */.vX)(this.#found, { baseBranch, isRenamed }));
+        const missing = this.#missing();
+        if (missing.length > 0 && this.#flags.has('search-cut'))
+            this.#findings.push((0,baseline_told/* cutShort */.VV)(missing, this.#records.opened));
+        else
+            this.#flags.delete('search-cut');
+        const usable = records.filter(artifact => (0,accepted/* labelProblem */.W6)(artifact, this.#options.repositoryId) === null);
+        this.#findings.push(...(0,baseline_told/* expiry */.IC)(usable, now));
+    }
+    #nothing(records, others) {
+        const { repositoryId } = this.#options;
+        // What was not passed on the walk is of no ancestor: worth a word only where nothing else was found.
+        if (this.#found.length === 0)
+            for (const artifact of others.slice(0, 3))
+                this.#records.reject(artifact, (0,accepted/* labelProblem */.W6)(artifact, repositoryId) ?? 'of no ancestor of the wanted commit');
+        const ours = records.filter(artifact => !(0,accepted/* isForks */.uL)(artifact, repositoryId));
+        const expired = ours.filter(({ expired }) => expired);
+        return { records: ours, expired, rejected: this.#records.rejected, cut: this.#flags.has('search-cut') };
+    }
+}
+
+// EXTERNAL MODULE: ./src/logs/open.ts + 1 modules
+var logs_open = __webpack_require__(73247);
+// EXTERNAL MODULE: ./src/baseline/given-path.ts
+var given_path = __webpack_require__(38680);
+;// CONCATENATED MODULE: ./src/baseline/folder.ts
+/** A baseline on this machine: logs that a checkout or an earlier step put there. */
+
+
+
+function folderStore(paths) {
+    return {
+        source: 'path',
+        async find({ metadataKeys }) {
+            const side = await (0,sides/* readSide */.wU)('baseline', await (0,logs_open/* findLogs */.J)(paths), { metadataKeys });
+            const found = side.logs.map((log, index) => ({
+                // What could not be read is told once.
+                side: index === 0 ? { ...side, logs: [log] } : { logs: [log], unreadable: [], ignored: [] },
+                provenance: (0,given_path/* givenPath */.H)(log),
+            }));
+            return { wanted: null, found, rejected: [], flags: [], findings: [], cause: null };
+        },
+        earlier: null,
+    };
+}
+
+// EXTERNAL MODULE: ./src/pair/suite-findings.ts
+var suite_findings = __webpack_require__(13959);
+;// CONCATENATED MODULE: ./src/baseline/wanted.ts
+
+
+/** @throws GitHubError */
+function findWanted(change, options) {
+    return change.kind === 'pull-request' ? ofPull(change, options) : ofBranch(change, options);
+}
+async function ofBranch(change, options) {
+    const { head } = change;
+    const [other] = options.revisions.filter(revision => !isSha(revision) || !head.startsWith(revision));
+    const findings = other === undefined ? [] : [unknownCommit(`are of ${other.slice(0, 40)}, not of ${wanted_short(head)}`)];
+    const wanted = (sha, what) => ({ wanted: { sha, what, evaluated: head }, findings });
+    switch (change.kind) {
+        case 'merge-group':
+            return wanted(change.base, 'the commit that this merge group goes onto');
+        case 'tip':
+            return wanted(head, 'this commit');
+        case 'push': {
+            const [parent] = await options.history.parentsOf(head);
+            // A first commit has no parent; then there is nothing older either.
+            return wanted(parent ?? head, 'the commit before');
+        }
+        case 'branch':
+            return wanted(await (0,commits/* mergeBase */.wu)(options.api, change.defaultBranch, head), `the merge base with ${change.defaultBranch}`);
+    }
+}
+async function ofPull(change, options) {
+    const evaluated = await evaluatedCommit(change, options);
+    const { sha, findings } = evaluated;
+    const { head } = change;
+    if (sha !== null && sha !== head) {
+        const [first, second] = evaluated.parents ?? (await options.history.parentsOf(sha));
+        const isMerge = first !== undefined && second === head;
+        if (isMerge && (!change.isReported || (await isOnBranch(first, change.base, options.api))))
+            return { wanted: { sha: first, what: 'the commit this was tested against', evaluated: sha }, findings };
+    }
+    const base = await (0,commits/* mergeBase */.wu)(options.api, change.base, head);
+    const strange = sha !== null && sha !== head;
+    const more = strange
+        ? [unknownCommit(`are of ${wanted_short(sha)}, neither the head of this pull request nor its merge`)]
+        : [];
+    return { wanted: { sha: base, what: 'the merge base', evaluated: sha }, findings: [...findings, ...more] };
+}
+/** Anybody can make a merge commit of whatever he likes in a fork, and the repository's interface knows it. */
+async function isOnBranch(sha, branch, api) {
+    return (await (0,commits/* mergeBase */.wu)(api, branch, sha)) === sha;
+}
+/** The commit that the logs name, whole. Only what looks like a sha is ever asked for. */
+async function evaluatedCommit({ head, checkout }, { api, revisions }) {
+    const [revision] = revisions;
+    if (revision === undefined) {
+        const sha = checkout ?? head;
+        return { sha, findings: [unknownCommit(`do not say; they are taken to be of ${wanted_short(sha)}`)] };
+    }
+    if (isSha(revision)) {
+        const known = [checkout, head].find(sha => sha?.startsWith(revision));
+        if (known)
+            return { sha: known, findings: [] };
+        const commit = await (0,commits/* findCommit */.fq)(api, revision);
+        if (commit)
+            return { sha: commit.sha, parents: commit.parents.map(({ sha }) => sha), findings: [] };
+    }
+    const sha = checkout ?? head;
+    const said = `say ${revision.slice(0, 40)}, which is no commit of this repository; they are taken to be of ${wanted_short(sha)}`;
+    return { sha, findings: [unknownCommit(said)] };
+}
+const isSha = (text) => /^[0-9a-f]{7,40}$/.test(text);
+const wanted_short = (sha) => sha.slice(0, 7);
+function unknownCommit(logs) {
+    return (0,suite_findings/* suiteWarning */.l)('evaluated-unknown-commit', `Which commit was evaluated is not sure: the logs ${logs}.`, 'Run the evals in the checkout of the repository, where Inspect finds its git revision.');
+}
+
+// EXTERNAL MODULE: ./src/modes/store.ts + 2 modules
+var store = __webpack_require__(70381);
+;// CONCATENATED MODULE: ./src/modes/baseline.ts
+/** From a situation and the candidate's logs to the baseline, and to what lies before it. */
+
+
+
+
+
+
+
+
+/** @throws UserError for what the user must mend. */
+async function baselineSearch(job, request) {
+    const { situation, policy, candidate, metadataKeys } = request;
+    const { branches, workflow } = policy.baseline;
+    const history = new commits/* History */.BZ(job.api);
+    const pages = new RecordPages(job.api, (0,names/* artifactNames */.j)(job.inputs.artifactName, job.inputs.suite).baseline);
+    const revisions = distinct(candidate.flatMap(log => log.header.spec.revision?.commit ?? []));
+    const storesFrom = (wanted) => Promise.all(job.inputs.baseline.map(source => storeOf(source, job, { history, pages, wanted })));
+    return {
+        query: {
+            tasks: wantedEvals(candidate),
+            baseBranch: situation.baseBranch,
+            branches: distinct([situation.baseBranch, situation.defaultBranch, ...branches]),
+            records: (0,store/* isRecorded */.TN)(job, situation),
+            workflowPath: workflow === null ? request.workflowPath : (0,accepted/* workflowPathOf */._Z)(workflow),
+            policy: policy.baseline,
+            metadataKeys,
+            now: job.now,
+        },
+        storesFrom,
+        stores: await storesFrom(() => findWanted(situation.change, { api: job.api, history, revisions })),
+    };
+}
+async function storeOf(source, job, { wanted, ...asked }) {
+    if (source.kind === 'logs')
+        return folderStore(source.paths);
+    const { api, http, folder, inputs, context } = job;
+    const common = {
+        api,
+        folder,
+        ...asked,
+        findWanted: wanted,
+        suite: inputs.suite,
+        repositoryId: context.repositoryId,
+        runId: context.runId,
+    };
+    if (source.kind === 'artifact')
+        return artifactStore({ ...common, http });
+    const [{ mlflowOf }, { mlflowStore }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 292).then(__webpack_require__.bind(__webpack_require__, 55292)),
+        __webpack_require__.e(/* import() */ 954).then(__webpack_require__.bind(__webpack_require__, 38954)),
+    ]);
+    const { client, settings } = await mlflowOf(job);
+    return mlflowStore({ ...common, client, experiment: settings.experimentName });
+}
+/** A task that was run with one model pairs with whatever model the baseline has. */
+function wantedEvals(candidate) {
+    const specs = candidate.map(({ header }) => header.spec);
+    return distinct(specs.map(({ task }) => task)).flatMap((task) => {
+        const models = distinct(specs.filter(spec => spec.task === task).map(({ model }) => model));
+        return models.length > 1 ? models.map(model => ({ task, model })) : [{ task, model: null }];
+    });
+}
+const distinct = (texts) => [...new Set(texts)];
+
+
+/***/ }),
+
+/***/ 66044:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  compareMode: () => (/* binding */ compareMode),
+  g: () => (/* binding */ failed)
+});
+
+// UNUSED EXPORTS: runFacts
+
+// EXTERNAL MODULE: ./src/artifacts/names.ts
+var artifacts_names = __webpack_require__(97327);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/github/error.ts
+var error = __webpack_require__(96661);
+// EXTERNAL MODULE: ./src/github/problem.ts
+var problem = __webpack_require__(88792);
+;// CONCATENATED MODULE: ./src/report/error-report.ts
+const UNKNOWN = {
+    baseline: null,
+    candidate: null,
+    relativeDelta: null,
+    ciLower: null,
+    ciUpper: null,
+    coverage: null,
+};
+function errorReport({ problem, baselineSearch = { outcome: 'found', wantedCommit: null, evaluatedCommit: null, flags: [], rejected: [] }, ...facts }) {
+    return {
+        schemaVersion: 1,
+        ...facts,
+        verdict: 'error',
+        conclusion: 'error',
+        headline: `${problem.what.replace(/\.$/, '')} (${problem.where}).`,
+        flags: [],
+        reasons: [
+            {
+                code: 'error',
+                level: 'error',
+                message: `${problem.what.replace(/\.$/, '')} (${problem.where}).`,
+                fix: problem.fix,
+            },
+        ],
+        totals: {
+            samples: { baseline: 0, candidate: 0, paired: 0, compared: 0 },
+            cost: UNKNOWN,
+            tokens: UNKNOWN,
+            time: UNKNOWN,
+        },
+        baselineSearch,
+        baseline: null,
+        candidate: { evals: [] },
+        families: [],
+        comparisons: [],
+        onlyInBaseline: [],
+        onlyInCandidate: [],
+        acceptances: [],
+    };
+}
+
+// EXTERNAL MODULE: ./src/report/numbers.ts
+var numbers = __webpack_require__(65616);
+// EXTERNAL MODULE: ./src/report/report.ts + 3 modules
+var report = __webpack_require__(64537);
+// EXTERNAL MODULE: ./src/report/text.ts
+var report_text = __webpack_require__(65655);
+// EXTERNAL MODULE: ./src/run.ts + 11 modules
+var run = __webpack_require__(53910);
+// EXTERNAL MODULE: ./src/version.ts
+var version = __webpack_require__(311);
+// EXTERNAL MODULE: ./src/modes/baseline.ts + 9 modules
+var baseline = __webpack_require__(26811);
+// EXTERNAL MODULE: ./src/modes/candidate.ts + 1 modules
+var modes_candidate = __webpack_require__(82466);
+// EXTERNAL MODULE: ./src/modes/deliver.ts + 26 modules
+var deliver = __webpack_require__(35983);
+// EXTERNAL MODULE: ./src/modes/evaluate.ts + 8 modules
+var evaluate = __webpack_require__(92688);
+// EXTERNAL MODULE: ./src/modes/policy.ts
+var modes_policy = __webpack_require__(82412);
+// EXTERNAL MODULE: ./src/modes/situation.ts
+var modes_situation = __webpack_require__(31276);
+// EXTERNAL MODULE: ./src/modes/store.ts + 2 modules
+var store = __webpack_require__(70381);
+;// CONCATENATED MODULE: ./src/modes/compare.ts
+/** `mode: compare`: the job that compares, tells, records and concludes. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** @returns the report as it went out. @throws UserError where there is nobody to tell it to. */
+async function compareMode(job) {
+    const { context, inputs, isPublic } = job;
+    const situation = await (0,modes_situation/* situationOf */._7)({ ...job, pullRequest: inputs.pullRequest });
+    let policy = (0,modes_policy/* policyOfInputs */.f)(inputs, isPublic);
+    let placed = situation;
+    let evaluated;
+    try {
+        const inForce = await (0,modes_policy/* policyInForce */.l)(job, situation);
+        policy = inForce.policy;
+        placed = (0,modes_situation/* onBranches */.KK)(situation, policy.baseline.branches);
+        evaluated = await compared(job, { situation: placed, policy, findings: inForce.findings });
+    }
+    catch (thrown) {
+        evaluated = (0,evaluate/* withoutLogs */.OK)(failed(job, { thrown, policy, situation: placed }));
+    }
+    const readOnly = (situation.pull?.fromFork ?? false) || context.payload.pull_request?.user?.login === 'dependabot[bot]';
+    return (0,deliver/* deliver */.c)(job, {
+        ...evaluated,
+        policy,
+        pull: situation.pull && { number: situation.pull.number, readOnly },
+        headCommit: situation.headCommit,
+    });
+}
+async function compared(job, { situation, policy, findings }) {
+    const metadataKeys = (0,run/* metadataKeysOf */.RU)({ policy, filter: [] });
+    const candidate = await (0,modes_candidate/* readCandidate */.G9)(job, { metadataKeys, fromFork: situation.pull?.fromFork ?? false });
+    await keep(job, { situation, policy, candidate, metadataKeys });
+    const { workflowPath } = job.context;
+    const wanted = { situation, policy, candidate: candidate.side.logs, metadataKeys, workflowPath };
+    const search = await (0,baseline/* baselineSearch */.o)(job, wanted);
+    return (0,evaluate/* evaluate */._3)(job, {
+        situation,
+        policy,
+        candidate,
+        search,
+        metadataKeys,
+        findings: [...findings],
+        run: runFacts(job, situation),
+    });
+}
+function runFacts({ context }, situation) {
+    return {
+        repository: context.repository,
+        event: context.event,
+        headCommit: situation.headCommit,
+        headBranch: situation.headBranch,
+        baseBranch: situation.baseBranch,
+        pullRequest: situation.pull?.number ?? null,
+        id: context.runId,
+        attempt: context.attempt,
+        url: context.runUrl,
+        earlierAttempts: [],
+    };
+}
+/** The candidate's logs, for a fork's publish run or as the baseline of what comes after. */
+async function keep(job, { situation, policy, candidate, metadataKeys }) {
+    const { inputs, context, page } = job;
+    const names = (0,artifacts_names/* artifactNames */.j)(inputs.artifactName, inputs.suite);
+    const kind = situation.mayRecord ? 'baseline' : 'candidate';
+    if (job.isEnterpriseServer)
+        return page.info(`No artifact service here: the ${kind} is not kept.`);
+    const isKept = kind === 'baseline' ? (0,store/* isRecorded */.TN)(job, situation) : context.event === 'pull_request';
+    if (!isKept || inputs.artifactContent === 'none')
+        return;
+    if (kind === 'baseline' && candidate.side.logs.every(({ header }) => header.status !== 'success'))
+        return page.annotate({
+            level: 'warning',
+            title: 'no baseline recorded',
+            message: 'No eval of this run has finished.',
+        });
+    try {
+        const { uploaded, manifest } = await (0,store/* keepLogs */.NN)(job, {
+            kind,
+            name: names[kind],
+            side: candidate.side,
+            policy,
+            metadataKeys,
+            commit: context.sha,
+            branch: situation.headBranch ?? '',
+            missing: candidate.missing,
+        });
+        const partial = manifest.complete ? '' : ', not complete';
+        page.info((0,report_text/* safeLine */.om)(`Kept ${(0,numbers/* plural */.LS)(manifest.logs.length, 'log')} as ${uploaded.name} (${uploaded.sizeBytes} bytes${partial}).`));
+    }
+    catch (thrown) {
+        const why = (0,errors/* messageOf */.b)(thrown);
+        page.annotate({ level: 'warning', title: `the ${kind} could not be kept`, message: (0,report_text/* safeLine */.om)(why) });
+    }
+}
+/** What could not be compared is told in the same places; a bug keeps its stack for the log. */
+function failed(job, { thrown, policy, situation, run = runFacts(job, situation), }) {
+    const problem = problemFrom(thrown);
+    if (problem === null)
+        throw thrown;
+    return errorReport({
+        problem,
+        baselineSearch: thrown instanceof evaluate/* BaselineUnreachable */.Yd ? thrown.search : undefined,
+        tool: version/* TOOL */.j,
+        suite: job.inputs.suite,
+        comparedAt: job.now.toISOString(),
+        attempt: run.attempt,
+        run,
+        policy: (0,report/* policyParts */.z)(policy),
+    });
+}
+function problemFrom(thrown) {
+    if (thrown instanceof errors/* UserError */.y)
+        return thrown.problem;
+    return (0,error/* isGitHub */.W)(thrown) ? (0,problem/* problemOf */.Zw)(thrown) : null;
+}
+
+
+/***/ }),
+
+/***/ 35983:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ deliver)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/artifacts/names.ts
+var names = __webpack_require__(97327);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/github/schema.ts
+var schema = __webpack_require__(21284);
+;// CONCATENATED MODULE: ./src/github/checks.ts
+
+/** As many as one request takes. */
+const BATCH = 50;
+/** @throws GitHubError */
+async function createCheckRun(api, check) {
+    const { annotations, title, summary } = check;
+    const output = (from) => ({ title, summary, annotations: annotations.slice(from, from + BATCH) });
+    const id = await api.get('POST /check-runs', {
+        name: check.name,
+        head_sha: check.headSha,
+        status: 'completed',
+        conclusion: check.conclusion,
+        details_url: check.detailsUrl,
+        output: output(0),
+    }, schema/* parseCreatedId */.V6);
+    // Further annotations are added to those that are there.
+    for (let from = BATCH; from < annotations.length; from += BATCH)
+        await api.request('PATCH /check-runs/{id}', { id, output: output(from) });
+}
+
+// EXTERNAL MODULE: ./src/github/error.ts
+var error = __webpack_require__(96661);
+// EXTERNAL MODULE: ./src/github/problem.ts
+var problem = __webpack_require__(88792);
+// EXTERNAL MODULE: ./src/leave.ts + 3 modules
+var leave = __webpack_require__(54187);
 // EXTERNAL MODULE: ./src/page-assets.ts
 var page_assets = __webpack_require__(77164);
 // EXTERNAL MODULE: ./src/publish/pull-request.ts + 1 modules
@@ -1945,6 +2117,8 @@ function spaced(text) {
 
 /** More rows than these are folded, unless they need attention. */
 const ROWS_OPEN = 24;
+/** A longer plot has its axis above as well as below. */
+const ROWS_BELOW_ONE_AXIS = 12;
 /** Half of the axis, in per cent of its width; the rest is air for a mark at its end. */
 const HALF = 47;
 const SCALES = {
@@ -1980,7 +2154,8 @@ function figure(report, scale, rows) {
     const open = rows.slice(0, opened);
     const folded = rows.slice(opened);
     const draw = (each) => line(report, each, most ?? (0,forest/* reach */.gl)([each.row]));
-    return el('figure', { class: 'forest' }, el('figcaption', {}, SCALES[scale]), el('ul', { class: 'plot' }, ...open.map(draw)), ...fold(`${numbers/* count */.U9(folded.length)} more without a need for attention`, { wrap: 'ul', class: 'plot' }, folded.map(draw)), ...(most === undefined ? [] : [axis(most, scale)]));
+    const ends = most === undefined ? [] : [axis(most, scale)];
+    return el('figure', { class: 'forest' }, el('figcaption', {}, SCALES[scale]), ...(open.length > ROWS_BELOW_ONE_AXIS ? ends : []), el('ul', { class: 'plot' }, ...open.map(draw)), ...fold(`${numbers/* count */.U9(folded.length)} more that need no attention`, { wrap: 'ul', class: 'plot' }, folded.map(draw)), ...ends);
 }
 function axis(most, scale) {
     const end = numbers/* size */.Ej(most, scale);
@@ -1989,8 +2164,12 @@ function axis(most, scale) {
 function line(report, each, most) {
     const { row, label } = each;
     const { word } = (0,words/* judge */.S4)(report, each);
-    return el('li', { class: `mark ${toneOf(row, word)}` }, el('span', { class: 'label' }, words_name(label), ...(row.tier === 'advisory' ? [el('i', {}, ' advisory')] : [])), (0,forest/* hasInterval */.Wn)(row) ? drawing(row, most) : '', el('span', { class: 'delta' }, (0,words/* deltaOf */.e0)(row) + (0,words/* deltaUnit */.P8)(row, (0,words/* scaleOf */._K)(row) === 'points')), el('span', { class: 'said' }, word));
+    return el('li', { class: `mark ${toneOf(row, word)}` }, el('span', { class: 'label' }, words_name(label), ...qualities(row).map(each => el('i', {}, ` ${each}`))), (0,forest/* hasInterval */.Wn)(row) ? drawing(row, most) : '', el('span', { class: 'delta' }, (0,words/* deltaOf */.e0)(row) + (0,words/* deltaUnit */.P8)(row, (0,words/* scaleOf */._K)(row) === 'points')), el('span', { class: 'said' }, word));
 }
+const qualities = (row) => [
+    ...(row.tier === 'advisory' ? ['advisory'] : []),
+    ...(row.acceptedBy === undefined ? [] : ['accepted']),
+];
 function toneOf(row, word) {
     if (word === 'not comparable')
         return 'warn';
@@ -2004,26 +2183,207 @@ function drawing(row, most) {
     const turn = row.direction === 'higher' ? 1 : -1;
     const at = (value) => percent(50 + (most === 0 ? 0 : ((turn * value) / most) * HALF));
     const margin = row.margin === null || row.margin === 0 ? [] : [rule('margin', at(-turn * row.margin))];
-    return el('svg', { 'aria-hidden': 'true', focusable: 'false' }, rule('zero', '50%'), ...margin, el('line', { class: 'interval', x1: at(row.ciLower), x2: at(row.ciUpper), y1: '50%', y2: '50%' }), ...[row.ciLower, row.ciUpper].map(end => el('line', { class: 'end', x1: at(end), x2: at(end), y1: '30%', y2: '70%' })), el('circle', { cx: at(row.delta), cy: '50%', r: 4 }));
+    return el('svg', { 'aria-hidden': 'true', focusable: 'false' }, rule('zero', '50%'), ...margin, el('line', { class: 'interval', x1: at(row.ciLower), x2: at(row.ciUpper), y1: '50%', y2: '50%' }), ...[row.ciLower, row.ciUpper].map(end => el('rect', { class: 'end', x: at(end), y: '50%', width: 2, height: 12 })), el('circle', { cx: at(row.delta), cy: '50%', r: 4 }));
 }
 const rule = (kind, x) => el('line', { class: kind, x1: x, x2: x, y1: '0', y2: '100%' });
 const percent = (value) => `${Math.round(value * 100) / 100}%`;
 
-// EXTERNAL MODULE: ./src/report/differences.ts
-var differences = __webpack_require__(96890);
+// EXTERNAL MODULE: ./src/report/anchor.ts
+var report_anchor = __webpack_require__(94501);
 // EXTERNAL MODULE: ./src/report/provenance.ts
 var provenance = __webpack_require__(18267);
-// EXTERNAL MODULE: ./src/report/sections/ledger.ts
-var ledger = __webpack_require__(95926);
+;// CONCATENATED MODULE: ./src/report/history-words.ts
+/** What every face of a history says about one run. */
+
+
+
+/** `2026-11-02 9f8e7d6`. */
+function runOf(point) {
+    const day = point?.createdAt?.slice(0, 10);
+    const known = [day, (0,provenance/* shortSha */.Fu)(point?.commit)].filter(part => part !== null && part !== undefined && part !== '');
+    return known.length === 0 ? 'a run' : (0,report_text/* oneLine */.TN)(known.join(' '));
+}
+/** `74.0 % to 78.2 %`; empty without an interval. */
+const between = ({ ciLower, ciUpper }, scale) => ciLower === null ? '' : `${numbers/* level */.Rc(ciLower, scale)} to ${numbers/* level */.Rc(ciUpper, scale)}`;
+
+// EXTERNAL MODULE: ./src/report/own-moves.ts
+var own_moves = __webpack_require__(2401);
 ;// CONCATENATED MODULE: ./src/report/html/table.ts
 /** Tables that scroll sideways by themselves where a screen is narrow. */
 
+/** A table longer than this scrolls by itself, under its heads. */
+const LONG = 30;
 function table(caption, columns, rows) {
     const kind = (at) => (columns[at]?.figures ? 'num' : undefined);
-    return el('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': caption }, el('table', {}, el('caption', {}, caption), el('thead', {}, el('tr', {}, ...columns.map(({ head }, at) => el('th', { scope: 'col', class: kind(at) }, head)))), el('tbody', {}, ...rows.map(cells => el('tr', {}, ...cells.map((cell, at) => drawn(cell, at, kind(at))))))));
+    return el('div', { class: rows.length > LONG ? 'scroll long' : 'scroll', tabindex: 0, role: 'region', 'aria-label': caption }, el('table', {}, el('caption', {}, caption), el('thead', {}, el('tr', {}, ...columns.map(({ head }, at) => el('th', { scope: 'col', class: kind(at) }, head)))), el('tbody', {}, ...rows.map(cells => el('tr', {}, ...cells.map((cell, at) => drawn(cell, at, kind(at))))))));
 }
 const drawn = (cell, at, kind) => at === 0 ? el('th', { scope: 'row' }, ...cell) : el('td', { class: kind }, ...cell);
 
+;// CONCATENATED MODULE: ./src/report/html/trend.ts
+/** One metric over its runs as a line, with the interval of each point, and the change under review as the last mark. */
+
+
+const WIDTH = 420;
+const HEIGHT = 170;
+const LEFT = 56;
+const RIGHT = 18;
+const TOP = 14;
+const BOTTOM = 28;
+/** Share of the range that the height shows at least: noise must not look like a landslide. */
+const LEAST_SHOWN = 0.04;
+function trend({ label, series, candidate }, scale) {
+    const marks = series.points.map(({ value, ciLower, ciUpper }) => value === null ? null : { value, lower: ciLower ?? value, upper: ciUpper ?? value });
+    const last = candidate?.value ?? null;
+    const { y, ticks } = vertical([...marks, last === null ? null : { value: last, lower: last, upper: last }], series.range);
+    const columns = marks.length + (last === null ? 0 : 1);
+    const x = (at) => rounded(LEFT + ((at + 0.5) / Math.max(1, columns)) * (WIDTH - LEFT - RIGHT));
+    const line = marks.flatMap((mark, at) => (mark === null ? [] : [`${x(at)},${y(mark.value)}`]));
+    return el('svg', {
+        class: 'plane trend',
+        viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
+        role: 'img',
+        'aria-label': described(label, series, scale),
+    }, ...ticks.flatMap(tick => [
+        el('line', { class: 'grid', x1: LEFT, x2: WIDTH - RIGHT, y1: y(tick), y2: y(tick) }),
+        el('text', { class: 'tick y', x: LEFT - 6, y: y(tick) + 4 }, numbers/* level */.Rc(tick, scale)),
+    ]), el('polyline', { class: 'line', points: line.join(' ') }), ...marks.flatMap((mark, at) => (mark === null ? [] : trend_drawn(mark, x(at), y))), ...(last === null
+        ? []
+        : [el('g', { class: 'candidate' }, el('circle', { cx: x(marks.length), cy: y(last), r: 6 }))]), ...dates(series.points, x), ...(last === null ? [] : [el('text', { class: 'date', x: x(marks.length), y: HEIGHT - 8 }, candidate?.name ?? '')]));
+}
+function trend_drawn({ value, lower, upper }, x, y) {
+    return [
+        el('line', { class: 'whisker', x1: x, x2: x, y1: y(lower), y2: y(upper) }),
+        el('circle', { cx: x, cy: y(value), r: 4 }),
+    ];
+}
+/** Of the first and the last run, in days. */
+function dates(points, x) {
+    const ends = points.length > 2 ? [0, points.length - 1] : [0];
+    return ends.flatMap(at => {
+        const day = points[at]?.createdAt?.slice(5, 10);
+        return day === undefined ? [] : [el('text', { class: 'date', x: x(at), y: HEIGHT - 8 }, day)];
+    });
+}
+function vertical(marks, range) {
+    const known = marks.filter(mark => mark !== null);
+    const low = Math.min(...known.map(({ lower }) => lower));
+    const high = Math.max(...known.map(({ upper }) => upper));
+    const least = range === null ? Math.abs(high) * LEAST_SHOWN || 1 : (range.max - range.min) * LEAST_SHOWN;
+    const missing = Math.max(0, least - (high - low)) / 2;
+    const [from, to] = [low - missing, high + missing];
+    const y = (value) => rounded(TOP + (1 - (value - from) / (to - from)) * (HEIGHT - TOP - BOTTOM));
+    return { y, ticks: roundTicks(from, to) };
+}
+/** Two to five round numbers. */
+function roundTicks(from, to) {
+    const power = 10 ** Math.floor(Math.log10((to - from) / 2));
+    const step = power * ([5, 2, 1].find(factor => (to - from) / (power * factor) >= 2) ?? 1);
+    const first = Math.ceil(from / step);
+    const count = Math.floor(to / step) - first + 1;
+    return Array.from({ length: Math.max(0, count) }, (_, at) => (first + at) * step);
+}
+function described(label, { points }, scale) {
+    const [first, last] = [points[0], points.at(-1)];
+    return `${label}: from ${numbers/* level */.Rc(first?.value ?? null, scale)} to ${numbers/* level */.Rc(last?.value ?? null, scale)} over ${numbers/* plural */.LS(points.length, 'run')}, listed below`;
+}
+const rounded = (value) => Math.round(value * 100) / 100;
+
+;// CONCATENATED MODULE: ./src/report/html/history.ts
+/** How the metrics moved between the last baselines, and since the anchor: what no single comparison shows. */
+
+
+
+
+
+
+
+
+
+
+
+/** More charts than these are folded. */
+const CHARTS_OPEN = 6;
+function history_history({ report }) {
+    const drawn = (0,own_moves/* historyOf */.om)(report, inOrder(report)).map(({ placed: { label, row }, series }) => ({
+        label,
+        series,
+        candidate: { name: (0,words/* candidateName */.vf)(report).head, value: row.candidateValue },
+    }));
+    const { anchor } = report;
+    if (drawn.length === 0 && anchor === undefined)
+        return [];
+    return [
+        el('section', { class: 'history', 'aria-labelledby': 'history' }, el('h2', { id: 'history' }, 'History'), ...(drawn.length > 0 ? [el('p', { class: 'key' }, ...explained((0,own_moves/* branchOf */.W0)(report))), ...charts(drawn)] : []), ...(anchor === undefined ? [] : sinceAnchor(report, anchor))),
+    ];
+}
+const explained = (branch) => prose(`The last baselines of ${branch}, oldest first, each with its interval. A move is from the run before, on the samples that both have: what ${branch} does by itself. None of this counts for the verdict.`);
+/** Those that need attention first, as the caller orders them. */
+function charts(drawn) {
+    const cards = drawn.map(card);
+    const folded = cards.slice(CHARTS_OPEN);
+    return [
+        el('div', { class: 'cards' }, ...cards.slice(0, CHARTS_OPEN)),
+        ...fold(`${numbers/* count */.U9(folded.length)} more metrics`, { wrap: 'div', class: 'cards' }, folded),
+    ];
+}
+function card(drawn) {
+    const { label, series } = drawn;
+    const { points, largestMove, direction } = series;
+    const scale = (0,words/* scaleOfRange */.Pt)(series.range);
+    const moved = largestMove === null ? 'no two runs compare' : `moved by at most ${numbers/* size */.Ej(largestMove, scale)} from run to run`;
+    const lower = direction === 'lower' ? ' · lower is better' : '';
+    return el('figure', { class: 'card' }, el('figcaption', {}, words_name(label)), el('p', { class: 'key' }, `${numbers/* plural */.LS(points.length, 'run')}, ${moved}${lower}`), trend(drawn, scale), ...fold('All numbers', { wrap: 'div', class: 'numbers' }, [history_numbers(drawn, scale)]));
+}
+function history_numbers({ label, series }, scale) {
+    const columns = [
+        { head: 'Run' },
+        { head: 'Value', figures: true },
+        { head: '95 % CI', figures: true },
+        { head: 'Move', figures: true },
+        { head: 'Samples', figures: true },
+    ];
+    const rows = series.points
+        .toReversed()
+        .map(point => [
+        [words_link(words_name(runOf(point)), point.url)],
+        [numbers/* level */.Rc(point.value, scale)],
+        [between(point, scale) || numbers/* UNDEFINED */.ZH],
+        [point.move === null ? numbers/* UNDEFINED */.ZH : numbers/* difference */.iv(point.move, scale)],
+        [numbers/* count */.U9(point.samples)],
+    ]);
+    return table(`${words_name(label)}, newest run first`, columns, rows);
+}
+function sinceAnchor(report, anchor) {
+    const seen = (0,report_anchor/* seenFromAnchor */.bk)(report, anchor);
+    const rows = (0,words/* placed */.GS)(seen).filter(({ row }) => row.scorer !== null && row.tier === 'gate');
+    const columns = [
+        { head: 'Task / scorer' },
+        { head: 'Verdict' },
+        { head: `Anchor → ${(0,words/* candidateName */.vf)(report).head}`, figures: true },
+        { head: 'Change [interval]', figures: true },
+        { head: 'p adjusted', figures: true },
+    ];
+    const cells = ({ row, label, comparison }) => {
+        const { word, note } = (0,words/* judge */.S4)(seen, { row, label, comparison });
+        return [
+            [words_name(label)],
+            [el('b', { class: `tag ${toneOf(row, word)}` }, word), ...(note ? [el('small', {}, ...prose(note))] : [])],
+            [`${(0,words/* sideValue */.Po)(row, row.baselineValue)} → ${(0,words/* sideValue */.Po)(row, row.candidateValue)}`],
+            [(0,words/* deltaOf */.e0)(row) + (0,words/* deltaUnit */.P8)(row, false)],
+            [numbers/* pValue */.sp(row.adjustedPValue)],
+        ];
+    };
+    return [
+        el('h3', {}, `Since the anchor ${words_name((0,report_anchor/* anchorName */.HY)(anchor))}`),
+        el('p', { class: 'key' }, 'The same tests against a fixed point far back, where a slow drift adds up. Advisory.'),
+        table('Changes since the anchor', columns, rows.map(cells)),
+    ];
+}
+
+// EXTERNAL MODULE: ./src/report/differences.ts
+var differences = __webpack_require__(96890);
+// EXTERNAL MODULE: ./src/report/sections/ledger.ts
+var ledger = __webpack_require__(95926);
 ;// CONCATENATED MODULE: ./src/report/html/ledger.ts
 /** What was compared and what was not: ledger, errors, evals without a partner, what was passed over. */
 
@@ -2042,7 +2402,7 @@ function ledger_ledger({ report }) {
         ['Errors', causes(report)],
         ['Without a score', differences/* withoutScore */.Le(report)],
         ['Without a partner', partners(report)],
-        ['Remarks', [...differences/* remarks */.IW(report), ...story/* notes */.Q2(report).map(story/* reasonText */.uV)]],
+        ['Remarks', [...differences/* remarks */.IW(report), ...notes(report)]],
         ['Baselines that were passed over', provenance/* passedOver */.aL(report)],
     ];
     const filled = lists.filter(([, lines]) => lines.length > 0);
@@ -2050,9 +2410,13 @@ function ledger_ledger({ report }) {
     if (lines.length === 0 && filled.length === 0)
         return [];
     return [
-        el('section', { 'aria-labelledby': 'ledger' }, el('h2', { id: 'ledger' }, 'What was compared'), ...(report.comparisons.length > 0 ? [el('p', {}, `Samples: ${(0,words/* ledgerCounts */.CE)(report)}.`)] : []), ...(lines.length > 0 ? [ledgerTable(report)] : []), ...filled.flatMap(([title, said]) => list(title, said))),
+        el('section', { 'aria-labelledby': 'ledger' }, el('h2', { id: 'ledger' }, report.comparisons.length > 0 ? 'What was compared' : 'Why nothing was compared'), ...(report.comparisons.length > 0 ? [el('p', {}, `Samples: ${(0,words/* ledgerCounts */.CE)(report)}.`)] : []), ...(lines.length > 0 ? [ledgerTable(report)] : []), ...filled.flatMap(([title, said]) => list(title, said))),
     ];
 }
+/** But for what the page says above already. */
+const notes = (report) => story/* notes */.Q2(report)
+    .filter(({ message }) => message !== report.headline)
+    .map(story/* reasonText */.uV);
 function ledgerTable(report) {
     const { lines, used } = (0,ledger/* ledgerLines */.fi)(report);
     const columns = [{ head: 'Task / scorer' }, ...used.map(at => ({ head: ledger/* COLUMNS */.cZ[at] ?? '', figures: true }))];
@@ -2175,8 +2539,8 @@ var sample_words = __webpack_require__(16466);
 const MOST_LEVELS = 6;
 const BINS = 5;
 const SIZE = 176;
-const LEFT = 52;
-const BOTTOM = 34;
+const matrix_LEFT = 52;
+const matrix_BOTTOM = 34;
 function levelsOf(pairs, row) {
     const values = [...new Set(pairs.flatMap(({ baseline, candidate }) => [baseline, candidate]))].sort((a, b) => a - b);
     const isScore = (0,words/* scaleOf */._K)(row) === 'points' && inUnit(values);
@@ -2203,21 +2567,21 @@ function matrix(pairs, { row, words, candidate }) {
         counts.set(key, (counts.get(key) ?? 0) + 1);
     }
     const most = Math.max(...counts.values());
-    const x = (place) => rounded(LEFT + (place + 0.5) * cell);
-    const y = (place) => rounded(SIZE - (place + 0.5) * cell);
+    const x = (place) => matrix_rounded(matrix_LEFT + (place + 0.5) * cell);
+    const y = (place) => matrix_rounded(SIZE - (place + 0.5) * cell);
     const discs = [...counts].flatMap(([key, count]) => {
         const [from = 0, to = 0] = key.split(' ').map(Number);
         const better = to > from === (row.direction === 'higher');
         const kind = from === to ? 'quiet' : better ? 'good' : 'bad';
-        const radius = rounded(Math.max(7, Math.sqrt(count / most) * cell * 0.46));
+        const radius = matrix_rounded(Math.max(9, Math.sqrt(count / most) * cell * 0.46));
         return [
             el('circle', { class: kind, cx: x(from), cy: y(to), r: radius }),
-            el('text', { class: 'count', x: x(from), y: rounded(y(to) + 4) }, numbers/* count */.U9(count)),
+            el('text', { class: 'count', x: x(from), y: matrix_rounded(y(to) + 4) }, numbers/* count */.U9(count)),
         ];
     });
-    return el('svg', { class: 'matrix', viewBox: `0 0 ${LEFT + SIZE + 4} ${SIZE + BOTTOM}`, role: 'img', 'aria-label': words }, el('rect', { x: LEFT, y: 0, width: SIZE, height: SIZE }), el('line', { class: 'margin', x1: LEFT, y1: SIZE, x2: LEFT + SIZE, y2: 0 }), ...discs, ...levels.labels.map((label, at) => el('text', { class: 'tick x', x: x(at), y: SIZE + 13 }, label)), ...levels.labels.map((label, at) => el('text', { class: 'tick y', x: LEFT - 4, y: rounded(y(at) + 4) }, label)), el('text', { class: 'tick x', x: LEFT + SIZE / 2, y: SIZE + 28 }, 'Baseline'), el('text', { class: 'tick x', x: 0, y: 0, transform: `translate(9 ${SIZE / 2}) rotate(-90)` }, candidate));
+    return el('svg', { class: 'matrix', viewBox: `0 0 ${matrix_LEFT + SIZE + 4} ${SIZE + matrix_BOTTOM}`, role: 'img', 'aria-label': words }, el('rect', { x: matrix_LEFT, y: 0, width: SIZE, height: SIZE }), el('line', { class: 'margin', x1: matrix_LEFT, y1: SIZE, x2: matrix_LEFT + SIZE, y2: 0 }), ...discs, ...levels.labels.map((label, at) => el('text', { class: 'tick x', x: x(at), y: SIZE + 13 }, label)), ...levels.labels.map((label, at) => el('text', { class: 'tick y', x: matrix_LEFT - 4, y: matrix_rounded(y(at) + 4) }, label)), el('text', { class: 'tick x', x: matrix_LEFT + SIZE / 2, y: SIZE + 28 }, 'Baseline'), el('text', { class: 'tick x', x: 0, y: 0, transform: `translate(9 ${SIZE / 2}) rotate(-90)` }, candidate));
 }
-const rounded = (value) => Math.round(value * 100) / 100;
+const matrix_rounded = (value) => Math.round(value * 100) / 100;
 
 ;// CONCATENATED MODULE: ./src/report/html/moves.ts
 /** Who moved where: per scorer, the samples by their score on the baseline and on the candidate. */
@@ -2241,7 +2605,7 @@ function moves(page) {
     const drawn = metricsOfScorers(report).flatMap(each => {
         const at = report.comparisons.indexOf(each.comparison);
         const own = pairs.get(keyOf(at, each.row.scorer ?? '')) ?? [];
-        return own.length === 0 ? [] : [card(each, own, { at, candidate: samples.candidate })];
+        return own.length === 0 ? [] : [moves_card(each, own, { at, candidate: samples.candidate })];
     });
     if (drawn.length === 0)
         return [];
@@ -2274,7 +2638,7 @@ function metricsOfScorers(report) {
     const chosen = new Set((0,attention/* oneMetricPerScorer */.Wx)(ofSamples).map(({ row }) => row));
     return inOrder(report).filter(({ row }) => chosen.has(row));
 }
-function card({ row, label }, pairs, { at, candidate }) {
+function moves_card({ row, label }, pairs, { at, candidate }) {
     const { regressed, improved, unchanged } = row.sampleCounts;
     const [up, down] = row.direction === 'higher' ? ['better', 'worse'] : ['worse', 'better'];
     const left = regressed + improved + unchanged - pairs.length;
@@ -2291,8 +2655,8 @@ function card({ row, label }, pairs, { at, candidate }) {
 
 
 
-const WIDTH = 420;
-const HEIGHT = 280;
+const price_WIDTH = 420;
+const price_HEIGHT = 280;
 /** From the middle to where the farthest interval ends. */
 const REACH = { x: 180, y: 110 };
 /** More points than these no eye tells apart. */
@@ -2331,14 +2695,14 @@ function price_figure(axis, points, all) {
     return el('figure', { class: 'card' }, el('figcaption', {}, axis.title), price_drawing(axis, points, most), el('ol', { class: 'points' }, ...lines), ...(left > 0 ? [el('p', { class: 'key' }, `${numbers/* plural */.LS(left, 'other score')}: see the metrics.`)] : []));
 }
 function price_drawing({ title, less, more }, points, most) {
-    const [middleX, middleY] = [WIDTH / 2, HEIGHT / 2];
+    const [middleX, middleY] = [price_WIDTH / 2, price_HEIGHT / 2];
     const corner = (x, y, words) => el('text', { class: `corner ${x < middleX ? 'left' : 'right'}`, x, y }, words);
-    return el('svg', { class: 'plane', viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: 'img', 'aria-label': `${title}, listed below` }, el('rect', { x: 0, y: 0, width: WIDTH, height: HEIGHT }), el('line', { class: 'zero', x1: middleX, x2: middleX, y1: 0, y2: HEIGHT }), el('line', { class: 'zero', x1: 0, x2: WIDTH, y1: middleY, y2: middleY }), corner(8, 18, `better, ${less}`), corner(WIDTH - 8, 18, `better, ${more}`), corner(8, HEIGHT - 8, `worse, ${less}`), corner(WIDTH - 8, HEIGHT - 8, `worse, ${more}`), ...points.map((point, at) => mark(point, at, most)));
+    return el('svg', { class: 'plane', viewBox: `0 0 ${price_WIDTH} ${price_HEIGHT}`, role: 'img', 'aria-label': `${title}, listed below` }, el('rect', { x: 0, y: 0, width: price_WIDTH, height: price_HEIGHT }), el('line', { class: 'zero', x1: middleX, x2: middleX, y1: 0, y2: price_HEIGHT }), el('line', { class: 'zero', x1: 0, x2: price_WIDTH, y1: middleY, y2: middleY }), corner(8, 18, `better, ${less}`), corner(price_WIDTH - 8, 18, `better, ${more}`), corner(8, price_HEIGHT - 8, `worse, ${less}`), corner(price_WIDTH - 8, price_HEIGHT - 8, `worse, ${more}`), ...points.map((point, at) => mark(point, at, most)));
 }
 function mark({ score, price: own }, at, most) {
     const turn = score.row.direction === 'higher' ? -1 : 1;
-    const x = (value) => price_rounded(WIDTH / 2 + (value / most.x) * REACH.x);
-    const y = (value) => price_rounded(HEIGHT / 2 + turn * (value / most.y) * REACH.y);
+    const x = (value) => price_rounded(price_WIDTH / 2 + (value / most.x) * REACH.x);
+    const y = (value) => price_rounded(price_HEIGHT / 2 + turn * (value / most.y) * REACH.y);
     const centre = { x: x(own.delta ?? 0), y: y(score.row.delta ?? 0) };
     const span = ({ ciLower, ciUpper }) => numbers/* isNumber */.Et(ciLower) && numbers/* isNumber */.Et(ciUpper) ? [ciLower, ciUpper] : null;
     const [across, along] = [span(own), span(score.row)];
@@ -2351,7 +2715,7 @@ const price_rounded = (value) => Math.round(value * 100) / 100;
 // EXTERNAL MODULE: ./src/report/schema.ts
 var report_schema = __webpack_require__(91327);
 ;// CONCATENATED MODULE: ./src/report/html/samples.ts
-/** Sample rows → columns, and what the plots need of them. */
+
 
 
 
@@ -2362,8 +2726,8 @@ const MOST_ROWS = 60_000;
 const TEXT_LIMIT = 20_000;
 const FLAGS = ['flaky', 'newly-flaky', 'credible', 'limited', 'accepted'];
 /** Null: there is nothing to explore. */
-function pageSamples(report, unchanged = []) {
-    const page = empty(report);
+function pageSamples(report, { unchanged = [], links = {} } = {}) {
+    const page = empty(report, links);
     const places = { samples: new Map(), scorers: new Map() };
     for (const [comparison, { samples }] of report.comparisons.entries())
         for (const row of samples)
@@ -2377,7 +2741,7 @@ function pageSamples(report, unchanged = []) {
         }
     return page.rows.sample.length === 0 ? null : page;
 }
-function empty(report) {
+function empty(report, { mlflowBaseline, mlflowCandidate }) {
     return {
         candidate: (0,words/* candidateName */.vf)(report).head,
         comparisons: report.comparisons.map(each => ({
@@ -2385,6 +2749,10 @@ function empty(report) {
             baselineLog: each.baselineEval,
             candidateLog: each.candidateEval,
         })),
+        links: {
+            ...(isPage(mlflowBaseline) && { baseline: mlflowBaseline }),
+            ...(isPage(mlflowCandidate) && { candidate: mlflowCandidate }),
+        },
         scorers: [],
         regressed: report.comparisons.flatMap(({ metrics }, at) => metrics
             .filter(({ tier, verdict }) => tier === 'gate' && verdict === 'regressed')
@@ -2406,6 +2774,7 @@ function empty(report) {
         unchangedLeftOut: 0,
     };
 }
+const isPage = (address) => address !== undefined && markdown/* PAGE */.KL.test(address);
 function add(page, row, { places, comparison }) {
     const { rows } = page;
     const at = rows.sample.length;
@@ -2547,18 +2916,26 @@ function figures({ report }) {
     const moved = ({ relativeDelta, ciLower, ciUpper }) => relativeDelta === null ? '' : [numbers/* relative */.V8(relativeDelta), numbers/* interval */.YP(ciLower, ciUpper, 'percent')].join(' ');
     const change = (label, of, format) => of.baseline === null && of.candidate === null
         ? []
-        : [top_figure(label, `${format(of.baseline)} → ${format(of.candidate)}`, moved(of))];
+        : [top_figure(label, [of.baseline, of.candidate].map(value => unbroken(format(value))).join(' → '), moved(of))];
     const left = samples.paired - samples.compared;
     return [
         el('dl', { class: 'figures' }, top_figure('Samples compared', numbers/* count */.U9(samples.compared), left > 0 ? `of ${numbers/* count */.U9(samples.paired)} paired` : 'all that are paired'), ...change('Cost', cost, numbers/* money */.TG), ...change('Tokens', tokens, numbers/* tokens */.LU), ...change('Time', time, numbers/* duration */.p0)),
     ];
 }
+/** A line may break at the arrow, and not between a number and its unit. */
+const unbroken = (text) => text.replaceAll(' ', '\u00a0');
 const top_figure = (label, value, note) => el('div', {}, el('dt', {}, label), el('dd', {}, el('b', {}, value), ...(note ? [' ', el('span', {}, note)] : [])));
+/** What stands for a baseline of which there is no log. */
+const MISSING = {
+    found: 'not read',
+    none: 'none',
+    unreachable: 'could not be reached',
+};
 function top_provenance({ report, links }) {
     const origins = provenance/* baselineOrigins */.jr(report);
     const baseline = origins.map(pieces => el('dd', {}, ...pieces.map(piece => printed(piece, links.baselineRun))));
     const facts = [...provenance/* models */.Jn(report), provenance/* evaluated */.Wn(report), provenance/* attempts */.r2(report)].filter(Boolean);
-    return el('dl', { class: 'provenance' }, el('dt', {}, 'Baseline'), ...(baseline.length > 0 ? baseline : [el('dd', {}, 'none')]), el('dt', {}, 'Candidate'), el('dd', {}, ...candidate(report)), ...facts.flatMap((fact, at) => [...(at === 0 ? [el('dt', {}, 'Compared')] : []), el('dd', {}, ...prose(fact))]), ...(report.comparisons.length > 0 ? [el('dt', {}, 'To repeat'), el('dd', {}, el('code', {}, next_steps/* REPRODUCE */.a))] : []));
+    return el('dl', { class: 'provenance' }, el('dt', {}, 'Baseline'), ...(baseline.length > 0 ? baseline : [el('dd', {}, MISSING[report.baselineSearch.outcome])]), el('dt', {}, 'Candidate'), el('dd', {}, ...candidate(report)), ...facts.flatMap((fact, at) => [...(at === 0 ? [el('dt', {}, 'Compared')] : []), el('dd', {}, ...prose(fact))]), ...(report.comparisons.length > 0 ? [el('dt', {}, 'To repeat'), el('dd', {}, el('code', {}, next_steps/* REPRODUCE */.a))] : []));
 }
 function printed({ text, kind, address }, run) {
     const label = kind === 'name' ? el('code', {}, words_name(text)) : text;
@@ -2595,10 +2972,13 @@ function warnings({ report }) {
 
 
 
+
 /** In pieces, because the samples of a large comparison make a long text. */
 function* renderHtml(report, { assets, links = {}, unchanged }) {
-    const page = { report, links, samples: pageSamples(report, unchanged) };
-    yield `<!doctype html>\n<html lang="en"><head>${head(page, assets).map(markup).join('')}`;
+    const page = { report, links, samples: pageSamples(report, { unchanged, links }) };
+    yield `<!doctype html>\n<html lang="en"><head>${head(`${title(report)} · ${report.verdict}`, assets)
+        .map(markup)
+        .join('')}`;
     // Our own style and script stand as they are: hashes of exactly these characters are in the policy above.
     yield `<style>${assets.style}</style></head><body>`;
     yield body(page).map(markup).join('\n');
@@ -2608,7 +2988,8 @@ function* renderHtml(report, { assets, links = {}, unchanged }) {
 }
 /** JSON that no reader of HTML takes for the end of its element. */
 const inScript = (value) => JSON.stringify(value).replace(/[<\u2028\u2029]/g, each => `\\u${each.charCodeAt(0).toString(16).padStart(4, '0')}`);
-function head({ report }, { scriptHash, styleHash }) {
+/** What stands in the head of every page of ours. */
+function head(title, { scriptHash, styleHash }) {
     const policy = [
         "default-src 'none'",
         `script-src '${scriptHash}'`,
@@ -2623,7 +3004,7 @@ function head({ report }, { scriptHash, styleHash }) {
         el('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
         el('meta', { name: 'color-scheme', content: 'light dark' }),
         el('meta', { name: 'referrer', content: 'no-referrer' }),
-        el('title', {}, `${title(report)} · ${report.verdict}`),
+        el('title', {}, title),
     ];
 }
 /** By the id of their heading, in the order of the page. */
@@ -2632,6 +3013,7 @@ const SECTIONS = [
     { id: 'samples', title: 'Samples', draw: explorer },
     { id: 'moves', title: 'Moves', draw: moves },
     { id: 'price', title: 'Cost', draw: price },
+    { id: 'history', title: 'History', draw: history_history },
     { id: 'metrics', title: 'Metrics', draw: metrics },
     { id: 'ledger', title: 'Ledger', draw: ledger_ledger },
     { id: 'settings', title: 'Configuration', draw: settings },
@@ -2647,11 +3029,14 @@ function body(page) {
     ];
 }
 /** The frame into which the script puts the samples. */
-function explorer({ samples }) {
-    if (samples === null)
+function explorer({ report, samples }) {
+    if (report.comparisons.length === 0)
         return [];
+    const content = samples === null
+        ? el('p', {}, 'This report holds no sample that moved, errored or has no partner.')
+        : el('div', { id: 'explorer' }, el('noscript', {}, 'The list of samples needs JavaScript.'));
     return [
-        el('section', { class: 'explorer', 'aria-labelledby': 'samples' }, el('h2', { id: 'samples' }, 'Samples'), el('div', { id: 'explorer' }, el('noscript', {}, 'The list of samples needs JavaScript.'))),
+        el('section', { class: 'explorer', 'aria-labelledby': 'samples' }, el('h2', { id: 'samples' }, 'Samples'), content),
     ];
 }
 function footer({ report, links }) {
@@ -2732,7 +3117,10 @@ function columns_cells(text) {
 function cellWidth(grapheme) {
     if (NO_WIDTH.test(grapheme))
         return 0;
-    return WIDE.test(grapheme) || grapheme.includes('\ufe0f') ? 2 : 1;
+    if (WIDE.test(grapheme) || grapheme.includes('\ufe0f'))
+        return 2;
+    // Letters that a script joins into one sign are drawn side by side all the same.
+    return Math.max(1, Array.from(grapheme).filter(each => !NO_WIDTH.test(each)).length);
 }
 /** One cell each: nearly all text, our own signs included, and a hundred times faster to tell than by graphemes. */
 const PLAIN = /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u00ff–−→↓↑…≤≥αΔ│━█┿◂▸]*$/;
@@ -2758,13 +3146,29 @@ function cut(text, limit) {
     });
     return `${kept.join('')}…`;
 }
+/** At most `limit` cells of a name or an address, cut in its middle: those of a list differ at their ends. */
+function shorten(text, limit) {
+    if (width(text) <= limit)
+        return text;
+    const head = cut(text, Math.ceil(limit / 2));
+    const room = limit - width(head);
+    let used = 0;
+    const tail = [];
+    for (const grapheme of columns_cells(text).reverse()) {
+        used += cellWidth(grapheme);
+        if (used > room)
+            break;
+        tail.unshift(grapheme);
+    }
+    return `${head}${tail.join('')}`;
+}
 function padEnd(text, size) {
     return text + ' '.repeat(Math.max(0, size - width(text)));
 }
 function padStart(text, size) {
     return ' '.repeat(Math.max(0, size - width(text))) + text;
 }
-/** Lines of at most `limit` cells; those after the first are indented. A word longer than a line is cut. */
+/** Lines of at most `limit` cells; those after the first are indented. A word longer than a line is shortened. */
 function wrap(text, { limit, first = '', rest = first }) {
     const lines = [];
     let line = first;
@@ -2776,7 +3180,7 @@ function wrap(text, { limit, first = '', rest = first }) {
             line = rest;
             empty = true;
         }
-        line += `${empty ? '' : ' '}${cut(word, room)}`;
+        line += `${empty ? '' : ' '}${shorten(word, room)}`;
         empty = false;
     }
     return [...lines, line];
@@ -2791,17 +3195,74 @@ function columns(align, rows) {
 ;// CONCATENATED MODULE: ./src/report/screen.ts
 const INDENT = '  ';
 
+;// CONCATENATED MODULE: ./src/report/terminal-figures.ts
+/** The numbers of metrics in columns, one line each, with a plot of the intervals where there is room. */
+
+
+
+
+/** With its zero line above those of the plots. */
+const LEGEND = ' '.repeat(forest/* HALF */.QR - forest/* FOREST_LEGEND */.y6.indexOf('│')) + forest/* FOREST_LEGEND */.y6;
+/** @returns the heads, then a row for each. */
+function terminal_figures_figures(report, rows) {
+    const deltas = deltaTexts(rows);
+    const plots = (0,forest/* forest */.CE)(rows.map(({ row }) => row));
+    const head = {
+        samples: 'Samples',
+        baseline: 'Baseline',
+        candidate: (0,words/* candidateName */.vf)(report).head,
+        delta: (0,words/* deltaHead */.DO)(rows),
+        p: 'p adj.',
+        plot: LEGEND,
+    };
+    const found = rows.map(({ row }, at) => ({
+        samples: (0,words/* pairsOf */.fq)(row).replace(/ samples?/, ''),
+        baseline: (0,words/* sideValue */.Po)(row, row.baselineValue),
+        candidate: (0,words/* sideValue */.Po)(row, row.candidateValue),
+        delta: deltas[at] ?? '',
+        p: numbers/* pValue */.sp(row.adjustedPValue),
+        plot: plots[at] ?? '',
+    }));
+    return [head, ...found];
+}
+/** The numbers end below each other, so that the eye compares them; the arrow goes with its number. */
+function deltaTexts(rows) {
+    const allPoints = (0,words/* allInPoints */.sf)(rows);
+    const texts = rows.map(({ row }) => `${(0,words/* deltaOf */.e0)(row)}${(0,words/* deltaUnit */.P8)(row, allPoints)}`);
+    const parts = texts.map(text => text.split(/(?= \[)/));
+    const room = Math.max(0, ...parts.map(([number = '']) => width(number)));
+    return parts.map(([number = '', ...interval]) => `${padStart(number, room)}${interval.join('')}`);
+}
+/** As much of it as fits, the plot going first; null: not even the numbers. */
+function fitting(all, room) {
+    const change = changes(all);
+    const plain = columns('llr', all.map(({ delta, p }, at) => [change[at] ?? '', delta, p]));
+    const size = Math.max(...plain.map(width));
+    const hasPlot = all.some(({ plot }, at) => at > 0 && plot !== '');
+    const plotted = plain.map((line, at) => `${padEnd(line, size)}   ${all[at]?.plot}`.trimEnd());
+    if (hasPlot && Math.max(...plotted.map(width)) <= room)
+        return plotted;
+    return size <= room ? plain : null;
+}
+/** `80.3 % → 74.3 %`, with the arrows below each other. */
+function changes(all) {
+    const room = Math.max(...all.slice(1).map(({ baseline }) => width(baseline)));
+    return all.map(({ baseline, candidate }) => `${padStart(baseline, room)} → ${candidate}`);
+}
+
 ;// CONCATENATED MODULE: ./src/report/terminal-metrics.ts
-/** The metrics on a terminal: one line each where it is wide enough, else two or three. */
+/** The metrics on a terminal: a table where it is wide enough, else name and verdict above the numbers. */
 
 
 
 
 
-/** Below this a row of the table takes two lines. */
+
+/** Columns of the screen; below this each metric takes two lines. */
 const WIDE_ENOUGH = 110;
 /** Room that a verdict needs beside the numbers. */
 const NARROWEST_VERDICT = 24;
+const DEEP = INDENT.repeat(2);
 /** As many as fit on a screen or two; the verdict stands below them. */
 const ROWS_SHOWN = 20;
 /** Gated metrics, and others only if they got worse: a laptop shows what decides. */
@@ -2833,59 +3294,79 @@ function unshown(rows) {
 }
 const quiet = (count) => count > 0 ? [`and ${numbers/* plural */.LS(count, 'advisory metric')} that did not get worse`] : [];
 function wideTable(screen, rows) {
-    const heads = ['Task / scorer', 'Samples', 'Baseline', (0,words/* candidateName */.vf)(screen.report).head, (0,words/* deltaHead */.DO)(rows), 'p adj.'];
-    const allPoints = (0,words/* allInPoints */.sf)(rows);
-    const figures = columns('rrrlr', [
-        heads.slice(1),
-        ...rows.map(each => terminal_metrics_numbers(each, { labelRoom: 1, allPoints }).slice(1)),
-    ]);
+    const [head, ...found] = terminal_figures_figures(screen.report, rows);
+    const cells = ({ samples, baseline, candidate, delta, p }) => [
+        samples,
+        baseline,
+        candidate,
+        delta,
+        p,
+    ];
+    const numbers = columns('rrrlr', [head, ...found].map(cells));
     // The name gets what numbers and verdict leave: two names cut alike would be one.
-    const labelRoom = Math.max(20, screen.width - Math.max(...figures.map(width)) - NARROWEST_VERDICT - 4);
-    const left = columns('lrrrlr', [heads, ...rows.map(each => terminal_metrics_numbers(each, { labelRoom, allPoints }))]);
+    const labelRoom = Math.max(20, screen.width - Math.max(...numbers.map(width)) - NARROWEST_VERDICT - 4);
+    const names = ['Task / scorer', ...rows.map(({ label }) => shorten(plain(label), labelRoom))];
+    const named = columns('ll', names.map((name, at) => [name, numbers[at] ?? '']));
+    const size = Math.max(...named.map(width)) + 2;
+    const plots = [head, ...found].map(({ plot }) => plot);
+    const hasPlots = screen.width - size - Math.max(...plots.map(width)) >= NARROWEST_VERDICT + 2;
+    const left = hasPlots
+        ? columns('ll', named.map((line, at) => [line, plots[at] ?? '']))
+        : named;
     const start = Math.max(...left.map(width)) + 2;
     if (screen.width - start < NARROWEST_VERDICT)
         return narrowTable(screen, rows);
-    const [head = '', ...lines] = left;
+    const [first = '', ...lines] = left;
     return [
-        screen.paint('dim', `${padEnd(head, start)}Verdict`),
-        ...rows.flatMap((each, index) => withVerdict(screen, each, padEnd(lines[index] ?? '', start))),
+        screen.paint('dim', `${padEnd(first, start)}Verdict`),
+        ...rows.flatMap((each, at) => withVerdict(screen, each, padEnd(lines[at] ?? '', start))),
     ];
 }
-/** The verdict stands right of the numbers, in as many lines as it takes. */
+/** The verdict stands right of the numbers; what must be known with it below, where the whole width is left. */
 function withVerdict(screen, each, line) {
-    const start = width(line);
-    const [first = '', ...rest] = wrap(verdictText(screen.report, each), { limit: screen.width - start });
-    return [`${line}${emphasised(screen, each, first)}`, ...rest.map(part => `${' '.repeat(start)}${part}`)];
-}
-function terminal_metrics_numbers({ row, label }, { labelRoom, allPoints }) {
-    const samples = (0,words/* pairsOf */.fq)(row).replace(/ samples?/, '');
-    const values = [row.baselineValue, row.candidateValue].map(value => (0,words/* sideValue */.Po)(row, value));
+    const room = screen.width - width(line);
+    const { word, note } = (0,words/* judge */.S4)(screen.report, each);
+    const whole = verdictText(screen.report, each);
+    if (width(whole) <= room)
+        return [`${line}${emphasised(screen, each, whole)}`];
+    const [first = '', ...rest] = wrap(plain(word), { limit: room });
     return [
-        cut(plain(label), labelRoom),
-        samples,
-        ...values,
-        `${(0,words/* deltaOf */.e0)(row)}${(0,words/* deltaUnit */.P8)(row, allPoints)}`,
-        numbers/* pValue */.sp(row.adjustedPValue),
+        `${line}${emphasised(screen, each, first)}`,
+        ...rest.map(part => `${' '.repeat(width(line))}${part}`),
+        ...(note === '' ? [] : wrap(plain(note), { limit: screen.width, first: DEEP, rest: DEEP })),
     ];
 }
-/** Each metric in two lines or three: its name and verdict, then its numbers, aligned. */
+/** Each metric in two lines or more: its name and verdict, then its numbers, aligned. */
 function narrowTable(screen, rows) {
-    const lines = columns('lllr', rows.map(narrowNumbers));
-    return rows.flatMap((each, index) => {
-        const name = cut(plain(each.label), screen.width - 20);
-        const said = wrap(`${name}: ${verdictText(screen.report, each)}`, {
-            limit: screen.width,
-            rest: `${INDENT}${INDENT}`,
-        });
-        return [...said.map(line => emphasised(screen, each, line)), cut(`${INDENT}${lines[index]}`, screen.width)];
+    const all = terminal_figures_figures(screen.report, rows);
+    const fits = fitting(all, screen.width - INDENT.length);
+    const [head, ...lines] = fits ?? [];
+    return [
+        ...(head === undefined ? [] : [screen.paint('dim', `${INDENT}${head}`)]),
+        ...rows.flatMap((each, at) => [
+            ...nameAndVerdict(screen, each),
+            ...(fits === null ? loose(screen, all[at + 1]) : [`${INDENT}${lines[at]}`]),
+        ]),
+    ];
+}
+function nameAndVerdict(screen, each) {
+    const samples = plain((0,words/* pairsOf */.fq)(each.row));
+    // A name that is too long stays readable at both its ends, and the verdict's word on its line.
+    const name = shorten(plain(each.label), Math.max(30, screen.width - width(samples) - NARROWEST_VERDICT));
+    const said = `${name} · ${samples}: ${verdictText(screen.report, each)}`;
+    return wrap(said, { limit: screen.width, rest: DEEP }).map((line, at) => {
+        // A metric may be called what a verdict is.
+        const named = at === 0 && line.startsWith(name) ? name : '';
+        return `${named && screen.paint('bold', named)}${emphasised(screen, each, line.slice(named.length))}`;
     });
 }
-function narrowNumbers(each) {
-    const [, samples = '', baseline = '', candidate = '', delta = '', p = ''] = terminal_metrics_numbers(each, {
-        labelRoom: 1,
-        allPoints: (0,words/* scaleOf */._K)(each.row) === 'points',
-    });
-    return [`${baseline} → ${candidate}`, delta, `n ${samples}`, `p ${p}`];
+/** Where columns have no room. */
+function loose({ width }, found) {
+    if (found === undefined)
+        return [];
+    const { baseline, candidate, delta, p } = found;
+    const said = `${baseline} → ${candidate} · Δ ${delta.trim()} · p adj. ${p}`;
+    return wrap(said, { limit: width, first: INDENT, rest: DEEP });
 }
 function verdictText(report, each) {
     const { word, note } = (0,words/* judge */.S4)(report, each);
@@ -2901,7 +3382,7 @@ function terminal_metrics_candidateNumbers({ report, width }) {
     const rows = report.candidate.evals
         .filter(({ supersededBy }) => supersededBy === undefined)
         .flatMap(({ task, metrics }) => metrics.map(each => [
-        cut(plain(`${task} / ${each.scorer}, ${each.metric}`), width - 40),
+        shorten(plain(`${task} / ${each.scorer}, ${each.metric}`), Math.max(20, width - 40)),
         numbers/* level */.Rc(each.value, 'plain'),
         each.ciLower === null ? '' : `[${numbers/* level */.Rc(each.ciLower, 'plain')}, ${numbers/* level */.Rc(each.ciUpper, 'plain')}]`,
         numbers/* plural */.LS(each.samples, 'sample'),
@@ -2910,7 +3391,7 @@ function terminal_metrics_candidateNumbers({ report, width }) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/terminal.ts
-/** The report for a terminal: what was compared first, the verdict last, where the eye rests. */
+/** The report for a terminal: the outcome in a word first, then what was compared; the verdict last, where the eye rests. */
 
 
 
@@ -2944,7 +3425,13 @@ function renderTerminal(report, options) {
     const lines = blocks.filter(({ length }) => length > 0).flatMap(block => [...block, '']);
     return `${lines.slice(0, -1).map(report_text/* noCommand */.hh).join('\n')}\n`;
 }
-function terminal_top({ report, width, paint }) {
+/** Whoever reads from the top sees the outcome first, too. */
+function terminal_title({ report, width, paint }, name) {
+    const word = (0,words/* verdictWord */.E0)(report.verdict).toUpperCase();
+    return `${paint('bold', cut(name, width - word.length - 3))} · ${paint(COLOURS[report.verdict], word)}`;
+}
+function terminal_top(screen) {
+    const { report, width } = screen;
     const said = (name, text) => wrap(plain(text), { limit: width, first: padEnd(name, 11), rest: ' '.repeat(11) });
     const suite = report.suite === 'default' ? '' : ` · suite ${plain(report.suite)}`;
     const origins = provenance/* baselineOrigins */.jr(report).map(pieces => pieces.map(({ text }) => text).join(''));
@@ -2955,7 +3442,7 @@ function terminal_top({ report, width, paint }) {
         provenance/* attempts */.r2(report),
     ];
     return [
-        paint('bold', cut(`${plain(report.tool.name)} ${plain(report.tool.version)}${suite}`, width)),
+        terminal_title(screen, `${plain(report.tool.name)} ${plain(report.tool.version)}${suite}`),
         ...said('Baseline', origins.join('; ') || 'none'),
         ...said('Candidate', terminal_candidate(report)),
         ...(report.comparisons.length > 0 ? said('Compared', facts.filter(Boolean).join(' · ')) : []),
@@ -2987,7 +3474,7 @@ function sampleGroup(screen, { metric, rows }) {
     const total = numbers/* count */.U9(Math.max(row.sampleCounts.regressed, rows.length));
     const title = `${worse} in ${label}: ${total}, better: ${numbers/* count */.U9(row.sampleCounts.improved)}${shown.length < rows.length ? ` (${shown.length} shown)` : ''}`;
     const idRoom = Math.max(10, Math.floor(screen.width / 3));
-    const cells = columns('ll', shown.map(sample => [cut(plain(sample.id), idRoom), (0,sample_words/* sampleScores */._2)(sample)]));
+    const cells = columns('ll', shown.map(sample => [shorten(plain(sample.id), idRoom), (0,sample_words/* sampleScores */._2)(sample)]));
     const lines = shown.map((sample, at) => {
         const why = (0,sample_words/* sampleWhy */.JP)(sample, 1).map(said).join('; ');
         return cut(`${INDENT}${cells[at]}  ${why}`.trimEnd(), screen.width);
@@ -3041,7 +3528,6 @@ function bottom({ report, width, paint }) {
     return [
         ...resources.flatMap(line => wrap(plain(line), { limit: width, rest: INDENT })),
         ...(howTested ? wrap(plain(howTested), { limit: width, rest: INDENT }).map(line => paint('dim', line)) : []),
-        ...wrap(plain(`Next: ${(0,next_steps/* nextSteps */.Z)(report).join(' · ')}`), { limit: width, rest: '      ' }),
     ];
 }
 const COLOURS = {
@@ -3056,11 +3542,15 @@ const COLOURS = {
 function terminal_verdict({ report, width, paint }) {
     const word = (0,words/* verdictWord */.E0)(report.verdict).toUpperCase();
     const [first = '', ...rest] = wrap(`${word} · ${plain(report.headline)}`, { limit: width, rest: INDENT });
-    return [first.replace(word, found => paint(COLOURS[report.verdict], found)), ...rest];
+    return [
+        first.replace(word, found => paint(COLOURS[report.verdict], found)),
+        ...rest,
+        ...wrap(plain(`Next: ${(0,next_steps/* nextSteps */.Z)(report).join(' · ')}`), { limit: width, rest: '      ' }),
+    ];
 }
 
-// EXTERNAL MODULE: ./src/run.ts + 25 modules
-var run = __webpack_require__(89384);
+// EXTERNAL MODULE: ./src/run.ts + 11 modules
+var run = __webpack_require__(53910);
 // EXTERNAL MODULE: ./src/modes/store.ts + 2 modules
 var store = __webpack_require__(70381);
 ;// CONCATENATED MODULE: ./src/modes/deliver.ts
@@ -3097,13 +3587,18 @@ async function deliver(job, delivery) {
         ? new pull_request/* Thread */.j({ api: job.api, pull: delivery.pull.number, suite: inputs.suite })
         : null;
     const standing = thread && (await attempted(job, delivery, 'comment', () => thread.standing()));
-    const report = fitToLeave(withEarlier(delivery.report, standing?.marker ?? null), {
+    const report = (0,leave/* fitToLeave */.i)(withEarlier(delivery.report, standing?.marker ?? null), {
         policy: delivery.policy,
         secrets: job.secrets,
     });
     const tracked = await track(job, delivery, report);
     // The job summary on the run's page is the whole report, and needs no download.
-    const links = { run: context.runUrl, fullReport: context.runUrl, ...tracked?.links };
+    const links = {
+        run: context.runUrl,
+        fullReport: context.runUrl,
+        ...(job.isEnterpriseServer ? {} : { artifact: reportName(job) }),
+        ...tracked?.links,
+    };
     const known = standing !== undefined;
     const wanted = thread !== null && known && (standing !== null || isWanted(report, inputs.comment));
     const commented = wanted ? attempted(job, delivery, 'comment', () => deliver_comment(thread, report, links)) : undefined;
@@ -3116,7 +3611,8 @@ async function deliver(job, delivery) {
     const { headCommit } = delivery;
     if (inputs.checkRun && headCommit !== null)
         await attempted(job, delivery, 'check run', () => checkRun(job, headCommit, report));
-    const withComment = published ? { ...links, comment: published.url } : links;
+    const { fullReport: _, ...onThisPage } = links;
+    const withComment = published ? { ...onThisPage, comment: published.url } : onThisPage;
     await attempted(job, delivery, 'job summary', () => page.summary(renderSummary(report, { links: withComment })));
     page.block(renderTerminal(report, { width: LOG_WIDTH, colour: false }));
     for (const annotation of annotations(report))
@@ -3137,7 +3633,7 @@ const deliver_comment = (thread, report, links) => thread.publish((0,marker/* re
 async function track(job, { policy, baseline, candidate }, report) {
     if (!job.mlflow?.server || candidate.length === 0)
         return undefined;
-    const { trackBoth } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(611)]).then(__webpack_require__.bind(__webpack_require__, 44611));
+    const { trackBoth } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(353)]).then(__webpack_require__.bind(__webpack_require__, 79353));
     const metadataKeys = (0,run/* metadataKeysOf */.RU)({ policy, filter: [] });
     return trackBoth(job, { report, policy, baseline, candidate, metadataKeys });
 }
@@ -3172,17 +3668,18 @@ async function written({ context, inputs }, report) {
 /** With every sample, which no other face has room for. @returns its path */
 async function htmlPage(job, { verdict, policy }, { report, links, folder }) {
     const { secrets } = job;
-    const unchanged = verdict === null ? [] : fitSampleRows(report, { verdict, policy, secrets, unchangedOnly: true });
+    const unchanged = verdict === null ? [] : (0,leave/* fitSampleRows */.T)(report, { verdict, policy, secrets, unchangedOnly: true });
     const file = (0,external_node_path_.join)(folder, 'report.html');
     await (0,promises_.writeFile)(file, renderHtml(report, { assets: (0,page_assets/* readPageAssets */.B)(job.htmlFolder), links, unchanged }));
     return file;
 }
+const reportName = ({ inputs }) => (0,names/* artifactNames */.j)(inputs.artifactName, inputs.suite).report;
 async function keepReport(job, folder, html) {
     if (job.isEnterpriseServer)
         return;
     const files = [...[RESULT, 'report.md'].map(name => (0,external_node_path_.join)(folder, name)), ...(html === undefined ? [] : [html])];
     await (0,store/* upload */.Se)(job, {
-        name: (0,names/* artifactNames */.j)(job.inputs.artifactName, job.inputs.suite).report,
+        name: reportName(job),
         files,
         folder,
         ifTaken: 'replace',
@@ -3196,7 +3693,10 @@ async function checkRun({ api, inputs, context }, headCommit, report) {
         conclusion: report.conclusion === 'pass' ? (report.verdict === 'no-baseline' ? 'neutral' : 'success') : 'failure',
         detailsUrl: context.runUrl,
         title: (0,report_text/* start */.ni)((0,report_text/* oneLine */.TN)(`${(0,words/* outcome */.bu)(report)}: ${report.headline}`), 250),
-        summary: renderSummary(report, { links: { run: context.runUrl }, budgetBytes: CHECK_SUMMARY_BYTES }),
+        summary: renderSummary(report, {
+            links: { run: context.runUrl, fullReport: context.runUrl },
+            budgetBytes: CHECK_SUMMARY_BYTES,
+        }),
         annotations: checkAnnotations(report, MOST_CHECK_ANNOTATIONS).map(({ level, title, message }) => ({
             path: context.workflowPath || '.github',
             start_line: 1,
@@ -3243,7 +3743,7 @@ function readOnlyNotice(what) {
 
 /***/ }),
 
-/***/ 30470:
+/***/ 92688:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3254,14 +3754,493 @@ __webpack_require__.d(__webpack_exports__, {
   OK: () => (/* binding */ withoutLogs)
 });
 
-// EXTERNAL MODULE: ./src/baseline/given-path.ts
-var given_path = __webpack_require__(38680);
+// EXTERNAL MODULE: ./src/baseline/resolve.ts + 1 modules
+var resolve = __webpack_require__(32687);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/run.ts + 25 modules
-var run = __webpack_require__(89384);
+// EXTERNAL MODULE: ./src/run.ts + 11 modules
+var run = __webpack_require__(53910);
+// EXTERNAL MODULE: ./src/baseline/given-path.ts
+var given_path = __webpack_require__(38680);
 // EXTERNAL MODULE: ./src/sides.ts
 var src_sides = __webpack_require__(41151);
+;// CONCATENATED MODULE: ./src/modes/found-sides.ts
+/** What a search found and the candidate's logs → the two sides of a comparison, and where each log comes from. */
+
+
+async function foundSides(found, { candidate, metadataKeys }) {
+    const baseline = together(found.map(({ side }) => side));
+    // Logs that are read again for a cluster key are new values in the same order.
+    const sides = await (0,src_sides/* withSharedClusters */.vY)({ baseline, candidate }, metadataKeys);
+    const provenances = found.flatMap(({ side, provenance }) => side.logs.map(() => provenance));
+    const origins = new Map(sides.baseline.logs.map((log, index) => [log, provenances[index] ?? (0,given_path/* givenPath */.H)(log)]));
+    return { ...sides, provenanceOf: log => origins.get(log) ?? (0,given_path/* givenPath */.H)(log) };
+}
+function together(sides) {
+    return {
+        logs: sides.flatMap(({ logs }) => logs),
+        unreadable: sides.flatMap(({ unreadable }) => unreadable),
+        ignored: sides.flatMap(({ ignored }) => ignored),
+    };
+}
+
+// EXTERNAL MODULE: ./src/pair/evals.ts
+var evals = __webpack_require__(75171);
+// EXTERNAL MODULE: ./src/pair/pair.ts + 6 modules
+var pair_pair = __webpack_require__(38150);
+// EXTERNAL MODULE: ./src/pair/settings.ts
+var pair_settings = __webpack_require__(72243);
+// EXTERNAL MODULE: ./src/statistics/checks.ts
+var checks = __webpack_require__(2974);
+// EXTERNAL MODULE: ./src/statistics/clusters.ts
+var clusters = __webpack_require__(46584);
+// EXTERNAL MODULE: ./src/statistics/intervals.ts
+var intervals = __webpack_require__(40777);
+// EXTERNAL MODULE: ./src/statistics/normal.ts
+var normal = __webpack_require__(87412);
+// EXTERNAL MODULE: ./src/statistics/student-t.ts
+var student_t = __webpack_require__(39893);
+// EXTERNAL MODULE: ./src/statistics/sums.ts
+var sums = __webpack_require__(97023);
+;// CONCATENATED MODULE: ./src/statistics/paired-t.ts
+/** Tests and intervals that lean on normality: offered for comparison and for unpaired or large data. */
+
+
+
+
+/** Mean and its standard error; null below two values or when the spread is rounding noise. */
+function standardised(differences) {
+    (0,checks/* requireFinite */.hp)('differences', differences);
+    const deviation = (0,sums/* spread */.il)(differences);
+    if (deviation === null)
+        return null;
+    const n = differences.length;
+    return { n, centre: (0,sums/* sum */.cz)(differences) / n, se: deviation / Math.sqrt(n) };
+}
+/**
+ * Paired t test of "mean difference = 0".
+ * @returns null without spread: p = 0 for three equal changes would be a lie, the sign-flip p is 0.25.
+ */
+function pairedT(differences, level = 0.95) {
+    (0,checks/* requireShare */.Vv)('level', level);
+    const found = standardised(differences);
+    if (found === null)
+        return null;
+    const { n, centre, se } = found;
+    const df = n - 1;
+    const t = centre / se;
+    const reach = (0,student_t/* tUpperQuantile */.k7)((1 - level) / 2, df) * se;
+    return {
+        t,
+        df,
+        p: (0,student_t/* tTwoSided */.uy)(t, df),
+        pLess: (0,student_t/* tSf */.C3)(-t, df),
+        pGreater: (0,student_t/* tSf */.C3)(t, df),
+        lower: centre - reach,
+        upper: centre + reach,
+    };
+}
+/**
+ * Two one-sided t tests: is the mean difference inside (low, high)? `p` is the larger of both.
+ * @see Schuirmann 1987, J Pharmacokinet Biopharm 15:657
+ */
+function tostPaired(differences, { low, high }) {
+    if (!(low < high))
+        throw new RangeError(`low must be below high, got ${low} and ${high}`);
+    const found = standardised(differences);
+    if (found === null)
+        return null;
+    const { n, centre, se } = found;
+    const pLower = tSf((centre - low) / se, n - 1);
+    const pUpper = tSf((high - centre) / se, n - 1);
+    return { p: Math.max(pLower, pUpper), pLower, pUpper };
+}
+/** Wald z interval and test of a mean difference with the n (not n − 1) variance; null without spread. */
+function waldMean(differences, level) {
+    requireShare('level', level);
+    const found = standardised(differences);
+    if (found === null)
+        return null;
+    const { n, centre } = found;
+    const se = found.se * Math.sqrt((n - 1) / n);
+    const reach = normalUpperQuantile((1 - level) / 2) * se;
+    const z = centre / se;
+    return { estimate: centre, z, p: 2 * normalSf(Math.abs(z)), lower: centre - reach, upper: centre + reach };
+}
+/** Welch's t test of two unpaired means, candidate − baseline; null below two values or without spread. @see Welch 1947 */
+function welchT(of) {
+    const { baseline, candidate, level } = of;
+    requireFinite('baseline', baseline);
+    requireFinite('candidate', candidate);
+    requireShare('level', level);
+    const [v1, v2] = [variance(candidate), variance(baseline)];
+    if (v1 === null || v2 === null || (spread(candidate) === null && spread(baseline) === null))
+        return null;
+    const [s1, s2] = [v1 / candidate.length, v2 / baseline.length];
+    const delta = sum(candidate) / candidate.length - sum(baseline) / baseline.length;
+    const se = Math.sqrt(s1 + s2);
+    const df = (s1 + s2) ** 2 / (s1 ** 2 / (candidate.length - 1) + s2 ** 2 / (baseline.length - 1));
+    const t = delta / se;
+    const reach = tUpperQuantile((1 - level) / 2, df) * se;
+    return { t, df, p: tTwoSided(t, df), lower: delta - reach, upper: delta + reach };
+}
+
+;// CONCATENATED MODULE: ./src/statistics/mean-interval.ts
+/** The mean of one run with its interval: what the same samples would have given by luck alone. */
+
+
+
+
+
+/**
+ * Wilson's interval for pass and fail, a cluster-robust one for clusters, else Student's t; never beyond 0 and 1 for
+ * values that all lie between them.
+ * @returns null for no values
+ * @see Wilson 1927, JASA 22:209; for clusters see `clusterMean`
+ */
+function meanInterval({ values, cluster }, level) {
+    (0,checks/* requireShare */.Vv)('level', level);
+    (0,checks/* requireFinite */.hp)('values', values);
+    const n = values.length;
+    if (n === 0)
+        return null;
+    return { n, mean: (0,sums/* sum */.cz)(values) / n, interval: within(values, intervalOf({ values, cluster }, level)) };
+}
+function intervalOf({ values, cluster }, level) {
+    if (cluster !== undefined)
+        return (0,clusters/* clusterMean */.Su)({ differences: values, cluster }, level)?.interval ?? null;
+    if (every(values, value => value === 0 || value === 1))
+        return (0,intervals/* wilsonInterval */.YV)({ successes: (0,sums/* sum */.cz)(values), n: values.length }, level);
+    return pairedT(values, level);
+}
+function within(values, found) {
+    if (found === null)
+        return null;
+    const { lower, upper } = found;
+    if (!every(values, value => value >= 0 && value <= 1))
+        return { lower, upper };
+    return { lower: Math.max(0, lower), upper: Math.min(1, upper) };
+}
+/** Of an array of any kind. */
+function every(values, holds) {
+    for (let i = 0; i < values.length; i++)
+        if (!holds(values[i]))
+            return false;
+    return true;
+}
+
+// EXTERNAL MODULE: ./src/verdict/margin.ts
+var margin = __webpack_require__(72491);
+// EXTERNAL MODULE: ./src/verdict/measured.ts
+var measured = __webpack_require__(60289);
+;// CONCATENATED MODULE: ./src/report/history.ts
+
+
+
+
+
+
+
+/** Built from the newest run back, so that one log at a time is enough to know what came after it. */
+class MetricHistory {
+    #options;
+    #pairing;
+    #lines = [];
+    /** @param newest the baseline; several runs where it comes from several. */
+    constructor(newest, options) {
+        this.#options = options;
+        const { policy, scorers } = options;
+        this.#pairing = { rules: policy.metrics, intended: policy.intended, scorers };
+        for (const run of newest)
+            for (const log of run.logs)
+                this.#begin(log, run);
+    }
+    /** The run before the oldest so far. Evals without a later partner are left out. */
+    add(run) {
+        const heads = this.#lines.map(({ oldest }) => oldest);
+        for (const pair of (0,evals/* pairEvals */.UZ)(run.logs.filter(evals/* isFinished */.$g), heads).pairs) {
+            const line = this.#lines.find(({ oldest }) => oldest === pair.candidate);
+            if (line === undefined)
+                continue;
+            this.#markMoves(line, (0,pair_pair/* pairEval */.$w)(pair, this.#pairing));
+            line.oldest = pair.baseline;
+            this.#addPoints(line, run);
+        }
+    }
+    /** Oldest point first. */
+    series() {
+        return this.#lines.flatMap(line => [...line.series.values()].flatMap(series => this.#told(line, series)));
+    }
+    #begin(log, run) {
+        const { task, model } = log.header.spec;
+        const line = { oldest: log, task, model, series: new Map() };
+        this.#lines.push(line);
+        this.#addPoints(line, run);
+    }
+    /** An eval paired with itself has every one of its samples, by the same rules as in a comparison. */
+    #addPoints(line, run) {
+        const { oldest } = line;
+        const { scorers } = (0,pair_pair/* pairEval */.$w)({ baseline: oldest, candidate: oldest }, this.#pairing);
+        for (const paired of scorers.flatMap(({ metrics }) => metrics)) {
+            const value = measuredValue(paired, 1 - this.#options.policy.alpha);
+            if (value === null)
+                continue;
+            const series = seriesOf(line, paired);
+            series.bounds = around(series.bounds, paired.bounds);
+            const { commit, createdAt, url } = run;
+            series.points.push({ commit, createdAt, ...value, move: null, url });
+        }
+    }
+    /** From the older to the newer one on the samples of both; what cannot be compared has not moved by any number. */
+    #markMoves({ series }, step) {
+        for (const scorer of step.scorers) {
+            if ((0,measured/* blockOf */.VN)(step.findings, scorer) !== null)
+                continue;
+            for (const paired of scorer.metrics) {
+                const newer = series.get(keyOf(paired))?.points.at(-1);
+                if (newer && paired.pairs.length > 0)
+                    newer.move = meanMove(paired);
+            }
+        }
+    }
+    #told({ task, model }, { names, points, bounds }) {
+        const settings = (0,pair_settings/* metricSettings */.Q)(this.#options.policy.metrics, { task, model, role: 'mean', ...names });
+        if (settings.tier === 'ignore')
+            return [];
+        const moves = points.flatMap(({ move }) => (move === null ? [] : Math.abs(move)));
+        return [
+            {
+                task,
+                model,
+                ...names,
+                direction: settings.direction ?? 'higher',
+                range: (0,margin/* scoreRange */.Yg)({ settings, bounds }),
+                points: points.toReversed(),
+                largestMove: moves.length === 0 ? null : Math.max(...moves),
+            },
+        ];
+    }
+}
+/** A mean keeps its place when its logged name changes. */
+const keyOf = ({ scorer, reducer }) => JSON.stringify([scorer, reducer]);
+function seriesOf({ series }, paired) {
+    const known = series.get(keyOf(paired));
+    if (known)
+        return known;
+    const { scorer, metric, reducer, bounds } = paired;
+    const begun = { names: { scorer, metric, reducer }, points: [], bounds };
+    series.set(keyOf(paired), begun);
+    return begun;
+}
+function measuredValue({ baseline, clusters }, level) {
+    const found = meanInterval({ values: baseline, ...(clusters && { cluster: clusters.index }) }, level);
+    if (found === null)
+        return null;
+    const { n, mean, interval } = found;
+    return { value: mean, ciLower: interval?.lower ?? null, ciUpper: interval?.upper ?? null, samples: n };
+}
+const meanMove = ({ baseline, candidate, pairs }) => (0,sums/* sum */.cz)((0,sums/* differences */.tX)(baseline, candidate)) / pairs.length;
+const around = (a, b) => ({
+    min: Math.min(a.min, b.min),
+    max: Math.max(a.max, b.max),
+});
+/** Every eval over its own runs: one of another model, solver or arguments has a line of its own. Newest run first. */
+class EvalHistories {
+    #options;
+    #limit;
+    #lines = new Map();
+    /** @param limit runs of each eval. */
+    constructor(options, limit) {
+        this.#options = options;
+        this.#limit = limit;
+    }
+    /** The next older run: unfinished evals, further copies of one, and what is beyond the limit are left out. */
+    add(run) {
+        for (const log of run.logs.filter(isFinished)) {
+            const key = variantOf(log);
+            const line = this.#lines.get(key);
+            const { evalId } = log.header.spec;
+            if (line === undefined) {
+                const history = new MetricHistory([{ ...run, logs: [log] }], this.#options);
+                this.#lines.set(key, { history, newest: log, evalIds: new Set([evalId]) });
+            }
+            else if (line.evalIds.size < this.#limit && !line.evalIds.has(evalId)) {
+                line.evalIds.add(evalId);
+                line.history.add({ ...run, logs: [log] });
+            }
+        }
+    }
+    series() {
+        const lines = [...this.#lines.values()];
+        return lines.flatMap(({ history, newest }) => {
+            const variant = variantName(newest, lines.map(line => line.newest));
+            return history.series().map(series => (variant === '' ? series : { ...series, variant }));
+        });
+    }
+}
+const variantOf = ({ header: { spec } }) => canonicalJson([spec.task, spec.model, spec.solver, spec.solverArgs, spec.taskArgs]);
+/** What tells an eval from the others of its task and model; empty where it is the only one. */
+function variantName({ header: { spec } }, all) {
+    const twins = all.filter(({ header }) => header.spec.task === spec.task && header.spec.model === spec.model);
+    if (twins.length < 2)
+        return '';
+    return [spec.solver ?? '', ...[spec.solverArgs, spec.taskArgs].map(canonicalJson)]
+        .filter(text => text !== '{}')
+        .join(' ');
+}
+
+// EXTERNAL MODULE: ./src/report/reasons.ts
+var report_reasons = __webpack_require__(67063);
+// EXTERNAL MODULE: ./src/baseline/told.ts
+var told = __webpack_require__(99834);
+// EXTERNAL MODULE: ./src/github/commits.ts
+var commits = __webpack_require__(40149);
+// EXTERNAL MODULE: ./src/leave.ts + 3 modules
+var leave = __webpack_require__(54187);
+// EXTERNAL MODULE: ./src/report/anchor.ts
+var report_anchor = __webpack_require__(94501);
+// EXTERNAL MODULE: ./src/tracked/run-name.ts
+var run_name = __webpack_require__(75199);
+;// CONCATENATED MODULE: ./src/modes/anchor.ts
+/** The anchor of the policy: found like a baseline, or named as a run in MLflow, and compared with the candidate. */
+
+
+
+
+
+
+
+
+
+
+
+/** Null: the policy names none. @throws UserError, GitHubError, MlflowError when it cannot be had */
+async function anchorFor(job, present) {
+    const { report, request, search } = present;
+    const { policy } = request;
+    const named = policy.baseline.anchor;
+    if (named === null)
+        return null;
+    const found = (0,run_name/* namesRun */.gZ)(named) ? [await inMlflow(job, named, present)] : await atCommit(job, named, present);
+    const { metadataKeys } = search.query;
+    const { provenanceOf, ...sides } = await foundSides(found, { candidate: request.candidate, metadataKeys });
+    const compared = await (0,run/* compareSides */.GQ)({
+        ...request,
+        ...sides,
+        provenanceOf,
+        search: { outcome: 'found', wantedCommit: null, evaluatedCommit: null, flags: [], rejected: [] },
+        findings: [],
+        mustRunAll: false,
+    });
+    const anchor = (0,report_anchor/* anchorOf */.dI)(named, (0,leave/* fitToLeave */.i)(compared.report, { policy, secrets: job.secrets }));
+    return { anchor, reason: (0,report_anchor/* anchorReason */.IP)(report, anchor) };
+}
+/** The nearest record at that commit or before it. */
+async function atCommit(job, named, { search }) {
+    const commit = await (0,commits/* findCommit */.fq)(job.api, named);
+    if (commit === null)
+        throw new errors/* UserError */.y({
+            what: 'it is no commit, tag or branch of this repository',
+            where: `baseline.anchor: ${named}`,
+            fix: 'Correct "baseline: {anchor: …}" in the policy file.',
+        });
+    const wanted = { sha: commit.sha, what: `the anchor ${named}`, evaluated: null };
+    const stores = await search.storesFrom(async () => ({ wanted, findings: [] }));
+    const ofCommits = stores.filter(({ earlier }) => earlier !== null);
+    const policy = { ...search.query.policy, fallback: 'none' };
+    const outcome = await (0,resolve/* resolveBaseline */.oL)(ofCommits, { ...search.query, policy });
+    if (outcome.kind === 'found')
+        return outcome.found;
+    if (outcome.kind === 'unreachable')
+        throw new errors/* UserError */.y(outcome.problem);
+    throw new errors/* UserError */.y({
+        what: `no baseline of ${commit.sha.slice(0, 7)} or of a commit before it is kept any more`,
+        where: `baseline.anchor: ${named}`,
+        fix: 'Artifacts expire: log baselines to MLflow as well ("mlflow-tracking-uri"), and name the run ("anchor: mlflow:RUN_ID").',
+    });
+}
+async function inMlflow(job, named, { search }) {
+    const [{ mlflowOf }, { logsOfRun }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 292).then(__webpack_require__.bind(__webpack_require__, 55292)),
+        __webpack_require__.e(/* import() */ 700).then(__webpack_require__.bind(__webpack_require__, 33700)),
+    ]);
+    const mlflowRun = (0,run_name/* runIdOf */.SR)(named);
+    const { client } = await mlflowOf(job);
+    const found = await logsOfRun(mlflowRun, { client, folder: job.folder });
+    const side = await (0,src_sides/* readSide */.wU)('baseline', found, { metadataKeys: search.query.metadataKeys });
+    const origin = (0,given_path/* givenPath */.H)(side.logs[0]);
+    const ageHours = origin.createdAt === null ? null : (0,told/* hoursSince */.M6)(Date.parse(origin.createdAt), job.now);
+    return { side, provenance: { ...origin, source: 'mlflow', mlflowRun, ageHours, chosen: `the anchor ${named}` } };
+}
+
+;// CONCATENATED MODULE: ./src/modes/past.ts
+
+
+
+
+async function withPast(job, present) {
+    const { report } = present;
+    const reasons = [...report.reasons];
+    const tell = (what, thrown) => void reasons.push(untold(what, thrown));
+    const history = await historyOf(present, thrown => tell('The history of the baseline', thrown));
+    const anchor = await anchorFor(job, present).catch(thrown => tell('The anchor', thrown));
+    if (anchor)
+        reasons.push(anchor.reason);
+    return {
+        ...report,
+        reasons: (0,report_reasons/* loudestFirst */.$)(reasons),
+        ...(history.length > 0 && { history }),
+        ...(anchor && { anchor: anchor.anchor }),
+    };
+}
+function untold(what, thrown) {
+    const { what: why, fix } = thrown instanceof errors/* UserError */.y ? thrown.problem : { what: (0,errors/* messageOf */.b)(thrown), fix: undefined };
+    const message = `${what} could not be had, which changes nothing in the verdict: ${why.replace(/\.$/, '')}.`;
+    return { code: 'past', level: what === 'The anchor' ? 'warn' : 'inform', message, ...(fix && { fix }) };
+}
+/** For everything about the past together: it must not keep anybody waiting for the verdict. */
+const LONGEST_MS = 60_000;
+/** Of the metrics that were compared; what was had before a failure is kept. */
+async function historyOf({ verdict, request, outcome, search }, onFailure) {
+    const { history: limit } = request.policy.baseline;
+    if (outcome.kind !== 'found' || limit < 2)
+        return [];
+    const { policy, scorers, provenanceOf } = request;
+    const newest = verdict.evals.map(({ evaluated: { baseline } }) => pastRun([baseline], provenanceOf(baseline)));
+    const past = new MetricHistory(newest, { policy, scorers });
+    const end = performance.now() + LONGEST_MS;
+    for (const store of search.stores) {
+        const before = startOf(outcome.found, store.source);
+        if (store.earlier === null || before === null)
+            continue;
+        try {
+            await store.earlier({
+                ...search.query,
+                ...before,
+                limit: limit - 1,
+                onRecord: ({ side, provenance }) => past.add(pastRun(side.logs, provenance)),
+                isTimeUp: () => performance.now() > end,
+            });
+        }
+        catch (thrown) {
+            onFailure(thrown);
+        }
+    }
+    return past.series().filter(({ points }) => points.length > 1);
+}
+/** Where the past of what a source served begins. */
+function startOf(found, source) {
+    const served = found.filter(({ provenance }) => provenance.source === source);
+    const from = served[0]?.provenance.commit ?? null;
+    return from === null ? null : { from, known: served.map(({ provenance }) => provenance) };
+}
+const pastRun = (logs, { commit, createdAt, run }) => ({
+    logs,
+    commit,
+    createdAt,
+    url: run?.url ?? null,
+});
+
 // EXTERNAL MODULE: ./src/github/error.ts
 var error = __webpack_require__(96661);
 // EXTERNAL MODULE: ./src/github/problem.ts
@@ -3359,6 +4338,7 @@ function refused(approver, why) {
 
 
 
+
 /** A source of baselines did not answer: the report says which, and what was passed over before. */
 class BaselineUnreachable extends errors/* UserError */.y {
     search;
@@ -3369,45 +4349,40 @@ class BaselineUnreachable extends errors/* UserError */.y {
 }
 /** @throws UserError when nothing can be compared; GitHubError */
 async function evaluate(job, evaluation) {
-    const { situation, policy, baseline } = evaluation;
-    if (baseline.kind === 'unreachable')
-        throw new BaselineUnreachable(baseline);
-    const request = await toCompare(job, evaluation);
-    const of = ({ report, verdict }) => ({
-        report,
+    const { stores, query } = evaluation.search;
+    const outcome = await (0,resolve/* resolveBaseline */.oL)(stores, query);
+    if (outcome.kind === 'unreachable')
+        throw new BaselineUnreachable(outcome);
+    const request = await toCompare(job, evaluation, outcome);
+    const { report, verdict } = await judged(job, evaluation, request);
+    return {
+        report: await withPast(job, { report, verdict, request, outcome, search: evaluation.search }),
         verdict,
         baseline: request.baseline?.logs ?? [],
         candidate: request.candidate.logs,
-    });
+    };
+}
+/** Reviews are only asked for where something stands in the way. */
+async function judged(job, { situation, policy }, request) {
     const result = await (0,run/* compareSides */.GQ)(request);
     if (!couldBeAccepted(result))
-        return of(result);
+        return result;
     const { authorMay } = policy.acceptance;
     const reviews = await acceptingReviews(job.api, situation, { authorMay, repositoryId: job.context.repositoryId });
     if (reviews.accepted.length + reviews.findings.length === 0)
-        return of(result);
+        return result;
     const findings = [...request.findings, ...reviews.findings];
-    return of(await (0,run/* compareSides */.GQ)({ ...request, reviews: reviews.accepted, findings }));
+    return (0,run/* compareSides */.GQ)({ ...request, reviews: reviews.accepted, findings });
 }
 /** A report of a comparison that was not made. */
 const withoutLogs = (report) => ({ report, verdict: null, baseline: [], candidate: [] });
-/** Reviews are only asked for where something stands in the way. */
 function couldBeAccepted({ report }) {
     return report.verdict === 'regressed' || report.verdict === 'not-comparable';
 }
-async function toCompare(job, evaluation) {
-    const { baseline, candidate, policy, situation, run, metadataKeys } = evaluation;
-    const origins = new Map();
+async function toCompare(job, evaluation, baseline) {
+    const { candidate, policy, situation, run, metadataKeys } = evaluation;
     const found = baseline.kind === 'found' ? baseline.found : [];
-    const both = {
-        baseline: together(found.map(({ side }) => side)),
-        candidate: candidate.side,
-    };
-    // Logs that are read again for a cluster key are new values in the same order.
-    const sides = await (0,src_sides/* withSharedClusters */.vY)(both, metadataKeys);
-    const provenances = found.flatMap(({ side, provenance }) => side.logs.map(() => provenance));
-    for (const [index, log] of sides.baseline.logs.entries())
-        origins.set(log, provenances[index] ?? (0,given_path/* givenPath */.H)(log));
+    const sides = await foundSides(found, { candidate: candidate.side, metadataKeys });
     const { findings: searching, search } = baseline;
     return {
         baseline: baseline.kind === 'found' ? sides.baseline : null,
@@ -3418,19 +4393,12 @@ async function toCompare(job, evaluation) {
         suite: job.inputs.suite,
         now: job.now,
         search,
-        provenanceOf: log => origins.get(log) ?? (0,given_path/* givenPath */.H)(log),
+        provenanceOf: sides.provenanceOf,
         findings: [...searching, ...evaluation.findings, ...candidate.findings],
         reviews: [],
         run,
         attempt: run.attempt,
         mustRunAll: situation.change.kind === 'merge-group',
-    };
-}
-function together(sides) {
-    return {
-        logs: sides.flatMap(({ logs }) => logs),
-        unreadable: sides.flatMap(({ unreadable }) => unreadable),
-        ignored: sides.flatMap(({ ignored }) => ignored),
     };
 }
 
@@ -3729,6 +4697,74 @@ function newest(comments) {
 
 /***/ }),
 
+/***/ 94501:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HY: () => (/* binding */ anchorName),
+/* harmony export */   IP: () => (/* binding */ anchorReason),
+/* harmony export */   bk: () => (/* binding */ seenFromAnchor),
+/* harmony export */   dI: () => (/* binding */ anchorOf)
+/* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65616);
+/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18267);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65655);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72691);
+/** The candidate against a fixed point far back: a drift too slow for any single comparison shows there. Advisory. */
+
+
+
+
+/** Rows named in a sentence; the page has all of them. */
+const MOST_NAMED = 3;
+/** @param compared the report of that comparison, fit to leave. */
+function anchorOf(named, { verdict, families, baseline, comparisons }) {
+    const [provenance = null] = (baseline?.evals ?? []).map(each => each.provenance ?? null);
+    return { named, verdict, provenance, families, comparisons: comparisons.map(each => ({ ...each, samples: [] })) };
+}
+/** The report as if the anchor were its baseline, for everything that puts rows into words. */
+const seenFromAnchor = (report, { comparisons, families }) => ({
+    ...report,
+    comparisons,
+    families,
+});
+/** What a reader must know: a warning where a metric that gates has regressed since. */
+function anchorReason(report, anchor) {
+    const seen = seenFromAnchor(report, anchor);
+    const gated = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .placed */ .GS)(seen).filter(({ row }) => row.tier === 'gate');
+    const judged = gated.map(each => ({ each, word: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .judge */ .S4)(seen, each).word }));
+    const regressed = judged.filter(({ each }) => each.row.verdict === 'regressed');
+    const since = `Since the anchor ${anchorName(anchor)}`;
+    if (regressed.length > 0) {
+        const named = regressed.slice(0, MOST_NAMED).map(({ each }) => `${each.label} ${written(each)}`);
+        const more = regressed.length > MOST_NAMED ? ` and ${_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9(regressed.length - MOST_NAMED)} more` : '';
+        return {
+            code: 'anchor-drift',
+            level: 'warn',
+            message: `${since}, ${named.join(', ')}${more} regressed. This is no part of the verdict.`,
+            fix: 'A drift may come in steps too small for any one change to show: the history on the full report tells when.',
+        };
+    }
+    const words = [...new Set(judged.map(({ word }) => word))].map(word => `${_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9(judged.filter(each => each.word === word).length)} ${word}`);
+    const found = gated.length === 0 ? 'no metric can be compared' : `no gated metric regressed: ${words.join(', ')}`;
+    return { code: 'anchor', level: 'inform', message: `${since}, ${found}.` };
+}
+const written = ({ row }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .deltaOf */ .e0)(row) + (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .deltaUnit */ .P8)(row, false);
+/** `v1.2 (9f8e7d6, 92 days old)`. */
+function anchorName({ named, provenance }) {
+    const name = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(named, 80);
+    const facts = provenance === null ? [] : [...otherName(name, provenance), ...aged(provenance)];
+    return facts.length === 0 ? name : `${name} (${facts.join(', ')})`;
+}
+function otherName(name, { commit }) {
+    const sha = (0,_provenance_js__WEBPACK_IMPORTED_MODULE_3__/* .shortSha */ .Fu)(commit);
+    return sha === null || name.startsWith(sha) ? [] : [sha];
+}
+const aged = ({ ageHours }) => (ageHours === null ? [] : [_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .age */ .KW(ageHours)]);
+
+
+/***/ }),
+
 /***/ 76128:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -3997,6 +5033,8 @@ const few = (names) => names.length > 3 ? `${names.slice(0, 2).join(', ')} and $
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CE: () => (/* binding */ forest),
+/* harmony export */   QR: () => (/* binding */ HALF),
+/* harmony export */   Th: () => (/* binding */ FOREST_SIGNS),
 /* harmony export */   Wn: () => (/* binding */ hasInterval),
 /* harmony export */   gl: () => (/* binding */ reach),
 /* harmony export */   y6: () => (/* binding */ FOREST_LEGEND)
@@ -4008,7 +5046,14 @@ const few = (names) => names.length > 3 ? `${names.slice(0, 2).join(', ')} and $
 
 /** Cells to each side of the zero line. */
 const HALF = 10;
-const FOREST_LEGEND = 'worse ◂ │ ▸ better';
+/**
+ * Signs of the oldest common set (WGL4), because fonts that lack one take it from another font, in another width, and the
+ * plots no longer stand under each other.
+ */
+const SIGNS = { value: '█', zero: '│', inside: '═', crossed: '╪', axis: '·' };
+/** As wide as a plot, with its line where the plots have theirs; no space that a viewer would swallow. */
+const FOREST_LEGEND = '  worse ← │ → better '.replaceAll(' ', '\u00a0');
+const FOREST_SIGNS = Object.values(SIGNS).join('');
 /** One plot per row; rows with the same scale share their axis. Empty where a row has no interval. */
 function forest(rows) {
     return rows.map(row => plot(row, reach(rows.filter(other => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .scaleOf */ ._K)(other) === (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .scaleOf */ ._K)(row)))));
@@ -4027,11 +5072,11 @@ function plot(row, most) {
     const [from, to] = [cell(row.ciLower), cell(row.ciUpper)].sort((a, b) => a - b);
     const draw = (at) => {
         if (at === cell(row.delta))
-            return '█';
+            return SIGNS.value;
         const inside = at >= from && at <= to;
         if (at === HALF)
-            return inside ? '┿' : '│';
-        return inside ? '━' : '·';
+            return inside ? SIGNS.crossed : SIGNS.zero;
+        return inside ? SIGNS.inside : SIGNS.axis;
     };
     return Array.from({ length: 2 * HALF + 1 }, (_, at) => draw(at)).join('');
 }
@@ -4100,10 +5145,10 @@ function link(label, address) {
     return address && PAGE.test(address) ? `[${label}](${address})` : label;
 }
 const bold = (markdown) => `**${markdown}**`;
-/** A table; `align` has one letter per column, `l` or `r`. Cells are markdown already. */
+/** A table; `align` has one letter per column, `l` or `r`. Cells are markdown already. Without a side, heads stand centred. */
 function table(align, heads, rows) {
     const line = (cells) => `| ${cells.join(' | ')} |`;
-    const rule = `|${[...align].map(side => (side === 'r' ? '--:' : '---')).join('|')}|`;
+    const rule = `|${[...align].map(side => (side === 'r' ? '--:' : ':--')).join('|')}|`;
     return [line(heads), rule, ...rows.map(line)].join('\n');
 }
 /** A folded section. Blank lines, because GitHub reads markdown inside HTML only after one. */
@@ -4272,7 +5317,7 @@ function nextSteps(report) {
         case 'no-baseline':
             return otherwise(remedies(report), 'see the job log');
         case 'regressed':
-            return ['read the samples that scored lower', 'mend it', ...accept];
+            return ['read the samples that scored worse and fix the cause', ...accept];
         case 'not-comparable':
             return [...otherwise(remedies(report), 'make both sides measure the same'), ...accept];
         case 'inconclusive':
@@ -4282,7 +5327,7 @@ function nextSteps(report) {
             return ['nothing to do'];
     }
 }
-const ACCEPT = 'or accept it with a review that starts `/accept-regression` and the reason';
+const ACCEPT = 'or have it accepted: a review that starts with `/accept-regression` and the reason, by somebody with write access; then re-run this job';
 const otherwise = (steps, fallback) => (steps.length > 0 ? steps : [fallback]);
 /** What would make an undecided outcome more certain, before more samples do. */
 function doubts(report) {
@@ -4362,6 +5407,60 @@ const REPRODUCE = 'eval-regression compare baseline/ candidate/';
 
 /***/ }),
 
+/***/ 2401:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BJ: () => (/* binding */ ownMoves),
+/* harmony export */   W0: () => (/* binding */ branchOf),
+/* harmony export */   om: () => (/* binding */ historyOf)
+/* harmony export */ });
+/* harmony import */ var _attention_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76128);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65616);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72691);
+/** What moves by itself: the size of a change between two baselines, beside which the change under review is seen. */
+
+
+
+/** Metrics named in the sentence; the page has all of them. */
+const MOST_NAMED = 3;
+/** The history of each metric that was compared, in the order of the rows given. */
+function historyOf(report, rows) {
+    return rows.flatMap(placed => {
+        const model = report.baseline?.evals.find(({ path }) => path === placed.comparison.baselineEval)?.model;
+        const series = (report.history ?? []).find(each => each.task === placed.comparison.task &&
+            each.model === (model ?? placed.comparison.model) &&
+            each.scorer === placed.row.scorer &&
+            each.reducer === placed.row.reducer &&
+            placed.row.kind !== 'aggregate');
+        return series === undefined || series.points.length < 2 ? [] : [{ placed, series }];
+    });
+}
+/** `main against main, last 8 runs: support_qa / grounded moved by at most 2.1 points`; empty without a history. */
+function ownMoves(report) {
+    const { rows, all } = (0,_attention_js__WEBPACK_IMPORTED_MODULE_0__/* .attention */ .fP)(report);
+    const moved = (of) => historyOf(report, of.filter(({ row }) => row.tier === 'gate')).filter(({ series }) => series.largestMove !== null);
+    const needing = moved(rows);
+    const named = needing.length > 0 ? needing : moved(all).sort(bySize);
+    const [first] = named;
+    if (first === undefined)
+        return '';
+    const parts = named.slice(0, MOST_NAMED).map(said);
+    const runs = Math.max(...named.map(({ series }) => series.points.length));
+    const branch = branchOf(report);
+    return `${branch} against ${branch}, last ${_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9(runs)} runs: ${parts.join(', ')}`;
+}
+const said = ({ placed: { row, label }, series }) => `${label} moved by at most ${_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .size */ .Ej(series.largestMove, (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .scaleOf */ ._K)(row))}`;
+const bySize = (a, b) => (b.series.largestMove ?? 0) - (a.series.largestMove ?? 0);
+/** The branch of the baselines. */
+function branchOf({ baseline, run }) {
+    const recorded = (baseline?.evals ?? []).flatMap(({ provenance }) => provenance?.branch ?? []);
+    return recorded[0] ?? run?.baseBranch ?? 'baseline';
+}
+
+
+/***/ }),
+
 /***/ 86015:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -4394,6 +5493,7 @@ function markdownPage(page, leftOut) {
         compared ? _sections_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .attentionTable */ .Fh(page) : _sections_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .candidateTable */ .Qi(page),
         _sections_bottom_js__WEBPACK_IMPORTED_MODULE_0__/* .resources */ .ES(page),
         _sections_bottom_js__WEBPACK_IMPORTED_MODULE_0__/* .nextStep */ .sk(page),
+        _sections_bottom_js__WEBPACK_IMPORTED_MODULE_0__/* .allDetails */ .uR(page),
         ...(page.detail.sections ? foldedSections(page) : [compared ? `Samples: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .ledgerCounts */ .CE)(page.report)}` : '']),
         shortened(page, leftOut),
         _sections_bottom_js__WEBPACK_IMPORTED_MODULE_0__/* .footnote */ .xA(page),
@@ -4406,7 +5506,10 @@ function foldedSections(page) {
 function shortened({ links }, leftOut) {
     if (leftOut.length === 0)
         return '';
-    return `**Shortened to fit.** Left out: ${leftOut.join(', ')}; they are in the ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .link */ .nf)('full report', links.fullReport)}.`;
+    const where = links.fullReport === undefined && links.artifact !== undefined
+        ? `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)('report.html')} in the artifact ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(links.artifact)}`
+        : `the ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .link */ .nf)('full report', links.fullReport)}`;
+    return `**Shortened to fit.** Left out: ${leftOut.join(', ')}; they are in ${where}.`;
 }
 
 
@@ -4794,6 +5897,13 @@ const comparison = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     samples: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(sample),
     resources,
 });
+const family = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    method: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    alpha: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    size: count,
+    pruned: count,
+});
 const single = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     kind: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['eval', 'scorer']),
     task: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
@@ -4811,6 +5921,39 @@ const acceptance = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     source: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['review', 'policy']),
     state: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['applied', 'unmatched', 'expired']),
 });
+const point = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    commit: text,
+    createdAt: text,
+    value: number.meta({ description: 'mean over every scored sample of that run' }),
+    ciLower: number,
+    ciUpper: number,
+    samples: count,
+    move: number.meta({
+        description: 'from the point before, on the samples of both; null for the first, and where the two do not compare',
+    }),
+    url: text.meta({ description: 'page of the workflow run that recorded it' }),
+});
+const series = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    task: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    model: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    scorer: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    metric: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    reducer: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    direction: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['higher', 'lower']).meta({ description: 'which way is better' }),
+    range: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ min: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), max: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() }).nullable(),
+    variant: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().meta({ description: 'solver and arguments, where a task has several' }),
+    points: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(point).meta({ description: 'the last baselines, oldest first' }),
+    largestMove: number.meta({ description: 'largest size of a move, ≥ 0, in score units' }),
+})
+    .meta({ description: 'one metric over the last baselines' });
+const anchor = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    named: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().meta({ description: 'as the policy or the command line names it' }),
+    verdict,
+    provenance: provenance.nullable(),
+    families: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(family),
+    comparisons: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(comparison).meta({ description: 'without samples' }),
+})
+    .meta({ description: 'the candidate compared with a fixed point, so that a slow drift shows; advisory' });
 const policyPart = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ value: zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J(), from: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['input', 'policy', 'default']) });
 const reportSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     schemaVersion: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
@@ -4839,18 +5982,11 @@ const reportSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         flags: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['provisional', 'stale', 'search-cut', 'fallback'])),
         rejected: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(rejected),
     }),
-    history: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        task: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        model: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        scorer: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        metric: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        points: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ commit: text, createdAt: text, value: number, ciLower: number, ciUpper: number })),
-        largestMove: number,
-    }))
-        .optional(),
+    history: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(series).optional(),
+    anchor: anchor.optional(),
     baseline: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ evals: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(evalEntry) }).nullable(),
     candidate: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ evals: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(evalEntry) }),
-    families: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), method: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), alpha: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), size: count, pruned: count })),
+    families: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(family),
     comparisons: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(comparison),
     onlyInBaseline: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(single),
     onlyInCandidate: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(single),
@@ -4875,6 +6011,7 @@ function reportJsonSchema() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ES: () => (/* binding */ resources),
 /* harmony export */   sk: () => (/* binding */ nextStep),
+/* harmony export */   uR: () => (/* binding */ allDetails),
 /* harmony export */   xA: () => (/* binding */ footnote)
 /* harmony export */ });
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54285);
@@ -4893,21 +6030,31 @@ function resources({ report, detail }) {
     return [...shown, ...(0,_top_js__WEBPACK_IMPORTED_MODULE_3__/* .more */ .OS)(all.length - shown.length, 'more')].join(' · ');
 }
 function nextStep(page) {
-    const { report, links } = page;
-    const step = (0,_next_steps_js__WEBPACK_IMPORTED_MODULE_1__/* .nextSteps */ .Z)(report)
-        .map(part => (0,_top_js__WEBPACK_IMPORTED_MODULE_3__/* .withRunLinks */ .H_)(part, page))
-        .join(' · ');
-    const full = links.fullReport === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)('full report', links.fullReport)];
-    const again = report.comparisons.length === 0 ? [] : [`reproduce: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(_next_steps_js__WEBPACK_IMPORTED_MODULE_1__/* .REPRODUCE */ .a)}`];
-    return [`**Next:** ${step}`, ...full, ...again].join(' · ');
+    const steps = (0,_next_steps_js__WEBPACK_IMPORTED_MODULE_1__/* .nextSteps */ .Z)(page.report).map(part => (0,_top_js__WEBPACK_IMPORTED_MODULE_3__/* .withRunLinks */ .H_)(part, page));
+    return `**Next:** ${steps.join(' · ')}`;
 }
+/** Where everything is, and how to come by it: an artifact is a zip, and a page in it must be opened. */
+function allDetails({ report, links }) {
+    const { fullReport, artifact } = links;
+    const where = `on ${fullReport === undefined ? 'this' : 'the same'} page, under Artifacts`;
+    const ways = [
+        ...(fullReport === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)('full report', fullReport)]),
+        ...(artifact === undefined || report.comparisons.length === 0
+            ? []
+            : [`every sample: ${where}, download ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(artifact)}, unzip it and open ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('report.html')}`]),
+        ...(report.comparisons.length === 0 ? [] : [`reproduce with the logs of both sides: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(_next_steps_js__WEBPACK_IMPORTED_MODULE_1__/* .REPRODUCE */ .a)}`]),
+    ];
+    return ways.length === 0 ? '' : `**Details:** ${ways.join(' · ')}`;
+}
+/** Two words that not everybody reads every day. */
+const READING = 'Interval: where the true change lies, with the stated confidence. p: how often chance alone makes a change at least this large; corrected: for testing several metrics at once.';
 function footnote({ report, links }) {
     const mlflow = [
         ...(links.mlflowBaseline ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)('baseline', links.mlflowBaseline)] : []),
         ...(links.mlflowCandidate ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)('candidate', links.mlflowCandidate)] : []),
     ];
     const parts = [
-        (0,_methods_js__WEBPACK_IMPORTED_MODULE_0__/* .methods */ .v)(report) && (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)((0,_methods_js__WEBPACK_IMPORTED_MODULE_0__/* .methods */ .v)(report)),
+        (0,_methods_js__WEBPACK_IMPORTED_MODULE_0__/* .methods */ .v)(report) && `${READING} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)((0,_methods_js__WEBPACK_IMPORTED_MODULE_0__/* .methods */ .v)(report))}`,
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(`${report.tool.name} ${report.tool.version}`, 80),
         links.run ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)('run', links.run) : '',
         links.comment ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)('comment', links.comment) : '',
@@ -4953,7 +6100,7 @@ function ledger(page) {
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .folded */ .TM)(ledgerSummary(report), parts.filter(Boolean).join('\n\n'));
 }
 function ledgerSummary(report) {
-    return `Samples: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .ledgerCounts */ .CE)(report)} · ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(_differences_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsDiffer */ .wr(report), 300)}`;
+    return `What was compared · ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .ledgerCounts */ .CE)(report)} · ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(_differences_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsDiffer */ .wr(report), 300)}`;
 }
 /** Of a row of the ledger, after its name. */
 const COLUMNS = [
@@ -5032,14 +6179,13 @@ function settings({ report, detail }) {
     const shown = all
         .slice(0, detail.settingRows)
         .map(({ where, row }) => [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(where, 300),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(row.field),
-        ...[row.baseline, row.candidate].map(value => (value === null ? _numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .UNDEFINED */ .ZH : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(value))),
+        `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(row.field)}<br>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(where, 300)}`,
+        [row.baseline, row.candidate].map(value => (value === null ? _numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .UNDEFINED */ .ZH : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(value))).join(' → '),
         meaning(row),
     ]);
-    const heads = ['Task', 'Setting', 'Baseline', (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .candidateName */ .vf)(report).head, 'Meaning'];
+    const heads = ['Setting', `Baseline → ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .candidateName */ .vf)(report).head}`, 'Meaning'];
     return [
-        ...(shown.length > 0 ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)('lllll', heads, shown)] : []),
+        ...(shown.length > 0 ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)('lll', heads, shown)] : []),
         ...(0,_top_js__WEBPACK_IMPORTED_MODULE_3__/* .more */ .OS)(all.length - shown.length, 'more differing settings'),
     ].join('\n\n');
 }
@@ -5107,8 +6253,8 @@ function acceptances({ report, detail }) {
 /* harmony export */ });
 /* harmony import */ var _attention_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76128);
 /* harmony import */ var _forest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99377);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54285);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65616);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54285);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65616);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72691);
 /* harmony import */ var _top_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72584);
 /** The tables of metrics: what needs attention, and everything. */
@@ -5133,27 +6279,47 @@ function attentionTable(page) {
     ];
     return parts.join('\n\n');
 }
+/** The verdict stands beside the name: a phone shows two columns, and the rest to those who scroll. */
 function metricTable({ report }, rows) {
-    const allPoints = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .allInPoints */ .sf)(rows);
-    const heads = ['Task / scorer', 'Baseline', (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .candidateName */ .vf)(report).head, plottedHead(rows), kept('p adj.'), 'Verdict'];
-    const style = { report, allPoints };
-    const plots = (0,_forest_js__WEBPACK_IMPORTED_MODULE_1__/* .forest */ .CE)(rows.map(({ row }) => row));
+    const heads = ['Task / scorer', 'Verdict', sidesHead(report), changeHead(rows), CORRECTED];
+    const changes = plottedChanges(rows);
     const cells = rows.map((each, index) => [
         name(each),
-        ...sides(each),
-        delta(each, style) + (plots[index] ? `<br>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(plots[index])}` : ''),
-        kept(_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .pValue */ .sp(each.row.adjustedPValue)),
         verdict(each, report),
+        sides(each).join(ARROW),
+        changes[index] ?? '',
+        kept(_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .pValue */ .sp(each.row.adjustedPValue)),
     ]);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)('lrrrrl', heads, cells);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)('llrrr', heads, cells);
 }
-const plottedHead = (rows) => `${kept((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .deltaHead */ .DO)(rows))}<br>${_forest_js__WEBPACK_IMPORTED_MODULE_1__/* .FOREST_LEGEND */ .y6}`;
+/** Ours, and with spaces that `code` would fold. */
+const LEGEND = `<code>${_forest_js__WEBPACK_IMPORTED_MODULE_1__/* .FOREST_LEGEND */ .y6}</code>`;
+const CORRECTED = 'p<br>corrected';
+const ARROW = kept(' → ');
+const sidesHead = (report) => kept(`Baseline → ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .candidateName */ .vf)(report).head}`);
+/** `Change in points<br>[95 % interval]`: the unit where every row has it, the level where every row has the same. */
+function changeHead(rows) {
+    const levels = [...new Set(rows.map(({ row }) => _numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .confidence */ .Rm(row.ciLevel)))];
+    const level = levels.length === 1 ? `${levels[0]} ` : '';
+    const lines = [`Change${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .allInPoints */ .sf)(rows) ? ' in points' : ''}`, `[${level}interval]`];
+    return [...lines.map(kept), ...(rows.some(({ row }) => (0,_forest_js__WEBPACK_IMPORTED_MODULE_1__/* .hasInterval */ .Wn)(row)) ? [LEGEND] : [])].join('<br>');
+}
+function plottedChanges(rows) {
+    const allPoints = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .allInPoints */ .sf)(rows);
+    const plots = (0,_forest_js__WEBPACK_IMPORTED_MODULE_1__/* .forest */ .CE)(rows.map(({ row }) => row));
+    return rows.map(({ row }, index) => {
+        const change = kept((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .deltaOf */ .e0)(row) + (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .deltaUnit */ .P8)(row, allPoints));
+        return plots[index] ? `${change}<br>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(plots[index])}` : change;
+    });
+}
 /** A number and its unit stay on one line. */
-const kept = (cell) => cell.replaceAll(' ', '\u00a0');
+function kept(cell) {
+    return cell.replaceAll(' ', '\u00a0');
+}
 function name({ row, label }) {
     const better = row.direction === 'lower' && row.unit !== 'ratio' ? ' · lower is better' : '';
     const pairs = row.pairs === 0 && (row.verdict === 'not-tested' || row.kind === 'aggregate') ? '' : `<br>${kept((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .pairsOf */ .fq)(row))}`;
-    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(label)}${pairs}${better}`;
+    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(label)}${pairs}${better}`;
 }
 function sides({ row }) {
     return [row.baselineValue, row.candidateValue].map(value => kept((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sideValue */ .Po)(row, value)));
@@ -5165,7 +6331,7 @@ function sidesWithLogged(each) {
         disagreeing(row, { side: 'baseline', ours: row.baselineValue, logged: row.loggedBaselineValue }),
         disagreeing(row, { side: 'candidate', ours: row.candidateValue, logged: row.loggedCandidateValue }),
     ];
-    return [`${baseline} → ${candidate}`, ...logged.filter(Boolean)].join('<br>');
+    return [`${baseline}${ARROW}${candidate}`, ...logged.filter(Boolean)].join('<br>');
 }
 /** Inspect's own aggregate, over all samples and not only the paired ones, where the two disagree. */
 function disagreeing(row, { side, ours, logged }) {
@@ -5173,15 +6339,14 @@ function disagreeing(row, { side, ours, logged }) {
         return '';
     return `${side} logged ${kept((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sideValue */ .Po)(row, logged))}`;
 }
-function delta({ row }, { allPoints }) {
-    return kept((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .deltaOf */ .e0)(row) + (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .deltaUnit */ .P8)(row, allPoints));
-}
 const LOUD = new Set(['regressed', 'improved', 'not comparable']);
 function verdict(each, report) {
     const { word, note } = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .judge */ .S4)(report, each);
-    const said = LOUD.has(word) ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .bold */ .Cr)(word) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(word);
-    return note === '' ? said : `${said}; ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(note, 400)}`;
+    const said = roomy((0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(word));
+    return [LOUD.has(word) ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .bold */ .Cr)(said) : said, roomy((0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(note, 400))].filter(Boolean).join('<br>');
 }
+/** First words that stay on one line: a phone gives a column no more than its longest word, and a note stands on end. */
+const roomy = (markdown) => markdown.replace(/^[^<&]{1,24}(?= |$)/, kept);
 /** All metrics with both p values, folded: those that gate first. */
 function allMetrics(page) {
     const { all, rows } = (0,_attention_js__WEBPACK_IMPORTED_MODULE_0__/* .attention */ .fP)(page.report);
@@ -5191,32 +6356,23 @@ function allMetrics(page) {
     const ordered = [...gated, ...all.filter(({ row }) => row.tier !== 'gate')];
     const shown = page.detail.metricRows >= all.length ? ordered : rows;
     const left = (0,_top_js__WEBPACK_IMPORTED_MODULE_3__/* .more */ .OS)(all.length - shown.length, 'metrics that need no attention are left out here');
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .folded */ .TM)(title(gated.length, all.length - gated.length), [plotted(page, shown), ...left].join('\n\n'));
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .folded */ .TM)(title(gated.length, all.length - gated.length), [plotted(page, shown), ...left].join('\n\n'));
 }
 function title(gated, advisory) {
-    if (advisory > 0)
-        return `All metrics: ${_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9(gated)} gated, ${_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9(advisory)} advisory`;
-    return gated === 1 ? 'All metrics (1)' : `All ${_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9(gated)} metrics`;
+    const decide = `${_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9(gated)} ${gated === 1 ? 'decides' : 'decide'} the verdict`;
+    return `All metrics: ${decide}${advisory > 0 ? `, ${_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9(advisory)} advisory` : ''}`;
 }
 function plotted({ report }, rows) {
-    const allPoints = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .allInPoints */ .sf)(rows);
-    const plots = (0,_forest_js__WEBPACK_IMPORTED_MODULE_1__/* .forest */ .CE)(rows.map(({ row }) => row));
-    const heads = [
-        'Task / scorer',
-        `Baseline → ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .candidateName */ .vf)(report).head}`,
-        plottedHead(rows),
-        'p',
-        kept('p adj.'),
-        'Verdict',
-    ];
+    const heads = ['Task / scorer', 'Verdict', sidesHead(report), changeHead(rows), 'p', CORRECTED];
+    const changes = plottedChanges(rows);
     const cells = rows.map((each, index) => [
         name(each),
-        sidesWithLogged(each),
-        delta(each, { report, allPoints }) + (plots[index] ? `<br>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(plots[index])}` : ''),
-        ...[each.row.pValue, each.row.adjustedPValue].map(p => kept(_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .pValue */ .sp(p))),
         verdict(each, report),
+        sidesWithLogged(each),
+        changes[index] ?? '',
+        ...[each.row.pValue, each.row.adjustedPValue].map(p => kept(_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .pValue */ .sp(p))),
     ]);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)('lrrrrl', heads, cells);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)('llrrrr', heads, cells);
 }
 /** Without a baseline: the candidate's own numbers, as Inspect logged them. */
 function candidateTable({ report, detail }) {
@@ -5226,11 +6382,11 @@ function candidateTable({ report, detail }) {
     if (rows.length === 0)
         return '';
     const shown = rows.slice(0, Math.min(rows.length, detail.attentionRows * 2));
-    const body = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)('lrrr', ['Task / scorer', (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .candidateName */ .vf)(report).head, '95 % CI', 'Samples'], shown.map(row => [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(`${row.task} / ${row.scorer}, ${row.metric}`, 300),
-        _numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .level */ .Rc(row.value, 'plain'),
-        row.ciLower === null ? _numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .UNDEFINED */ .ZH : `${_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .level */ .Rc(row.ciLower, 'plain')} to ${_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .level */ .Rc(row.ciUpper, 'plain')}`,
-        _numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9(row.samples),
+    const body = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)('lrrr', ['Task / scorer', (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .candidateName */ .vf)(report).head, '95 % interval', 'Samples'], shown.map(row => [
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(`${row.task} / ${row.scorer}, ${row.metric}`, 300),
+        _numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .level */ .Rc(row.value, 'plain'),
+        row.ciLower === null ? _numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .UNDEFINED */ .ZH : `${_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .level */ .Rc(row.ciLower, 'plain')} to ${_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .level */ .Rc(row.ciUpper, 'plain')}`,
+        _numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9(row.samples),
     ]));
     return [...(shown.length > 0 ? [body] : []), ...(0,_top_js__WEBPACK_IMPORTED_MODULE_3__/* .more */ .OS)(rows.length - shown.length, 'more metrics')].join('\n\n');
 }
@@ -5279,24 +6435,24 @@ function dealOut(groups, room) {
     });
 }
 function single(group) {
-    return `${counts(group)} in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(group.metric.label)}${chance(group)}`;
+    return `Samples of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(group.metric.label)}: ${counts(group)}${chance(group)}`;
 }
 function several(groups) {
     const total = groups.reduce((sum, { rows }) => sum + rows.length, 0);
-    return `Scores that got worse: ${_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9(total)} in ${_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS(groups.length, 'metric')}`;
+    return `Samples that scored worse: ${_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9(total)} in ${_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS(groups.length, 'metric')}`;
 }
 function counts({ metric: { row }, rows }) {
     const worse = _numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9(Math.max(row.sampleCounts.regressed, rows.length));
     const better = _numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9(row.sampleCounts.improved);
     return row.direction === 'higher'
-        ? `Scored lower: ${worse} · higher: ${better}`
-        : `Scored worse (higher): ${worse} · better: ${better}`;
+        ? `${worse} scored lower, ${better} higher`
+        : `${worse} scored worse (higher), ${better} better`;
 }
 function chance({ metric: { row } }) {
-    return row.epochs.baseline === 1 && row.epochs.candidate === 1 ? ' (one epoch: single flips are partly chance)' : '';
+    return row.epochs.baseline === 1 && row.epochs.candidate === 1 ? ' (each ran once: some of it is chance)' : '';
 }
 function titled(page, group) {
-    return `**${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(group.metric.label)}** · ${counts(group)}${chance(group)}\n\n${sampleTable(page, group.rows)}`;
+    return `**${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(group.metric.label)}**: ${counts(group)}${chance(group)}\n\n${sampleTable(page, group.rows)}`;
 }
 function sampleTable({ report, detail }, rows) {
     const why = rows.map(row => (0,_sample_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sampleWhy */ .JP)(row, detail.sampleText)
@@ -5364,6 +6520,8 @@ function alert(page) {
 /** The first clause in bold. */
 function sentence({ report }) {
     const { lead, rest } = _story_js__WEBPACK_IMPORTED_MODULE_0__/* .headline */ .Pl(report);
+    if (report.verdict === 'not-comparable')
+        return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .bold */ .Cr)('Not comparable:')} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(`${lead}${rest}`)}`;
     return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .bold */ .Cr)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(lead))}${rest === '' ? '' : ` ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(rest)}`}`;
 }
 function baselines({ report, links, detail }) {
@@ -5412,8 +6570,9 @@ function more(number, what) {
 function warnings(page) {
     const { report, detail } = page;
     const all = _story_js__WEBPACK_IMPORTED_MODULE_0__/* .warnings */ .AR(report).filter(({ message }) => message !== report.headline);
-    const shown = all.slice(0, detail.attentionRows).map(reason => `- ⚠ ${withRunLinks(_story_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonText */ .uV(reason), page)}`);
-    return [...shown, ...more(all.length - shown.length, 'more warnings').map(rest => `- ⚠ ${rest}`)].join('\n');
+    const shown = all.slice(0, detail.attentionRows).map(reason => withRunLinks(_story_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonText */ .uV(reason), page));
+    const lines = [...shown, ...more(all.length - shown.length, 'more warnings')].map(line => `⚠ ${line}`);
+    return lines.length === 1 ? lines.join('') : lines.map(line => `- ${line}`).join('\n');
 }
 
 
@@ -5431,23 +6590,25 @@ function warnings(page) {
 /* harmony export */   qG: () => (/* binding */ accepted),
 /* harmony export */   uV: () => (/* binding */ reasonText)
 /* harmony export */ });
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65616);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65655);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72691);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65616);
+/* harmony import */ var _own_moves_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2401);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65655);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72691);
 /** The lines around the tables, as plain sentences for every face: warnings, resources, acceptances, what has no partner. */
+
 
 
 
 /** The headline in two: who reads only its first clause has the story. */
 function headline(report) {
-    const whole = report.headline.trim() || (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictWord */ .E0)(report.verdict);
-    const [, lead = whole, rest = ''] = /^(.{1,160}?[:.])(\s.*)$/su.exec(whole) ?? [];
+    const whole = report.headline.trim() || (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictWord */ .E0)(report.verdict);
+    const [, lead = whole, rest = ''] = /^(.{1,160}?[:;.])(\s.*)$/su.exec(whole) ?? [];
     return { lead, rest };
 }
 const LOUD = new Set(['error', 'block', 'warn']);
 /** What a reader must know before believing the numbers. What a table row or the headline says already is not repeated. */
 function warnings(report) {
-    const said = new Set(report.comparisons.flatMap(_words_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv).map(({ message }) => message));
+    const said = new Set(report.comparisons.flatMap(_words_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv).map(({ message }) => message));
     return unique(report.reasons.filter(({ level, message }) => LOUD.has(level) && !said.has(message)));
 }
 const notes = (report) => unique(report.reasons.filter(({ level }) => level === 'inform'));
@@ -5456,49 +6617,40 @@ function unique(reasons) {
     return [...new Map(reasons.map(reason => [key(reason), reason])).values()];
 }
 function reasonText({ message, fix, task }) {
-    const where = task !== undefined && !message.includes(task) ? `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(task, 80)}: ` : '';
+    const where = task !== undefined && !message.includes(task) ? `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(task, 80)}: ` : '';
     return `${where}${message}${fix === undefined ? '' : ` ${/[.!?]$/.test(message) ? '' : '– '}${fix}`}`;
 }
 /** Cost, tokens and time, then how far the same metrics moved between earlier baselines. */
 function resources(report) {
     const { cost, tokens, time } = report.totals;
     return [
-        changed('Cost', cost, _numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .money */ .TG),
-        changed('tokens', tokens, _numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .tokens */ .LU),
-        changed('time', time, _numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0),
-        ...history(report),
+        changed('Cost', cost, _numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .money */ .TG),
+        changed('tokens', tokens, _numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .tokens */ .LU),
+        changed('time', time, _numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0),
+        (0,_own_moves_js__WEBPACK_IMPORTED_MODULE_0__/* .ownMoves */ .BJ)(report),
     ].filter(Boolean);
 }
 function changed(name, change, format) {
     const { baseline, candidate, relativeDelta, ciLower, ciUpper, coverage } = change;
     if (baseline === null && candidate === null)
         return '';
-    const range = _numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .interval */ .YP(ciLower, ciUpper, 'percent');
-    const partly = coverage !== null && coverage < 0.995 ? `, known for ${_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .share */ .uM(coverage)} of the samples` : '';
-    const by = relativeDelta === null ? '' : ` (${[_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .relative */ .V8(relativeDelta), range].filter(Boolean).join(' ')}${partly})`;
+    const range = _numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .interval */ .YP(ciLower, ciUpper, 'percent');
+    const partly = coverage !== null && coverage < 0.995 ? `, known for ${_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .share */ .uM(coverage)} of the samples` : '';
+    const by = relativeDelta === null ? '' : ` (${[_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .relative */ .V8(relativeDelta), range].filter(Boolean).join(' ')}${partly})`;
     return `${name} ${format(baseline)} → ${format(candidate)}${by}`;
-}
-function history(report) {
-    const rows = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .placed */ .GS)(report);
-    return (report.history ?? []).flatMap(({ task, model, scorer, metric, points, largestMove }) => {
-        const now = rows.find(({ comparison, row }) => comparison.task === task && comparison.model === model && row.scorer === scorer && row.metric === metric);
-        if (!now || largestMove === null || points.length < 2)
-            return [];
-        return [`last ${points.length} baselines: ${now.label} moved by at most ${_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .size */ .Ej(largestMove, (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .scaleOf */ ._K)(now.row))}`];
-    });
 }
 /** Evals and scorers that only one side has. */
 function unpaired(report) {
     const named = ({ task, model, scorer, values }) => {
-        const shown = values.slice(0, 3).map(({ metric, value }) => `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(metric, 40)} ${_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .level */ .Rc(value, 'plain')}`);
+        const shown = values.slice(0, 3).map(({ metric, value }) => `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(metric, 40)} ${_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .level */ .Rc(value, 'plain')}`);
         const name = scorer === undefined
-            ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .taskLabel */ .EW)(report, { task, model })
-            : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .taskLabel */ .EW)(report, { task, model })} / ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(scorer, 80)}`;
+            ? (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .taskLabel */ .EW)(report, { task, model })
+            : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .taskLabel */ .EW)(report, { task, model })} / ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(scorer, 80)}`;
         return shown.length > 0 ? `${name} (${shown.join(', ')})` : name;
     };
     return [
         { side: 'only in the baseline', names: report.onlyInBaseline.map(named) },
-        { side: `new in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .candidateName */ .vf)(report).phrase}`, names: report.onlyInCandidate.map(named) },
+        { side: `new in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .candidateName */ .vf)(report).phrase}`, names: report.onlyInCandidate.map(named) },
     ].filter(({ names }) => names.length > 0);
 }
 /** `support_qa / grounded: regression accepted by ann in a review, "worth it"`. */
@@ -5508,7 +6660,38 @@ function accepted({ acceptances }) {
         unmatched: 'an acceptance that matches nothing here',
         expired: 'an expired acceptance',
     };
-    return acceptances.map(({ task, scorer, state, approver, reason, source }) => `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(task, 80)} / ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(scorer, 80)}: ${STATES[state]} by ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(approver, 80)} in ${source === 'review' ? 'a review' : 'the policy'} (${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(reason, 200)})`);
+    return acceptances.map(({ task, scorer, state, approver, reason, source }) => `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(task, 80)} / ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(scorer, 80)}: ${STATES[state]} by ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(approver, 80)} in ${source === 'review' ? 'a review' : 'the policy'} (${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(reason, 200)})`);
+}
+
+
+/***/ }),
+
+/***/ 75199:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SR: () => (/* binding */ runIdOf),
+/* harmony export */   gZ: () => (/* binding */ namesRun),
+/* harmony export */   rt: () => (/* binding */ runName)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/** `mlflow:RUN_ID`, as a run is named on a command line and in a policy. */
+
+const PREFIX = 'mlflow:';
+/** It becomes part of an address. */
+const RUN_ID = /^[A-Za-z0-9_-]{1,64}$/;
+const namesRun = (text) => text.startsWith(PREFIX);
+const runName = (runId, path = '') => `${PREFIX}${runId}${path && `/${path}`}`;
+/** @throws UserError when it is no id. */
+function runIdOf(name) {
+    const runId = name.slice(PREFIX.length);
+    if (RUN_ID.test(runId))
+        return runId;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y({
+        what: 'This is not the id of a run in MLflow: letters, digits, "-" and "_", at most 64 of them.',
+        where: name,
+        fix: `Copy the id from the page of the run: ${PREFIX}0123456789abcdef0123456789abcdef.`,
+    });
 }
 
 

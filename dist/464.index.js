@@ -100,7 +100,15 @@ const policyFileSchema = schemas/* strictObject */.rej({
         'max-commits-behind': schemas/* int */.Whr().nonnegative().optional(),
         workflow: schemas/* string */.YjP().min(1).optional(),
         'trust-mlflow': schemas/* boolean */.zMY().optional(),
-        anchor: schemas/* string */.YjP().min(1).optional(),
+        anchor: schemas/* string */.YjP()
+            .min(1)
+            .optional()
+            .meta({ description: 'commit, tag, branch or mlflow:RUN_ID to look back to; advisory' }),
+        history: schemas/* int */.Whr()
+            .min(0)
+            .max(50)
+            .optional()
+            .meta({ description: 'how many of the last baselines are looked at; 0: none' }),
     })
         .optional(),
     acceptance: schemas/* strictObject */.rej({ 'author-may': schemas/* boolean */.zMY().optional() }).optional(),
@@ -204,6 +212,7 @@ function baselineFrom(file) {
         workflow: file.workflow,
         trustMlflow: file['trust-mlflow'],
         anchor: file.anchor,
+        history: file.history,
     });
 }
 /** Leaves out what is not set, so that it does not hide a default. */

@@ -17,12 +17,12 @@ export const modules = {
 /* harmony import */ var _pair_suite_findings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13959);
 /* harmony import */ var _publish_pull_request_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7589);
 /* harmony import */ var _report_marker_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80990);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(89384);
-/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38234);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53910);
+/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(26811);
 /* harmony import */ var _candidate_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(82466);
 /* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(66044);
-/* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3167);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(30470);
+/* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(35983);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(92688);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(82412);
 /* harmony import */ var _situation_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(31276);
 /**
@@ -135,14 +135,14 @@ async function recomputed(job, { trigger, situation, policy, run, findings, }) {
     const metadataKeys = (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .metadataKeysOf */ .RU)({ policy, filter: [] });
     const candidate = await readReported(job, { trigger, metadataKeys });
     const workflowPath = (0,_baseline_accepted_js__WEBPACK_IMPORTED_MODULE_1__/* .pathOf */ .XM)(trigger);
-    const search = { situation, policy, candidate: candidate.side.logs, metadataKeys, workflowPath };
-    const baseline = await (0,_baseline_js__WEBPACK_IMPORTED_MODULE_9__/* .findBaseline */ .X)(job, search);
+    const wanted = { situation, policy, candidate: candidate.side.logs, metadataKeys, workflowPath };
+    const search = await (0,_baseline_js__WEBPACK_IMPORTED_MODULE_9__/* .baselineSearch */ .o)(job, wanted);
     const unverified = notVerified(trigger);
     return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_13__/* .evaluate */ ._3)(job, {
         situation,
         policy,
         candidate,
-        baseline,
+        search,
         metadataKeys,
         findings: [unverified, ...findings],
         run,

@@ -1693,7 +1693,7 @@ const net = __webpack_require__(77030)
 const assert = __webpack_require__(34589)
 const util = __webpack_require__(3440)
 const { InvalidArgumentError, ConnectTimeoutError } = __webpack_require__(68707)
-const timers = __webpack_require__(96603)
+const timers = __webpack_require__(18984)
 
 function noop () {}
 
@@ -4511,7 +4511,7 @@ module.exports = BalancedPool
 const assert = __webpack_require__(34589)
 const util = __webpack_require__(3440)
 const { channels } = __webpack_require__(42414)
-const timers = __webpack_require__(96603)
+const timers = __webpack_require__(18984)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -11445,7 +11445,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 96603:
+/***/ 18984:
 /***/ ((module) => {
 
 

@@ -1083,6 +1083,7 @@ const DEFAULT_POLICY = {
         workflow: null,
         trustMlflow: false,
         anchor: null,
+        history: 8,
     },
     acceptance: { authorMay: false },
     accept: [],
@@ -12146,17 +12147,17 @@ async function mlflowOf(env, inputs) {
 async function run(job) {
     const { event } = job.context;
     if (job.inputs.mode === 'part') {
-        const { partMode } = await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18423));
+        const { partMode } = await Promise.all(/* import() */[__nccwpck_require__.e(374), __nccwpck_require__.e(423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18423));
         await partMode(job);
         return null;
     }
     if (event === 'workflow_run') {
-        const { publishMode } = await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(44), __nccwpck_require__.e(571)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28571));
+        const { publishMode } = await Promise.all(/* import() */[__nccwpck_require__.e(374), __nccwpck_require__.e(44), __nccwpck_require__.e(571)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28571));
         const report = await publishMode(job);
         // The pull request's own run has failed already; here only a report that could not be made fails.
         return report?.conclusion === 'error' ? report : null;
     }
-    const { compareMode } = await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(44)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66044));
+    const { compareMode } = await Promise.all(/* import() */[__nccwpck_require__.e(374), __nccwpck_require__.e(44)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66044));
     return compareMode(job);
 }
 /** Last of all: everybody knows why. */

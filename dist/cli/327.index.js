@@ -263,6 +263,13 @@ const comparison = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     samples: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(sample),
     resources,
 });
+const family = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    method: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    alpha: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    size: count,
+    pruned: count,
+});
 const single = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     kind: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['eval', 'scorer']),
     task: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
@@ -280,6 +287,39 @@ const acceptance = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     source: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['review', 'policy']),
     state: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['applied', 'unmatched', 'expired']),
 });
+const point = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    commit: text,
+    createdAt: text,
+    value: number.meta({ description: 'mean over every scored sample of that run' }),
+    ciLower: number,
+    ciUpper: number,
+    samples: count,
+    move: number.meta({
+        description: 'from the point before, on the samples of both; null for the first, and where the two do not compare',
+    }),
+    url: text.meta({ description: 'page of the workflow run that recorded it' }),
+});
+const series = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    task: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    model: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    scorer: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    metric: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    reducer: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    direction: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['higher', 'lower']).meta({ description: 'which way is better' }),
+    range: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ min: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), max: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() }).nullable(),
+    variant: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().meta({ description: 'solver and arguments, where a task has several' }),
+    points: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(point).meta({ description: 'the last baselines, oldest first' }),
+    largestMove: number.meta({ description: 'largest size of a move, ≥ 0, in score units' }),
+})
+    .meta({ description: 'one metric over the last baselines' });
+const anchor = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    named: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().meta({ description: 'as the policy or the command line names it' }),
+    verdict,
+    provenance: provenance.nullable(),
+    families: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(family),
+    comparisons: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(comparison).meta({ description: 'without samples' }),
+})
+    .meta({ description: 'the candidate compared with a fixed point, so that a slow drift shows; advisory' });
 const policyPart = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ value: zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J(), from: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['input', 'policy', 'default']) });
 const reportSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     schemaVersion: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
@@ -308,18 +348,11 @@ const reportSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         flags: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['provisional', 'stale', 'search-cut', 'fallback'])),
         rejected: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(rejected),
     }),
-    history: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        task: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        model: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        scorer: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        metric: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        points: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ commit: text, createdAt: text, value: number, ciLower: number, ciUpper: number })),
-        largestMove: number,
-    }))
-        .optional(),
+    history: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(series).optional(),
+    anchor: anchor.optional(),
     baseline: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ evals: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(evalEntry) }).nullable(),
     candidate: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ evals: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(evalEntry) }),
-    families: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), method: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), alpha: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), size: count, pruned: count })),
+    families: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(family),
     comparisons: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(comparison),
     onlyInBaseline: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(single),
     onlyInCandidate: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(single),

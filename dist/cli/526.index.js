@@ -14,9 +14,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _logs_open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3163);
 /* harmony import */ var _logs_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(650);
 /* harmony import */ var _pair_score_columns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5024);
+/* harmony import */ var _report_columns_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1197);
 /* harmony import */ var _report_entries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8682);
+/* harmony import */ var _report_numbers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5616);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5655);
 /** `eval-regression inspect`: what the reader understood of each log, and every warning. */
+
+
 
 
 
@@ -41,7 +45,7 @@ async function inspectCommand(words, console) {
         const inspected = inspectLog(outcome);
         seen.push(inspected);
         if (!values.json)
-            console.out(describe(inspected));
+            console.out(describe(inspected, console.width));
     }
     for (const { path, reason } of searches.flatMap(({ skipped }) => skipped))
         console.err(`${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_5__/* .safeLine */ .om)(`${path} left out: ${reason}`)}\n`);
@@ -82,21 +86,23 @@ function scorerFacts({ name, values, freeText }) {
     }
     return { scorer: name, scored, unscored: values.length - scored, freeText, mean: scored === 0 ? null : sum / scored };
 }
-function describe(log) {
+function describe(log, width) {
     if (log.kind === 'unreadable')
         return `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_5__/* .safeLine */ .om)(log.path)}\n  cannot be read: ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_5__/* .safeLine */ .om)(log.what)}\n  fix: ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_5__/* .safeLine */ .om)(log.fix)}\n\n`;
     const lines = [
         `${log.task} · ${log.model} · ${log.status}${log.completeness === 'partial' ? ' · partial' : ''}`,
-        `${log.container}, ${log.sizeBytes} bytes, log version ${log.version}, Inspect ${log.inspectVersion ?? 'unknown'}, created ${log.created ?? 'unknown'}`,
-        `${log.samples} samples, ${log.rows} rows (epochs: ${log.epochs ?? 'unknown'}), ${log.errored} errored, ${log.limited} limited, ${log.invalidated} invalidated, ${log.duplicates} duplicates`,
+        `${log.container}, ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_5__/* .thousands */ .oh)(log.sizeBytes)} bytes, log version ${log.version}, Inspect ${log.inspectVersion ?? 'unknown'}, created ${log.created ?? 'unknown'}`,
+        `${_report_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS(log.samples, 'sample')}, ${_report_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS(log.rows, 'row')} (epochs: ${log.epochs ?? 'unknown'}), ${log.errored} errored, ${log.limited} limited, ${log.invalidated} invalidated, ${_report_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS(log.duplicates, 'duplicate')}`,
         `eval ${log.evalId}, task id ${log.taskId ?? 'none'}, run ${log.runId ?? 'none'}`,
         `digest ${log.digest}`,
-        ...log.scorers.map(({ scorer, scored, unscored, mean, freeText }) => `scorer ${scorer}: ${scored} scored, ${unscored} not${freeText > 0 ? ` (${freeText} are free text)` : ''}, mean ${mean ?? 'undefined'}`),
-        ...log.metrics.map(({ scorer, metric, reducer, value }) => `logged ${scorer}/${metric} (${reducer}): ${value ?? 'undefined'}`),
+        ...log.scorers.map(({ scorer, scored, unscored, mean, freeText }) => `scorer ${scorer}: ${scored} scored, ${unscored} not${freeText > 0 ? ` (${freeText} are free text)` : ''}, mean ${shown(mean)}`),
+        ...log.metrics.map(({ scorer, metric, reducer, value }) => `logged ${scorer}/${metric} (${reducer}): ${shown(value)}`),
         ...log.warnings.map(({ code, message }) => `warning ${code}: ${message}`),
     ];
-    return `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_5__/* .safeLine */ .om)(log.path)}\n${lines.map(line => `  ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_5__/* .safeLine */ .om)(line)}\n`).join('')}\n`;
+    return `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_5__/* .safeLine */ .om)(log.path)}\n${lines.flatMap(line => (0,_report_columns_js__WEBPACK_IMPORTED_MODULE_7__/* .wrap */ .LV)((0,_report_text_js__WEBPACK_IMPORTED_MODULE_5__/* .safeLine */ .om)(line), { limit: width, first: '  ', rest: '    ' })).join('\n')}\n\n`;
 }
+/** With --json in full. */
+const shown = (value) => (value === null ? 'undefined' : _report_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .level */ .Rc(value, 'plain'));
 
 
 /***/ }),
@@ -281,6 +287,112 @@ function noteUnscored(column, { row, value, whole, freeTextAsZero, }) {
     const plainAmongKeys = column.key !== null && whole != null && typeof whole !== 'object' && !Number.isNaN(whole);
     if (infinite || structure || plainAmongKeys)
         column.unusable++;
+}
+
+
+/***/ }),
+
+/***/ 1197:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CF: () => (/* binding */ padStart),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   LV: () => (/* binding */ wrap),
+/* harmony export */   VL: () => (/* binding */ width),
+/* harmony export */   YB: () => (/* binding */ columns),
+/* harmony export */   f: () => (/* binding */ padEnd),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   pj: () => (/* binding */ plain)
+/* harmony export */ });
+/* unused harmony export cells */
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5655);
+/** Text in a terminal: how wide it is, how it is cut, filled up, wrapped and set in columns. */
+
+/** East Asian wide and fullwidth ranges, and what is drawn as an emoji: two cells each. */
+const WIDE = /^[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}|\ufe0f/u;
+const NO_WIDTH = /^(\p{M}|\u200c|\u200d|\ufe0e|\ufe0f)+$/u;
+let graphemes;
+function cells(text) {
+    graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+    return Array.from(graphemes.segment(text), ({ segment }) => segment);
+}
+function cellWidth(grapheme) {
+    if (NO_WIDTH.test(grapheme))
+        return 0;
+    if (WIDE.test(grapheme) || grapheme.includes('\ufe0f'))
+        return 2;
+    // Letters that a script joins into one sign are drawn side by side all the same.
+    return Math.max(1, Array.from(grapheme).filter(each => !NO_WIDTH.test(each)).length);
+}
+/** One cell each: nearly all text, our own signs included, and a hundred times faster to tell than by graphemes. */
+const PLAIN = /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u00ff–−→↓↑…≤≥αΔ│━█┿◂▸]*$/;
+function width(text) {
+    if (PLAIN.test(text))
+        return text.length;
+    return cells(text).reduce((sum, grapheme) => sum + cellWidth(grapheme), 0);
+}
+/** Longest single text: a terminal is read from its end, so what stands above must not push it away. */
+const TEXT_LIMIT = 600;
+/** Text of strangers for a terminal: no control, escape or bidirectional character, no old-style runner command. */
+function plain(text) {
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(text, TEXT_LIMIT)).replaceAll('##[', '# #[');
+}
+/** At most `limit` cells; a cut is marked. */
+function cut(text, limit) {
+    if (width(text) <= limit)
+        return text;
+    let used = 0;
+    const kept = cells(text).filter(grapheme => {
+        used += cellWidth(grapheme);
+        return used <= limit - 1;
+    });
+    return `${kept.join('')}…`;
+}
+/** At most `limit` cells of a name or an address, cut in its middle: those of a list differ at their ends. */
+function shorten(text, limit) {
+    if (width(text) <= limit)
+        return text;
+    const head = cut(text, Math.ceil(limit / 2));
+    const room = limit - width(head);
+    let used = 0;
+    const tail = [];
+    for (const grapheme of cells(text).reverse()) {
+        used += cellWidth(grapheme);
+        if (used > room)
+            break;
+        tail.unshift(grapheme);
+    }
+    return `${head}${tail.join('')}`;
+}
+function padEnd(text, size) {
+    return text + ' '.repeat(Math.max(0, size - width(text)));
+}
+function padStart(text, size) {
+    return ' '.repeat(Math.max(0, size - width(text))) + text;
+}
+/** Lines of at most `limit` cells; those after the first are indented. A word longer than a line is shortened. */
+function wrap(text, { limit, first = '', rest = first }) {
+    const lines = [];
+    let line = first;
+    let empty = true;
+    for (const word of text.split(' ')) {
+        const room = limit - width(rest);
+        if (!empty && width(line) + 1 + width(word) > limit) {
+            lines.push(line);
+            line = rest;
+            empty = true;
+        }
+        line += `${empty ? '' : ' '}${shorten(word, room)}`;
+        empty = false;
+    }
+    return [...lines, line];
+}
+/** Rows in columns as wide as their widest cell; `align` has `l` or `r` for each. */
+function columns(align, rows) {
+    const widths = [...align].map((_, at) => Math.max(0, ...rows.map(row => width(row[at] ?? ''))));
+    const pad = (cell, at) => align[at] === 'r' ? padStart(cell, widths[at] ?? 0) : padEnd(cell, widths[at] ?? 0);
+    return rows.map(row => row.map(pad).join('  ').trimEnd());
 }
 
 

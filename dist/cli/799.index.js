@@ -279,9 +279,9 @@ function plannedFor({ samples, epochs, scenarios }) {
 function scenarioTable(all, { margin }) {
     const known = all.flatMap(({ outcome }) => (outcome.kind === 'unknown' ? [] : [outcome.plan.epochs]));
     const heads = [
-        'Assumed flips',
+        'Flips',
         'Rules out',
-        'Detects spread',
+        'Detects',
         'in a few',
         `For ${numbers/* size */.Ej(margin, 'points')}`,
         `with ${numbers/* plural */.LS(2 * (known[0] ?? 1), 'epoch')}`,
@@ -297,7 +297,7 @@ function scenarioRow(scenario) {
         return null;
     const { ruledOutDrop, detectableEvenDrop, detectableConcentratedDrop } = outcome.plan;
     const drops = [ruledOutDrop, detectableEvenDrop, detectableConcentratedDrop].map(drop => numbers/* bound */.$s(drop, 'points'));
-    const samples = [samplesNeeded, samplesNeededDoubleEpochs].map(needed => numbers/* plural */.LS(needed ?? 0, 'sample'));
+    const samples = [samplesNeeded, samplesNeededDoubleEpochs].map(needed => numbers/* count */.U9(needed ?? 0));
     return [[flips(assumedFlips), ...drops, ...samples]];
 }
 /** What the columns mean, said once under all tables. */
@@ -308,12 +308,12 @@ function legend(plans, { margin }) {
     return [
         ...(all.some(({ assumedFlips }) => assumedFlips !== null)
             ? [
-                'Assumed flips: one epoch does not show how noisy a sample is, so this share of the samples is taken to flip by chance. Run 2 epochs or more to measure it.',
+                'Flips: one epoch does not show how noisy a sample is, so this share of the samples is taken to flip by chance. Run 2 epochs or more to measure it.',
             ]
             : []),
         'Rules out: larger drops are ruled out if nothing changed.',
-        `Detects: a drop that is found with a probability of ${POWER}, spread over all samples or in a few of them.`,
-        `For ${numbers/* size */.Ej(margin, 'points')}: the samples that rule out such a drop if nothing changed, then the same with twice the epochs.`,
+        `Detects: a drop that is found with a probability of ${POWER} where it is spread over all samples; then one in a few of them.`,
+        `For ${numbers/* size */.Ej(margin, 'points')}: how many samples rule out such a drop if nothing changed; then the same with twice the epochs.`,
     ];
 }
 

@@ -65,8 +65,8 @@ var argv = __webpack_require__(7175);
 var proxies = __webpack_require__(2069);
 // EXTERNAL MODULE: ./src/mlflow/error.ts
 var error = __webpack_require__(3567);
-// EXTERNAL MODULE: ./src/mlflow/open.ts + 43 modules
-var mlflow_open = __webpack_require__(3391);
+// EXTERNAL MODULE: ./src/mlflow/open.ts + 33 modules
+var mlflow_open = __webpack_require__(6885);
 // EXTERNAL MODULE: ./src/mlflow/settings.ts + 2 modules
 var mlflow_settings = __webpack_require__(6055);
 // EXTERNAL MODULE: ./src/report/text.ts

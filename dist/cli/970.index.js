@@ -101,6 +101,7 @@ function baselineFrom(file) {
         workflow: file.workflow,
         trustMlflow: file['trust-mlflow'],
         anchor: file.anchor,
+        history: file.history,
     });
 }
 /** Leaves out what is not set, so that it does not hide a default. */
@@ -202,7 +203,15 @@ const policyFileSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re
         'max-commits-behind': zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative().optional(),
         workflow: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).optional(),
         'trust-mlflow': zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional(),
-        anchor: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).optional(),
+        anchor: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+            .min(1)
+            .optional()
+            .meta({ description: 'commit, tag, branch or mlflow:RUN_ID to look back to; advisory' }),
+        history: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()
+            .min(0)
+            .max(50)
+            .optional()
+            .meta({ description: 'how many of the last baselines are looked at; 0: none' }),
     })
         .optional(),
     acceptance: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ 'author-may': zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional() }).optional(),

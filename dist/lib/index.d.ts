@@ -17,6 +17,7 @@ export { safeLogParams } from './publish/log-params.ts';
 export { MlflowTrackingHooks, type TrackedRun } from './publish/mlflow-hooks.ts';
 export { MlflowTracingHooks, type TraceSink } from './publish/tracing-hooks.ts';
 export { trackLog } from './publish/track.ts';
+export { type HtmlPageOptions, renderHtml } from './render-html.ts';
 export { renderComment } from './report/comment.ts';
 export { withSampleDetails } from './report/privacy.ts';
 export { parseReport, type Report, reportJsonSchema } from './report/schema.ts';

@@ -16,6 +16,7 @@ export { safeLogParams } from "./publish/log-params.js";
 export { MlflowTrackingHooks } from "./publish/mlflow-hooks.js";
 export { MlflowTracingHooks } from "./publish/tracing-hooks.js";
 export { trackLog } from "./publish/track.js";
+export { renderHtml } from "./render-html.js";
 export { renderComment } from "./report/comment.js";
 export { withSampleDetails } from "./report/privacy.js";
 export { parseReport, reportJsonSchema } from "./report/schema.js";

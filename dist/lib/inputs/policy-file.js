@@ -88,6 +88,7 @@ function baselineFrom(file) {
         workflow: file.workflow,
         trustMlflow: file['trust-mlflow'],
         anchor: file.anchor,
+        history: file.history,
     });
 }
 /** Leaves out what is not set, so that it does not hide a default. */

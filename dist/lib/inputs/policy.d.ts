@@ -50,7 +50,10 @@ export interface BaselinePolicy {
     maxCommitsBehind: number | null;
     workflow: string | null;
     trustMlflow: boolean;
+    /** Commit, tag, branch or `mlflow:RUN_ID` that the candidate is also compared with, for information. */
     anchor: string | null;
+    /** So many of the last baselines are looked at, for what moves by itself; below 2: none. */
+    history: number;
 }
 /** A task that must have been run, with one model or any. */
 export interface ExpectedTask {

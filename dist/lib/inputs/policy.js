@@ -25,6 +25,7 @@ export const DEFAULT_POLICY = {
         workflow: null,
         trustMlflow: false,
         anchor: null,
+        history: 8,
     },
     acceptance: { authorMay: false },
     accept: [],

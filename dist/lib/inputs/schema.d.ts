@@ -40,6 +40,7 @@ export declare const policyFileSchema: z.ZodObject<{
         workflow: z.ZodOptional<z.ZodString>;
         'trust-mlflow': z.ZodOptional<z.ZodBoolean>;
         anchor: z.ZodOptional<z.ZodString>;
+        history: z.ZodOptional<z.ZodInt>;
     }, z.core.$strict>>;
     acceptance: z.ZodOptional<z.ZodObject<{
         'author-may': z.ZodOptional<z.ZodBoolean>;

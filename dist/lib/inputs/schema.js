@@ -83,7 +83,17 @@ export const policyFileSchema = z
         'max-commits-behind': z.int().nonnegative().optional(),
         workflow: z.string().min(1).optional(),
         'trust-mlflow': z.boolean().optional(),
-        anchor: z.string().min(1).optional(),
+        anchor: z
+            .string()
+            .min(1)
+            .optional()
+            .meta({ description: 'commit, tag, branch or mlflow:RUN_ID to look back to; advisory' }),
+        history: z
+            .int()
+            .min(0)
+            .max(50)
+            .optional()
+            .meta({ description: 'how many of the last baselines are looked at; 0: none' }),
     })
         .optional(),
     acceptance: z.strictObject({ 'author-may': z.boolean().optional() }).optional(),

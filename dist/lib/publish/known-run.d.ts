@@ -6,6 +6,11 @@ import type { FinishedLog } from '../tracking/replay.ts';
 export type WorkOutcome = 'created' | 'updated' | 'adopted' | 'reused';
 /** The run holds everything of the log whose digest stands in the other tag. */
 export declare const COMPLETE = "eval_regression.complete";
+export declare const DIGEST = "eval_regression.log_digest";
+/** How much text of samples the files have. */
+export declare const DETAILS = "eval_regression.sample_details";
+/** Written with the last of the files. */
+export declare const LOG_SHA256 = "eval_regression.log_sha256";
 /** Logged live, or of this very log, or of one that was broken off. Other scores of the same eval are another run. */
 export declare function isOf({ tags }: Run, { digest }: FinishedLog): boolean;
 export interface WantedWork {

@@ -3,11 +3,11 @@ import { SAMPLE_DETAILS } from "../inputs/policy.js";
 import { legalKey } from "../mlflow/keys.js";
 /** The run holds everything of the log whose digest stands in the other tag. */
 export const COMPLETE = 'eval_regression.complete';
-const DIGEST = 'eval_regression.log_digest';
+export const DIGEST = 'eval_regression.log_digest';
 /** How much text of samples the files have. */
-const DETAILS = 'eval_regression.sample_details';
+export const DETAILS = 'eval_regression.sample_details';
 /** Written with the last of the files. */
-const LOG_SHA256 = 'eval_regression.log_sha256';
+export const LOG_SHA256 = 'eval_regression.log_sha256';
 /** Metrics that were logged live, as JSON: when we are broken off, the next one must know them from ours. */
 const LIVE_METRICS = 'eval_regression.live_metrics';
 /** Logged live, or of this very log, or of one that was broken off. Other scores of the same eval are another run. */

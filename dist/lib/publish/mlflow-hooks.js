@@ -8,8 +8,7 @@ import { allTasks, statusOf, statusOfAll } from "../tracking/outcome.js";
 import { timeOf } from "../tracking/replay.js";
 import { again } from "./again.js";
 import { COMPLETE, isOf, KnownPoints, outcomeOf, tagsOfWork } from "./known-run.js";
-/** Milliseconds: the start time is the log's. */
-const MADE_AT = 'eval_regression.made_at';
+import { inOrder, leaveOneParent, leaveOneRun, MADE_AT } from "./one-run.js";
 const FLUSH_AT = 1000;
 export class MlflowTrackingHooks {
     settings;
@@ -21,7 +20,7 @@ export class MlflowTrackingHooks {
     #parent = null;
     /** The parent is somebody else's, who ends it. */
     #isGuest = false;
-    /** Tasks of which something was logged. */
+    /** Tasks of which something was logged, or that came from another parent. */
     #added = 0;
     constructor(options) {
         this.#options = options;
@@ -44,14 +43,17 @@ export class MlflowTrackingHooks {
         this.#experimentId ??= (await this.client.ensureExperiment(experimentName)).experimentId;
         const isParent = (run) => !run.tags.has('mlflow.parentRunId');
         const find = () => this.#find({ key: 'inspect.run_id', value: runId }, isParent);
-        const known = await find();
+        const found = await find();
+        this.#added += await leaveOneParent(this.client, found);
         const tags = pairsOf(parentTags({ runId, tasks: taskNames, origin: this.#options.origin }));
-        this.#parent = known ?? (await this.#create({ name: PARENT_NAME(runId), startTimeMs, tags }, find));
+        this.#parent = found[0] ?? (await this.#create({ name: PARENT_NAME(runId), startTimeMs, tags }, find));
     }
     async onTaskStart({ evalId, finished }) {
         const { log, header, digest } = finished;
         const find = () => this.#find({ key: 'inspect.eval_id', value: evalId }, run => isOf(run, finished));
-        const known = await find();
+        const found = await find();
+        await leaveOneRun(this.client, found);
+        const known = found[0] ?? null;
         const timestampMs = timeOf(log.header.completedAt ?? log.header.spec.created);
         const { artifacts, sampleDetails } = this.#options;
         const outcome = outcomeOf(known, finished, { wantsFiles: artifacts !== null, sampleDetails });
@@ -188,7 +190,7 @@ export class MlflowTrackingHooks {
         const task = this.#tasks.get(evalId);
         return task?.outcome === 'reused' ? undefined : task;
     }
-    /** The one that was made first, so that all who ask choose the same. A parent is among all the runs of its tasks. */
+    /** In the order in which they are chosen. A parent is among all the runs of its tasks. */
     async #find({ key, value }, holds) {
         const experimentIds = [this.#experimentId ?? ''];
         const orderBy = ['attributes.start_time ASC'];
@@ -197,8 +199,7 @@ export class MlflowTrackingHooks {
         for await (const run of this.client.searchRuns({ experimentIds, filter: tagIs(key, value), orderBy }))
             if (run.tags.get(key) === value && holds(run))
                 found.push(run);
-        const order = (a, b) => madeAt(a) - madeAt(b) || (a.runId < b.runId ? -1 : 1);
-        return found.sort(order)[0] ?? null;
+        return inOrder(found);
     }
     /** Two jobs may both find none and make one each: both look again, keep the same one, and delete what is left over. */
     async #create(run, find) {
@@ -206,13 +207,13 @@ export class MlflowTrackingHooks {
         const asked = { experimentId: this.#experimentId ?? '', ...run, tags };
         const made = await this.client.createRun(asked).catch(async (thrown) => {
             // No answer: it may have been made all the same.
-            const found = isMlflow(thrown, 'unreachable') ? await find() : null;
-            if (found === null)
+            const [found] = isMlflow(thrown, 'unreachable') ? await find() : [];
+            if (found === undefined)
                 throw thrown;
             return found;
         });
-        const kept = await find();
-        if (kept === null || kept.runId === made.runId)
+        const [kept] = await find();
+        if (kept === undefined || kept.runId === made.runId)
             return made;
         await this.client.deleteRun(made.runId);
         return kept;
@@ -230,5 +231,3 @@ export class MlflowTrackingHooks {
             await again(() => this.client.logBatch(task.run.runId, { metrics }));
     }
 }
-/** Runs that others logged live were there before. */
-const madeAt = ({ tags }) => Number(tags.get(MADE_AT) ?? 0);

@@ -4,9 +4,11 @@ export declare function width(text: string): number;
 export declare function plain(text: string): string;
 /** At most `limit` cells; a cut is marked. */
 export declare function cut(text: string, limit: number): string;
+/** At most `limit` cells of a name or an address, cut in its middle: those of a list differ at their ends. */
+export declare function shorten(text: string, limit: number): string;
 export declare function padEnd(text: string, size: number): string;
 export declare function padStart(text: string, size: number): string;
-/** Lines of at most `limit` cells; those after the first are indented. A word longer than a line is cut. */
+/** Lines of at most `limit` cells; those after the first are indented. A word longer than a line is shortened. */
 export declare function wrap(text: string, { limit, first, rest }: {
     limit: number;
     first?: string;

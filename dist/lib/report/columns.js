@@ -11,7 +11,10 @@ export function cells(text) {
 function cellWidth(grapheme) {
     if (NO_WIDTH.test(grapheme))
         return 0;
-    return WIDE.test(grapheme) || grapheme.includes('\ufe0f') ? 2 : 1;
+    if (WIDE.test(grapheme) || grapheme.includes('\ufe0f'))
+        return 2;
+    // Letters that a script joins into one sign are drawn side by side all the same.
+    return Math.max(1, Array.from(grapheme).filter(each => !NO_WIDTH.test(each)).length);
 }
 /** One cell each: nearly all text, our own signs included, and a hundred times faster to tell than by graphemes. */
 const PLAIN = /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u00ff–−→↓↑…≤≥αΔ│━█┿◂▸]*$/;
@@ -37,13 +40,29 @@ export function cut(text, limit) {
     });
     return `${kept.join('')}…`;
 }
+/** At most `limit` cells of a name or an address, cut in its middle: those of a list differ at their ends. */
+export function shorten(text, limit) {
+    if (width(text) <= limit)
+        return text;
+    const head = cut(text, Math.ceil(limit / 2));
+    const room = limit - width(head);
+    let used = 0;
+    const tail = [];
+    for (const grapheme of cells(text).reverse()) {
+        used += cellWidth(grapheme);
+        if (used > room)
+            break;
+        tail.unshift(grapheme);
+    }
+    return `${head}${tail.join('')}`;
+}
 export function padEnd(text, size) {
     return text + ' '.repeat(Math.max(0, size - width(text)));
 }
 export function padStart(text, size) {
     return ' '.repeat(Math.max(0, size - width(text))) + text;
 }
-/** Lines of at most `limit` cells; those after the first are indented. A word longer than a line is cut. */
+/** Lines of at most `limit` cells; those after the first are indented. A word longer than a line is shortened. */
 export function wrap(text, { limit, first = '', rest = first }) {
     const lines = [];
     let line = first;
@@ -55,7 +74,7 @@ export function wrap(text, { limit, first = '', rest = first }) {
             line = rest;
             empty = true;
         }
-        line += `${empty ? '' : ' '}${cut(word, room)}`;
+        line += `${empty ? '' : ' '}${shorten(word, room)}`;
         empty = false;
     }
     return [...lines, line];

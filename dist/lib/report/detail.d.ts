@@ -15,7 +15,10 @@ export interface Detail {
     attentionRows: number;
 }
 export interface Links {
+    /** A page that holds what this one left out; none on that page itself. */
     fullReport?: string;
+    /** Name of the artifact of this run that holds `report.html`. */
+    artifact?: string;
     comment?: string;
     run?: string;
     baselineRun?: string;

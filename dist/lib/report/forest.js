@@ -2,8 +2,15 @@
 import { isNumber } from "./numbers.js";
 import { scaleOf } from "./words.js";
 /** Cells to each side of the zero line. */
-const HALF = 10;
-export const FOREST_LEGEND = 'worse ◂ │ ▸ better';
+export const HALF = 10;
+/**
+ * Signs of the oldest common set (WGL4), because fonts that lack one take it from another font, in another width, and the
+ * plots no longer stand under each other.
+ */
+const SIGNS = { value: '█', zero: '│', inside: '═', crossed: '╪', axis: '·' };
+/** As wide as a plot, with its line where the plots have theirs; no space that a viewer would swallow. */
+export const FOREST_LEGEND = '  worse ← │ → better '.replaceAll(' ', '\u00a0');
+export const FOREST_SIGNS = Object.values(SIGNS).join('');
 /** One plot per row; rows with the same scale share their axis. Empty where a row has no interval. */
 export function forest(rows) {
     return rows.map(row => plot(row, reach(rows.filter(other => scaleOf(other) === scaleOf(row)))));
@@ -22,11 +29,11 @@ function plot(row, most) {
     const [from, to] = [cell(row.ciLower), cell(row.ciUpper)].sort((a, b) => a - b);
     const draw = (at) => {
         if (at === cell(row.delta))
-            return '█';
+            return SIGNS.value;
         const inside = at >= from && at <= to;
         if (at === HALF)
-            return inside ? '┿' : '│';
-        return inside ? '━' : '·';
+            return inside ? SIGNS.crossed : SIGNS.zero;
+        return inside ? SIGNS.inside : SIGNS.axis;
     };
     return Array.from({ length: 2 * HALF + 1 }, (_, at) => draw(at)).join('');
 }

@@ -81,7 +81,7 @@ function noWorse(report, gated) {
     const known = list([ruledOut(boundsOf(gated)), limits(gated)], '; ');
     const said = slightly.length > 0
         ? list([`${of(slightly.length, gated.length)} ${slightlyWorse(slightly)}`, known], '; ')
-        : `No metric got worse${known && `: ${known}`}`;
+        : `No ${other(gated)}metric got worse${known && `: ${known}`}`;
     return `${said}${accepted(report, gated)}.`;
 }
 /** `drops above 3.1 points and rises above 8 % (math / cost) are ruled out`; empty where nothing is. */
@@ -97,6 +97,8 @@ function limits(gated) {
         return '';
     return `${names(kept)} ${kept.length === 1 ? 'keeps its limit' : 'keep their limits'}`;
 }
+/** Beside an accepted regression, "no regression" would be untrue. */
+const other = (gated) => gated.some(({ row }) => row.acceptedBy !== undefined) ? 'other ' : '';
 /** ` (1 regression accepted)`: an acceptance is told whatever the outcome. */
 function accepted(report, gated) {
     const regressions = gated.filter(({ row }) => row.acceptedBy !== undefined).length;
@@ -132,7 +134,7 @@ function inconclusive(report, gated) {
     const unclear = those(open, 'steady').filter(({ row }) => row.flags.includes('nominal') && isWorse(row));
     const better = those(open, 'improved');
     const lead = list([
-        'No regression found',
+        `No ${other(gated)}regression found`,
         slightly.length > 0 ? `${of(slightly.length, gated.length)} ${slightlyWorse(slightly)}` : '',
         unjudged.length > 0
             ? `${of(unjudged.length, gated.length)} moved, but too few samples were compared to judge: ${movements(unjudged)}`

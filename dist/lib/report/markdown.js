@@ -45,10 +45,10 @@ export function link(label, address) {
     return address && PAGE.test(address) ? `[${label}](${address})` : label;
 }
 export const bold = (markdown) => `**${markdown}**`;
-/** A table; `align` has one letter per column, `l` or `r`. Cells are markdown already. */
+/** A table; `align` has one letter per column, `l` or `r`. Cells are markdown already. Without a side, heads stand centred. */
 export function table(align, heads, rows) {
     const line = (cells) => `| ${cells.join(' | ')} |`;
-    const rule = `|${[...align].map(side => (side === 'r' ? '--:' : '---')).join('|')}|`;
+    const rule = `|${[...align].map(side => (side === 'r' ? '--:' : ':--')).join('|')}|`;
     return [line(heads), rule, ...rows.map(line)].join('\n');
 }
 /** A folded section. Blank lines, because GitHub reads markdown inside HTML only after one. */

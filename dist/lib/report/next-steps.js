@@ -9,7 +9,7 @@ export function nextSteps(report) {
         case 'no-baseline':
             return otherwise(remedies(report), 'see the job log');
         case 'regressed':
-            return ['read the samples that scored lower', 'mend it', ...accept];
+            return ['read the samples that scored worse and fix the cause', ...accept];
         case 'not-comparable':
             return [...otherwise(remedies(report), 'make both sides measure the same'), ...accept];
         case 'inconclusive':
@@ -19,7 +19,7 @@ export function nextSteps(report) {
             return ['nothing to do'];
     }
 }
-const ACCEPT = 'or accept it with a review that starts `/accept-regression` and the reason';
+const ACCEPT = 'or have it accepted: a review that starts with `/accept-regression` and the reason, by somebody with write access; then re-run this job';
 const otherwise = (steps, fallback) => (steps.length > 0 ? steps : [fallback]);
 /** What would make an undecided outcome more certain, before more samples do. */
 function doubts(report) {

@@ -1,4 +1,4 @@
-import { link } from "./markdown.js";
+import { code, link } from "./markdown.js";
 import * as bottom from "./sections/bottom.js";
 import { acceptances, ledger } from "./sections/ledger.js";
 import * as metrics from "./sections/metrics.js";
@@ -16,6 +16,7 @@ export function markdownPage(page, leftOut) {
         compared ? metrics.attentionTable(page) : metrics.candidateTable(page),
         bottom.resources(page),
         bottom.nextStep(page),
+        bottom.allDetails(page),
         ...(page.detail.sections ? foldedSections(page) : [compared ? `Samples: ${ledgerCounts(page.report)}` : '']),
         shortened(page, leftOut),
         bottom.footnote(page),
@@ -28,5 +29,8 @@ function foldedSections(page) {
 export function shortened({ links }, leftOut) {
     if (leftOut.length === 0)
         return '';
-    return `**Shortened to fit.** Left out: ${leftOut.join(', ')}; they are in the ${link('full report', links.fullReport)}.`;
+    const where = links.fullReport === undefined && links.artifact !== undefined
+        ? `${code('report.html')} in the artifact ${code(links.artifact)}`
+        : `the ${link('full report', links.fullReport)}`;
+    return `**Shortened to fit.** Left out: ${leftOut.join(', ')}; they are in ${where}.`;
 }

@@ -4,8 +4,9 @@ export function reasonsOf(verdict) {
         ...verdict.evals.flatMap(({ evaluated, findings }) => findings.map(finding => ({ ...finding, task: evaluated.task, model: evaluated.model }))),
     ];
     const reasons = sharedOnce(found, verdict.evals.length).map(reasonOf);
-    return [...reasons, ...acceptanceReasons(verdict)].sort((a, b) => rank(a.level) - rank(b.level));
+    return loudestFirst([...reasons, ...acceptanceReasons(verdict)]);
 }
+export const loudestFirst = (reasons) => reasons.toSorted((a, b) => rank(a.level) - rank(b.level));
 const ORDER = ['error', 'block', 'warn', 'inform'];
 const rank = (level) => ORDER.indexOf(level);
 /** A finding that holds for several evals is told once, without their names when it holds for all of them. */

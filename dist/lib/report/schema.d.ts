@@ -745,6 +745,347 @@ declare const acceptance: z.ZodObject<{
         expired: "expired";
     }>;
 }, z.core.$strict>;
+declare const series: z.ZodObject<{
+    task: z.ZodString;
+    model: z.ZodString;
+    scorer: z.ZodString;
+    metric: z.ZodString;
+    reducer: z.ZodString;
+    direction: z.ZodEnum<{
+        higher: "higher";
+        lower: "lower";
+    }>;
+    range: z.ZodNullable<z.ZodObject<{
+        min: z.ZodNumber;
+        max: z.ZodNumber;
+    }, z.core.$strict>>;
+    variant: z.ZodOptional<z.ZodString>;
+    points: z.ZodArray<z.ZodObject<{
+        commit: z.ZodNullable<z.ZodString>;
+        createdAt: z.ZodNullable<z.ZodString>;
+        value: z.ZodNullable<z.ZodNumber>;
+        ciLower: z.ZodNullable<z.ZodNumber>;
+        ciUpper: z.ZodNullable<z.ZodNumber>;
+        samples: z.ZodInt;
+        move: z.ZodNullable<z.ZodNumber>;
+        url: z.ZodNullable<z.ZodString>;
+    }, z.core.$strict>>;
+    largestMove: z.ZodNullable<z.ZodNumber>;
+}, z.core.$strict>;
+declare const anchor: z.ZodObject<{
+    named: z.ZodString;
+    verdict: z.ZodEnum<{
+        error: "error";
+        regressed: "regressed";
+        "not-comparable": "not-comparable";
+        inconclusive: "inconclusive";
+        improved: "improved";
+        "no-worse": "no-worse";
+        "no-baseline": "no-baseline";
+    }>;
+    provenance: z.ZodNullable<z.ZodObject<{
+        source: z.ZodEnum<{
+            artifact: "artifact";
+            mlflow: "mlflow";
+            path: "path";
+        }>;
+        repository: z.ZodNullable<z.ZodString>;
+        commit: z.ZodNullable<z.ZodString>;
+        branch: z.ZodNullable<z.ZodString>;
+        run: z.ZodNullable<z.ZodObject<{
+            id: z.ZodInt;
+            url: z.ZodNullable<z.ZodString>;
+            event: z.ZodString;
+            attempt: z.ZodInt;
+        }, z.core.$strict>>;
+        artifact: z.ZodNullable<z.ZodString>;
+        mlflowRun: z.ZodNullable<z.ZodString>;
+        createdAt: z.ZodNullable<z.ZodString>;
+        ageHours: z.ZodNullable<z.ZodNumber>;
+        commitsBehind: z.ZodNullable<z.ZodInt>;
+        digest: z.ZodNullable<z.ZodString>;
+        chosen: z.ZodString;
+    }, z.core.$strict>>;
+    families: z.ZodArray<z.ZodObject<{
+        name: z.ZodString;
+        method: z.ZodString;
+        alpha: z.ZodNumber;
+        size: z.ZodInt;
+        pruned: z.ZodInt;
+    }, z.core.$strict>>;
+    comparisons: z.ZodArray<z.ZodObject<{
+        task: z.ZodString;
+        model: z.ZodString;
+        baselineEval: z.ZodString;
+        candidateEval: z.ZodString;
+        comparability: z.ZodArray<z.ZodObject<{
+            field: z.ZodString;
+            scorer: z.ZodOptional<z.ZodString>;
+            level: z.ZodEnum<{
+                block: "block";
+                warn: "warn";
+                inform: "inform";
+            }>;
+            baseline: z.ZodNullable<z.ZodString>;
+            candidate: z.ZodNullable<z.ZodString>;
+            message: z.ZodString;
+            fix: z.ZodOptional<z.ZodString>;
+            acceptedBy: z.ZodOptional<z.ZodString>;
+        }, z.core.$strict>>;
+        ledger: z.ZodObject<{
+            paired: z.ZodInt;
+            changed: z.ZodInt;
+            removed: z.ZodInt;
+            added: z.ZodInt;
+            duplicates: z.ZodObject<{
+                baseline: z.ZodInt;
+                candidate: z.ZodInt;
+            }, z.core.$strict>;
+            limited: z.ZodObject<{
+                baseline: z.ZodInt;
+                candidate: z.ZodInt;
+            }, z.core.$strict>;
+            scorers: z.ZodArray<z.ZodObject<{
+                scorer: z.ZodString;
+                pairs: z.ZodInt;
+                invalidated: z.ZodInt;
+                errored: z.ZodObject<{
+                    baseline: z.ZodInt;
+                    candidate: z.ZodInt;
+                    both: z.ZodInt;
+                    causes: z.ZodArray<z.ZodObject<{
+                        message: z.ZodString;
+                        count: z.ZodInt;
+                        side: z.ZodEnum<{
+                            baseline: "baseline";
+                            candidate: "candidate";
+                        }>;
+                    }, z.core.$strict>>;
+                }, z.core.$strict>;
+                unscored: z.ZodObject<{
+                    baseline: z.ZodInt;
+                    candidate: z.ZodInt;
+                    both: z.ZodInt;
+                }, z.core.$strict>;
+                coverage: z.ZodNullable<z.ZodNumber>;
+            }, z.core.$strict>>;
+        }, z.core.$strict>;
+        metrics: z.ZodArray<z.ZodObject<{
+            scorer: z.ZodNullable<z.ZodString>;
+            metric: z.ZodString;
+            reducer: z.ZodString;
+            kind: z.ZodEnum<{
+                binary: "binary";
+                lattice: "lattice";
+                continuous: "continuous";
+                ratio: "ratio";
+                rate: "rate";
+                aggregate: "aggregate";
+            }>;
+            unit: z.ZodEnum<{
+                ratio: "ratio";
+                rate: "rate";
+                score: "score";
+            }>;
+            range: z.ZodNullable<z.ZodObject<{
+                min: z.ZodNumber;
+                max: z.ZodNumber;
+            }, z.core.$strict>>;
+            direction: z.ZodEnum<{
+                higher: "higher";
+                lower: "lower";
+            }>;
+            tier: z.ZodEnum<{
+                gate: "gate";
+                advisory: "advisory";
+                ignore: "ignore";
+            }>;
+            family: z.ZodNullable<z.ZodString>;
+            pairs: z.ZodInt;
+            clusters: z.ZodNullable<z.ZodInt>;
+            epochs: z.ZodObject<{
+                baseline: z.ZodNullable<z.ZodNumber>;
+                candidate: z.ZodNullable<z.ZodNumber>;
+            }, z.core.$strict>;
+            baselineValue: z.ZodNullable<z.ZodNumber>;
+            candidateValue: z.ZodNullable<z.ZodNumber>;
+            delta: z.ZodNullable<z.ZodNumber>;
+            relativeDelta: z.ZodNullable<z.ZodNumber>;
+            loggedBaselineValue: z.ZodNullable<z.ZodNumber>;
+            loggedCandidateValue: z.ZodNullable<z.ZodNumber>;
+            ciLower: z.ZodNullable<z.ZodNumber>;
+            ciUpper: z.ZodNullable<z.ZodNumber>;
+            ciLevel: z.ZodNumber;
+            ciMethod: z.ZodNullable<z.ZodString>;
+            pValue: z.ZodNullable<z.ZodNumber>;
+            exactPValue: z.ZodNullable<z.ZodNumber>;
+            adjustedPValue: z.ZodNullable<z.ZodNumber>;
+            smallestP: z.ZodNullable<z.ZodNumber>;
+            test: z.ZodNullable<z.ZodString>;
+            significant: z.ZodBoolean;
+            effectSize: z.ZodNullable<z.ZodObject<{
+                name: z.ZodString;
+                value: z.ZodNumber;
+            }, z.core.$strict>>;
+            flips: z.ZodNullable<z.ZodObject<{
+                lost: z.ZodInt;
+                gained: z.ZodInt;
+            }, z.core.$strict>>;
+            margin: z.ZodNullable<z.ZodNumber>;
+            ruledOutDrop: z.ZodNullable<z.ZodNumber>;
+            worstCase: z.ZodNullable<z.ZodObject<{
+                delta: z.ZodNullable<z.ZodNumber>;
+                ruledOutDrop: z.ZodNullable<z.ZodNumber>;
+            }, z.core.$strict>>;
+            detectableDrop: z.ZodNullable<z.ZodNumber>;
+            pairsNeeded: z.ZodNullable<z.ZodNumber>;
+            coverage: z.ZodNullable<z.ZodNumber>;
+            sampleCounts: z.ZodObject<{
+                regressed: z.ZodInt;
+                improved: z.ZodInt;
+                unchanged: z.ZodInt;
+            }, z.core.$strict>;
+            verdict: z.ZodEnum<{
+                regressed: "regressed";
+                inconclusive: "inconclusive";
+                improved: "improved";
+                "no-worse": "no-worse";
+                "not-tested": "not-tested";
+            }>;
+            flags: z.ZodArray<z.ZodEnum<{
+                nominal: "nominal";
+                "within-margin": "within-margin";
+                "beyond-margin": "beyond-margin";
+                limit: "limit";
+                "limited-coverage": "limited-coverage";
+            }>>;
+            acceptedBy: z.ZodOptional<z.ZodString>;
+            reason: z.ZodString;
+        }, z.core.$strict>>;
+        samples: z.ZodArray<z.ZodObject<{
+            id: z.ZodString;
+            scorer: z.ZodString;
+            direction: z.ZodEnum<{
+                regressed: "regressed";
+                improved: "improved";
+                unchanged: "unchanged";
+                new: "new";
+                missing: "missing";
+                changed: "changed";
+                errored: "errored";
+                unscored: "unscored";
+            }>;
+            flags: z.ZodArray<z.ZodEnum<{
+                limited: "limited";
+                flaky: "flaky";
+                "newly-flaky": "newly-flaky";
+                credible: "credible";
+                accepted: "accepted";
+            }>>;
+            baselineScore: z.ZodNullable<z.ZodNumber>;
+            candidateScore: z.ZodNullable<z.ZodNumber>;
+            delta: z.ZodNullable<z.ZodNumber>;
+            baselineEpochs: z.ZodArray<z.ZodNullable<z.ZodNumber>>;
+            candidateEpochs: z.ZodArray<z.ZodNullable<z.ZodNumber>>;
+            metadata: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>;
+            note: z.ZodOptional<z.ZodString>;
+            detail: z.ZodOptional<z.ZodObject<{
+                input: z.ZodNullable<z.ZodString>;
+                target: z.ZodNullable<z.ZodString>;
+                baselineAnswer: z.ZodNullable<z.ZodString>;
+                candidateAnswer: z.ZodNullable<z.ZodString>;
+                baselineExplanation: z.ZodNullable<z.ZodString>;
+                candidateExplanation: z.ZodNullable<z.ZodString>;
+                error: z.ZodNullable<z.ZodString>;
+                limit: z.ZodNullable<z.ZodString>;
+            }, z.core.$strict>>;
+            resources: z.ZodOptional<z.ZodObject<{
+                cost: z.ZodTuple<[z.ZodNullable<z.ZodNumber>, z.ZodNullable<z.ZodNumber>], null>;
+                totalTokens: z.ZodTuple<[z.ZodNullable<z.ZodNumber>, z.ZodNullable<z.ZodNumber>], null>;
+                totalTime: z.ZodTuple<[z.ZodNullable<z.ZodNumber>, z.ZodNullable<z.ZodNumber>], null>;
+            }, z.core.$strict>>;
+        }, z.core.$strict>>;
+        resources: z.ZodObject<{
+            cost: z.ZodObject<{
+                baseline: z.ZodNullable<z.ZodNumber>;
+                candidate: z.ZodNullable<z.ZodNumber>;
+                delta: z.ZodNullable<z.ZodNumber>;
+                relativeDelta: z.ZodNullable<z.ZodNumber>;
+                coverage: z.ZodNullable<z.ZodNumber>;
+            }, z.core.$strict>;
+            totalTokens: z.ZodObject<{
+                baseline: z.ZodNullable<z.ZodNumber>;
+                candidate: z.ZodNullable<z.ZodNumber>;
+                delta: z.ZodNullable<z.ZodNumber>;
+                relativeDelta: z.ZodNullable<z.ZodNumber>;
+                coverage: z.ZodNullable<z.ZodNumber>;
+            }, z.core.$strict>;
+            inputTokens: z.ZodObject<{
+                baseline: z.ZodNullable<z.ZodNumber>;
+                candidate: z.ZodNullable<z.ZodNumber>;
+                delta: z.ZodNullable<z.ZodNumber>;
+                relativeDelta: z.ZodNullable<z.ZodNumber>;
+                coverage: z.ZodNullable<z.ZodNumber>;
+            }, z.core.$strict>;
+            outputTokens: z.ZodObject<{
+                baseline: z.ZodNullable<z.ZodNumber>;
+                candidate: z.ZodNullable<z.ZodNumber>;
+                delta: z.ZodNullable<z.ZodNumber>;
+                relativeDelta: z.ZodNullable<z.ZodNumber>;
+                coverage: z.ZodNullable<z.ZodNumber>;
+            }, z.core.$strict>;
+            cacheReadTokens: z.ZodObject<{
+                baseline: z.ZodNullable<z.ZodNumber>;
+                candidate: z.ZodNullable<z.ZodNumber>;
+                delta: z.ZodNullable<z.ZodNumber>;
+                relativeDelta: z.ZodNullable<z.ZodNumber>;
+                coverage: z.ZodNullable<z.ZodNumber>;
+            }, z.core.$strict>;
+            cacheWriteTokens: z.ZodObject<{
+                baseline: z.ZodNullable<z.ZodNumber>;
+                candidate: z.ZodNullable<z.ZodNumber>;
+                delta: z.ZodNullable<z.ZodNumber>;
+                relativeDelta: z.ZodNullable<z.ZodNumber>;
+                coverage: z.ZodNullable<z.ZodNumber>;
+            }, z.core.$strict>;
+            reasoningTokens: z.ZodObject<{
+                baseline: z.ZodNullable<z.ZodNumber>;
+                candidate: z.ZodNullable<z.ZodNumber>;
+                delta: z.ZodNullable<z.ZodNumber>;
+                relativeDelta: z.ZodNullable<z.ZodNumber>;
+                coverage: z.ZodNullable<z.ZodNumber>;
+            }, z.core.$strict>;
+            totalTime: z.ZodObject<{
+                baseline: z.ZodNullable<z.ZodNumber>;
+                candidate: z.ZodNullable<z.ZodNumber>;
+                delta: z.ZodNullable<z.ZodNumber>;
+                relativeDelta: z.ZodNullable<z.ZodNumber>;
+                coverage: z.ZodNullable<z.ZodNumber>;
+            }, z.core.$strict>;
+            workingTime: z.ZodObject<{
+                baseline: z.ZodNullable<z.ZodNumber>;
+                candidate: z.ZodNullable<z.ZodNumber>;
+                delta: z.ZodNullable<z.ZodNumber>;
+                relativeDelta: z.ZodNullable<z.ZodNumber>;
+                coverage: z.ZodNullable<z.ZodNumber>;
+            }, z.core.$strict>;
+            totalTimeP50: z.ZodObject<{
+                baseline: z.ZodNullable<z.ZodNumber>;
+                candidate: z.ZodNullable<z.ZodNumber>;
+                delta: z.ZodNullable<z.ZodNumber>;
+                relativeDelta: z.ZodNullable<z.ZodNumber>;
+                coverage: z.ZodNullable<z.ZodNumber>;
+            }, z.core.$strict>;
+            totalTimeP95: z.ZodObject<{
+                baseline: z.ZodNullable<z.ZodNumber>;
+                candidate: z.ZodNullable<z.ZodNumber>;
+                delta: z.ZodNullable<z.ZodNumber>;
+                relativeDelta: z.ZodNullable<z.ZodNumber>;
+                coverage: z.ZodNullable<z.ZodNumber>;
+            }, z.core.$strict>;
+        }, z.core.$strict>;
+    }, z.core.$strict>>;
+}, z.core.$strict>;
 export declare const reportSchema: z.ZodObject<{
     schemaVersion: z.ZodLiteral<1>;
     tool: z.ZodObject<{
@@ -881,15 +1222,342 @@ export declare const reportSchema: z.ZodObject<{
         model: z.ZodString;
         scorer: z.ZodString;
         metric: z.ZodString;
+        reducer: z.ZodString;
+        direction: z.ZodEnum<{
+            higher: "higher";
+            lower: "lower";
+        }>;
+        range: z.ZodNullable<z.ZodObject<{
+            min: z.ZodNumber;
+            max: z.ZodNumber;
+        }, z.core.$strict>>;
+        variant: z.ZodOptional<z.ZodString>;
         points: z.ZodArray<z.ZodObject<{
             commit: z.ZodNullable<z.ZodString>;
             createdAt: z.ZodNullable<z.ZodString>;
             value: z.ZodNullable<z.ZodNumber>;
             ciLower: z.ZodNullable<z.ZodNumber>;
             ciUpper: z.ZodNullable<z.ZodNumber>;
+            samples: z.ZodInt;
+            move: z.ZodNullable<z.ZodNumber>;
+            url: z.ZodNullable<z.ZodString>;
         }, z.core.$strict>>;
         largestMove: z.ZodNullable<z.ZodNumber>;
     }, z.core.$strict>>>;
+    anchor: z.ZodOptional<z.ZodObject<{
+        named: z.ZodString;
+        verdict: z.ZodEnum<{
+            error: "error";
+            regressed: "regressed";
+            "not-comparable": "not-comparable";
+            inconclusive: "inconclusive";
+            improved: "improved";
+            "no-worse": "no-worse";
+            "no-baseline": "no-baseline";
+        }>;
+        provenance: z.ZodNullable<z.ZodObject<{
+            source: z.ZodEnum<{
+                artifact: "artifact";
+                mlflow: "mlflow";
+                path: "path";
+            }>;
+            repository: z.ZodNullable<z.ZodString>;
+            commit: z.ZodNullable<z.ZodString>;
+            branch: z.ZodNullable<z.ZodString>;
+            run: z.ZodNullable<z.ZodObject<{
+                id: z.ZodInt;
+                url: z.ZodNullable<z.ZodString>;
+                event: z.ZodString;
+                attempt: z.ZodInt;
+            }, z.core.$strict>>;
+            artifact: z.ZodNullable<z.ZodString>;
+            mlflowRun: z.ZodNullable<z.ZodString>;
+            createdAt: z.ZodNullable<z.ZodString>;
+            ageHours: z.ZodNullable<z.ZodNumber>;
+            commitsBehind: z.ZodNullable<z.ZodInt>;
+            digest: z.ZodNullable<z.ZodString>;
+            chosen: z.ZodString;
+        }, z.core.$strict>>;
+        families: z.ZodArray<z.ZodObject<{
+            name: z.ZodString;
+            method: z.ZodString;
+            alpha: z.ZodNumber;
+            size: z.ZodInt;
+            pruned: z.ZodInt;
+        }, z.core.$strict>>;
+        comparisons: z.ZodArray<z.ZodObject<{
+            task: z.ZodString;
+            model: z.ZodString;
+            baselineEval: z.ZodString;
+            candidateEval: z.ZodString;
+            comparability: z.ZodArray<z.ZodObject<{
+                field: z.ZodString;
+                scorer: z.ZodOptional<z.ZodString>;
+                level: z.ZodEnum<{
+                    block: "block";
+                    warn: "warn";
+                    inform: "inform";
+                }>;
+                baseline: z.ZodNullable<z.ZodString>;
+                candidate: z.ZodNullable<z.ZodString>;
+                message: z.ZodString;
+                fix: z.ZodOptional<z.ZodString>;
+                acceptedBy: z.ZodOptional<z.ZodString>;
+            }, z.core.$strict>>;
+            ledger: z.ZodObject<{
+                paired: z.ZodInt;
+                changed: z.ZodInt;
+                removed: z.ZodInt;
+                added: z.ZodInt;
+                duplicates: z.ZodObject<{
+                    baseline: z.ZodInt;
+                    candidate: z.ZodInt;
+                }, z.core.$strict>;
+                limited: z.ZodObject<{
+                    baseline: z.ZodInt;
+                    candidate: z.ZodInt;
+                }, z.core.$strict>;
+                scorers: z.ZodArray<z.ZodObject<{
+                    scorer: z.ZodString;
+                    pairs: z.ZodInt;
+                    invalidated: z.ZodInt;
+                    errored: z.ZodObject<{
+                        baseline: z.ZodInt;
+                        candidate: z.ZodInt;
+                        both: z.ZodInt;
+                        causes: z.ZodArray<z.ZodObject<{
+                            message: z.ZodString;
+                            count: z.ZodInt;
+                            side: z.ZodEnum<{
+                                baseline: "baseline";
+                                candidate: "candidate";
+                            }>;
+                        }, z.core.$strict>>;
+                    }, z.core.$strict>;
+                    unscored: z.ZodObject<{
+                        baseline: z.ZodInt;
+                        candidate: z.ZodInt;
+                        both: z.ZodInt;
+                    }, z.core.$strict>;
+                    coverage: z.ZodNullable<z.ZodNumber>;
+                }, z.core.$strict>>;
+            }, z.core.$strict>;
+            metrics: z.ZodArray<z.ZodObject<{
+                scorer: z.ZodNullable<z.ZodString>;
+                metric: z.ZodString;
+                reducer: z.ZodString;
+                kind: z.ZodEnum<{
+                    binary: "binary";
+                    lattice: "lattice";
+                    continuous: "continuous";
+                    ratio: "ratio";
+                    rate: "rate";
+                    aggregate: "aggregate";
+                }>;
+                unit: z.ZodEnum<{
+                    ratio: "ratio";
+                    rate: "rate";
+                    score: "score";
+                }>;
+                range: z.ZodNullable<z.ZodObject<{
+                    min: z.ZodNumber;
+                    max: z.ZodNumber;
+                }, z.core.$strict>>;
+                direction: z.ZodEnum<{
+                    higher: "higher";
+                    lower: "lower";
+                }>;
+                tier: z.ZodEnum<{
+                    gate: "gate";
+                    advisory: "advisory";
+                    ignore: "ignore";
+                }>;
+                family: z.ZodNullable<z.ZodString>;
+                pairs: z.ZodInt;
+                clusters: z.ZodNullable<z.ZodInt>;
+                epochs: z.ZodObject<{
+                    baseline: z.ZodNullable<z.ZodNumber>;
+                    candidate: z.ZodNullable<z.ZodNumber>;
+                }, z.core.$strict>;
+                baselineValue: z.ZodNullable<z.ZodNumber>;
+                candidateValue: z.ZodNullable<z.ZodNumber>;
+                delta: z.ZodNullable<z.ZodNumber>;
+                relativeDelta: z.ZodNullable<z.ZodNumber>;
+                loggedBaselineValue: z.ZodNullable<z.ZodNumber>;
+                loggedCandidateValue: z.ZodNullable<z.ZodNumber>;
+                ciLower: z.ZodNullable<z.ZodNumber>;
+                ciUpper: z.ZodNullable<z.ZodNumber>;
+                ciLevel: z.ZodNumber;
+                ciMethod: z.ZodNullable<z.ZodString>;
+                pValue: z.ZodNullable<z.ZodNumber>;
+                exactPValue: z.ZodNullable<z.ZodNumber>;
+                adjustedPValue: z.ZodNullable<z.ZodNumber>;
+                smallestP: z.ZodNullable<z.ZodNumber>;
+                test: z.ZodNullable<z.ZodString>;
+                significant: z.ZodBoolean;
+                effectSize: z.ZodNullable<z.ZodObject<{
+                    name: z.ZodString;
+                    value: z.ZodNumber;
+                }, z.core.$strict>>;
+                flips: z.ZodNullable<z.ZodObject<{
+                    lost: z.ZodInt;
+                    gained: z.ZodInt;
+                }, z.core.$strict>>;
+                margin: z.ZodNullable<z.ZodNumber>;
+                ruledOutDrop: z.ZodNullable<z.ZodNumber>;
+                worstCase: z.ZodNullable<z.ZodObject<{
+                    delta: z.ZodNullable<z.ZodNumber>;
+                    ruledOutDrop: z.ZodNullable<z.ZodNumber>;
+                }, z.core.$strict>>;
+                detectableDrop: z.ZodNullable<z.ZodNumber>;
+                pairsNeeded: z.ZodNullable<z.ZodNumber>;
+                coverage: z.ZodNullable<z.ZodNumber>;
+                sampleCounts: z.ZodObject<{
+                    regressed: z.ZodInt;
+                    improved: z.ZodInt;
+                    unchanged: z.ZodInt;
+                }, z.core.$strict>;
+                verdict: z.ZodEnum<{
+                    regressed: "regressed";
+                    inconclusive: "inconclusive";
+                    improved: "improved";
+                    "no-worse": "no-worse";
+                    "not-tested": "not-tested";
+                }>;
+                flags: z.ZodArray<z.ZodEnum<{
+                    nominal: "nominal";
+                    "within-margin": "within-margin";
+                    "beyond-margin": "beyond-margin";
+                    limit: "limit";
+                    "limited-coverage": "limited-coverage";
+                }>>;
+                acceptedBy: z.ZodOptional<z.ZodString>;
+                reason: z.ZodString;
+            }, z.core.$strict>>;
+            samples: z.ZodArray<z.ZodObject<{
+                id: z.ZodString;
+                scorer: z.ZodString;
+                direction: z.ZodEnum<{
+                    regressed: "regressed";
+                    improved: "improved";
+                    unchanged: "unchanged";
+                    new: "new";
+                    missing: "missing";
+                    changed: "changed";
+                    errored: "errored";
+                    unscored: "unscored";
+                }>;
+                flags: z.ZodArray<z.ZodEnum<{
+                    limited: "limited";
+                    flaky: "flaky";
+                    "newly-flaky": "newly-flaky";
+                    credible: "credible";
+                    accepted: "accepted";
+                }>>;
+                baselineScore: z.ZodNullable<z.ZodNumber>;
+                candidateScore: z.ZodNullable<z.ZodNumber>;
+                delta: z.ZodNullable<z.ZodNumber>;
+                baselineEpochs: z.ZodArray<z.ZodNullable<z.ZodNumber>>;
+                candidateEpochs: z.ZodArray<z.ZodNullable<z.ZodNumber>>;
+                metadata: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>;
+                note: z.ZodOptional<z.ZodString>;
+                detail: z.ZodOptional<z.ZodObject<{
+                    input: z.ZodNullable<z.ZodString>;
+                    target: z.ZodNullable<z.ZodString>;
+                    baselineAnswer: z.ZodNullable<z.ZodString>;
+                    candidateAnswer: z.ZodNullable<z.ZodString>;
+                    baselineExplanation: z.ZodNullable<z.ZodString>;
+                    candidateExplanation: z.ZodNullable<z.ZodString>;
+                    error: z.ZodNullable<z.ZodString>;
+                    limit: z.ZodNullable<z.ZodString>;
+                }, z.core.$strict>>;
+                resources: z.ZodOptional<z.ZodObject<{
+                    cost: z.ZodTuple<[z.ZodNullable<z.ZodNumber>, z.ZodNullable<z.ZodNumber>], null>;
+                    totalTokens: z.ZodTuple<[z.ZodNullable<z.ZodNumber>, z.ZodNullable<z.ZodNumber>], null>;
+                    totalTime: z.ZodTuple<[z.ZodNullable<z.ZodNumber>, z.ZodNullable<z.ZodNumber>], null>;
+                }, z.core.$strict>>;
+            }, z.core.$strict>>;
+            resources: z.ZodObject<{
+                cost: z.ZodObject<{
+                    baseline: z.ZodNullable<z.ZodNumber>;
+                    candidate: z.ZodNullable<z.ZodNumber>;
+                    delta: z.ZodNullable<z.ZodNumber>;
+                    relativeDelta: z.ZodNullable<z.ZodNumber>;
+                    coverage: z.ZodNullable<z.ZodNumber>;
+                }, z.core.$strict>;
+                totalTokens: z.ZodObject<{
+                    baseline: z.ZodNullable<z.ZodNumber>;
+                    candidate: z.ZodNullable<z.ZodNumber>;
+                    delta: z.ZodNullable<z.ZodNumber>;
+                    relativeDelta: z.ZodNullable<z.ZodNumber>;
+                    coverage: z.ZodNullable<z.ZodNumber>;
+                }, z.core.$strict>;
+                inputTokens: z.ZodObject<{
+                    baseline: z.ZodNullable<z.ZodNumber>;
+                    candidate: z.ZodNullable<z.ZodNumber>;
+                    delta: z.ZodNullable<z.ZodNumber>;
+                    relativeDelta: z.ZodNullable<z.ZodNumber>;
+                    coverage: z.ZodNullable<z.ZodNumber>;
+                }, z.core.$strict>;
+                outputTokens: z.ZodObject<{
+                    baseline: z.ZodNullable<z.ZodNumber>;
+                    candidate: z.ZodNullable<z.ZodNumber>;
+                    delta: z.ZodNullable<z.ZodNumber>;
+                    relativeDelta: z.ZodNullable<z.ZodNumber>;
+                    coverage: z.ZodNullable<z.ZodNumber>;
+                }, z.core.$strict>;
+                cacheReadTokens: z.ZodObject<{
+                    baseline: z.ZodNullable<z.ZodNumber>;
+                    candidate: z.ZodNullable<z.ZodNumber>;
+                    delta: z.ZodNullable<z.ZodNumber>;
+                    relativeDelta: z.ZodNullable<z.ZodNumber>;
+                    coverage: z.ZodNullable<z.ZodNumber>;
+                }, z.core.$strict>;
+                cacheWriteTokens: z.ZodObject<{
+                    baseline: z.ZodNullable<z.ZodNumber>;
+                    candidate: z.ZodNullable<z.ZodNumber>;
+                    delta: z.ZodNullable<z.ZodNumber>;
+                    relativeDelta: z.ZodNullable<z.ZodNumber>;
+                    coverage: z.ZodNullable<z.ZodNumber>;
+                }, z.core.$strict>;
+                reasoningTokens: z.ZodObject<{
+                    baseline: z.ZodNullable<z.ZodNumber>;
+                    candidate: z.ZodNullable<z.ZodNumber>;
+                    delta: z.ZodNullable<z.ZodNumber>;
+                    relativeDelta: z.ZodNullable<z.ZodNumber>;
+                    coverage: z.ZodNullable<z.ZodNumber>;
+                }, z.core.$strict>;
+                totalTime: z.ZodObject<{
+                    baseline: z.ZodNullable<z.ZodNumber>;
+                    candidate: z.ZodNullable<z.ZodNumber>;
+                    delta: z.ZodNullable<z.ZodNumber>;
+                    relativeDelta: z.ZodNullable<z.ZodNumber>;
+                    coverage: z.ZodNullable<z.ZodNumber>;
+                }, z.core.$strict>;
+                workingTime: z.ZodObject<{
+                    baseline: z.ZodNullable<z.ZodNumber>;
+                    candidate: z.ZodNullable<z.ZodNumber>;
+                    delta: z.ZodNullable<z.ZodNumber>;
+                    relativeDelta: z.ZodNullable<z.ZodNumber>;
+                    coverage: z.ZodNullable<z.ZodNumber>;
+                }, z.core.$strict>;
+                totalTimeP50: z.ZodObject<{
+                    baseline: z.ZodNullable<z.ZodNumber>;
+                    candidate: z.ZodNullable<z.ZodNumber>;
+                    delta: z.ZodNullable<z.ZodNumber>;
+                    relativeDelta: z.ZodNullable<z.ZodNumber>;
+                    coverage: z.ZodNullable<z.ZodNumber>;
+                }, z.core.$strict>;
+                totalTimeP95: z.ZodObject<{
+                    baseline: z.ZodNullable<z.ZodNumber>;
+                    candidate: z.ZodNullable<z.ZodNumber>;
+                    delta: z.ZodNullable<z.ZodNumber>;
+                    relativeDelta: z.ZodNullable<z.ZodNumber>;
+                    coverage: z.ZodNullable<z.ZodNumber>;
+                }, z.core.$strict>;
+            }, z.core.$strict>;
+        }, z.core.$strict>>;
+    }, z.core.$strict>>;
     baseline: z.ZodNullable<z.ZodObject<{
         evals: z.ZodArray<z.ZodObject<{
             path: z.ZodString;
@@ -1354,6 +2022,8 @@ export type Provenance = z.infer<typeof provenance>;
 export type Resources = z.infer<typeof resources>;
 export type ResourceRow = z.infer<typeof resource>;
 export type ResourceChange = z.infer<typeof change>;
+export type Anchor = z.infer<typeof anchor>;
+export type MetricSeries = z.infer<typeof series>;
 export type Acceptance = z.infer<typeof acceptance>;
 export type Unpaired = z.infer<typeof single>;
 export type OverallVerdict = (typeof VERDICTS)[number];

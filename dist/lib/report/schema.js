@@ -245,6 +245,13 @@ const comparison = z.strictObject({
     samples: z.array(sample),
     resources,
 });
+const family = z.strictObject({
+    name: z.string(),
+    method: z.string(),
+    alpha: z.number(),
+    size: count,
+    pruned: count,
+});
 const single = z.strictObject({
     kind: z.enum(['eval', 'scorer']),
     task: z.string(),
@@ -262,6 +269,41 @@ const acceptance = z.strictObject({
     source: z.enum(['review', 'policy']),
     state: z.enum(['applied', 'unmatched', 'expired']),
 });
+const point = z.strictObject({
+    commit: text,
+    createdAt: text,
+    value: number.meta({ description: 'mean over every scored sample of that run' }),
+    ciLower: number,
+    ciUpper: number,
+    samples: count,
+    move: number.meta({
+        description: 'from the point before, on the samples of both; null for the first, and where the two do not compare',
+    }),
+    url: text.meta({ description: 'page of the workflow run that recorded it' }),
+});
+const series = z
+    .strictObject({
+    task: z.string(),
+    model: z.string(),
+    scorer: z.string(),
+    metric: z.string(),
+    reducer: z.string(),
+    direction: z.enum(['higher', 'lower']).meta({ description: 'which way is better' }),
+    range: z.strictObject({ min: z.number(), max: z.number() }).nullable(),
+    variant: z.string().optional().meta({ description: 'solver and arguments, where a task has several' }),
+    points: z.array(point).meta({ description: 'the last baselines, oldest first' }),
+    largestMove: number.meta({ description: 'largest size of a move, ≥ 0, in score units' }),
+})
+    .meta({ description: 'one metric over the last baselines' });
+const anchor = z
+    .strictObject({
+    named: z.string().meta({ description: 'as the policy or the command line names it' }),
+    verdict,
+    provenance: provenance.nullable(),
+    families: z.array(family),
+    comparisons: z.array(comparison).meta({ description: 'without samples' }),
+})
+    .meta({ description: 'the candidate compared with a fixed point, so that a slow drift shows; advisory' });
 const policyPart = z.strictObject({ value: z.unknown(), from: z.enum(['input', 'policy', 'default']) });
 export const reportSchema = z
     .strictObject({
@@ -291,19 +333,11 @@ export const reportSchema = z
         flags: z.array(z.enum(['provisional', 'stale', 'search-cut', 'fallback'])),
         rejected: z.array(rejected),
     }),
-    history: z
-        .array(z.strictObject({
-        task: z.string(),
-        model: z.string(),
-        scorer: z.string(),
-        metric: z.string(),
-        points: z.array(z.strictObject({ commit: text, createdAt: text, value: number, ciLower: number, ciUpper: number })),
-        largestMove: number,
-    }))
-        .optional(),
+    history: z.array(series).optional(),
+    anchor: anchor.optional(),
     baseline: z.strictObject({ evals: z.array(evalEntry) }).nullable(),
     candidate: z.strictObject({ evals: z.array(evalEntry) }),
-    families: z.array(z.strictObject({ name: z.string(), method: z.string(), alpha: z.number(), size: count, pruned: count })),
+    families: z.array(family),
     comparisons: z.array(comparison),
     onlyInBaseline: z.array(single),
     onlyInCandidate: z.array(single),

@@ -1,11 +1,12 @@
 /** The lines around the tables, as plain sentences for every face: warnings, resources, acceptances, what has no partner. */
 import * as n from "./numbers.js";
+import { ownMoves } from "./own-moves.js";
 import { clip } from "./text.js";
-import { blocks, candidateName, placed, scaleOf, taskLabel, verdictWord } from "./words.js";
+import { blocks, candidateName, taskLabel, verdictWord } from "./words.js";
 /** The headline in two: who reads only its first clause has the story. */
 export function headline(report) {
     const whole = report.headline.trim() || verdictWord(report.verdict);
-    const [, lead = whole, rest = ''] = /^(.{1,160}?[:.])(\s.*)$/su.exec(whole) ?? [];
+    const [, lead = whole, rest = ''] = /^(.{1,160}?[:;.])(\s.*)$/su.exec(whole) ?? [];
     return { lead, rest };
 }
 const LOUD = new Set(['error', 'block', 'warn']);
@@ -30,7 +31,7 @@ export function resources(report) {
         changed('Cost', cost, n.money),
         changed('tokens', tokens, n.tokens),
         changed('time', time, n.duration),
-        ...history(report),
+        ownMoves(report),
     ].filter(Boolean);
 }
 function changed(name, change, format) {
@@ -41,15 +42,6 @@ function changed(name, change, format) {
     const partly = coverage !== null && coverage < 0.995 ? `, known for ${n.share(coverage)} of the samples` : '';
     const by = relativeDelta === null ? '' : ` (${[n.relative(relativeDelta), range].filter(Boolean).join(' ')}${partly})`;
     return `${name} ${format(baseline)} → ${format(candidate)}${by}`;
-}
-function history(report) {
-    const rows = placed(report);
-    return (report.history ?? []).flatMap(({ task, model, scorer, metric, points, largestMove }) => {
-        const now = rows.find(({ comparison, row }) => comparison.task === task && comparison.model === model && row.scorer === scorer && row.metric === metric);
-        if (!now || largestMove === null || points.length < 2)
-            return [];
-        return [`last ${points.length} baselines: ${now.label} moved by at most ${n.size(largestMove, scaleOf(now.row))}`];
-    });
 }
 /** Evals and scorers that only one side has. */
 export function unpaired(report) {

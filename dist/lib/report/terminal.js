@@ -1,6 +1,6 @@
-/** The report for a terminal: what was compared first, the verdict last, where the eye rests. */
+/** The report for a terminal: the outcome in a word first, then what was compared; the verdict last, where the eye rests. */
 import { attention, lowerSamples } from "./attention.js";
-import { columns, cut, padEnd, plain, wrap } from "./columns.js";
+import { columns, cut, padEnd, plain, shorten, wrap } from "./columns.js";
 import * as differences from "./differences.js";
 import { methods } from "./methods.js";
 import { nextSteps } from "./next-steps.js";
@@ -32,7 +32,13 @@ export function renderTerminal(report, options) {
     const lines = blocks.filter(({ length }) => length > 0).flatMap(block => [...block, '']);
     return `${lines.slice(0, -1).map(noCommand).join('\n')}\n`;
 }
-function top({ report, width, paint }) {
+/** Whoever reads from the top sees the outcome first, too. */
+function title({ report, width, paint }, name) {
+    const word = verdictWord(report.verdict).toUpperCase();
+    return `${paint('bold', cut(name, width - word.length - 3))} · ${paint(COLOURS[report.verdict], word)}`;
+}
+function top(screen) {
+    const { report, width } = screen;
     const said = (name, text) => wrap(plain(text), { limit: width, first: padEnd(name, 11), rest: ' '.repeat(11) });
     const suite = report.suite === 'default' ? '' : ` · suite ${plain(report.suite)}`;
     const origins = origin.baselineOrigins(report).map(pieces => pieces.map(({ text }) => text).join(''));
@@ -43,7 +49,7 @@ function top({ report, width, paint }) {
         origin.attempts(report),
     ];
     return [
-        paint('bold', cut(`${plain(report.tool.name)} ${plain(report.tool.version)}${suite}`, width)),
+        title(screen, `${plain(report.tool.name)} ${plain(report.tool.version)}${suite}`),
         ...said('Baseline', origins.join('; ') || 'none'),
         ...said('Candidate', candidate(report)),
         ...(report.comparisons.length > 0 ? said('Compared', facts.filter(Boolean).join(' · ')) : []),
@@ -75,7 +81,7 @@ function sampleGroup(screen, { metric, rows }) {
     const total = n.count(Math.max(row.sampleCounts.regressed, rows.length));
     const title = `${worse} in ${label}: ${total}, better: ${n.count(row.sampleCounts.improved)}${shown.length < rows.length ? ` (${shown.length} shown)` : ''}`;
     const idRoom = Math.max(10, Math.floor(screen.width / 3));
-    const cells = columns('ll', shown.map(sample => [cut(plain(sample.id), idRoom), sampleScores(sample)]));
+    const cells = columns('ll', shown.map(sample => [shorten(plain(sample.id), idRoom), sampleScores(sample)]));
     const lines = shown.map((sample, at) => {
         const why = sampleWhy(sample, 1).map(said).join('; ');
         return cut(`${INDENT}${cells[at]}  ${why}`.trimEnd(), screen.width);
@@ -131,7 +137,6 @@ function bottom({ report, width, paint }) {
     return [
         ...resources.flatMap(line => wrap(plain(line), { limit: width, rest: INDENT })),
         ...(howTested ? wrap(plain(howTested), { limit: width, rest: INDENT }).map(line => paint('dim', line)) : []),
-        ...wrap(plain(`Next: ${nextSteps(report).join(' · ')}`), { limit: width, rest: '      ' }),
     ];
 }
 const COLOURS = {
@@ -146,5 +151,9 @@ const COLOURS = {
 function verdict({ report, width, paint }) {
     const word = verdictWord(report.verdict).toUpperCase();
     const [first = '', ...rest] = wrap(`${word} · ${plain(report.headline)}`, { limit: width, rest: INDENT });
-    return [first.replace(word, found => paint(COLOURS[report.verdict], found)), ...rest];
+    return [
+        first.replace(word, found => paint(COLOURS[report.verdict], found)),
+        ...rest,
+        ...wrap(plain(`Next: ${nextSteps(report).join(' · ')}`), { limit: width, rest: '      ' }),
+    ];
 }

@@ -18,6 +18,7 @@ export declare function taskLabel(report: Report, comparison: {
 export declare function pairsOf(row: MetricRow): string;
 /** Points for rates in [0, 1], per cent for ratios, else the score's own scale. */
 export declare function scaleOf(row: MetricRow): n.Scale;
+export declare const scaleOfRange: (range: MetricRow["range"]) => n.Scale;
 /** One side's value. Resources are amounts per sample. */
 export declare function sideValue(row: MetricRow, value: number | null): string;
 /** `↓ −6.0 [−10.1, −2.3]`; the arrow follows the number, and only where something was found. */

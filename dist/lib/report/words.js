@@ -44,8 +44,9 @@ export function scaleOf(row) {
         return 'percent';
     if (row.unit === 'rate')
         return 'points';
-    return row.range?.min === 0 && row.range.max === 1 ? 'points' : 'plain';
+    return scaleOfRange(row.range);
 }
+export const scaleOfRange = (range) => range?.min === 0 && range.max === 1 ? 'points' : 'plain';
 /** One side's value. Resources are amounts per sample. */
 export function sideValue(row, value) {
     if (row.unit !== 'ratio')
@@ -149,13 +150,15 @@ function ruledOut(row, opening) {
 function needed(row) {
     if (row.pairsNeeded === null || row.margin === null || row.pairsNeeded <= row.pairs)
         return '';
-    return ` (for ${marginOf(row)}: about ${n.plural(Math.ceil(row.pairsNeeded), 'sample')})`;
+    return ` (to rule out ${marginOf(row)}: about ${n.plural(Math.ceil(row.pairsNeeded), 'sample')})`;
 }
 function coverageNote(row) {
     if (!row.flags.includes('limited-coverage'))
         return '';
     const worst = row.worstCase?.ruledOutDrop ?? null;
-    const bound = worst === null ? '' : `; if the others had failed, only ${drop(row)}s over ${n.bound(worst, scaleOf(row))} are`;
+    const bound = worst === null
+        ? ''
+        : `; if the others had failed, only ${drop(row)}s over ${n.bound(worst, scaleOf(row))} are ruled out`;
     return `only ${n.share(row.coverage)} of the samples could be compared${bound}`;
 }
 const accepted = (by) => (by === undefined ? '' : `accepted by ${by}`);

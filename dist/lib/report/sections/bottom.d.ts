@@ -2,4 +2,6 @@
 import type { Page } from '../detail.ts';
 export declare function resources({ report, detail }: Page): string;
 export declare function nextStep(page: Page): string;
+/** Where everything is, and how to come by it: an artifact is a zip, and a page in it must be opened. */
+export declare function allDetails({ report, links }: Page): string;
 export declare function footnote({ report, links }: Page): string;

@@ -13,7 +13,7 @@ export function ledger(page) {
     return folded(ledgerSummary(report), parts.filter(Boolean).join('\n\n'));
 }
 export function ledgerSummary(report) {
-    return `Samples: ${ledgerCounts(report)} · ${prose(differences.settingsDiffer(report), 300)}`;
+    return `What was compared · ${ledgerCounts(report)} · ${prose(differences.settingsDiffer(report), 300)}`;
 }
 /** Of a row of the ledger, after its name. */
 export const COLUMNS = [
@@ -92,14 +92,13 @@ function settings({ report, detail }) {
     const shown = all
         .slice(0, detail.settingRows)
         .map(({ where, row }) => [
-        prose(where, 300),
-        code(row.field),
-        ...[row.baseline, row.candidate].map(value => (value === null ? n.UNDEFINED : code(value))),
+        `${code(row.field)}<br>${prose(where, 300)}`,
+        [row.baseline, row.candidate].map(value => (value === null ? n.UNDEFINED : code(value))).join(' → '),
         meaning(row),
     ]);
-    const heads = ['Task', 'Setting', 'Baseline', candidateName(report).head, 'Meaning'];
+    const heads = ['Setting', `Baseline → ${candidateName(report).head}`, 'Meaning'];
     return [
-        ...(shown.length > 0 ? [table('lllll', heads, shown)] : []),
+        ...(shown.length > 0 ? [table('lll', heads, shown)] : []),
         ...more(all.length - shown.length, 'more differing settings'),
     ].join('\n\n');
 }

@@ -1,9 +1,9 @@
 /** The tables of metrics: what needs attention, and everything. */
 import { attention } from "../attention.js";
-import { FOREST_LEGEND, forest } from "../forest.js";
+import { FOREST_LEGEND, forest, hasInterval } from "../forest.js";
 import { bold, code, folded, prose, table } from "../markdown.js";
 import * as n from "../numbers.js";
-import { allInPoints, candidateName, deltaHead, deltaOf, deltaUnit, judge, pairsOf, sideValue, } from "../words.js";
+import { allInPoints, candidateName, deltaOf, deltaUnit, judge, pairsOf, sideValue } from "../words.js";
 import { more } from "./top.js";
 export function attentionTable(page) {
     const { rows, undecidedFolded } = attention(page.report);
@@ -20,23 +20,43 @@ export function attentionTable(page) {
     ];
     return parts.join('\n\n');
 }
+/** The verdict stands beside the name: a phone shows two columns, and the rest to those who scroll. */
 function metricTable({ report }, rows) {
-    const allPoints = allInPoints(rows);
-    const heads = ['Task / scorer', 'Baseline', candidateName(report).head, plottedHead(rows), kept('p adj.'), 'Verdict'];
-    const style = { report, allPoints };
-    const plots = forest(rows.map(({ row }) => row));
+    const heads = ['Task / scorer', 'Verdict', sidesHead(report), changeHead(rows), CORRECTED];
+    const changes = plottedChanges(rows);
     const cells = rows.map((each, index) => [
         name(each),
-        ...sides(each),
-        delta(each, style) + (plots[index] ? `<br>${code(plots[index])}` : ''),
-        kept(n.pValue(each.row.adjustedPValue)),
         verdict(each, report),
+        sides(each).join(ARROW),
+        changes[index] ?? '',
+        kept(n.pValue(each.row.adjustedPValue)),
     ]);
-    return table('lrrrrl', heads, cells);
+    return table('llrrr', heads, cells);
 }
-const plottedHead = (rows) => `${kept(deltaHead(rows))}<br>${FOREST_LEGEND}`;
+/** Ours, and with spaces that `code` would fold. */
+const LEGEND = `<code>${FOREST_LEGEND}</code>`;
+const CORRECTED = 'p<br>corrected';
+const ARROW = kept(' → ');
+const sidesHead = (report) => kept(`Baseline → ${candidateName(report).head}`);
+/** `Change in points<br>[95 % interval]`: the unit where every row has it, the level where every row has the same. */
+function changeHead(rows) {
+    const levels = [...new Set(rows.map(({ row }) => n.confidence(row.ciLevel)))];
+    const level = levels.length === 1 ? `${levels[0]} ` : '';
+    const lines = [`Change${allInPoints(rows) ? ' in points' : ''}`, `[${level}interval]`];
+    return [...lines.map(kept), ...(rows.some(({ row }) => hasInterval(row)) ? [LEGEND] : [])].join('<br>');
+}
+function plottedChanges(rows) {
+    const allPoints = allInPoints(rows);
+    const plots = forest(rows.map(({ row }) => row));
+    return rows.map(({ row }, index) => {
+        const change = kept(deltaOf(row) + deltaUnit(row, allPoints));
+        return plots[index] ? `${change}<br>${code(plots[index])}` : change;
+    });
+}
 /** A number and its unit stay on one line. */
-const kept = (cell) => cell.replaceAll(' ', '\u00a0');
+function kept(cell) {
+    return cell.replaceAll(' ', '\u00a0');
+}
 function name({ row, label }) {
     const better = row.direction === 'lower' && row.unit !== 'ratio' ? ' · lower is better' : '';
     const pairs = row.pairs === 0 && (row.verdict === 'not-tested' || row.kind === 'aggregate') ? '' : `<br>${kept(pairsOf(row))}`;
@@ -52,7 +72,7 @@ function sidesWithLogged(each) {
         disagreeing(row, { side: 'baseline', ours: row.baselineValue, logged: row.loggedBaselineValue }),
         disagreeing(row, { side: 'candidate', ours: row.candidateValue, logged: row.loggedCandidateValue }),
     ];
-    return [`${baseline} → ${candidate}`, ...logged.filter(Boolean)].join('<br>');
+    return [`${baseline}${ARROW}${candidate}`, ...logged.filter(Boolean)].join('<br>');
 }
 /** Inspect's own aggregate, over all samples and not only the paired ones, where the two disagree. */
 function disagreeing(row, { side, ours, logged }) {
@@ -60,15 +80,14 @@ function disagreeing(row, { side, ours, logged }) {
         return '';
     return `${side} logged ${kept(sideValue(row, logged))}`;
 }
-function delta({ row }, { allPoints }) {
-    return kept(deltaOf(row) + deltaUnit(row, allPoints));
-}
 const LOUD = new Set(['regressed', 'improved', 'not comparable']);
 function verdict(each, report) {
     const { word, note } = judge(report, each);
-    const said = LOUD.has(word) ? bold(word) : prose(word);
-    return note === '' ? said : `${said}; ${prose(note, 400)}`;
+    const said = roomy(prose(word));
+    return [LOUD.has(word) ? bold(said) : said, roomy(prose(note, 400))].filter(Boolean).join('<br>');
 }
+/** First words that stay on one line: a phone gives a column no more than its longest word, and a note stands on end. */
+const roomy = (markdown) => markdown.replace(/^[^<&]{1,24}(?= |$)/, kept);
 /** All metrics with both p values, folded: those that gate first. */
 export function allMetrics(page) {
     const { all, rows } = attention(page.report);
@@ -81,29 +100,20 @@ export function allMetrics(page) {
     return folded(title(gated.length, all.length - gated.length), [plotted(page, shown), ...left].join('\n\n'));
 }
 function title(gated, advisory) {
-    if (advisory > 0)
-        return `All metrics: ${n.count(gated)} gated, ${n.count(advisory)} advisory`;
-    return gated === 1 ? 'All metrics (1)' : `All ${n.count(gated)} metrics`;
+    const decide = `${n.count(gated)} ${gated === 1 ? 'decides' : 'decide'} the verdict`;
+    return `All metrics: ${decide}${advisory > 0 ? `, ${n.count(advisory)} advisory` : ''}`;
 }
 function plotted({ report }, rows) {
-    const allPoints = allInPoints(rows);
-    const plots = forest(rows.map(({ row }) => row));
-    const heads = [
-        'Task / scorer',
-        `Baseline → ${candidateName(report).head}`,
-        plottedHead(rows),
-        'p',
-        kept('p adj.'),
-        'Verdict',
-    ];
+    const heads = ['Task / scorer', 'Verdict', sidesHead(report), changeHead(rows), 'p', CORRECTED];
+    const changes = plottedChanges(rows);
     const cells = rows.map((each, index) => [
         name(each),
-        sidesWithLogged(each),
-        delta(each, { report, allPoints }) + (plots[index] ? `<br>${code(plots[index])}` : ''),
-        ...[each.row.pValue, each.row.adjustedPValue].map(p => kept(n.pValue(p))),
         verdict(each, report),
+        sidesWithLogged(each),
+        changes[index] ?? '',
+        ...[each.row.pValue, each.row.adjustedPValue].map(p => kept(n.pValue(p))),
     ]);
-    return table('lrrrrl', heads, cells);
+    return table('llrrrr', heads, cells);
 }
 /** Without a baseline: the candidate's own numbers, as Inspect logged them. */
 export function candidateTable({ report, detail }) {
@@ -113,7 +123,7 @@ export function candidateTable({ report, detail }) {
     if (rows.length === 0)
         return '';
     const shown = rows.slice(0, Math.min(rows.length, detail.attentionRows * 2));
-    const body = table('lrrr', ['Task / scorer', candidateName(report).head, '95 % CI', 'Samples'], shown.map(row => [
+    const body = table('lrrr', ['Task / scorer', candidateName(report).head, '95 % interval', 'Samples'], shown.map(row => [
         prose(`${row.task} / ${row.scorer}, ${row.metric}`, 300),
         n.level(row.value, 'plain'),
         row.ciLower === null ? n.UNDEFINED : `${n.level(row.ciLower, 'plain')} to ${n.level(row.ciUpper, 'plain')}`,

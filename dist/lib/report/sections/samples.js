@@ -28,24 +28,24 @@ function dealOut(groups, room) {
     });
 }
 function single(group) {
-    return `${counts(group)} in ${prose(group.metric.label)}${chance(group)}`;
+    return `Samples of ${prose(group.metric.label)}: ${counts(group)}${chance(group)}`;
 }
 function several(groups) {
     const total = groups.reduce((sum, { rows }) => sum + rows.length, 0);
-    return `Scores that got worse: ${n.count(total)} in ${n.plural(groups.length, 'metric')}`;
+    return `Samples that scored worse: ${n.count(total)} in ${n.plural(groups.length, 'metric')}`;
 }
 function counts({ metric: { row }, rows }) {
     const worse = n.count(Math.max(row.sampleCounts.regressed, rows.length));
     const better = n.count(row.sampleCounts.improved);
     return row.direction === 'higher'
-        ? `Scored lower: ${worse} · higher: ${better}`
-        : `Scored worse (higher): ${worse} · better: ${better}`;
+        ? `${worse} scored lower, ${better} higher`
+        : `${worse} scored worse (higher), ${better} better`;
 }
 function chance({ metric: { row } }) {
-    return row.epochs.baseline === 1 && row.epochs.candidate === 1 ? ' (one epoch: single flips are partly chance)' : '';
+    return row.epochs.baseline === 1 && row.epochs.candidate === 1 ? ' (each ran once: some of it is chance)' : '';
 }
 function titled(page, group) {
-    return `**${prose(group.metric.label)}** · ${counts(group)}${chance(group)}\n\n${sampleTable(page, group.rows)}`;
+    return `**${prose(group.metric.label)}**: ${counts(group)}${chance(group)}\n\n${sampleTable(page, group.rows)}`;
 }
 function sampleTable({ report, detail }, rows) {
     const why = rows.map(row => sampleWhy(row, detail.sampleText)

@@ -28,6 +28,8 @@ export function alert(page) {
 /** The first clause in bold. */
 export function sentence({ report }) {
     const { lead, rest } = story.headline(report);
+    if (report.verdict === 'not-comparable')
+        return `${bold('Not comparable:')} ${prose(`${lead}${rest}`)}`;
     return `${bold(prose(lead))}${rest === '' ? '' : ` ${prose(rest)}`}`;
 }
 export function baselines({ report, links, detail }) {
@@ -76,6 +78,7 @@ export function more(number, what) {
 export function warnings(page) {
     const { report, detail } = page;
     const all = story.warnings(report).filter(({ message }) => message !== report.headline);
-    const shown = all.slice(0, detail.attentionRows).map(reason => `- ⚠ ${withRunLinks(story.reasonText(reason), page)}`);
-    return [...shown, ...more(all.length - shown.length, 'more warnings').map(rest => `- ⚠ ${rest}`)].join('\n');
+    const shown = all.slice(0, detail.attentionRows).map(reason => withRunLinks(story.reasonText(reason), page));
+    const lines = [...shown, ...more(all.length - shown.length, 'more warnings')].map(line => `⚠ ${line}`);
+    return lines.length === 1 ? lines.join('') : lines.map(line => `- ${line}`).join('\n');
 }

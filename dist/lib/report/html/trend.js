@@ -1,0 +1,67 @@
+/** One metric over its runs as a line, with the interval of each point, and the change under review as the last mark. */
+import * as n from "../numbers.js";
+import { el } from "./element.js";
+const WIDTH = 420;
+const HEIGHT = 170;
+const LEFT = 56;
+const RIGHT = 18;
+const TOP = 14;
+const BOTTOM = 28;
+/** Share of the range that the height shows at least: noise must not look like a landslide. */
+const LEAST_SHOWN = 0.04;
+export function trend({ label, series, candidate }, scale) {
+    const marks = series.points.map(({ value, ciLower, ciUpper }) => value === null ? null : { value, lower: ciLower ?? value, upper: ciUpper ?? value });
+    const last = candidate?.value ?? null;
+    const { y, ticks } = vertical([...marks, last === null ? null : { value: last, lower: last, upper: last }], series.range);
+    const columns = marks.length + (last === null ? 0 : 1);
+    const x = (at) => rounded(LEFT + ((at + 0.5) / Math.max(1, columns)) * (WIDTH - LEFT - RIGHT));
+    const line = marks.flatMap((mark, at) => (mark === null ? [] : [`${x(at)},${y(mark.value)}`]));
+    return el('svg', {
+        class: 'plane trend',
+        viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
+        role: 'img',
+        'aria-label': described(label, series, scale),
+    }, ...ticks.flatMap(tick => [
+        el('line', { class: 'grid', x1: LEFT, x2: WIDTH - RIGHT, y1: y(tick), y2: y(tick) }),
+        el('text', { class: 'tick y', x: LEFT - 6, y: y(tick) + 4 }, n.level(tick, scale)),
+    ]), el('polyline', { class: 'line', points: line.join(' ') }), ...marks.flatMap((mark, at) => (mark === null ? [] : drawn(mark, x(at), y))), ...(last === null
+        ? []
+        : [el('g', { class: 'candidate' }, el('circle', { cx: x(marks.length), cy: y(last), r: 6 }))]), ...dates(series.points, x), ...(last === null ? [] : [el('text', { class: 'date', x: x(marks.length), y: HEIGHT - 8 }, candidate?.name ?? '')]));
+}
+function drawn({ value, lower, upper }, x, y) {
+    return [
+        el('line', { class: 'whisker', x1: x, x2: x, y1: y(lower), y2: y(upper) }),
+        el('circle', { cx: x, cy: y(value), r: 4 }),
+    ];
+}
+/** Of the first and the last run, in days. */
+function dates(points, x) {
+    const ends = points.length > 2 ? [0, points.length - 1] : [0];
+    return ends.flatMap(at => {
+        const day = points[at]?.createdAt?.slice(5, 10);
+        return day === undefined ? [] : [el('text', { class: 'date', x: x(at), y: HEIGHT - 8 }, day)];
+    });
+}
+function vertical(marks, range) {
+    const known = marks.filter(mark => mark !== null);
+    const low = Math.min(...known.map(({ lower }) => lower));
+    const high = Math.max(...known.map(({ upper }) => upper));
+    const least = range === null ? Math.abs(high) * LEAST_SHOWN || 1 : (range.max - range.min) * LEAST_SHOWN;
+    const missing = Math.max(0, least - (high - low)) / 2;
+    const [from, to] = [low - missing, high + missing];
+    const y = (value) => rounded(TOP + (1 - (value - from) / (to - from)) * (HEIGHT - TOP - BOTTOM));
+    return { y, ticks: roundTicks(from, to) };
+}
+/** Two to five round numbers. */
+function roundTicks(from, to) {
+    const power = 10 ** Math.floor(Math.log10((to - from) / 2));
+    const step = power * ([5, 2, 1].find(factor => (to - from) / (power * factor) >= 2) ?? 1);
+    const first = Math.ceil(from / step);
+    const count = Math.floor(to / step) - first + 1;
+    return Array.from({ length: Math.max(0, count) }, (_, at) => (first + at) * step);
+}
+function described(label, { points }, scale) {
+    const [first, last] = [points[0], points.at(-1)];
+    return `${label}: from ${n.level(first?.value ?? null, scale)} to ${n.level(last?.value ?? null, scale)} over ${n.plural(points.length, 'run')}, listed below`;
+}
+const rounded = (value) => Math.round(value * 100) / 100;

@@ -1,0 +1,39 @@
+/** What moves by itself: the size of a change between two baselines, beside which the change under review is seen. */
+import { attention } from "./attention.js";
+import * as n from "./numbers.js";
+import { scaleOf } from "./words.js";
+/** Metrics named in the sentence; the page has all of them. */
+const MOST_NAMED = 3;
+/** The history of each metric that was compared, in the order of the rows given. */
+export function historyOf(report, rows) {
+    return rows.flatMap(placed => {
+        const model = report.baseline?.evals.find(({ path }) => path === placed.comparison.baselineEval)?.model;
+        const series = (report.history ?? []).find(each => each.task === placed.comparison.task &&
+            each.model === (model ?? placed.comparison.model) &&
+            each.scorer === placed.row.scorer &&
+            each.reducer === placed.row.reducer &&
+            placed.row.kind !== 'aggregate');
+        return series === undefined || series.points.length < 2 ? [] : [{ placed, series }];
+    });
+}
+/** `main against main, last 8 runs: support_qa / grounded moved by at most 2.1 points`; empty without a history. */
+export function ownMoves(report) {
+    const { rows, all } = attention(report);
+    const moved = (of) => historyOf(report, of.filter(({ row }) => row.tier === 'gate')).filter(({ series }) => series.largestMove !== null);
+    const needing = moved(rows);
+    const named = needing.length > 0 ? needing : moved(all).sort(bySize);
+    const [first] = named;
+    if (first === undefined)
+        return '';
+    const parts = named.slice(0, MOST_NAMED).map(said);
+    const runs = Math.max(...named.map(({ series }) => series.points.length));
+    const branch = branchOf(report);
+    return `${branch} against ${branch}, last ${n.count(runs)} runs: ${parts.join(', ')}`;
+}
+const said = ({ placed: { row, label }, series }) => `${label} moved by at most ${n.size(series.largestMove, scaleOf(row))}`;
+const bySize = (a, b) => (b.series.largestMove ?? 0) - (a.series.largestMove ?? 0);
+/** The branch of the baselines. */
+export function branchOf({ baseline, run }) {
+    const recorded = (baseline?.evals ?? []).flatMap(({ provenance }) => provenance?.branch ?? []);
+    return recorded[0] ?? run?.baseBranch ?? 'baseline';
+}
