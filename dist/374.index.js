@@ -10750,7 +10750,7 @@ __webpack_require__.d(__webpack_exports__, {
   RU: () => (/* binding */ metadataKeysOf)
 });
 
-// UNUSED EXPORTS: compareLogs
+// UNUSED EXPORTS: compareLogs, sidesOf
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
@@ -11611,8 +11611,12 @@ var version = __webpack_require__(311);
 
 /** @throws UserError when nothing can be compared at all. */
 async function compareLogs(request) {
+    return compareSides(await sidesOf(request));
+}
+/** Both sides as they were named, read. @throws UserError when a side has nothing that can be read. */
+async function sidesOf(request) {
     const sides = await readSides({ ...request, metadataKeys: metadataKeysOf(request) });
-    return compareSides({
+    return {
         ...sides,
         policy: request.policy,
         scorers: request.scorers,
@@ -11626,7 +11630,7 @@ async function compareLogs(request) {
         run: null,
         attempt: 1,
         mustRunAll: false,
-    });
+    };
 }
 /** Sample metadata to read, because a filter or the policy asks for it. */
 function metadataKeysOf({ policy, filter, }) {

@@ -61,8 +61,13 @@ export interface ComparisonResult {
 
 /** @throws UserError when nothing can be compared at all. */
 export async function compareLogs(request: ComparisonRequest): Promise<ComparisonResult> {
+  return compareSides(await sidesOf(request))
+}
+
+/** Both sides as they were named, read. @throws UserError when a side has nothing that can be read. */
+export async function sidesOf(request: ComparisonRequest): Promise<SidesToCompare> {
   const sides = await readSides({ ...request, metadataKeys: metadataKeysOf(request) })
-  return compareSides({
+  return {
     ...sides,
     policy: request.policy,
     scorers: request.scorers,
@@ -76,7 +81,7 @@ export async function compareLogs(request: ComparisonRequest): Promise<Compariso
     run: null,
     attempt: 1,
     mustRunAll: false,
-  })
+  }
 }
 
 /** Sample metadata to read, because a filter or the policy asks for it. */

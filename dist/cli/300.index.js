@@ -711,37 +711,6 @@ async function* encoded(pieces) {
 }
 
 
-/***/ }),
-
-/***/ 5199:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SR: () => (/* binding */ runIdOf),
-/* harmony export */   gZ: () => (/* binding */ namesRun),
-/* harmony export */   rt: () => (/* binding */ runName)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/** `mlflow:RUN_ID`, as a run is named on a command line and in a policy. */
-
-const PREFIX = 'mlflow:';
-/** It becomes part of an address. */
-const RUN_ID = /^[A-Za-z0-9_-]{1,64}$/;
-const namesRun = (text) => text.startsWith(PREFIX);
-const runName = (runId, path = '') => `${PREFIX}${runId}${path && `/${path}`}`;
-/** @throws UserError when it is no id. */
-function runIdOf(name) {
-    const runId = name.slice(PREFIX.length);
-    if (RUN_ID.test(runId))
-        return runId;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y({
-        what: 'This is not the id of a run in MLflow: letters, digits, "-" and "_", at most 64 of them.',
-        where: name,
-        fix: `Copy the id from the page of the run: ${PREFIX}0123456789abcdef0123456789abcdef.`,
-    });
-}
-
-
 /***/ })
 
 };

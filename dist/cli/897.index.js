@@ -1456,9 +1456,9 @@ function deltaUnit(row, allPoints) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   hn: () => (/* binding */ readSides),
+/* harmony export */   vY: () => (/* binding */ withSharedClusters),
 /* harmony export */   wU: () => (/* binding */ readSide)
 /* harmony export */ });
-/* unused harmony export withSharedClusters */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
 /* harmony import */ var _logs_header_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8431);
 /* harmony import */ var _logs_listing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1955);

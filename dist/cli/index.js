@@ -53,6 +53,8 @@ const COMPARE_OPTIONS = {
     'fail-on': { type: 'string' },
     'sample-filter': { type: 'string' },
     'sample-details': { type: 'string' },
+    history: { type: 'string' },
+    anchor: { type: 'string' },
     json: { type: 'string' },
     markdown: { type: 'string' },
     html: { type: 'string' },
@@ -93,6 +95,8 @@ function compareArguments({ command, baseline, candidate, values, problems, }) {
         scorers: scorers ?? null,
         sampleFilter: values['sample-filter'] ?? null,
         settings,
+        history: values.history ?? null,
+        anchor: values.anchor ?? null,
         json: values.json ?? null,
         markdown: values.markdown ?? null,
         html: values.html ?? null,
@@ -859,15 +863,15 @@ const COMMANDS = new Map([
         {
             about: 'compare the bundled example logs and show the report',
             help: async () => 'Usage: eval-regression demo [options of compare]\n\nCompares the bundled example logs; exits 0.\n',
-            run: async (words, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(636), __nccwpck_require__.e(897), __nccwpck_require__.e(378), __nccwpck_require__.e(567), __nccwpck_require__.e(581), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8663))).demoCommand(words, console),
+            run: async (words, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(636), __nccwpck_require__.e(897), __nccwpck_require__.e(378), __nccwpck_require__.e(839), __nccwpck_require__.e(152), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8663))).demoCommand(words, console),
         },
     ],
     [
         'compare',
         {
             about: 'compare two sets of logs: did it get worse, where, and is that real?',
-            help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(636), __nccwpck_require__.e(897), __nccwpck_require__.e(378), __nccwpck_require__.e(567), __nccwpck_require__.e(581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9581))).COMPARE_HELP,
-            run: async (words, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(636), __nccwpck_require__.e(897), __nccwpck_require__.e(378), __nccwpck_require__.e(567), __nccwpck_require__.e(581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9581))).compareCommand(words, console),
+            help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(636), __nccwpck_require__.e(897), __nccwpck_require__.e(378), __nccwpck_require__.e(839), __nccwpck_require__.e(152)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7152))).COMPARE_HELP,
+            run: async (words, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(636), __nccwpck_require__.e(897), __nccwpck_require__.e(378), __nccwpck_require__.e(839), __nccwpck_require__.e(152)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7152))).compareCommand(words, console),
         },
     ],
     [
@@ -906,8 +910,8 @@ const COMMANDS = new Map([
         'history',
         {
             about: 'every metric over the last runs: what moves by itself, and what drifts',
-            help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(636), __nccwpck_require__.e(513), __nccwpck_require__.e(897), __nccwpck_require__.e(378), __nccwpck_require__.e(567), __nccwpck_require__.e(300), __nccwpck_require__.e(833)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3833))).HISTORY_HELP,
-            run: async (words, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(636), __nccwpck_require__.e(513), __nccwpck_require__.e(897), __nccwpck_require__.e(378), __nccwpck_require__.e(567), __nccwpck_require__.e(300), __nccwpck_require__.e(833)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3833))).historyCommand(words, console),
+            help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(636), __nccwpck_require__.e(513), __nccwpck_require__.e(897), __nccwpck_require__.e(378), __nccwpck_require__.e(839), __nccwpck_require__.e(300), __nccwpck_require__.e(976)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5976))).HISTORY_HELP,
+            run: async (words, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(636), __nccwpck_require__.e(513), __nccwpck_require__.e(897), __nccwpck_require__.e(378), __nccwpck_require__.e(839), __nccwpck_require__.e(300), __nccwpck_require__.e(976)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5976))).historyCommand(words, console),
         },
     ],
     [

@@ -51,6 +51,8 @@ export interface ComparisonResult {
 }
 /** @throws UserError when nothing can be compared at all. */
 export declare function compareLogs(request: ComparisonRequest): Promise<ComparisonResult>;
+/** Both sides as they were named, read. @throws UserError when a side has nothing that can be read. */
+export declare function sidesOf(request: ComparisonRequest): Promise<SidesToCompare>;
 /** Sample metadata to read, because a filter or the policy asks for it. */
 export declare function metadataKeysOf({ policy, filter, }: {
     policy: ResolvedPolicy;

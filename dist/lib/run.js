@@ -13,8 +13,12 @@ import { reachVerdict } from "./verdict/verdict.js";
 import { TOOL } from "./version.js";
 /** @throws UserError when nothing can be compared at all. */
 export async function compareLogs(request) {
+    return compareSides(await sidesOf(request));
+}
+/** Both sides as they were named, read. @throws UserError when a side has nothing that can be read. */
+export async function sidesOf(request) {
     const sides = await readSides({ ...request, metadataKeys: metadataKeysOf(request) });
-    return compareSides({
+    return {
         ...sides,
         policy: request.policy,
         scorers: request.scorers,
@@ -28,7 +32,7 @@ export async function compareLogs(request) {
         run: null,
         attempt: 1,
         mustRunAll: false,
-    });
+    };
 }
 /** Sample metadata to read, because a filter or the policy asks for it. */
 export function metadataKeysOf({ policy, filter, }) {

@@ -11,10 +11,11 @@ import { renderHtml } from '../report/html/page.ts'
 import { policyParts } from '../report/report.ts'
 import type { Comparison, Report } from '../report/schema.ts'
 import { renderTerminal } from '../report/terminal.ts'
-import { type ComparisonResult, compareLogs } from '../run.ts'
+import { type ComparisonResult, compareSides, sidesOf } from '../run.ts'
 import { EXIT_CODES, type Verdict } from '../verdict/verdict.ts'
 import { TOOL } from '../version.ts'
 import { type Console, progressLine } from './console.ts'
+import { pastOf, withPast } from './past.ts'
 import { readPolicy } from './policy.ts'
 import { WriteError, writeTo } from './write-to.ts'
 
@@ -32,6 +33,9 @@ below it (the server: MLFLOW_TRACKING_URI); several are separated by commas.
   --sample-filter EXPR     id=GLOB, metadata.KEY=GLOB; joined by commas, all must hold
   --sample-details LEVEL   full (default), ids or none: how much sample text the report holds
   --policy FILE            policy file (default ${DEFAULT_POLICY_FILE} if it is there)
+  --history LOGS           earlier baselines: how far the metrics move by themselves from run to run
+  --anchor LOGS            a baseline far back that the candidate is compared with as well, for slow drifts;
+                           both are shown and never change the verdict
   --json FILE              the whole result as JSON
   --markdown FILE          the pull request comment
   --html FILE              the whole report as one page, with every sample, for a browser
@@ -68,10 +72,15 @@ async function compareGiven({ given, policy, console }: Given): Promise<Comparis
   const progress = progressLine(console, 'Reading logs')
   const { baseline, candidate, scorers } = given
   const { onProgress } = progress
-  const runs = [baseline, candidate].some(namesRun) ? await (await import('./mlflow-runs.ts')).openRuns(console) : null
+  const past = pastOf(given, policy)
+  const named = [baseline, candidate, past.anchor, past.history].filter(side => side !== null)
+  const runs = named.some(namesRun) ? await (await import('./mlflow-runs.ts')).openRuns(console) : null
   try {
     const find = runs?.find
-    return await compareLogs({ baseline, candidate, policy, scorers, filter, now: console.now(), onProgress, find })
+    const sides = { baseline, candidate, policy, scorers, filter, now: console.now(), onProgress, find }
+    const request = await sidesOf(sides)
+    const result = await compareSides(request)
+    return { ...result, report: await withPast(result, { ...past, request, find, secrets: console.secrets }) }
   } finally {
     progress.done()
     await runs?.close()

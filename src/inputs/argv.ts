@@ -12,6 +12,9 @@ export interface CompareArguments {
   sampleFilter: string | null
   /** Settings given on the command line; they win over the policy file. */
   settings: Partial<Policy>
+  /** Sides of their own, beside the two that are judged. */
+  history: string | null
+  anchor: string | null
   json: string | null
   markdown: string | null
   html: string | null
@@ -26,6 +29,8 @@ const COMPARE_OPTIONS = {
   'fail-on': { type: 'string' },
   'sample-filter': { type: 'string' },
   'sample-details': { type: 'string' },
+  history: { type: 'string' },
+  anchor: { type: 'string' },
   json: { type: 'string' },
   markdown: { type: 'string' },
   html: { type: 'string' },
@@ -86,6 +91,8 @@ function compareArguments({
     scorers: scorers ?? null,
     sampleFilter: values['sample-filter'] ?? null,
     settings,
+    history: values.history ?? null,
+    anchor: values.anchor ?? null,
     json: values.json ?? null,
     markdown: values.markdown ?? null,
     html: values.html ?? null,

@@ -11,6 +11,9 @@ export interface CompareArguments {
     sampleFilter: string | null;
     /** Settings given on the command line; they win over the policy file. */
     settings: Partial<Policy>;
+    /** Sides of their own, beside the two that are judged. */
+    history: string | null;
+    anchor: string | null;
     json: string | null;
     markdown: string | null;
     html: string | null;
