@@ -4741,8 +4741,8 @@ function anchorReason(report, anchor) {
         return {
             code: 'anchor-drift',
             level: 'warn',
-            message: `${since}, ${named.join(', ')}${more} regressed. This is no part of the verdict.`,
-            fix: 'A drift may come in steps too small for any one change to show: the history on the full report tells when.',
+            message: `${since}, ${_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS(regressed.length, 'metric')} regressed: ${named.join(', ')}${more}. This is no part of the verdict.`,
+            fix: 'A drift may come in steps too small for any one change to show; the page of the full report has the history.',
         };
     }
     const words = [...new Set(judged.map(({ word }) => word))].map(word => `${_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9(judged.filter(each => each.word === word).length)} ${word}`);

@@ -64,6 +64,8 @@ try {
     if (report === undefined) throw new Error(`There is no case ${name}.`)
     await draw(`verdict-${verdict}`, { report, options: { links: LINKS } }, { to: '.provenance' })
   }
+  const drift = CASES.drift?.()
+  if (drift !== undefined) await draw('history', { report: drift }, { from: '#history', to: '.history' })
   const shown = await example()
   for (const { name, ...part } of PARTS) await draw(name, shown, part)
 } finally {

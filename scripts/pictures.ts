@@ -97,7 +97,7 @@ async function draw(browser: Browser, { file, name, place, look, scheme, open }:
 }
 
 function markdownOf(name: string, place: Picture['place']): string {
-  const { history: _, ...report } = CASES[name]!()
+  const report = CASES[name]!()
   const { fullReport, artifact, run } = LINKS
   const links = place === 'comment' ? { fullReport, artifact, run } : { artifact, run }
   return place === 'comment' ? renderComment(report, { links }) : renderSummary(report, { links })

@@ -92,7 +92,7 @@ tell('tells of a drift since the anchor, beside the verdict', async story => {
   const row = report.anchor?.comparisons[0]?.metrics.find(({ scorer }) => scorer === 'grounded')
   expect(row).toMatchObject({ verdict: 'regressed', delta: expect.closeTo(-0.11, 10) })
   expect(report.anchor?.comparisons[0]?.samples).toEqual([])
-  expect(story.comments.at(-1)).toMatch(/Since the anchor v1 \(.*grounded ↓ −11\.0 .*regressed/)
+  expect(story.comments.at(-1)).toMatch(/Since the anchor v1 \(.*1 metric regressed: .*grounded ↓ −11\.0/)
 })
 
 tell('warns of an anchor that there is not, and judges all the same', async story => {

@@ -6,6 +6,7 @@ import type {
   Ledger,
   LedgerScorer,
   MetricRow,
+  MetricSeries,
   Provenance,
   Report,
   Resources,
@@ -367,6 +368,32 @@ export function aReport(own: Partial<Report> = {}): Report {
     onlyInBaseline: [],
     onlyInCandidate: [],
     acceptances: [],
+    ...own,
+  }
+}
+
+/** One metric over runs of main, a day apart; the last one is the baseline. */
+export function aSeries(values: readonly number[], own: Partial<MetricSeries> = {}): MetricSeries {
+  const points = values.map((value, index) => ({
+    commit: index === values.length - 1 ? BASE : `${index}${BASE.slice(1)}`,
+    createdAt: `2026-11-${String(22 - values.length + index).padStart(2, '0')}T03:00:00Z`,
+    value,
+    ciLower: value - 0.045,
+    ciUpper: value + 0.041,
+    samples: 302,
+    move: index === 0 ? null : Math.round((value - (values[index - 1] ?? 0)) * 1e6) / 1e6,
+    url: `https://github.com/acme/bot/actions/runs/${805 + index}`,
+  }))
+  return {
+    task: 'support_qa',
+    model: 'acme/m-2',
+    scorer: 'grounded',
+    metric: 'accuracy',
+    reducer: 'mean',
+    direction: 'higher',
+    range: { min: 0, max: 1 },
+    points,
+    largestMove: Math.max(...points.map(({ move }) => Math.abs(move ?? 0))),
     ...own,
   }
 }

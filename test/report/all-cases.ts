@@ -29,6 +29,7 @@ const MADE: Record<string, () => Report> = {
   'forty-metrics': rare.fortyMetrics,
   'many-samples': rare.manySamples,
   'slightly-worse': rare.slightlyWorse,
+  drift: rare.drift,
 }
 
 export const CASES: Record<string, () => Report> = {

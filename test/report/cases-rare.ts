@@ -1,4 +1,5 @@
 /** Cases in which something is wrong with the logs, the baseline or the reader's luck. */
+import { anchorReason } from '../../src/report/anchor.ts'
 import type { Report } from '../../src/report/schema.ts'
 import {
   aComparison,
@@ -15,8 +16,9 @@ import {
   aReport,
   aRun,
   aSampleRow,
+  aSeries,
 } from '../helpers/a-report.ts'
-import { lowerSamples, modelCase } from './cases.ts'
+import { lowerSamples, modelCase, nothingDetectable } from './cases.ts'
 import { HOSTILE } from './hostile.ts'
 
 export function notComparable(): Report {
@@ -467,4 +469,28 @@ export function modelChanged(): Report {
     },
     candidate: { evals: [anEval({ task: 'support_qa', model: 'acme/m-3', path: comparison.candidateEval })] },
   })
+}
+
+/** Each step too small for a test to find, and all of them together no more. */
+export function drift(): Report {
+  const report = nothingDetectable()
+  const since = aRegression({
+    baselineValue: 0.858,
+    candidateValue: 0.803,
+    delta: -0.055,
+    ciLower: -0.094,
+    ciUpper: -0.018,
+  })
+  const anchor: NonNullable<Report['anchor']> = {
+    named: 'v1.2',
+    verdict: 'regressed',
+    provenance: aProvenance({ commit: '1f2e3d4c5b6a79880716253443526170f8e9dacb', ageHours: 92 * 24 }),
+    families: [{ name: 'scores', method: 'tarone-holm', alpha: 0.05, size: 2, pruned: 0 }],
+    comparisons: [aComparison({ task: 'support_qa', metrics: [since, aMetric({ scorer: 'citation' })] })],
+  }
+  const steady = aMetric({ scorer: 'grounded', baselineValue: 0.811, candidateValue: 0.803, delta: -0.008 })
+  const comparisons = [aComparison({ task: 'support_qa', metrics: [steady] })]
+  const history = [aSeries([0.858, 0.851, 0.843, 0.846, 0.835, 0.829, 0.818, 0.811])]
+  const seen = { ...report, comparisons, history, anchor }
+  return { ...seen, reasons: [...seen.reasons, anchorReason(seen, anchor)] }
 }

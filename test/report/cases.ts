@@ -13,6 +13,7 @@ import {
   aRegression,
   aReport,
   aSampleRow,
+  aSeries,
 } from '../helpers/a-report.ts'
 
 const EXPLANATIONS = [
@@ -99,26 +100,8 @@ export function modelCase(): Report {
       time: { baseline: 1260, candidate: 1185, relativeDelta: -0.06, ciLower: -0.13, ciUpper: 0.02, coverage: 1 },
     },
     history: [
-      {
-        task: 'support_qa',
-        model: 'acme/m-2',
-        scorer: 'grounded',
-        metric: 'accuracy',
-        reducer: 'mean',
-        direction: 'higher',
-        range: { min: 0, max: 1 },
-        points: Array.from({ length: 8 }, () => ({
-          commit: null,
-          createdAt: null,
-          value: 0.8,
-          ciLower: null,
-          ciUpper: null,
-          samples: 302,
-          move: 0.01,
-          url: null,
-        })),
-        largestMove: 0.021,
-      },
+      aSeries([0.794, 0.807, 0.801, 0.812, 0.797, 0.8, 0.782, 0.803]),
+      aSeries([0.606, 0.612, 0.609, 0.617, 0.61], { scorer: 'citation' }),
     ],
     families: [{ name: 'scores', method: 'tarone-holm', alpha: 0.05, size: 5, pruned: 0 }],
     comparisons: [support, arithmetic, agent],
