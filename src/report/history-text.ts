@@ -28,7 +28,7 @@ export function summaryOf({ points, range, largestMove, direction }: MetricSerie
       : [
           largestMove === null
             ? 'no two runs compare'
-            : `moved by at most ${n.size(largestMove, scale)} from run to run`,
+            : `moved by at most ${n.bound(largestMove, scale)} from run to run`,
         ]
   const lower = direction === 'lower' ? ['lower is better'] : []
   return [n.plural(points.length, 'run'), values, ...moved, ...lower].join(', ')

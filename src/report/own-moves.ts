@@ -47,7 +47,7 @@ export function ownMoves(report: Report): string {
 }
 
 const said = ({ placed: { row, label }, series }: PlacedSeries): string =>
-  `${label} moved by at most ${n.size(series.largestMove, scaleOf(row))}`
+  `${label} moved by at most ${n.bound(series.largestMove, scaleOf(row))}`
 
 const bySize = (a: PlacedSeries, b: PlacedSeries): number => (b.series.largestMove ?? 0) - (a.series.largestMove ?? 0)
 

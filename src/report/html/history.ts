@@ -62,7 +62,7 @@ function card(drawn: Drawn): Element {
   const { points, largestMove, direction } = series
   const scale = scaleOfRange(series.range)
   const moved =
-    largestMove === null ? 'no two runs compare' : `moved by at most ${n.size(largestMove, scale)} from run to run`
+    largestMove === null ? 'no two runs compare' : `moved by at most ${n.bound(largestMove, scale)} from run to run`
   const lower = direction === 'lower' ? ' · lower is better' : ''
   return el(
     'figure',
