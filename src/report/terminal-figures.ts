@@ -28,7 +28,7 @@ export function figures(report: Report, rows: readonly Placed[]): [Figures, ...F
     baseline: 'Baseline',
     candidate: candidateName(report).head,
     delta: deltaHead(rows),
-    p: 'p adj.',
+    p: 'p corr.',
     plot: LEGEND,
   }
   const found = rows.map(({ row }, at) => ({

@@ -124,7 +124,7 @@ function nameAndVerdict(screen: Screen, each: Placed): string[] {
 function loose({ width }: Screen, found: Figures | undefined): string[] {
   if (found === undefined) return []
   const { baseline, candidate, delta, p } = found
-  const said = `${baseline} → ${candidate} · Δ ${delta.trim()} · p adj. ${p}`
+  const said = `${baseline} → ${candidate} · Δ ${delta.trim()} · p corr. ${p}`
   return wrap(said, { limit: width, first: INDENT, rest: DEEP })
 }
 

@@ -102,7 +102,7 @@ function sinceAnchor(report: Report, anchor: Anchor): Child[] {
     { head: 'Verdict' },
     { head: `Anchor → ${candidateName(report).head}`, figures: true },
     { head: 'Change [interval]', figures: true },
-    { head: 'p adjusted', figures: true },
+    { head: 'p corrected', figures: true },
   ]
   const cells = ({ row, label, comparison }: Placed): Child[][] => {
     const { word, note } = judge(seen, { row, label, comparison })
