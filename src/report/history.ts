@@ -5,8 +5,7 @@ import { canonicalJson, isFinished, pairEvals } from '../pair/evals.ts'
 import { type PairedEval, type PairOptions, pairEval } from '../pair/pair.ts'
 import type { PairedMetric } from '../pair/paired-metric.ts'
 import { metricSettings } from '../pair/settings.ts'
-import { meanInterval } from '../statistics/mean-interval.ts'
-import { differences, sum } from '../statistics/sums.ts'
+import { meanInterval, meanMove } from '../statistics/mean-interval.ts'
 import { scoreRange } from '../verdict/margin.ts'
 import { blockOf } from '../verdict/measured.ts'
 import type { MetricSeries } from './schema.ts'
@@ -100,7 +99,7 @@ export class MetricHistory {
       if (blockOf(step.findings, scorer) !== null) continue
       for (const paired of scorer.metrics) {
         const newer = series.get(keyOf(paired))?.points.at(-1)
-        if (newer && paired.pairs.length > 0) newer.move = meanMove(paired)
+        if (newer) newer.move = meanMove(paired.baseline, paired.candidate)
       }
     }
   }
@@ -141,9 +140,6 @@ function measuredValue({ baseline, clusters }: PairedMetric, level: number) {
   const { n, mean, interval } = found
   return { value: mean, ciLower: interval?.lower ?? null, ciUpper: interval?.upper ?? null, samples: n }
 }
-
-const meanMove = ({ baseline, candidate, pairs }: PairedMetric): number =>
-  sum(differences(baseline, candidate)) / pairs.length
 
 const around = (a: Series['bounds'], b: Series['bounds']): Series['bounds'] => ({
   min: Math.min(a.min, b.min),

@@ -1,9 +1,10 @@
 /** The mean of one run with its interval: what the same samples would have given by luck alone. */
-import { type Numbers, requireFinite, requireShare } from './checks.ts'
+import { type Numbers, requireFinite, requirePaired, requireShare } from './checks.ts'
 import { clusterMean } from './clusters.ts'
 import { wilsonInterval } from './intervals.ts'
+import { finiteBounds, inUnits, saturated, unitFor } from './magnitude.ts'
 import { pairedT } from './paired-t.ts'
-import { sum } from './sums.ts'
+import { differences, largestSize, sum } from './sums.ts'
 import type { Bounds } from './tango.ts'
 
 export interface MeanSample {
@@ -31,7 +32,30 @@ export function meanInterval({ values, cluster }: MeanSample, level: number): Me
   requireFinite('values', values)
   const n = values.length
   if (n === 0) return null
+  const unit = unitFor(largestSize(values))
+  if (unit !== 1)
+    return restored(meanInterval({ values: inUnits(values, unit), ...(cluster && { cluster }) }, level), unit)
   return { n, mean: sum(values) / n, interval: within(values, intervalOf({ values, cluster }, level)) }
+}
+
+function restored(found: MeanWithInterval | null, unit: number): MeanWithInterval | null {
+  if (found === null) return null
+  const { n, mean, interval } = found
+  const bounds = interval && { lower: interval.lower * unit, upper: interval.upper * unit }
+  return { n, mean: saturated(mean * unit), interval: finiteBounds(bounds) }
+}
+
+/**
+ * Mean of candidate − baseline over pairs, in score units; the nearest double where it lies beyond all of them.
+ * @returns null for no pairs
+ */
+export function meanMove(baseline: Numbers, candidate: Numbers): number | null {
+  requirePaired(baseline, candidate)
+  requireFinite('baseline', baseline)
+  requireFinite('candidate', candidate)
+  if (baseline.length === 0) return null
+  const unit = unitFor(Math.max(largestSize(baseline), largestSize(candidate)))
+  return saturated((sum(differences(inUnits(baseline, unit), inUnits(candidate, unit))) / baseline.length) * unit)
 }
 
 function intervalOf({ values, cluster }: { values: Numbers; cluster: Numbers | undefined }, level: number) {
