@@ -1,6 +1,7 @@
 /** The records before the baseline: nearest ancestors first, several of one commit by the time that they were made. */
 import type { Artifact } from '../github/schema.ts'
 import type { EarlierQuery } from './outcome.ts'
+import { inPassingFolder } from './passing-folder.ts'
 import type { OpenedRecord } from './record.ts'
 import { newestFirst, RecordWalk, type WalkOptions } from './record-walk.ts'
 import { Records, type RecordsOptions } from './records.ts'
@@ -22,14 +23,19 @@ export async function earlierArtifacts(options: WalkOptions & RecordsOptions, qu
     const provenance = provenanceOf(record, { ...place, repository: options.api.repository })
     query.onRecord({ side: { logs, unreadable: [], ignored: [] }, provenance })
   }
+  const isDone = (): boolean => wanted.isServed() || isTired(records, query)
   await new RecordWalk(options).from(query.from, {
     async visit(artifacts: readonly Artifact[], at) {
       const others = artifacts.filter(({ workflow_run: run }) => !known.has(run?.id ?? 0)).sort(newestFirst)
-      for (const checked of await records.checked(others, at.sha)) {
-        if (wanted.isServed() || isTired(records, query)) return
-        const record = await records.open(checked)
-        if (record !== null) tell(record, at)
-      }
+      // A few at a time: of a branch that rests, one commit may have a record for each night of months.
+      for (let first = 0; first < others.length && !isDone(); first += query.limit)
+        for (const checked of await records.checked(others.slice(first, first + query.limit), at.sha)) {
+          if (isDone()) return
+          await inPassingFolder(options.folder, async folder => {
+            const record = await records.open(checked, folder)
+            if (record !== null) tell(record, at)
+          })
+        }
     },
     isServed: () => wanted.isServed(),
     isTired: () => isTired(records, query),

@@ -1,8 +1,16 @@
 /** The runs in MLflow before the baseline: nearest ancestors first, several of one commit by their start. */
 import { type History, MAX_COMMITS } from '../github/commits.ts'
 import type { Run } from '../mlflow/client.ts'
-import { commitOf, evalOf, MlflowRecords, type MlflowRecordsOptions, workflowRunOf } from './mlflow-records.ts'
+import {
+  commitOf,
+  evalOf,
+  MlflowRecords,
+  type MlflowRecordsOptions,
+  type Whereabouts,
+  workflowRunOf,
+} from './mlflow-records.ts'
 import type { EarlierQuery, FoundBaseline } from './outcome.ts'
+import { inPassingFolder } from './passing-folder.ts'
 import { StillWanted } from './still-wanted.ts'
 
 /** Runs that could not be used, before the walk gives up. */
@@ -23,8 +31,10 @@ export async function earlierMlflow(
   for await (const sha of options.history.firstParents(query.from)) {
     for (const together of byWorkflowRun(runs.filter(run => commitOf(run) === sha))) {
       if (wanted.isServed() || records.rejected.length > MAX_REJECTED) return
-      const record = await opened(together, { records, wanted, at: { sha, behind, ...place } })
-      if (record !== null) query.onRecord(record)
+      await inPassingFolder(options.folder, async folder => {
+        const record = await opened(together, { records, wanted, at: { sha, behind, ...place }, folder })
+        if (record !== null) query.onRecord(record)
+      })
     }
     if (wanted.isServed() || ++behind >= MAX_COMMITS || runs.length === 0) return
   }
@@ -42,12 +52,12 @@ function byWorkflowRun(runs: readonly Run[]): Run[][] {
 
 async function opened(
   runs: readonly Run[],
-  { records, wanted, at }: { records: MlflowRecords; wanted: StillWanted; at: Parameters<MlflowRecords['open']>[1] },
+  { records, wanted, at, folder }: { records: MlflowRecords; wanted: StillWanted; at: Whereabouts; folder: string },
 ): Promise<FoundBaseline | null> {
   const found = []
   for (const run of runs) {
     if (!wanted.wants(evalOf(run))) continue
-    const one = await records.open(run, at)
+    const one = await records.open(run, at, folder)
     if (one !== null) found.push(one)
   }
   const logs = wanted.take(found.map(({ log }) => log))

@@ -64,11 +64,15 @@ export class MlflowRecords {
   }
 
   /** The finished log of a run that may be believed, with where it comes from; null: it cannot serve. */
-  async open(run: Run, at: Whereabouts): Promise<{ log: EvalLog; provenance: Provenance } | null> {
+  async open(
+    run: Run,
+    at: Whereabouts,
+    folder = this.#options.folder,
+  ): Promise<{ log: EvalLog; provenance: Provenance } | null> {
     const made = await this.#workflowRun(run)
     const problem = this.#problem(run, made, at.sha)
     if (problem !== null) return this.#reject(run, problem)
-    const log = await this.#log(run)
+    const log = await this.#log(run, folder)
     if (typeof log === 'string') return this.#reject(run, log)
     return { log, provenance: this.#provenance(run, { made, ...at }) }
   }
@@ -92,8 +96,8 @@ export class MlflowRecords {
   }
 
   /** The log that the run holds, or why it cannot serve. */
-  async #log(run: Run): Promise<EvalLog | string> {
-    const { client, folder } = this.#options
+  async #log(run: Run, folder: string): Promise<EvalLog | string> {
+    const { client } = this.#options
     const { metadataKeys } = this.#accepted
     const nameOf = (path: string): string => `${run.name}/${path}`
     const stored = await readStoredLog(run, { client, folder, nameOf, metadataKeys })

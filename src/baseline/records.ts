@@ -26,6 +26,7 @@ export class Records {
   readonly #options: RecordsOptions
   readonly #accepted: Accepted
   readonly #renamed = new Map<string, string | null>()
+  readonly #runs = new Map<string, WorkflowRun[]>()
   readonly rejected: Rejection[] = []
   /** Records that were opened, and that could not be used. */
   opened = 0
@@ -39,9 +40,7 @@ export class Records {
   /** Those of one commit whose runs may serve. The runs of one commit are one list, so that many records cost one request. */
   async checked(artifacts: readonly Artifact[], sha: string): Promise<CheckedRecord[]> {
     const { api, repositoryId } = this.#options
-    const { workflowPath } = this.#accepted
-    const known =
-      artifacts.length > 1 && workflowPath !== null ? await runsOf(api, { workflowPath, head_sha: sha }) : []
+    const known = artifacts.length > 1 ? await this.#runsOf(sha) : (this.#runs.get(sha) ?? [])
     const checked: CheckedRecord[] = []
     for (const artifact of artifacts) {
       const label = labelProblem(artifact, repositoryId)
@@ -54,11 +53,19 @@ export class Records {
     return checked
   }
 
+  async #runsOf(sha: string): Promise<WorkflowRun[]> {
+    const { workflowPath } = this.#accepted
+    if (workflowPath === null) return []
+    const known = this.#runs.get(sha) ?? (await runsOf(this.#options.api, { workflowPath, head_sha: sha }))
+    this.#runs.set(sha, known)
+    return known
+  }
+
   /** Null: it is not what it claims to be. */
-  async open({ artifact, run }: CheckedRecord): Promise<OpenedRecord | null> {
+  async open({ artifact, run }: CheckedRecord, folder = this.#options.folder): Promise<OpenedRecord | null> {
     try {
       const { metadataKeys } = this.#accepted
-      const record = await openRecord(artifact, { ...this.#options, run, metadataKeys })
+      const record = await openRecord(artifact, { ...this.#options, folder, run, metadataKeys })
       this.opened += 1
       return record
     } catch (thrown) {

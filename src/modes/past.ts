@@ -2,8 +2,12 @@
  * What stands beside the verdict and has no part in it: how the metrics moved between earlier baselines, and the candidate
  * against a fixed point. Whatever goes wrong here is told, and changes nothing else.
  */
-import type { BaselineOutcome, FoundBaseline } from '../baseline/outcome.ts'
-import { messageOf, UserError } from '../errors.ts'
+import type { BaselineOutcome, FoundBaseline, WantedEval } from '../baseline/outcome.ts'
+import { serves } from '../baseline/resolve.ts'
+import { messageOf, type Problem, UserError } from '../errors.ts'
+import { isGitHub } from '../github/error.ts'
+import { problemOf } from '../github/problem.ts'
+import { isMlflow } from '../mlflow/error.ts'
 import { MetricHistory, type PastRun } from '../report/history.ts'
 import { loudestFirst } from '../report/reasons.ts'
 import type { MetricSeries, Provenance, Report, ReportReason } from '../report/schema.ts'
@@ -12,6 +16,7 @@ import type { Verdict } from '../verdict/verdict.ts'
 import { anchorFor } from './anchor.ts'
 import type { BaselineSearch } from './baseline.ts'
 import type { Job } from './job.ts'
+import { Patience } from './patience.ts'
 
 export type KnownOutcome = Exclude<BaselineOutcome, { kind: 'unreachable' }>
 
@@ -24,12 +29,19 @@ export interface Present {
   search: BaselineSearch
 }
 
-export async function withPast(job: Job, present: Present): Promise<Report> {
+/** For everything about the past together: it must not keep anybody waiting for the verdict. */
+const LONGEST_MS = 60_000
+
+export async function withPast(job: Job, present: Present, longestMs = LONGEST_MS): Promise<Report> {
   const { report } = present
   const reasons: ReportReason[] = [...report.reasons]
   const tell = (what: string, thrown: unknown): void => void reasons.push(untold(what, thrown))
-  const history = await historyOf(present, thrown => tell('The history of the baseline', thrown))
-  const anchor = await anchorFor(job, present).catch(thrown => tell('The anchor', thrown))
+  const patience = new Patience(longestMs)
+  // Side by side: neither takes the time of the other.
+  const [history, anchor] = await Promise.all([
+    historyOf(present, patience, thrown => tell('The history of the baseline', thrown)),
+    patience.with(anchorFor(job, present)).catch(thrown => tell('The anchor', thrown)),
+  ])
   if (anchor) reasons.push(anchor.reason)
   return {
     ...report,
@@ -40,17 +52,23 @@ export async function withPast(job: Job, present: Present): Promise<Report> {
 }
 
 function untold(what: string, thrown: unknown): ReportReason {
-  const { what: why, fix } = thrown instanceof UserError ? thrown.problem : { what: messageOf(thrown), fix: undefined }
+  const { what: why, fix } = problemFrom(thrown)
   const message = `${what} could not be had, which changes nothing in the verdict: ${why.replace(/\.$/, '')}.`
   return { code: 'past', level: what === 'The anchor' ? 'warn' : 'inform', message, ...(fix && { fix }) }
 }
 
-/** For everything about the past together: it must not keep anybody waiting for the verdict. */
-const LONGEST_MS = 60_000
+function problemFrom(thrown: unknown): Partial<Problem> & { what: string } {
+  if (thrown instanceof UserError) return thrown.problem
+  if (isGitHub(thrown)) return problemOf(thrown)
+  if (!isMlflow(thrown)) return { what: messageOf(thrown) }
+  const what = `MLflow did not answer as needed: ${thrown.message}`
+  return { what, fix: 'Check the address and the credentials, and run the job again.' }
+}
 
 /** Of the metrics that were compared; what was had before a failure is kept. */
 async function historyOf(
   { verdict, request, outcome, search }: Present,
+  patience: Patience,
   onFailure: (thrown: unknown) => void,
 ): Promise<MetricSeries[]> {
   const { history: limit } = request.policy.baseline
@@ -58,18 +76,19 @@ async function historyOf(
   const { policy, scorers, provenanceOf } = request
   const newest = verdict.evals.map(({ evaluated: { baseline } }) => pastRun([baseline], provenanceOf(baseline)))
   const past = new MetricHistory(newest, { policy, scorers })
-  const end = performance.now() + LONGEST_MS
   for (const store of search.stores) {
-    const before = startOf(outcome.found, store.source)
+    const before = startOf(outcome.found, store.source, search.query.tasks)
     if (store.earlier === null || before === null) continue
     try {
-      await store.earlier({
-        ...search.query,
-        ...before,
-        limit: limit - 1,
-        onRecord: ({ side, provenance }) => past.add(pastRun(side.logs, provenance)),
-        isTimeUp: () => performance.now() > end,
-      })
+      await patience.with(
+        store.earlier({
+          ...search.query,
+          ...before,
+          limit: limit - 1,
+          onRecord: ({ side, provenance }) => past.add(pastRun(side.logs, provenance)),
+          isTimeUp: () => patience.isOver(),
+        }),
+      )
     } catch (thrown) {
       onFailure(thrown)
     }
@@ -77,11 +96,13 @@ async function historyOf(
   return past.series().filter(({ points }) => points.length > 1)
 }
 
-/** Where the past of what a source served begins. */
-function startOf(found: readonly FoundBaseline[], source: Provenance['source']) {
+/** Where the past of what a source served begins, and of which tasks: two sources would tell of the same evals twice. */
+function startOf(found: readonly FoundBaseline[], source: Provenance['source'], asked: readonly WantedEval[]) {
   const served = found.filter(({ provenance }) => provenance.source === source)
   const from = served[0]?.provenance.commit ?? null
-  return from === null ? null : { from, known: served.map(({ provenance }) => provenance) }
+  const logs = served.flatMap(({ side }) => side.logs)
+  const tasks = asked.filter(task => logs.some(log => serves(log, task)))
+  return from === null ? null : { from, tasks, known: served.map(({ provenance }) => provenance) }
 }
 
 const pastRun = (logs: PastRun['logs'], { commit, createdAt, run }: Provenance): PastRun => ({
