@@ -1,9 +1,11 @@
 /** How every metric moved from one baseline to the next: what it does by itself, without the change under review. */
 import type { ResolvedPolicy } from '../inputs/policy.ts'
 import type { EvalLog } from '../logs/eval-log.ts'
+import { compareHeaders } from '../pair/comparability.ts'
 import { canonicalJson, isFinished, pairEvals } from '../pair/evals.ts'
-import { type PairedEval, type PairOptions, pairEval } from '../pair/pair.ts'
+import { isOfScorer, type PairedEval, type PairOptions, pairEval } from '../pair/pair.ts'
 import type { PairedMetric } from '../pair/paired-metric.ts'
+import type { PairedScorer } from '../pair/scorers.ts'
 import { metricSettings } from '../pair/settings.ts'
 import { meanInterval, meanMove } from '../statistics/mean-interval.ts'
 import { scoreRange } from '../verdict/margin.ts'
@@ -26,7 +28,8 @@ export interface HistoryOptions {
 }
 
 interface Line {
-  /** The log of the oldest point so far. */
+  /** The log of the newest point, and of the oldest so far. */
+  newest: EvalLog
   oldest: EvalLog
   task: string
   model: string
@@ -46,10 +49,13 @@ export class MetricHistory {
   readonly #options: HistoryOptions
   readonly #pairing: PairOptions
   readonly #lines: Line[] = []
+  /** By their baselines. */
+  readonly #candidates: ReadonlyMap<EvalLog, EvalLog>
 
   /** @param newest the baseline; several runs where it comes from several. */
-  constructor(newest: readonly PastRun[], options: HistoryOptions) {
+  constructor(newest: readonly PastRun[], options: HistoryOptions, candidates = new Map<EvalLog, EvalLog>()) {
     this.#options = options
+    this.#candidates = candidates
     const { policy, scorers } = options
     this.#pairing = { rules: policy.metrics, intended: policy.intended, scorers }
     for (const run of newest) for (const log of run.logs) this.#begin(log, run)
@@ -69,28 +75,37 @@ export class MetricHistory {
 
   /** Oldest point first. */
   series(): MetricSeries[] {
-    return this.#lines.flatMap(line => [...line.series.values()].flatMap(series => this.#told(line, series)))
+    return this.#lines.flatMap(line => {
+      const candidate = this.#candidates.get(line.newest)
+      const now = new Map(candidate === undefined ? [] : this.#values(candidate).map(each => [each.key, each.value]))
+      return [...line.series].flatMap(([key, series]) => this.#told(line, series, now.get(key) ?? null))
+    })
   }
 
   #begin(log: EvalLog, run: PastRun): void {
     const { task, model } = log.header.spec
-    const line = { oldest: log, task, model, series: new Map<string, Series>() }
+    const line = { newest: log, oldest: log, task, model, series: new Map<string, Series>() }
     this.#lines.push(line)
     this.#addPoints(line, run)
   }
 
-  /** An eval paired with itself has every one of its samples, by the same rules as in a comparison. */
-  #addPoints(line: Line, run: PastRun): void {
-    const { oldest } = line
-    const { scorers } = pairEval({ baseline: oldest, candidate: oldest }, this.#pairing)
-    for (const paired of scorers.flatMap(({ metrics }) => metrics)) {
-      const value = measuredValue(paired, 1 - this.#options.policy.alpha)
-      if (value === null) continue
-      const series = seriesOf(line, paired)
+  #addPoints(line: Line, { commit, createdAt, url }: PastRun): void {
+    for (const { key, paired, value } of this.#values(line.oldest)) {
+      const series = seriesOf(line, key, paired)
       series.bounds = around(series.bounds, paired.bounds)
-      const { commit, createdAt, url } = run
-      series.points.push({ commit, createdAt, ...value, move: null, url })
+      series.points.push({ commit, createdAt, ...value, move: null, changed: [], url })
     }
+  }
+
+  /** An eval paired with itself has every one of its samples, by the same rules as in a comparison. */
+  #values(log: EvalLog) {
+    const { scorers } = pairEval({ baseline: log, candidate: log }, this.#pairing)
+    return scorers.flatMap(({ metrics }) =>
+      metrics.flatMap(paired => {
+        const value = measuredValue(paired, 1 - this.#options.policy.alpha)
+        return value === null ? [] : [{ key: keyOf(paired), paired, value }]
+      }),
+    )
   }
 
   /** From the older to the newer one on the samples of both; what cannot be compared has not moved by any number. */
@@ -99,15 +114,21 @@ export class MetricHistory {
       if (blockOf(step.findings, scorer) !== null) continue
       for (const paired of scorer.metrics) {
         const newer = series.get(keyOf(paired))?.points.at(-1)
-        if (newer) newer.move = meanMove(paired.baseline, paired.candidate)
+        if (!newer) continue
+        newer.move = meanMove(paired.baseline, paired.candidate)
+        newer.changed = changedSettings(step, scorer)
       }
     }
   }
 
-  #told({ task, model }: Line, { names, points, bounds }: Series): MetricSeries[] {
+  #told(
+    { task, model }: Line,
+    { names, points, bounds }: Series,
+    candidate: MetricSeries['candidate'],
+  ): MetricSeries[] {
     const settings = metricSettings(this.#options.policy.metrics, { task, model, role: 'mean', ...names })
     if (settings.tier === 'ignore') return []
-    const moves = points.flatMap(({ move }) => (move === null ? [] : Math.abs(move)))
+    const moves = points.flatMap(({ move, changed }) => (move === null || changed.length > 0 ? [] : Math.abs(move)))
     return [
       {
         task,
@@ -116,7 +137,10 @@ export class MetricHistory {
         direction: settings.direction ?? 'higher',
         range: scoreRange({ settings, bounds }),
         points: points.toReversed(),
+        ciLevel: 1 - this.#options.policy.alpha,
+        candidate,
         largestMove: moves.length === 0 ? null : Math.max(...moves),
+        steps: moves.length,
       },
     ]
   }
@@ -125,12 +149,29 @@ export class MetricHistory {
 /** A mean keeps its place when its logged name changes. */
 const keyOf = ({ scorer, reducer }: PairedMetric): string => JSON.stringify([scorer, reducer])
 
-function seriesOf({ series }: Line, paired: PairedMetric): Series {
-  const known = series.get(keyOf(paired))
+/**
+ * What tells runs apart and moves no sample's score: the commit, with the version that a package of one's own has from it,
+ * and which samples were run, for only those of both are compared.
+ */
+const NO_SETTING = /^(?:revision|status$|task$|packages\.(?!inspect_ai$)|dataset\.name$|limit$|sample_id$|shuffled$)/
+
+/** Names of settings that differ, those of other scorers left out. */
+function changedSettings({ baseline, candidate }: PairedEval, { columns }: PairedScorer): string[] {
+  const differing = compareHeaders(baseline, candidate).filter(
+    ({ field, scorer }) => !NO_SETTING.test(field) && (scorer === undefined || isOfScorer(scorer)(columns.candidate)),
+  )
+  return [...new Set(differing.map(({ field }) => field))].slice(0, MOST_CHANGED)
+}
+
+/** Settings named per point. */
+const MOST_CHANGED = 20
+
+function seriesOf({ series }: Line, key: string, paired: PairedMetric): Series {
+  const known = series.get(key)
   if (known) return known
   const { scorer, metric, reducer, bounds } = paired
   const begun = { names: { scorer, metric, reducer }, points: [], bounds }
-  series.set(keyOf(paired), begun)
+  series.set(key, begun)
   return begun
 }
 
@@ -194,6 +235,6 @@ function variantName({ header: { spec } }: EvalLog, all: readonly EvalLog[]): st
   const twins = all.filter(({ header }) => header.spec.task === spec.task && header.spec.model === spec.model)
   if (twins.length < 2) return ''
   return [spec.solver ?? '', ...[spec.solverArgs, spec.taskArgs].map(canonicalJson)]
-    .filter(text => text !== '{}')
+    .filter(text => text !== '{}' && text !== '')
     .join(' ')
 }

@@ -37,22 +37,31 @@ export function ownMoves(report: Report): string {
       of.filter(({ row }) => row.tier === 'gate'),
     ).filter(({ series }) => series.largestMove !== null)
   const needing = moved(rows)
-  const named = needing.length > 0 ? needing : moved(all).sort(bySize)
-  const [first] = named
-  if (first === undefined) return ''
-  const parts = named.slice(0, MOST_NAMED).map(said)
-  const runs = Math.max(...named.map(({ series }) => series.points.length))
+  const named = (needing.length > 0 ? needing : moved(all).sort(bySize)).slice(0, MOST_NAMED)
+  if (named.length === 0) return ''
   const branch = branchOf(report)
-  return `${branch} against ${branch}, last ${n.count(runs)} runs: ${parts.join(', ')}`
+  const where = branch === null ? 'between the baselines' : `${branch} against ${branch}`
+  return `${where}, ${lastRuns(named)}: ${named.map(said).join(', ')}`
 }
 
-const said = ({ placed: { row, label }, series }: PlacedSeries): string =>
-  `${label} moved by at most ${n.bound(series.largestMove, scaleOf(row))}`
+function lastRuns(named: readonly PlacedSeries[]): string {
+  const counts = named.map(({ series }) => series.points.length)
+  const [least, most] = [Math.min(...counts), Math.max(...counts)]
+  return least === most ? `last ${n.count(most)} runs` : `last ${n.count(least)} to ${n.count(most)} runs`
+}
+
+/** With how many of the steps it is about, where settings changed on the way. */
+function said({ placed: { row, label }, series }: PlacedSeries): string {
+  const steps = series.points.length - 1
+  const of =
+    series.steps === steps ? '' : ` in ${n.count(series.steps)} of ${n.count(steps)} steps, the others changed settings`
+  return `${label} moved by at most ${n.bound(series.largestMove, scaleOf(row))}${of}`
+}
 
 const bySize = (a: PlacedSeries, b: PlacedSeries): number => (b.series.largestMove ?? 0) - (a.series.largestMove ?? 0)
 
-/** The branch of the baselines. */
-export function branchOf({ baseline, run }: Report): string {
+/** The branch of the baselines; null where nobody says. */
+export function branchOf({ baseline, run }: Report): string | null {
   const recorded = (baseline?.evals ?? []).flatMap(({ provenance }) => provenance?.branch ?? [])
-  return recorded[0] ?? run?.baseBranch ?? 'baseline'
+  return recorded[0] ?? run?.baseBranch ?? null
 }

@@ -6,6 +6,7 @@
  */
 import { headline } from './headline.ts'
 import type {
+  Anchor,
   ComparabilityRow,
   Comparison,
   EvalEntry,
@@ -47,6 +48,7 @@ export function withSampleDetails(report: Report, level: SampleDetails, hashId: 
     baseline: report.baseline && { evals: report.baseline.evals.map(cleanEval) },
     candidate: { evals: report.candidate.evals.map(cleanEval) },
     comparisons: report.comparisons.map(each => cleanComparison(each, clean)),
+    ...(report.anchor && { anchor: cleanAnchor(report.anchor, clean) }),
     acceptances: report.acceptances.map(each => ({
       ...each,
       reason: clean.hidesIds ? WITHHELD : clean.sentence(each.reason),
@@ -60,6 +62,17 @@ export function withSampleDetails(report: Report, level: SampleDetails, hashId: 
 }
 
 const REPEATS_A_REASON: ReadonlySet<Report['verdict']> = new Set(['error', 'not-comparable', 'no-baseline'])
+
+/** Those that were judged, and those with the anchor. */
+const comparisonsIn = ({ comparisons, anchor }: Report): Comparison[] => [
+  ...comparisons,
+  ...(anchor?.comparisons ?? []),
+]
+
+const cleanAnchor = (anchor: Anchor, clean: Cleaner): Anchor => ({
+  ...anchor,
+  comparisons: anchor.comparisons.map(each => cleanComparison(each, clean)),
+})
 
 interface Cleaner {
   id(id: string): string
@@ -87,7 +100,7 @@ function cleaner(report: Report, hashId: ((id: string) => string) | undefined): 
 
 /** Messages of comparability that are written anew, with what replaces them; longest first, as one may begin another. */
 function rewrittenFindings(report: Report, hidesIds: boolean): [string, string][] {
-  const rows = report.comparisons.flatMap(({ comparability }) => comparability)
+  const rows = comparisonsIn(report).flatMap(({ comparability }) => comparability)
   const anew = new Map<string, string>()
   for (const { field, scorer, message } of rows) {
     const now = rewritten(message, subjectOfField(field, scorer), { hidesIds })
@@ -120,10 +133,10 @@ function swap(text: string, { text: known, by, asWord }: Replacement): string {
 }
 
 function quotations(report: Report): Replacement[] {
-  const causes = report.comparisons
+  const causes = comparisonsIn(report)
     .flatMap(({ ledger }) => ledger.scorers.flatMap(({ errored }) => errored.causes))
     .map(({ message }) => ({ text: message, by: exceptionOf(message), asWord: false }))
-  const said = report.comparisons
+  const said = comparisonsIn(report)
     .flatMap(({ samples }) => samples.flatMap(({ detail, note }) => [...Object.values(detail ?? {}), note]))
     .filter(text => typeof text === 'string')
     .map(text => ({ text, by: WITHHELD, asWord: false }))
@@ -137,9 +150,9 @@ function isQuotation(text: string): boolean {
 /** Numbers give nothing away and stand in every sentence; names of tasks and scorers are public in any case. */
 function idsIn(report: Report, hashId: (id: string) => string): Replacement[] {
   const names = new Set(
-    report.comparisons.flatMap(({ task, metrics }) => [task, ...metrics.map(({ scorer }) => scorer)]),
+    comparisonsIn(report).flatMap(({ task, metrics }) => [task, ...metrics.map(({ scorer }) => scorer)]),
   )
-  const ids = new Set(report.comparisons.flatMap(({ samples }) => samples.map(({ id }) => id)))
+  const ids = new Set(comparisonsIn(report).flatMap(({ samples }) => samples.map(({ id }) => id)))
   const telling = [...ids].filter(id => id.length > 3 && /\p{L}/u.test(id) && !names.has(id))
   return telling.map(id => ({ text: id, by: hashId(id), asWord: true }))
 }

@@ -1,6 +1,5 @@
 /** The lines around the tables, as plain sentences for every face: warnings, resources, acceptances, what has no partner. */
 import * as n from './numbers.ts'
-import { ownMoves } from './own-moves.ts'
 import type { Report, ReportReason, ResourceChange } from './schema.ts'
 import { clip } from './text.ts'
 import { blocks, candidateName, taskLabel, verdictWord } from './words.ts'
@@ -33,14 +32,13 @@ export function reasonText({ message, fix, task }: ReportReason): string {
   return `${where}${message}${fix === undefined ? '' : ` ${/[.!?]$/.test(message) ? '' : '– '}${fix}`}`
 }
 
-/** Cost, tokens and time, then how far the same metrics moved between earlier baselines. */
+/** Cost, tokens and time. */
 export function resources(report: Report): string[] {
   const { cost, tokens, time } = report.totals
   return [
     changed('Cost', cost, n.money),
     changed('tokens', tokens, n.tokens),
     changed('time', time, n.duration),
-    ownMoves(report),
   ].filter(Boolean)
 }
 

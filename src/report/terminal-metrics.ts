@@ -43,7 +43,7 @@ function unshown(rows: readonly Placed[]): string[] {
 }
 
 const quiet = (count: number): string[] =>
-  count > 0 ? [`and ${n.plural(count, 'advisory metric')} that did not get worse`] : []
+  count > 0 ? [`and ${n.plural(count, 'advisory metric')}, none found to be worse`] : []
 
 function wideTable(screen: Screen, rows: readonly Placed[]): string[] {
   const [head, ...found] = figures(screen.report, rows)

@@ -5,6 +5,7 @@ import * as differences from './differences.ts'
 import { methods } from './methods.ts'
 import { nextSteps } from './next-steps.ts'
 import * as n from './numbers.ts'
+import { ownMoves } from './own-moves.ts'
 import * as origin from './provenance.ts'
 import { type Said, sampleScores, sampleWhy } from './sample-words.ts'
 import type { Report } from './schema.ts'
@@ -162,7 +163,8 @@ function warnings({ report, width, paint }: Screen): string[] {
 }
 
 function bottom({ report, width, paint }: Screen): string[] {
-  const resources = story.resources(report)
+  const moves = ownMoves(report)
+  const resources = [...story.resources(report), ...(moves === '' ? [] : [`For comparison: ${moves}`])]
   const howTested = methods(report)
   return [
     ...resources.flatMap(line => wrap(plain(line), { limit: width, rest: INDENT })),

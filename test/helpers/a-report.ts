@@ -335,6 +335,8 @@ export function aReport(own: Partial<Report> = {}): Report {
   const comparisons = own.comparisons ?? [aComparison()]
   const paired = comparisons.reduce((sum, { ledger }) => sum + ledger.paired, 0)
   const compared = comparisons.reduce((sum, { ledger }) => sum + (ledger.scorers[0]?.pairs ?? 0), 0)
+  const rows = comparisons.flatMap(({ metrics }) => metrics)
+  const gated = rows.filter(({ tier, test, scorer }) => tier === 'gate' && test !== null && scorer !== null).length
   return {
     schemaVersion: 1,
     tool: { name: 'eval-regression', version: '1.0.0' },
@@ -363,7 +365,7 @@ export function aReport(own: Partial<Report> = {}): Report {
     candidate: {
       evals: comparisons.map(({ task, model, candidateEval }) => anEval({ task, model, path: candidateEval })),
     },
-    families: [{ name: 'scores', method: 'tarone-holm', alpha: 0.05, size: 1, pruned: 0 }],
+    families: [{ name: 'scores', method: 'tarone-holm', alpha: 0.05, size: Math.max(1, gated), pruned: 0 }],
     comparisons,
     onlyInBaseline: [],
     onlyInCandidate: [],
@@ -381,6 +383,7 @@ export function aSeries(values: readonly number[], own: Partial<MetricSeries> = 
     ciLower: value - 0.045,
     ciUpper: value + 0.041,
     samples: 302,
+    changed: [],
     move: index === 0 ? null : Math.round((value - (values[index - 1] ?? 0)) * 1e6) / 1e6,
     url: `https://github.com/acme/bot/actions/runs/${805 + index}`,
   }))
@@ -393,6 +396,9 @@ export function aSeries(values: readonly number[], own: Partial<MetricSeries> = 
     direction: 'higher',
     range: { min: 0, max: 1 },
     points,
+    ciLevel: 0.95,
+    candidate: null,
+    steps: points.length - 1,
     largestMove: Math.max(...points.map(({ move }) => Math.abs(move ?? 0))),
     ...own,
   }

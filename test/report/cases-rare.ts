@@ -23,21 +23,20 @@ import { HOSTILE } from './hostile.ts'
 
 export function notComparable(): Report {
   const block = aDifference({
-    field: 'scorer options',
+    field: 'scorers.grounded.options.rubric',
     scorer: 'grounded',
     level: 'block',
-    baseline: '{"grader":"judge-1"}',
-    candidate: '{"grader":"judge-2"}',
-    message: 'the scorer grounded was run with other options, so its scores mean something else',
-    fix: 'Re-score the baseline with `inspect score` and give it as `baseline`.',
+    baseline: 'rubric-1.md',
+    candidate: 'rubric-2.md',
+    message:
+      'grounded is scored with another rubric: rubric-1.md → rubric-2.md. Its scores measure two different things.',
+    fix: 'Re-score the baseline with the new options ("inspect score" on the full log) and pass that log as baseline, or list the option under "intended:" in the policy.',
   })
   return aReport({
     verdict: 'not-comparable',
     conclusion: 'fail',
     headline: 'the scorer grounded was run with other options, so its scores mean something else',
-    reasons: [
-      { code: 'scorer-options', level: 'block', message: block.message, fix: block.fix ?? '', task: 'support_qa' },
-    ],
+    reasons: [{ code: 'scorers', level: 'block', message: block.message, fix: block.fix ?? '', task: 'support_qa' }],
     comparisons: [
       aComparison({
         task: 'support_qa',
@@ -256,14 +255,13 @@ export function nominal(): Report {
     significant: false,
     reason: 'raw p below alpha',
   })
+  const others = Array.from({ length: 11 }, (_, index) => aMetric({ scorer: `rubric_${index + 1}` }))
   return aReport({
     verdict: 'inconclusive',
     flags: ['nominal'],
     headline: 'No regression found; drops above 7.7 points are ruled out. support_qa / grounded may be lower.',
     families: [{ name: 'scores', method: 'tarone-holm', alpha: 0.05, size: 12, pruned: 2 }],
-    comparisons: [
-      aComparison({ task: 'support_qa', metrics: [metric, aMetric({ scorer: 'citation' })], samples: lowerSamples(3) }),
-    ],
+    comparisons: [aComparison({ task: 'support_qa', metrics: [metric, ...others], samples: lowerSamples(3) })],
   })
 }
 
@@ -490,7 +488,8 @@ export function drift(): Report {
   }
   const steady = aMetric({ scorer: 'grounded', baselineValue: 0.811, candidateValue: 0.803, delta: -0.008 })
   const comparisons = [aComparison({ task: 'support_qa', metrics: [steady] })]
-  const history = [aSeries([0.858, 0.851, 0.843, 0.846, 0.835, 0.829, 0.818, 0.811])]
+  const candidate = { value: 0.803, ciLower: 0.754, ciUpper: 0.844, samples: 300 }
+  const history = [aSeries([0.858, 0.851, 0.843, 0.846, 0.835, 0.829, 0.818, 0.811], { candidate })]
   const seen = { ...report, comparisons, history, anchor }
   return { ...seen, reasons: [...seen.reasons, anchorReason(seen, anchor)] }
 }

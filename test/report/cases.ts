@@ -100,7 +100,9 @@ export function modelCase(): Report {
       time: { baseline: 1260, candidate: 1185, relativeDelta: -0.06, ciLower: -0.13, ciUpper: 0.02, coverage: 1 },
     },
     history: [
-      aSeries([0.794, 0.807, 0.801, 0.812, 0.797, 0.8, 0.782, 0.803]),
+      aSeries([0.794, 0.807, 0.801, 0.812, 0.797, 0.8, 0.782, 0.803], {
+        candidate: { value: 0.743, ciLower: 0.691, ciUpper: 0.789, samples: 300 },
+      }),
       aSeries([0.606, 0.612, 0.609, 0.617, 0.61], { scorer: 'citation' }),
     ],
     families: [{ name: 'scores', method: 'tarone-holm', alpha: 0.05, size: 5, pruned: 0 }],

@@ -3,6 +3,7 @@ import type { Page } from '../detail.ts'
 import { code, link, prose } from '../markdown.ts'
 import { methods } from '../methods.ts'
 import { nextSteps, REPRODUCE } from '../next-steps.ts'
+import { ownMoves } from '../own-moves.ts'
 import * as story from '../story.ts'
 import { more, withRunLinks } from './top.ts'
 
@@ -10,6 +11,12 @@ export function resources({ report, detail }: Page): string {
   const all = story.resources(report)
   const shown = all.slice(0, detail.attentionRows).map(part => prose(part))
   return [...shown, ...more(all.length - shown.length, 'more')].join(' · ')
+}
+
+/** What the change is seen beside. */
+export function forComparison({ report }: Page): string {
+  const said = ownMoves(report)
+  return said === '' ? '' : `**For comparison:** ${prose(said)}`
 }
 
 export function nextStep(page: Page): string {
