@@ -9,6 +9,7 @@ import { type FoundLogs, findLogs } from '../logs/open.ts'
 import type { LogsOfSide } from '../pair/suite-findings.ts'
 import { anchorOf, anchorReason } from '../report/anchor.ts'
 import { MetricHistory, type PastRun } from '../report/history.ts'
+import * as n from '../report/numbers.ts'
 import { loudestFirst } from '../report/reasons.ts'
 import type { Report, ReportReason } from '../report/schema.ts'
 import { type ComparisonResult, compareSides, metadataKeysOf, type SidesToCompare } from '../run.ts'
@@ -43,8 +44,9 @@ export async function withPast({ report, verdict }: ComparisonResult, given: Giv
   if (given.history !== null) {
     const baseline = verdict.evals.map(({ evaluated }) => evaluated.baseline)
     const side = await sideOf(given.history, given)
-    past.history = historyOf(baseline, side.logs, given)
-    reasons.push(...leftOut('--history', side))
+    const earlier = side.logs.filter(log => !isLater(log, baseline))
+    past.history = historyOf(baseline, earlier, given)
+    reasons.push(...leftOut('--history', side), ...newerLogs(side.logs.length - earlier.length))
   }
   if (given.anchor !== null) {
     const side = await sideOf(given.anchor, given)
@@ -72,12 +74,27 @@ function leftOut(of: string, { unreadable }: LogsOfSide): ReportReason[] {
   }))
 }
 
+function newerLogs(count: number): ReportReason[] {
+  if (count === 0) return []
+  const message = `${n.plural(count, 'log')} of --history began after the baseline and ${count === 1 ? 'is' : 'are'} no part of its past.`
+  return [{ code: 'past', level: 'inform', message }]
+}
+
+/** Than every baseline of its task. */
+function isLater(log: EvalLog, baseline: readonly EvalLog[]): boolean {
+  const { task } = log.header.spec
+  const begun = baseline.filter(({ header }) => header.spec.task === task).map(createdAt)
+  return begun.length > 0 && createdAt(log) > Math.max(...begun)
+}
+
+const createdAt = ({ header }: EvalLog): number => Date.parse(header.spec.created ?? '') || 0
+
 function historyOf(
   baseline: readonly EvalLog[],
   logs: readonly EvalLog[],
   { request, history }: Given,
 ): NonNullable<Report['history']> {
-  const known = new Set(baseline.map(({ header }) => header.spec.evalId))
+  const known = new Set([...baseline, ...request.candidate.logs].map(({ header }) => header.spec.evalId))
   const past = new MetricHistory(
     baseline.map(log => pastRun([log])),
     request,

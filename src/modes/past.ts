@@ -55,9 +55,9 @@ async function historyOf(
 ): Promise<MetricSeries[]> {
   const { history: limit } = request.policy.baseline
   if (outcome.kind !== 'found' || limit < 2) return []
-  const { policy, scorers, provenanceOf } = request
+  const { policy, scorers, filter, provenanceOf } = request
   const newest = verdict.evals.map(({ evaluated: { baseline } }) => pastRun([baseline], provenanceOf(baseline)))
-  const past = new MetricHistory(newest, { policy, scorers })
+  const past = new MetricHistory(newest, { policy, scorers, filter })
   const end = performance.now() + LONGEST_MS
   for (const store of search.stores) {
     const before = startOf(outcome.found, store.source)

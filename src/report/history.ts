@@ -2,6 +2,7 @@
 import type { ResolvedPolicy } from '../inputs/policy.ts'
 import type { EvalLog } from '../logs/eval-log.ts'
 import { canonicalJson, isFinished, pairEvals } from '../pair/evals.ts'
+import type { SampleCondition } from '../pair/filter.ts'
 import { type PairedEval, type PairOptions, pairEval } from '../pair/pair.ts'
 import type { PairedMetric } from '../pair/paired-metric.ts'
 import { metricSettings } from '../pair/settings.ts'
@@ -23,6 +24,7 @@ export interface HistoryOptions {
   policy: Pick<ResolvedPolicy, 'metrics' | 'intended' | 'alpha'>
   /** Null: all. */
   scorers: readonly string[] | null
+  filter?: readonly SampleCondition[]
 }
 
 interface Line {
@@ -50,8 +52,8 @@ export class MetricHistory {
   /** @param newest the baseline; several runs where it comes from several. */
   constructor(newest: readonly PastRun[], options: HistoryOptions) {
     this.#options = options
-    const { policy, scorers } = options
-    this.#pairing = { rules: policy.metrics, intended: policy.intended, scorers }
+    const { policy, scorers, filter = [] } = options
+    this.#pairing = { rules: policy.metrics, intended: policy.intended, scorers, filter }
     for (const run of newest) for (const log of run.logs) this.#begin(log, run)
   }
 
