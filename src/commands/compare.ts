@@ -3,6 +3,7 @@ import { UserError } from '../errors.ts'
 import { type CompareArguments, parseCompareArguments } from '../inputs/argv.ts'
 import { DEFAULT_POLICY_FILE, type ResolvedPolicy, resolvePolicy } from '../inputs/policy.ts'
 import { fitSampleRows, fitToLeave } from '../leave.ts'
+import { findLogs } from '../logs/open.ts'
 import { readPageAssets } from '../page-assets.ts'
 import { parseSampleFilter } from '../pair/filter.ts'
 import { renderComment } from '../report/comment.ts'
@@ -15,6 +16,7 @@ import { type ComparisonResult, compareSides, sidesOf } from '../run.ts'
 import { EXIT_CODES, type Verdict } from '../verdict/verdict.ts'
 import { TOOL } from '../version.ts'
 import { type Console, progressLine } from './console.ts'
+import type { SourceOfRuns } from './mlflow-runs.ts'
 import { pastOf, withPast } from './past.ts'
 import { readPolicy } from './policy.ts'
 import { WriteError, writeTo } from './write-to.ts'
@@ -72,18 +74,30 @@ async function compareGiven({ given, policy, console }: Given): Promise<Comparis
   const progress = progressLine(console, 'Reading logs')
   const { baseline, candidate, scorers } = given
   const { onProgress } = progress
-  const past = pastOf(given, policy)
-  const named = [baseline, candidate, past.anchor, past.history].filter(side => side !== null)
-  const runs = named.some(namesRun) ? await (await import('./mlflow-runs.ts')).openRuns(console) : null
+  const source = anySource(console)
   try {
-    const find = runs?.find
+    const { find } = source
     const sides = { baseline, candidate, policy, scorers, filter, now: console.now(), onProgress, find }
     const request = await sidesOf(sides)
     const result = await compareSides(request)
-    return { ...result, report: await withPast(result, { ...past, request, find, secrets: console.secrets }) }
+    const past = { ...pastOf(given, policy), request, find, secrets: console.secrets }
+    return { ...result, report: await withPast(result, past) }
   } finally {
     progress.done()
-    await runs?.close()
+    await source.close()
+  }
+}
+
+/** Files, folders and runs in MLflow, whose server is only asked where a run is named. */
+function anySource(console: Console): SourceOfRuns {
+  let opened: Promise<SourceOfRuns> | null = null
+  return {
+    find: async side => {
+      if (!namesRun(side)) return findLogs(side)
+      opened ??= import('./mlflow-runs.ts').then(({ openRuns }) => openRuns(console))
+      return (await opened).find(side)
+    },
+    close: async () => (await opened?.catch(() => null))?.close(),
   }
 }
 

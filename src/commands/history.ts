@@ -127,6 +127,8 @@ async function write(
     task: mask(series.task),
     model: mask(series.model),
     scorer: mask(series.scorer),
+    metric: mask(series.metric),
+    reducer: mask(series.reducer),
     ...(series.variant !== undefined && { variant: mask(series.variant) }),
   }))
   const madeAt = console.now().toISOString()

@@ -73,9 +73,10 @@ async function historyOf(
 ): Promise<MetricSeries[]> {
   const { history: limit } = request.policy.baseline
   if (outcome.kind !== 'found' || limit < 2) return []
-  const { policy, scorers, provenanceOf } = request
+  const { policy, scorers, filter, provenanceOf } = request
   const newest = verdict.evals.map(({ evaluated: { baseline } }) => pastRun([baseline], provenanceOf(baseline)))
-  const past = new MetricHistory(newest, { policy, scorers })
+  const candidates = new Map(verdict.evals.map(({ evaluated }) => [evaluated.baseline, evaluated.candidate]))
+  const past = new MetricHistory(newest, { policy, scorers, filter }, candidates)
   for (const store of search.stores) {
     const before = startOf(outcome.found, store.source, search.query.tasks)
     if (store.earlier === null || before === null) continue

@@ -3,6 +3,7 @@ import type { ResolvedPolicy } from '../inputs/policy.ts'
 import type { EvalLog } from '../logs/eval-log.ts'
 import { compareHeaders } from '../pair/comparability.ts'
 import { canonicalJson, isFinished, pairEvals } from '../pair/evals.ts'
+import type { SampleCondition } from '../pair/filter.ts'
 import { isOfScorer, type PairedEval, type PairOptions, pairEval } from '../pair/pair.ts'
 import type { PairedMetric } from '../pair/paired-metric.ts'
 import type { PairedScorer } from '../pair/scorers.ts'
@@ -25,6 +26,7 @@ export interface HistoryOptions {
   policy: Pick<ResolvedPolicy, 'metrics' | 'intended' | 'alpha'>
   /** Null: all. */
   scorers: readonly string[] | null
+  filter?: readonly SampleCondition[]
 }
 
 interface Line {
@@ -56,8 +58,8 @@ export class MetricHistory {
   constructor(newest: readonly PastRun[], options: HistoryOptions, candidates = new Map<EvalLog, EvalLog>()) {
     this.#options = options
     this.#candidates = candidates
-    const { policy, scorers } = options
-    this.#pairing = { rules: policy.metrics, intended: policy.intended, scorers }
+    const { policy, scorers, filter = [] } = options
+    this.#pairing = { rules: policy.metrics, intended: policy.intended, scorers, filter }
     for (const run of newest) for (const log of run.logs) this.#begin(log, run)
   }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { type MetricRule, type Policy, resolvePolicy } from '../../src/inputs/policy.ts'
 import type { EvalLog, EvalSpec } from '../../src/logs/eval-log.ts'
+import { parseSampleFilter } from '../../src/pair/filter.ts'
 import { EvalHistories, type HistoryOptions, MetricHistory } from '../../src/report/history.ts'
 import type { MetricSeries } from '../../src/report/schema.ts'
 import { aLog, type LogInput, logged, passes, type RowInput, scored } from '../helpers/a-log.ts'
@@ -89,7 +90,7 @@ describe('a move', () => {
   })
 
   const scorer = (numeric: boolean, more: Partial<EvalSpec> = {}): Partial<EvalSpec> => ({
-    scorers: [{ name: 'match', options: { numeric }, metrics: [], metadata: {} }],
+    scorers: [{ name: 'match', options: { numeric }, metrics: [] }],
     ...more,
   })
   const twoOf = (older: Partial<EvalSpec>, given?: HistoryOptions): MetricSeries | undefined =>
@@ -117,6 +118,13 @@ describe('a move', () => {
   ])('counts %s, of which a comparison only warns', (_, more) =>
     expect(moves(twoOf(scorer(false, more)))).toEqual([null, -0.5]),
   )
+})
+
+it('is of the samples alone that the filter lets through', () => {
+  const given = { ...options(), filter: parseSampleFilter('id=1*') }
+  const [series] = historyOf([anEval({ rows: passes('CCIIIIIIIC') }), anEval({ rows: passes('IIIIIIIIII') })], given)
+  expect(series?.points.map(({ samples }) => samples)).toEqual([2, 2])
+  expect(moves(series)).toEqual([null, 1])
 })
 
 describe('a scorer', () => {
@@ -224,7 +232,7 @@ describe('a metric', () => {
         return {
           id: at + 1,
           scores: { match: ward % 2 === (flip ? 1 : 0) ? 0.9 : 0.2 + (at % 10) / 100 },
-          metadata: { ward },
+          metadata: { ward: `${ward}` },
         }
       })
     const logs = [anEval({ rows: rows(false) }), anEval({ rows: rows(true) })]

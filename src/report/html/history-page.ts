@@ -1,5 +1,6 @@
 /** The history alone as a page of its own: no script, one file. */
-import { MOVES, seriesName } from '../history-text.ts'
+import { seriesName } from '../history-text.ts'
+import { MOVES } from '../history-words.ts'
 import * as n from '../numbers.ts'
 import type { MetricSeries, Report } from '../schema.ts'
 import { el, markup } from './element.ts'
@@ -15,7 +16,7 @@ export interface HistoryPage {
 
 export function renderHistoryHtml({ tool, madeAt, history }: HistoryPage, assets: PageAssets): string {
   const title = `History of ${n.plural(history.length, 'metric')}`
-  const drawn = history.map(series => ({ label: seriesName(series), series, candidate: null }))
+  const drawn = history.map(series => ({ label: seriesName(series), series, candidate: '' }))
   const main = el(
     'main',
     { id: 'main' },
