@@ -61,14 +61,15 @@ function card(drawn: Drawn): Element {
   const { label, series } = drawn
   const { points, largestMove, direction } = series
   const scale = scaleOfRange(series.range)
-  const moved =
+  const compared =
     largestMove === null ? 'no two runs compare' : `moved by at most ${n.size(largestMove, scale)} from run to run`
+  const moved = points.length < 2 ? '' : `, ${compared}`
   const lower = direction === 'lower' ? ' · lower is better' : ''
   return el(
     'figure',
     { class: 'card' },
     el('figcaption', {}, name(label)),
-    el('p', { class: 'key' }, `${n.plural(points.length, 'run')}, ${moved}${lower}`),
+    el('p', { class: 'key' }, `${n.plural(points.length, 'run')}${moved}${lower}`),
     trend(drawn, scale),
     ...fold('All numbers', { wrap: 'div', class: 'numbers' }, [numbers(drawn, scale)]),
   )

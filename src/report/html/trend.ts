@@ -69,18 +69,19 @@ function dates(points: Drawn['series']['points'], x: (at: number) => number): El
 }
 
 function vertical(marks: readonly (Mark | null)[], range: { min: number; max: number } | null) {
-  const known = marks.filter(mark => mark !== null)
-  const low = Math.min(...known.map(({ lower }) => lower))
-  const high = Math.max(...known.map(({ upper }) => upper))
-  const least = range === null ? Math.abs(high) * LEAST_SHOWN || 1 : (range.max - range.min) * LEAST_SHOWN
+  // In quarters, so that no difference of two numbers is larger than any number.
+  const known = marks.flatMap(mark => (mark === null ? [] : [mark.value / 4, mark.lower / 4, mark.upper / 4]))
+  const [low, high] = [Math.min(...known), Math.max(...known)]
+  const least = (range === null ? Math.abs(high) : range.max / 4 - range.min / 4) * LEAST_SHOWN || 1
   const missing = Math.max(0, least - (high - low)) / 2
   const [from, to] = [low - missing, high + missing]
-  const y = (value: number): number => rounded(TOP + (1 - (value - from) / (to - from)) * (HEIGHT - TOP - BOTTOM))
-  return { y, ticks: roundTicks(from, to) }
+  const y = (value: number): number => rounded(TOP + (1 - (value / 4 - from) / (to - from)) * (HEIGHT - TOP - BOTTOM))
+  return { y, ticks: roundTicks(from * 4, to * 4) }
 }
 
 /** Two to five round numbers. */
 function roundTicks(from: number, to: number): number[] {
+  if (!Number.isFinite(to - from)) return []
   const power = 10 ** Math.floor(Math.log10((to - from) / 2))
   const step = power * ([5, 2, 1].find(factor => (to - from) / (power * factor) >= 2) ?? 1)
   const first = Math.ceil(from / step)
