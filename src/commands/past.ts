@@ -81,7 +81,9 @@ const inform = (message: string, fix?: string): ReportReason => ({
 /** What of a side has no part in it. */
 function leftOut(of: string, { logs, unreadable }: LogsOfSide): ReportReason[] {
   return [
-    ...unreadable.map(({ path, what, fix }) => inform(`${path} of ${of} was left out: ${what.replace(/\.$/, '')}.`, fix)),
+    ...unreadable.map(({ path, what, fix }) =>
+      inform(`${path} of ${of} was left out: ${what.replace(/\.$/, '')}.`, fix),
+    ),
     ...logs
       .filter(log => !isFinished(log))
       .map(({ path, header }) => inform(`${path} of ${of} was left out: the eval did not finish (${header.status}).`)),

@@ -16,12 +16,18 @@ type Reduce = (epochs: Epochs) => number
 const SUCCESS = 1
 
 const NAMED: ReadonlyMap<string, Reduce> = new Map<string, Reduce>([
-  ['mean', ({ values }) => sum(values) / values.length],
+  ['mean', ({ values }) => mean(values)],
   ['median', ({ values }) => median(values)],
   ['mode', mode],
   ['max', ({ values }) => values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY)],
 ])
 const COUNTED = /^(at_least|pass_at|pass_k)_(\d+)$/
+
+/** The mean of finite numbers is finite, even where their sum is not. */
+function mean(values: readonly number[]): number {
+  const total = sum(values)
+  return Number.isFinite(total) ? total / values.length : sum(values.map(value => value / values.length))
+}
 
 /**
  * The reducer of a name, or null for one that only Inspect can compute (`collect`, custom code).
@@ -71,7 +77,7 @@ function median(values: readonly number[]): number {
   const middle = sorted.length >> 1
   return sorted.length % 2 === 1
     ? (sorted[middle] as number)
-    : ((sorted[middle - 1] as number) + (sorted[middle] as number)) / 2
+    : mean([sorted[middle - 1] as number, sorted[middle] as number])
 }
 
 /** The most common raw score; of equally common ones the first. */

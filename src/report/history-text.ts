@@ -1,6 +1,6 @@
 /** The history of metrics as text: for a terminal, and as markdown. */
 import { columns, cut, padEnd, plain, shorten, width, wrap } from './columns.ts'
-import { between, LEAST_SHOWN, MOVES, moveOf, movedBy, runOf } from './history-words.ts'
+import { between, LEAST_SHOWN, MOVES, movedBy, moveOf, runOf } from './history-words.ts'
 import { code, link, prose, table } from './markdown.ts'
 import * as n from './numbers.ts'
 import type { MetricSeries } from './schema.ts'

@@ -15,7 +15,7 @@ export function runOf(point: Pick<Point, 'commit' | 'createdAt'> | undefined): s
 }
 
 /** `74.0 % to 78.2 %`; empty without an interval. */
-export const between = ({ ciLower, ciUpper }: Point, scale: n.Scale): string =>
+export const between = ({ ciLower, ciUpper }: Pick<Point, 'ciLower' | 'ciUpper'>, scale: n.Scale): string =>
   ciLower === null ? '' : `${n.level(ciLower, scale)} to ${n.level(ciUpper, scale)}`
 
 /** Share of the range that a drawing shows at least: noise must not look like a landslide. */

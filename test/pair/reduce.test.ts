@@ -23,3 +23,7 @@ it('counts raw scores, not numbers, for the mode', () =>
 it('has no pass@2 with a single epoch', () => expect(reduce('pass_at_2', [1])).toBeNaN())
 it('has no value without a scored epoch', () => expect(reduce('mean', [])).toBeNaN())
 it('leaves custom reducers to Inspect', () => expect(reducerNamed('collect')).toBeNull())
+
+test.each(['mean', 'median'])('the %s of very large scores is a number', name =>
+  expect(reducerNamed(name)?.({ values: [1e308, 1.5e308], raw: [] })).toBeCloseTo(1.25e308, -300),
+)

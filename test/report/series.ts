@@ -15,6 +15,7 @@ export function aPoint(day: number, value: number | null, own: Partial<Point> = 
     ciUpper: value === null ? null : value + 0.05,
     samples: 200,
     move: null,
+    changed: [],
     url: `https://github.com/acme/evals/actions/runs/${day}`,
     ...own,
   }
@@ -23,6 +24,9 @@ export function aPoint(day: number, value: number | null, own: Partial<Point> = 
 /** Eight runs that fall slowly from 80.3 to 74.3 %. */
 export function aSeries(own: Partial<MetricSeries> = {}): MetricSeries {
   const values = [0.8033, 0.8, 0.79, 0.796, 0.785, 0.77, 0.764, 0.7433]
+  const points = values.map((value, at) =>
+    aPoint(at + 1, value, { move: at === 0 ? null : value - (values[at - 1] ?? 0) }),
+  )
   return {
     task: 'support_qa',
     model: 'acme/m-2',
@@ -31,8 +35,11 @@ export function aSeries(own: Partial<MetricSeries> = {}): MetricSeries {
     reducer: 'mean',
     direction: 'higher',
     range: { min: 0, max: 1 },
-    points: values.map((value, at) => aPoint(at + 1, value, { move: at === 0 ? null : value - (values[at - 1] ?? 0) })),
+    points,
+    ciLevel: 0.95,
+    candidate: null,
     largestMove: 0.0207,
+    steps: (own.points ?? points).filter(({ move, changed }) => move !== null && changed.length === 0).length,
     ...own,
   }
 }
@@ -64,6 +71,16 @@ export const SERIES: MetricSeries[] = [
   aSeries({ scorer: 'unmoved', points: [1, 2, 3].map(day => aPoint(day, 0.9, { ...plain, move: 0 })), largestMove: 0 }),
   aSeries({ scorer: 'other models', points: [aPoint(1, 0.2, plain), aPoint(2, 0.4, plain)], largestMove: null }),
   aSeries({ scorer: 'nothing', points: [], largestMove: null }),
+  aSeries({
+    scorer: 'changed on the way',
+    points: [
+      aPoint(1, 0.2),
+      aPoint(2, 0.4, { move: 0.2, changed: ['model', 'generate_config.temperature', 'task_args.prompt'] }),
+      aPoint(3, 0.41, { move: 0.01 }),
+    ],
+    largestMove: 0.01,
+    candidate: { value: 0.4, ciLower: 0.33, ciUpper: 0.47, samples: 200 },
+  }),
 ]
 
 /** Strangers' text wherever one may stand. */
@@ -76,7 +93,7 @@ export const HOSTILE_SERIES: MetricSeries[] = HOSTILE.map(text => {
     metric: text,
     reducer: text,
     variant: text,
-    points: [aPoint(1, 0.5, point), aPoint(2, 0.6, { ...point, move: 0.1 })],
+    points: [aPoint(1, 0.5, point), aPoint(2, 0.6, { ...point, move: 0.1, changed: [text] })],
   })
 })
 
@@ -100,6 +117,7 @@ const point: fc.Arbitrary<Point> = fc.record({
   ciUpper: number,
   samples: fc.nat(),
   move: number,
+  changed: fc.array(text, { maxLength: 4 }),
   url: maybe,
 })
 
@@ -113,7 +131,10 @@ export const arbitrarySeries: fc.Arbitrary<MetricSeries> = fc
     direction: fc.constantFrom('higher' as const, 'lower' as const),
     range: fc.option(fc.constantFrom({ min: 0, max: 1 }, { min: 1, max: 5 }, { min: -1e308, max: 1e308 })),
     points: fc.array(point, { maxLength: 12 }),
+    ciLevel: fc.constantFrom(0.95, 0.8),
+    candidate: fc.option(fc.record({ value: number, ciLower: number, ciUpper: number, samples: fc.nat() })),
     largestMove: number,
+    steps: fc.nat({ max: 11 }),
     variant: maybe,
   })
   .map(({ variant, ...series }) => (variant === null ? series : { ...series, variant }))

@@ -1,33 +1,27 @@
 /** How the metrics moved between the last baselines, and since the anchor: what no single comparison shows. */
 import { anchorName, seenFromAnchor } from '../anchor.ts'
-import { between, runOf } from '../history-words.ts'
+import { between, MOVES, movedBy, moveOf, runOf } from '../history-words.ts'
 import * as n from '../numbers.ts'
 import { branchOf, historyOf } from '../own-moves.ts'
 import type { Anchor, MetricSeries, Report } from '../schema.ts'
-import { candidateName, deltaOf, deltaUnit, judge, type Placed, placed, scaleOfRange, sideValue } from '../words.ts'
+import { candidateName, deltaOf, deltaUnit, judge, type Placed, scaleOfRange, sideValue } from '../words.ts'
 import { type Child, type Element, el } from './element.ts'
 import { fold } from './fold.ts'
 import { inOrder, toneOf } from './forest.ts'
 import type { HtmlPage } from './page.ts'
 import { table } from './table.ts'
-import { trend } from './trend.ts'
+import { type Drawn, trend } from './trend.ts'
 import { link, name, prose } from './words.ts'
 
 /** More charts than these are folded. */
 const CHARTS_OPEN = 6
 
-/** One metric over time, and what the change under review made of it. */
-export interface Drawn {
-  label: string
-  series: MetricSeries
-  candidate: { name: string; value: number | null } | null
-}
-
 export function history({ report }: HtmlPage): Child[] {
-  const drawn = historyOf(report, inOrder(report)).map(({ placed: { label, row }, series }) => ({
+  const candidate = candidateName(report).head
+  const drawn = historyOf(report, inOrder(report)).map(({ placed: { label }, series }) => ({
     label,
     series,
-    candidate: { name: candidateName(report).head, value: row.candidateValue },
+    candidate,
   }))
   const { anchor } = report
   if (drawn.length === 0 && anchor === undefined) return []
@@ -42,9 +36,9 @@ export function history({ report }: HtmlPage): Child[] {
   ]
 }
 
-const explained = (branch: string): Child[] =>
+const explained = (branch: string | null): Child[] =>
   prose(
-    `The last baselines of ${branch}, oldest first, each with its interval. A move is from the run before, on the samples that both have: what ${branch} does by itself. None of this counts for the verdict.`,
+    `The last baselines${branch === null ? '' : ` of ${branch}`}, oldest first, each over all of its samples. ${MOVES} No test, and no part of the verdict.`,
   )
 
 /** Those that need attention first, as the caller orders them. */
@@ -59,44 +53,51 @@ export function charts(drawn: readonly Drawn[]): Child[] {
 
 function card(drawn: Drawn): Element {
   const { label, series } = drawn
-  const { points, largestMove, direction } = series
+  const { points, direction } = series
   const scale = scaleOfRange(series.range)
-  const moved =
-    largestMove === null ? 'no two runs compare' : `moved by at most ${n.bound(largestMove, scale)} from run to run`
   const lower = direction === 'lower' ? ' · lower is better' : ''
   return el(
     'figure',
     { class: 'card' },
     el('figcaption', {}, name(label)),
-    el('p', { class: 'key' }, `${n.plural(points.length, 'run')}, ${moved}${lower}`),
+    el(
+      'p',
+      { class: 'key' },
+      `${[n.plural(points.length, 'run'), movedBy(series)].filter(Boolean).join(', ')}${lower}`,
+    ),
     trend(drawn, scale),
     ...fold('All numbers', { wrap: 'div', class: 'numbers' }, [numbers(drawn, scale)]),
   )
 }
 
-function numbers({ label, series }: Drawn, scale: n.Scale): Element {
+function numbers({ label, series, candidate }: Drawn, scale: n.Scale): Element {
   const columns = [
     { head: 'Run' },
     { head: 'Value', figures: true },
-    { head: '95 % CI', figures: true },
+    { head: `${n.confidence(series.ciLevel)} interval`, figures: true },
     { head: 'Move', figures: true },
     { head: 'Samples', figures: true },
   ]
+  const now = series.candidate === null || candidate === '' ? [] : [figures(candidate, series.candidate, scale, '')]
   const rows = series.points
     .toReversed()
-    .map(point => [
-      [link(name(runOf(point)), point.url)],
-      [n.level(point.value, scale)],
-      [between(point, scale) || n.UNDEFINED],
-      [point.move === null ? n.UNDEFINED : n.difference(point.move, scale)],
-      [n.count(point.samples)],
-    ])
-  return table(`${name(label)}, newest run first`, columns, rows)
+    .map(point => figures(link(name(runOf(point)), point.url), point, scale, moveOf(point, scale)))
+  return table(`${name(label)}, newest run first`, columns, [...now, ...rows])
+}
+
+function figures(run: Child, value: NonNullable<MetricSeries['candidate']>, scale: n.Scale, move: string): Child[][] {
+  return [
+    [run],
+    [n.level(value.value, scale)],
+    [between(value, scale) || n.UNDEFINED],
+    [name(move || n.UNDEFINED)],
+    [n.count(value.samples)],
+  ]
 }
 
 function sinceAnchor(report: Report, anchor: Anchor): Child[] {
   const seen = seenFromAnchor(report, anchor)
-  const rows = placed(seen).filter(({ row }) => row.scorer !== null && row.tier === 'gate')
+  const rows = inOrder(seen).filter(({ row }) => row.scorer !== null && row.tier === 'gate')
   const columns = [
     { head: 'Task / scorer' },
     { head: 'Verdict' },
