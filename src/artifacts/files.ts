@@ -1,6 +1,7 @@
 /** Files under names of our own choice: nothing is ever written by a name that a stranger gave. */
 import { createHash } from 'node:crypto'
-import { open } from 'node:fs/promises'
+import { mkdtemp, open, rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { ByteSource } from '../logs/bytes.ts'
 
 export interface WrittenFile {
@@ -34,4 +35,14 @@ export async function* chunksOf(source: ByteSource): AsyncGenerator<Uint8Array> 
 
 export async function* single(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes
+}
+
+/** A folder for what is read once: gone afterwards, so that a walk past many records needs the disk for one of them. */
+export async function inPassingFolder<T>(parent: string, use: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(parent, 'passing-'))
+  try {
+    return await use(folder)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
 }

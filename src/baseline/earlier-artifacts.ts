@@ -1,7 +1,7 @@
 /** The records before the baseline: nearest ancestors first, several of one commit by the time that they were made. */
+import { inPassingFolder } from '../artifacts/files.ts'
 import type { Artifact } from '../github/schema.ts'
 import type { EarlierQuery } from './outcome.ts'
-import { inPassingFolder } from './passing-folder.ts'
 import type { OpenedRecord } from './record.ts'
 import { newestFirst, RecordWalk, type WalkOptions } from './record-walk.ts'
 import { Records, type RecordsOptions } from './records.ts'

@@ -1,4 +1,5 @@
 /** The runs in MLflow before the baseline: nearest ancestors first, several of one commit by their start. */
+import { inPassingFolder } from '../artifacts/files.ts'
 import { type History, MAX_COMMITS } from '../github/commits.ts'
 import type { Run } from '../mlflow/client.ts'
 import {
@@ -10,7 +11,6 @@ import {
   workflowRunOf,
 } from './mlflow-records.ts'
 import type { EarlierQuery, FoundBaseline } from './outcome.ts'
-import { inPassingFolder } from './passing-folder.ts'
 import { StillWanted } from './still-wanted.ts'
 
 /** Runs that could not be used, before the walk gives up. */

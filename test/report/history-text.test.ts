@@ -96,7 +96,7 @@ test.each<[Partial<MetricSeries>, string]>([
   [{ points: [aPoint(1, 0.5)], largestMove: null }, '1 run, 50.0 %'],
   [
     { points: [aPoint(1, 0.5), aPoint(2, 0.6)], largestMove: null, direction: 'lower' },
-    '2 runs, 50.0 % → 60.0 %, no two runs compare, lower is better',
+    '2 runs, 50.0 % → 60.0 %, no two runs of the same settings compare, lower is better',
   ],
   [{ points: [], largestMove: null }, '0 runs, –'],
 ])('%# is told in one line', (own, line) => expect(summaryOf(aSeries(own))).toBe(line))

@@ -418,7 +418,9 @@ describe('whatever the scores', () => {
             for (const number of [point.value, point.ciLower, point.ciUpper, point.move])
               expect(number === null || Number.isFinite(number)).toBe(true)
           }
-          const sizes = moves(each)?.flatMap(move => (move === null ? [] : Math.abs(move))) ?? []
+          const steps = each.points.filter(({ move, changed }) => move !== null && changed.length === 0)
+          const sizes = steps.map(({ move }) => Math.abs(move ?? 0))
+          expect(each.steps).toBe(sizes.length)
           expect(each.largestMove).toBe(sizes.length === 0 ? null : Math.max(...sizes))
           expect(each.points[0]?.move ?? null).toBeNull()
         }

@@ -16,7 +16,8 @@ const report = (given: Report): string => [...renderHtml(given, { assets: ASSETS
 const section = (html: string): string => /<section class="history"[\s\S]*?<\/section>/.exec(html)?.[0] ?? ''
 
 const metrics = [aRegression(), aMetric({ scorer: 'match' })]
-const series = aSeries({ task: 'arithmetic', model: aComparison().model })
+const candidate = { value: 0.74, ciLower: 0.69, ciUpper: 0.79, samples: 200 }
+const series = aSeries({ task: 'arithmetic', model: aComparison().model, candidate })
 const withHistory = (own: Partial<Report> = {}): Report =>
   aReport({ comparisons: [aComparison({ metrics })], history: [series], ...own })
 const anchor = anchorOf('v1.2', aReport({ verdict: 'regressed', comparisons: [aComparison({ metrics })] }))
@@ -27,8 +28,8 @@ describe('the history in the report', () => {
     expect(drawn.match(/<figure class="card">/g)).toHaveLength(1)
     expect(drawn).toContain('8 runs, moved by at most 2.1 points from run to run')
     expect(drawn.match(/<circle /g)).toHaveLength(9)
-    expect(drawn.match(/class="whisker"/g)).toHaveLength(8)
-    expect(drawn.match(/<tr>/g)).toHaveLength(9)
+    expect(drawn.match(/class="whisker"/g)).toHaveLength(9)
+    expect(drawn.match(/<tr>/g)).toHaveLength(10)
   })
 
   it.each<[string, Partial<Report>]>([
@@ -77,9 +78,9 @@ describe('the page of a history', () => {
 
   it('draws every series, whatever it lacks', () => {
     const html = page(SERIES)
-    expect(html).toContain('<title>History of 6 metrics</title>')
-    expect(html.match(/no two runs compare/g)).toHaveLength(1)
-    expect(html.match(/<svg /g)).toHaveLength(6)
+    expect(html).toContain('<title>History of 7 metrics</title>')
+    expect(html.match(/no two runs of the same settings compare/g)).toHaveLength(1)
+    expect(html.match(/<svg /g)).toHaveLength(7)
     expect(html).not.toMatch(/NaN|Infinity|undefined|\[object/)
   })
 

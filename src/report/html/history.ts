@@ -47,7 +47,7 @@ export function charts(drawn: readonly Drawn[]): Child[] {
   const folded = cards.slice(CHARTS_OPEN)
   return [
     el('div', { class: 'cards' }, ...cards.slice(0, CHARTS_OPEN)),
-    ...fold(`${n.count(folded.length)} more metrics`, { wrap: 'div', class: 'cards' }, folded),
+    ...fold(n.plural(folded.length, 'more metric'), { wrap: 'div', class: 'cards' }, folded),
   ]
 }
 

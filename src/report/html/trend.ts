@@ -42,7 +42,7 @@ export function trend({ label, series, candidate }: Drawn, scale: n.Scale): Elem
     },
     ...ticks.flatMap(tick => [
       el('line', { class: 'grid', x1: LEFT, x2: WIDTH - RIGHT, y1: y(tick), y2: y(tick) }),
-      el('text', { class: 'tick y', x: LEFT - 6, y: y(tick) + 4 }, n.level(tick, scale)),
+      el('text', { class: 'tick y', x: LEFT - 6, y: rounded(y(tick) + 4) }, n.level(tick, scale)),
     ]),
     el('polyline', { class: 'line', points: line.join(' ') }),
     ...marks.flatMap((mark, at) => (mark === null ? [] : drawn(mark, x(at), y))),
