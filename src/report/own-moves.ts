@@ -12,14 +12,22 @@ export interface PlacedSeries {
   series: MetricSeries
 }
 
-/** The history of each metric that was compared, in the order of the rows given. */
+/**
+ * The history of each metric that was compared, in the order of the rows given. None where several evals of one task and
+ * model were compared: nothing tells their histories apart, and that of another one would mislead.
+ */
 export function historyOf(report: Report, rows: readonly Placed[]): PlacedSeries[] {
+  const modelOf = ({ baselineEval, model }: Placed['comparison']): string =>
+    report.baseline?.evals.find(({ path }) => path === baselineEval)?.model ?? model
+  const isOf = (comparison: Placed['comparison'], { task, model }: { task: string; model: string }): boolean =>
+    comparison.task === task && modelOf(comparison) === model
+  const lone = (report.history ?? []).filter(
+    series => report.comparisons.filter(comparison => isOf(comparison, series)).length === 1,
+  )
   return rows.flatMap(placed => {
-    const model = report.baseline?.evals.find(({ path }) => path === placed.comparison.baselineEval)?.model
-    const series = (report.history ?? []).find(
+    const series = lone.find(
       each =>
-        each.task === placed.comparison.task &&
-        each.model === (model ?? placed.comparison.model) &&
+        isOf(placed.comparison, each) &&
         each.scorer === placed.row.scorer &&
         each.reducer === placed.row.reducer &&
         placed.row.kind !== 'aggregate',

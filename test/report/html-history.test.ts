@@ -37,6 +37,7 @@ describe('the history in the report', () => {
     ['it is of another task', { history: [aSeries()] }],
     ['it is of another model', { history: [{ ...series, model: 'another' }] }],
     ['it is of another reducer', { history: [{ ...series, reducer: 'max' }] }],
+    ['two evals of its task were compared', { comparisons: [1, 2].map(() => aComparison({ metrics })) }],
     ['it has one point', { history: [{ ...series, points: [aPoint(1, 0.5)] }] }],
   ])('is left out where %s', (_, own) => expect(section(report(withHistory(own)))).toBe(''))
 
