@@ -26,7 +26,8 @@ export function movedBy({ points, largestMove, steps, range }: MetricSeries): st
   if (points.length < 2) return ''
   if (largestMove === null) return 'no two runs of the same settings compare'
   const all = points.length - 1
-  const of = steps === all ? '' : ` (${n.count(steps)} of ${n.count(all)} steps; the others changed settings or do not compare)`
+  const of =
+    steps === all ? '' : ` (${n.count(steps)} of ${n.count(all)} steps; the others changed settings or do not compare)`
   return `moved by at most ${n.bound(largestMove, scaleOfRange(range))} from run to run${of}`
 }
 

@@ -62,7 +62,9 @@ function lastRuns(named: readonly PlacedSeries[]): string {
 function said({ placed: { row, label }, series }: PlacedSeries): string {
   const steps = series.points.length - 1
   const of =
-    series.steps === steps ? '' : ` in ${n.count(series.steps)} of ${n.count(steps)} steps (the others changed settings or do not compare)`
+    series.steps === steps
+      ? ''
+      : ` in ${n.count(series.steps)} of ${n.count(steps)} steps (the others changed settings or do not compare)`
   return `${label} moved by at most ${n.bound(series.largestMove, scaleOf(row))}${of}`
 }
 

@@ -68,7 +68,11 @@ export const SERIES: MetricSeries[] = [
     points: [aPoint(9, 0.5)],
     largestMove: null,
   }),
-  aSeries({ scorer: 'unmoved', points: [1, 2, 3].map(day => aPoint(day, 0.9, { ...plain, move: day === 1 ? null : 0 })), largestMove: 0 }),
+  aSeries({
+    scorer: 'unmoved',
+    points: [1, 2, 3].map(day => aPoint(day, 0.9, { ...plain, move: day === 1 ? null : 0 })),
+    largestMove: 0,
+  }),
   aSeries({ scorer: 'other models', points: [aPoint(1, 0.2, plain), aPoint(2, 0.4, plain)], largestMove: null }),
   aSeries({ scorer: 'nothing', points: [], largestMove: null }),
   aSeries({

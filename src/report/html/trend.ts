@@ -78,7 +78,9 @@ function vertical(marks: readonly (Mark | null)[], range: { min: number; max: nu
   // In quarters, so that no difference of two numbers is larger than any number.
   const known = marks.flatMap(mark => (mark === null ? [] : [mark.value / 4, mark.lower / 4, mark.upper / 4]))
   const [low, high] = [Math.min(...known), Math.max(...known)]
-  const least = (range === null ? Math.abs(high) : range.max / 4 - range.min / 4) * LEAST_SHOWN || 1
+  const size = Math.max(Math.abs(low), Math.abs(high))
+  // Far from its range, a value has no digits left for a share of it.
+  const least = Math.max((range === null ? size : range.max / 4 - range.min / 4) * LEAST_SHOWN, size * 1e-6) || 1
   const missing = Math.max(0, least - (high - low)) / 2
   const [from, to] = [low - missing, high + missing]
   const y = (value: number): number => rounded(TOP + (1 - (value / 4 - from) / (to - from)) * (HEIGHT - TOP - BOTTOM))
