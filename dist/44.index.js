@@ -652,6 +652,7 @@ function withSampleDetails(report, level, hashId) {
         baseline: report.baseline && { evals: report.baseline.evals.map(cleanEval) },
         candidate: { evals: report.candidate.evals.map(cleanEval) },
         comparisons: report.comparisons.map(each => cleanComparison(each, clean)),
+        ...(report.anchor && { anchor: cleanAnchor(report.anchor, clean) }),
         acceptances: report.acceptances.map(each => ({
             ...each,
             reason: clean.hidesIds ? WITHHELD : clean.sentence(each.reason),
@@ -664,6 +665,15 @@ function withSampleDetails(report, level, hashId) {
     };
 }
 const REPEATS_A_REASON = new Set(['error', 'not-comparable', 'no-baseline']);
+/** Those that were judged, and those with the anchor. */
+const comparisonsIn = ({ comparisons, anchor }) => [
+    ...comparisons,
+    ...(anchor?.comparisons ?? []),
+];
+const cleanAnchor = (anchor, clean) => ({
+    ...anchor,
+    comparisons: anchor.comparisons.map(each => cleanComparison(each, clean)),
+});
 function cleaner(report, hashId) {
     const id = hashId ?? (same => same);
     const replace = replacing([...quotations(report), ...(hashId ? idsIn(report, hashId) : [])]);
@@ -679,7 +689,7 @@ function cleaner(report, hashId) {
 }
 /** Messages of comparability that are written anew, with what replaces them; longest first, as one may begin another. */
 function rewrittenFindings(report, hidesIds) {
-    const rows = report.comparisons.flatMap(({ comparability }) => comparability);
+    const rows = comparisonsIn(report).flatMap(({ comparability }) => comparability);
     const anew = new Map();
     for (const { field, scorer, message } of rows) {
         const now = rewritten(message, subjectOfField(field, scorer), { hidesIds });
@@ -701,10 +711,10 @@ function swap(text, { text: known, by, asWord }) {
     });
 }
 function quotations(report) {
-    const causes = report.comparisons
+    const causes = comparisonsIn(report)
         .flatMap(({ ledger }) => ledger.scorers.flatMap(({ errored }) => errored.causes))
         .map(({ message }) => ({ text: message, by: exceptionOf(message), asWord: false }));
-    const said = report.comparisons
+    const said = comparisonsIn(report)
         .flatMap(({ samples }) => samples.flatMap(({ detail, note }) => [...Object.values(detail ?? {}), note]))
         .filter(text => typeof text === 'string')
         .map(text => ({ text, by: WITHHELD, asWord: false }));
@@ -715,8 +725,8 @@ function isQuotation(text) {
 }
 /** Numbers give nothing away and stand in every sentence; names of tasks and scorers are public in any case. */
 function idsIn(report, hashId) {
-    const names = new Set(report.comparisons.flatMap(({ task, metrics }) => [task, ...metrics.map(({ scorer }) => scorer)]));
-    const ids = new Set(report.comparisons.flatMap(({ samples }) => samples.map(({ id }) => id)));
+    const names = new Set(comparisonsIn(report).flatMap(({ task, metrics }) => [task, ...metrics.map(({ scorer }) => scorer)]));
+    const ids = new Set(comparisonsIn(report).flatMap(({ samples }) => samples.map(({ id }) => id)));
     const telling = [...ids].filter(id => id.length > 3 && /\p{L}/u.test(id) && !names.has(id));
     return telling.map(id => ({ text: id, by: hashId(id), asWord: true }));
 }
@@ -903,6 +913,35 @@ function* fitSampleRows(report, { verdict, policy, secrets, unchangedOnly = fals
 
 /***/ }),
 
+/***/ 63567:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ isMlflow),
+/* harmony export */   m: () => (/* binding */ MlflowError)
+/* harmony export */ });
+/** Its text names what was asked, but never the server's address nor a credential. */
+class MlflowError extends Error {
+    name = 'MlflowError';
+    kind;
+    status;
+    /** MLflow's own `error_code`. */
+    code;
+    constructor({ kind, status = null, code = null, message, }) {
+        super(message);
+        this.kind = kind;
+        this.status = status;
+        this.code = code;
+    }
+}
+/** Whether this is a failure of one of these kinds. */
+function isMlflow(thrown, ...kinds) {
+    return thrown instanceof MlflowError && (kinds.length === 0 || kinds.includes(thrown.kind));
+}
+
+
+/***/ }),
+
 /***/ 26811:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1021,6 +1060,8 @@ function missingPermission(thrown, wanted) {
     };
 }
 
+// EXTERNAL MODULE: ./src/artifacts/files.ts
+var files = __webpack_require__(86404);
 // EXTERNAL MODULE: ./src/github/commits.ts
 var commits = __webpack_require__(40149);
 // EXTERNAL MODULE: ./src/github/pages.ts
@@ -1193,6 +1234,7 @@ class Records {
     #options;
     #accepted;
     #renamed = new Map();
+    #runs = new Map();
     rejected = [];
     /** Records that were opened, and that could not be used. */
     opened = 0;
@@ -1204,8 +1246,7 @@ class Records {
     /** Those of one commit whose runs may serve. The runs of one commit are one list, so that many records cost one request. */
     async checked(artifacts, sha) {
         const { api, repositoryId } = this.#options;
-        const { workflowPath } = this.#accepted;
-        const known = artifacts.length > 1 && workflowPath !== null ? await (0,github_runs/* runsOf */.ky)(api, { workflowPath, head_sha: sha }) : [];
+        const known = artifacts.length > 1 ? await this.#runsOf(sha) : (this.#runs.get(sha) ?? []);
         const checked = [];
         for (const artifact of artifacts) {
             const label = (0,accepted/* labelProblem */.W6)(artifact, repositoryId);
@@ -1219,11 +1260,19 @@ class Records {
         }
         return checked;
     }
+    async #runsOf(sha) {
+        const { workflowPath } = this.#accepted;
+        if (workflowPath === null)
+            return [];
+        const known = this.#runs.get(sha) ?? (await (0,github_runs/* runsOf */.ky)(this.#options.api, { workflowPath, head_sha: sha }));
+        this.#runs.set(sha, known);
+        return known;
+    }
     /** Null: it is not what it claims to be. */
-    async open({ artifact, run }) {
+    async open({ artifact, run }, folder = this.#options.folder) {
         try {
             const { metadataKeys } = this.#accepted;
-            const record = await openRecord(artifact, { ...this.#options, run, metadataKeys });
+            const record = await openRecord(artifact, { ...this.#options, folder, run, metadataKeys });
             this.opened += 1;
             return record;
         }
@@ -1275,6 +1324,8 @@ var still_wanted = __webpack_require__(94625);
 // EXTERNAL MODULE: ./src/baseline/told.ts
 var baseline_told = __webpack_require__(99834);
 ;// CONCATENATED MODULE: ./src/baseline/earlier-artifacts.ts
+/** The records before the baseline: nearest ancestors first, several of one commit by the time that they were made. */
+
 
 
 
@@ -1294,16 +1345,21 @@ async function earlierArtifacts(options, query) {
         const provenance = (0,baseline_told/* provenanceOf */.Jj)(record, { ...place, repository: options.api.repository });
         query.onRecord({ side: { logs, unreadable: [], ignored: [] }, provenance });
     };
+    const isDone = () => wanted.isServed() || isTired(records, query);
     await new RecordWalk(options).from(query.from, {
         async visit(artifacts, at) {
             const others = artifacts.filter(({ workflow_run: run }) => !known.has(run?.id ?? 0)).sort(newestFirst);
-            for (const checked of await records.checked(others, at.sha)) {
-                if (wanted.isServed() || isTired(records, query))
-                    return;
-                const record = await records.open(checked);
-                if (record !== null)
-                    tell(record, at);
-            }
+            // A few at a time: of a branch that rests, one commit may have a record for each night of months.
+            for (let first = 0; first < others.length && !isDone(); first += query.limit)
+                for (const checked of await records.checked(others.slice(first, first + query.limit), at.sha)) {
+                    if (isDone())
+                        return;
+                    await (0,files/* inPassingFolder */.zt)(options.folder, async (folder) => {
+                        const record = await records.open(checked, folder);
+                        if (record !== null)
+                            tell(record, at);
+                    });
+                }
         },
         isServed: () => wanted.isServed(),
         isTired: () => isTired(records, query),
@@ -1768,8 +1824,8 @@ var baseline = __webpack_require__(26811);
 var modes_candidate = __webpack_require__(82466);
 // EXTERNAL MODULE: ./src/modes/deliver.ts + 26 modules
 var deliver = __webpack_require__(35983);
-// EXTERNAL MODULE: ./src/modes/evaluate.ts + 8 modules
-var evaluate = __webpack_require__(92688);
+// EXTERNAL MODULE: ./src/modes/evaluate.ts + 9 modules
+var evaluate = __webpack_require__(65072);
 // EXTERNAL MODULE: ./src/modes/policy.ts
 var modes_policy = __webpack_require__(82412);
 // EXTERNAL MODULE: ./src/modes/situation.ts
@@ -2197,6 +2253,7 @@ var provenance = __webpack_require__(18267);
 
 
 
+
 /** `2026-11-02 9f8e7d6`. */
 function runOf(point) {
     const day = point?.createdAt?.slice(0, 10);
@@ -2205,6 +2262,28 @@ function runOf(point) {
 }
 /** `74.0 % to 78.2 %`; empty without an interval. */
 const between = ({ ciLower, ciUpper }, scale) => ciLower === null ? '' : `${numbers/* level */.Rc(ciLower, scale)} to ${numbers/* level */.Rc(ciUpper, scale)}`;
+/** Share of the range that a drawing shows at least: noise must not look like a landslide. */
+const LEAST_SHOWN = 0.04;
+/** `moved by at most 2.1 points from run to run`, and how many of the steps that is about. */
+function movedBy({ points, largestMove, steps, range }) {
+    if (points.length < 2)
+        return '';
+    if (largestMove === null)
+        return 'no two runs of the same settings compare';
+    const all = points.length - 1;
+    const of = steps === all ? '' : ` (${numbers/* count */.U9(steps)} of ${numbers/* count */.U9(all)} steps; the others changed settings or do not compare)`;
+    return `moved by at most ${numbers/* bound */.$s(largestMove, (0,words/* scaleOfRange */.Pt)(range))} from run to run${of}`;
+}
+/** `+1.3`, with the settings that changed on the way; empty without a move. */
+function moveOf({ move, changed }, scale) {
+    if (move === null)
+        return '';
+    const shown = changed.slice(0, 2).map(field => (0,report_text/* clip */.$Q)(field, 40));
+    const more = changed.length > 2 ? `, ${numbers/* count */.U9(changed.length - 2)} more` : '';
+    return `${numbers/* difference */.iv(move, scale)}${shown.length > 0 ? ` (${shown.join(', ')}${more} changed)` : ''}`;
+}
+/** What is meant by a move. */
+const MOVES = 'A move is from the run before, on the samples that both have; runs that do not compare have none. What was merged between the two is in it. Intervals are of each run alone.';
 
 // EXTERNAL MODULE: ./src/report/own-moves.ts
 var own_moves = __webpack_require__(2401);
@@ -2223,21 +2302,21 @@ const drawn = (cell, at, kind) => at === 0 ? el('th', { scope: 'row' }, ...cell)
 /** One metric over its runs as a line, with the interval of each point, and the change under review as the last mark. */
 
 
+
 const WIDTH = 420;
 const HEIGHT = 170;
 const LEFT = 56;
 const RIGHT = 18;
 const TOP = 14;
 const BOTTOM = 28;
-/** Share of the range that the height shows at least: noise must not look like a landslide. */
-const LEAST_SHOWN = 0.04;
 function trend({ label, series, candidate }, scale) {
-    const marks = series.points.map(({ value, ciLower, ciUpper }) => value === null ? null : { value, lower: ciLower ?? value, upper: ciUpper ?? value });
-    const last = candidate?.value ?? null;
-    const { y, ticks } = vertical([...marks, last === null ? null : { value: last, lower: last, upper: last }], series.range);
+    const marks = series.points.map(markOf);
+    const last = candidate === '' || series.candidate === null ? null : markOf(series.candidate);
+    const { y, ticks } = vertical([...marks, last], series.range);
     const columns = marks.length + (last === null ? 0 : 1);
     const x = (at) => rounded(LEFT + ((at + 0.5) / Math.max(1, columns)) * (WIDTH - LEFT - RIGHT));
     const line = marks.flatMap((mark, at) => (mark === null ? [] : [`${x(at)},${y(mark.value)}`]));
+    const now = x(marks.length);
     return el('svg', {
         class: 'plane trend',
         viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
@@ -2245,46 +2324,54 @@ function trend({ label, series, candidate }, scale) {
         'aria-label': described(label, series, scale),
     }, ...ticks.flatMap(tick => [
         el('line', { class: 'grid', x1: LEFT, x2: WIDTH - RIGHT, y1: y(tick), y2: y(tick) }),
-        el('text', { class: 'tick y', x: LEFT - 6, y: y(tick) + 4 }, numbers/* level */.Rc(tick, scale)),
-    ]), el('polyline', { class: 'line', points: line.join(' ') }), ...marks.flatMap((mark, at) => (mark === null ? [] : trend_drawn(mark, x(at), y))), ...(last === null
+        el('text', { class: 'tick y', x: LEFT - 6, y: rounded(y(tick) + 4) }, numbers/* level */.Rc(tick, scale)),
+    ]), el('polyline', { class: 'line', points: line.join(' ') }), ...marks.flatMap((mark, at) => (mark === null ? [] : trend_drawn(mark, x(at), y))), ...dates(series.points, x), ...(last === null
         ? []
-        : [el('g', { class: 'candidate' }, el('circle', { cx: x(marks.length), cy: y(last), r: 6 }))]), ...dates(series.points, x), ...(last === null ? [] : [el('text', { class: 'date', x: x(marks.length), y: HEIGHT - 8 }, candidate?.name ?? '')]));
+        : [
+            el('g', { class: 'candidate' }, ...trend_drawn(last, now, y)),
+            el('text', { class: 'date', x: now, y: HEIGHT - 8 }, candidate),
+        ]));
 }
+const markOf = ({ value, ciLower, ciUpper }) => value === null ? null : { value, lower: ciLower ?? value, upper: ciUpper ?? value };
 function trend_drawn({ value, lower, upper }, x, y) {
     return [
         el('line', { class: 'whisker', x1: x, x2: x, y1: y(lower), y2: y(upper) }),
         el('circle', { cx: x, cy: y(value), r: 4 }),
     ];
 }
-/** Of the first and the last run, in days. */
+/** Of the first and the last run, as `11-02`. */
 function dates(points, x) {
-    const ends = points.length > 2 ? [0, points.length - 1] : [0];
-    return ends.flatMap(at => {
-        const day = points[at]?.createdAt?.slice(5, 10);
+    return [...new Set([0, points.length - 1])].flatMap(at => {
+        const day = /^\d{4}-(\d\d-\d\d)/.exec(points[at]?.createdAt ?? '')?.[1];
         return day === undefined ? [] : [el('text', { class: 'date', x: x(at), y: HEIGHT - 8 }, day)];
     });
 }
 function vertical(marks, range) {
-    const known = marks.filter(mark => mark !== null);
-    const low = Math.min(...known.map(({ lower }) => lower));
-    const high = Math.max(...known.map(({ upper }) => upper));
-    const least = range === null ? Math.abs(high) * LEAST_SHOWN || 1 : (range.max - range.min) * LEAST_SHOWN;
+    // In quarters, so that no difference of two numbers is larger than any number.
+    const known = marks.flatMap(mark => (mark === null ? [] : [mark.value / 4, mark.lower / 4, mark.upper / 4]));
+    const [low, high] = [Math.min(...known), Math.max(...known)];
+    const size = Math.max(Math.abs(low), Math.abs(high));
+    // Far from its range, a value has no digits left for a share of it.
+    const least = Math.max((range === null ? size : range.max / 4 - range.min / 4) * LEAST_SHOWN, size * 1e-6) || 1;
     const missing = Math.max(0, least - (high - low)) / 2;
     const [from, to] = [low - missing, high + missing];
-    const y = (value) => rounded(TOP + (1 - (value - from) / (to - from)) * (HEIGHT - TOP - BOTTOM));
-    return { y, ticks: roundTicks(from, to) };
+    const y = (value) => rounded(TOP + (1 - (value / 4 - from) / (to - from)) * (HEIGHT - TOP - BOTTOM));
+    return { y, ticks: roundTicks(from * 4, to * 4) };
 }
 /** Two to five round numbers. */
 function roundTicks(from, to) {
+    if (!Number.isFinite(to - from))
+        return [];
     const power = 10 ** Math.floor(Math.log10((to - from) / 2));
     const step = power * ([5, 2, 1].find(factor => (to - from) / (power * factor) >= 2) ?? 1);
     const first = Math.ceil(from / step);
     const count = Math.floor(to / step) - first + 1;
     return Array.from({ length: Math.max(0, count) }, (_, at) => (first + at) * step);
 }
-function described(label, { points }, scale) {
+function described(label, { points, candidate }, scale) {
     const [first, last] = [points[0], points.at(-1)];
-    return `${label}: from ${numbers/* level */.Rc(first?.value ?? null, scale)} to ${numbers/* level */.Rc(last?.value ?? null, scale)} over ${numbers/* plural */.LS(points.length, 'run')}, listed below`;
+    const now = candidate === null ? '' : `, now ${numbers/* level */.Rc(candidate.value, scale)}`;
+    return `${label}: from ${numbers/* level */.Rc(first?.value ?? null, scale)} to ${numbers/* level */.Rc(last?.value ?? null, scale)} over ${numbers/* plural */.LS(points.length, 'run')}${now}, listed below`;
 }
 const rounded = (value) => Math.round(value * 100) / 100;
 
@@ -2304,10 +2391,11 @@ const rounded = (value) => Math.round(value * 100) / 100;
 /** More charts than these are folded. */
 const CHARTS_OPEN = 6;
 function history_history({ report }) {
-    const drawn = (0,own_moves/* historyOf */.om)(report, inOrder(report)).map(({ placed: { label, row }, series }) => ({
+    const candidate = (0,words/* candidateName */.vf)(report).head;
+    const drawn = (0,own_moves/* historyOf */.om)(report, inOrder(report)).map(({ placed: { label }, series }) => ({
         label,
         series,
-        candidate: { name: (0,words/* candidateName */.vf)(report).head, value: row.candidateValue },
+        candidate,
     }));
     const { anchor } = report;
     if (drawn.length === 0 && anchor === undefined)
@@ -2316,52 +2404,55 @@ function history_history({ report }) {
         el('section', { class: 'history', 'aria-labelledby': 'history' }, el('h2', { id: 'history' }, 'History'), ...(drawn.length > 0 ? [el('p', { class: 'key' }, ...explained((0,own_moves/* branchOf */.W0)(report))), ...charts(drawn)] : []), ...(anchor === undefined ? [] : sinceAnchor(report, anchor))),
     ];
 }
-const explained = (branch) => prose(`The last baselines of ${branch}, oldest first, each with its interval. A move is from the run before, on the samples that both have: what ${branch} does by itself. None of this counts for the verdict.`);
+const explained = (branch) => prose(`The last baselines${branch === null ? '' : ` of ${branch}`}, oldest first, each over all of its samples. ${MOVES} No test, and no part of the verdict.`);
 /** Those that need attention first, as the caller orders them. */
 function charts(drawn) {
     const cards = drawn.map(card);
     const folded = cards.slice(CHARTS_OPEN);
     return [
         el('div', { class: 'cards' }, ...cards.slice(0, CHARTS_OPEN)),
-        ...fold(`${numbers/* count */.U9(folded.length)} more metrics`, { wrap: 'div', class: 'cards' }, folded),
+        ...fold(numbers/* plural */.LS(folded.length, 'more metric'), { wrap: 'div', class: 'cards' }, folded),
     ];
 }
 function card(drawn) {
     const { label, series } = drawn;
-    const { points, largestMove, direction } = series;
+    const { points, direction } = series;
     const scale = (0,words/* scaleOfRange */.Pt)(series.range);
-    const moved = largestMove === null ? 'no two runs compare' : `moved by at most ${numbers/* size */.Ej(largestMove, scale)} from run to run`;
     const lower = direction === 'lower' ? ' · lower is better' : '';
-    return el('figure', { class: 'card' }, el('figcaption', {}, words_name(label)), el('p', { class: 'key' }, `${numbers/* plural */.LS(points.length, 'run')}, ${moved}${lower}`), trend(drawn, scale), ...fold('All numbers', { wrap: 'div', class: 'numbers' }, [history_numbers(drawn, scale)]));
+    return el('figure', { class: 'card' }, el('figcaption', {}, words_name(label)), el('p', { class: 'key' }, `${[numbers/* plural */.LS(points.length, 'run'), movedBy(series)].filter(Boolean).join(', ')}${lower}`), trend(drawn, scale), ...fold('All numbers', { wrap: 'div', class: 'numbers' }, [history_numbers(drawn, scale)]));
 }
-function history_numbers({ label, series }, scale) {
+function history_numbers({ label, series, candidate }, scale) {
     const columns = [
         { head: 'Run' },
         { head: 'Value', figures: true },
-        { head: '95 % CI', figures: true },
+        { head: `${numbers/* confidence */.Rm(series.ciLevel)} interval`, figures: true },
         { head: 'Move', figures: true },
         { head: 'Samples', figures: true },
     ];
+    const now = series.candidate === null || candidate === '' ? [] : [figures(candidate, series.candidate, scale, '')];
     const rows = series.points
         .toReversed()
-        .map(point => [
-        [words_link(words_name(runOf(point)), point.url)],
-        [numbers/* level */.Rc(point.value, scale)],
-        [between(point, scale) || numbers/* UNDEFINED */.ZH],
-        [point.move === null ? numbers/* UNDEFINED */.ZH : numbers/* difference */.iv(point.move, scale)],
-        [numbers/* count */.U9(point.samples)],
-    ]);
-    return table(`${words_name(label)}, newest run first`, columns, rows);
+        .map(point => figures(words_link(words_name(runOf(point)), point.url), point, scale, moveOf(point, scale)));
+    return table(`${words_name(label)}, newest run first`, columns, [...now, ...rows]);
+}
+function figures(run, value, scale, move) {
+    return [
+        [run],
+        [numbers/* level */.Rc(value.value, scale)],
+        [between(value, scale) || numbers/* UNDEFINED */.ZH],
+        [words_name(move || numbers/* UNDEFINED */.ZH)],
+        [numbers/* count */.U9(value.samples)],
+    ];
 }
 function sinceAnchor(report, anchor) {
     const seen = (0,report_anchor/* seenFromAnchor */.bk)(report, anchor);
-    const rows = (0,words/* placed */.GS)(seen).filter(({ row }) => row.scorer !== null && row.tier === 'gate');
+    const rows = inOrder(seen).filter(({ row }) => row.scorer !== null && row.tier === 'gate');
     const columns = [
         { head: 'Task / scorer' },
         { head: 'Verdict' },
         { head: `Anchor → ${(0,words/* candidateName */.vf)(report).head}`, figures: true },
         { head: 'Change [interval]', figures: true },
-        { head: 'p adjusted', figures: true },
+        { head: 'p corrected', figures: true },
     ];
     const cells = ({ row, label, comparison }) => {
         const { word, note } = (0,words/* judge */.S4)(seen, { row, label, comparison });
@@ -2414,7 +2505,7 @@ function ledger_ledger({ report }) {
     ];
 }
 /** But for what the page says above already. */
-const notes = (report) => story/* notes */.Q2(report)
+const notes = (report) => differences/* notes */.Q2(report)
     .filter(({ message }) => message !== report.headline)
     .map(story/* reasonText */.uV);
 function ledgerTable(report) {
@@ -2457,7 +2548,7 @@ function metrics(page) {
         { head: `Baseline → ${(0,words/* candidateName */.vf)(page.report).head}`, figures: true },
         { head: 'Change [interval]', figures: true },
         { head: 'p', figures: true },
-        { head: 'p adjusted', figures: true },
+        { head: 'p corrected', figures: true },
         { head: 'Ruled out', figures: true },
         { head: 'Detectable', figures: true },
         { head: 'Test' },
@@ -2909,7 +3000,7 @@ function next(report) {
     return el('p', { class: 'next' }, el('strong', {}, 'Next:'), ' ', ...steps.filter(part => part !== ''));
 }
 /** The numbers that people ask for first, as a row of figures. */
-function figures({ report }) {
+function top_figures({ report }) {
     const { samples, cost, tokens, time } = report.totals;
     if (report.comparisons.length === 0)
         return [];
@@ -3024,7 +3115,7 @@ function body(page) {
     return [
         el('a', { class: 'skip', href: '#main' }, 'Skip to the report'),
         el('header', {}, el('h1', {}, title(page.report)), el('nav', { 'aria-label': 'Sections' }, ...sections.map(({ id, title }) => el('a', { href: `#${id}` }, title)))),
-        el('main', { id: 'main' }, verdict(page), ...figures(page), top_provenance(page), ...warnings(page), ...sections.flatMap(({ drawn }) => drawn)),
+        el('main', { id: 'main' }, verdict(page), ...top_figures(page), top_provenance(page), ...warnings(page), ...sections.flatMap(({ drawn }) => drawn)),
         footer(page),
     ];
 }
@@ -3212,7 +3303,7 @@ function terminal_figures_figures(report, rows) {
         baseline: 'Baseline',
         candidate: (0,words/* candidateName */.vf)(report).head,
         delta: (0,words/* deltaHead */.DO)(rows),
-        p: 'p adj.',
+        p: 'p corr.',
         plot: LEGEND,
     };
     const found = rows.map(({ row }, at) => ({
@@ -3292,7 +3383,7 @@ function unshown(rows) {
         `and ${numbers/* plural */.LS(rows.length, 'more metric')}${of}: --json FILE has all of them, --markdown FILE as many as fit`,
     ];
 }
-const quiet = (count) => count > 0 ? [`and ${numbers/* plural */.LS(count, 'advisory metric')} that did not get worse`] : [];
+const quiet = (count) => count > 0 ? [`and ${numbers/* plural */.LS(count, 'advisory metric')}, none found to be worse`] : [];
 function wideTable(screen, rows) {
     const [head, ...found] = terminal_figures_figures(screen.report, rows);
     const cells = ({ samples, baseline, candidate, delta, p }) => [
@@ -3365,7 +3456,7 @@ function loose({ width }, found) {
     if (found === undefined)
         return [];
     const { baseline, candidate, delta, p } = found;
-    const said = `${baseline} → ${candidate} · Δ ${delta.trim()} · p adj. ${p}`;
+    const said = `${baseline} → ${candidate} · Δ ${delta.trim()} · p corr. ${p}`;
     return wrap(said, { limit: width, first: INDENT, rest: DEEP });
 }
 function verdictText(report, each) {
@@ -3392,6 +3483,7 @@ function terminal_metrics_candidateNumbers({ report, width }) {
 
 ;// CONCATENATED MODULE: ./src/report/terminal.ts
 /** The report for a terminal: the outcome in a word first, then what was compared; the verdict last, where the eye rests. */
+
 
 
 
@@ -3523,7 +3615,8 @@ function terminal_warnings({ report, width, paint }) {
     return [...shown, ...rest].flatMap(text => wrap(plain(text), { limit: width, first: '! ', rest: INDENT }).map((line, at) => at === 0 ? paint('yellow', line) : line));
 }
 function bottom({ report, width, paint }) {
-    const resources = story/* resources */.ES(report);
+    const moves = (0,own_moves/* ownMoves */.BJ)(report);
+    const resources = [...story/* resources */.ES(report), ...(moves === '' ? [] : [`For comparison: ${moves}`])];
     const howTested = (0,methods/* methods */.v)(report);
     return [
         ...resources.flatMap(line => wrap(plain(line), { limit: width, rest: INDENT })),
@@ -3743,7 +3836,7 @@ function readOnlyNotice(what) {
 
 /***/ }),
 
-/***/ 92688:
+/***/ 65072:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3784,10 +3877,18 @@ function together(sides) {
     };
 }
 
+// EXTERNAL MODULE: ./src/github/error.ts
+var error = __webpack_require__(96661);
+// EXTERNAL MODULE: ./src/github/problem.ts
+var problem = __webpack_require__(88792);
+// EXTERNAL MODULE: ./src/mlflow/error.ts
+var mlflow_error = __webpack_require__(63567);
+// EXTERNAL MODULE: ./src/pair/comparability.ts
+var comparability = __webpack_require__(19202);
 // EXTERNAL MODULE: ./src/pair/evals.ts
 var evals = __webpack_require__(75171);
-// EXTERNAL MODULE: ./src/pair/pair.ts + 6 modules
-var pair_pair = __webpack_require__(38150);
+// EXTERNAL MODULE: ./src/pair/pair.ts + 5 modules
+var pair_pair = __webpack_require__(19503);
 // EXTERNAL MODULE: ./src/pair/settings.ts
 var pair_settings = __webpack_require__(72243);
 // EXTERNAL MODULE: ./src/statistics/checks.ts
@@ -3796,6 +3897,8 @@ var checks = __webpack_require__(2974);
 var clusters = __webpack_require__(46584);
 // EXTERNAL MODULE: ./src/statistics/intervals.ts
 var intervals = __webpack_require__(40777);
+// EXTERNAL MODULE: ./src/statistics/magnitude.ts
+var magnitude = __webpack_require__(63977);
 // EXTERNAL MODULE: ./src/statistics/normal.ts
 var normal = __webpack_require__(87412);
 // EXTERNAL MODULE: ./src/statistics/student-t.ts
@@ -3892,6 +3995,7 @@ function welchT(of) {
 
 
 
+
 /**
  * Wilson's interval for pass and fail, a cluster-robust one for clusters, else Student's t; never beyond 0 and 1 for
  * values that all lie between them.
@@ -3904,7 +4008,30 @@ function meanInterval({ values, cluster }, level) {
     const n = values.length;
     if (n === 0)
         return null;
+    const unit = (0,magnitude/* unitFor */.SN)((0,sums/* largestSize */.W5)(values));
+    if (unit !== 1)
+        return restored(meanInterval({ values: (0,magnitude/* inUnits */.Dz)(values, unit), ...(cluster && { cluster }) }, level), unit);
     return { n, mean: (0,sums/* sum */.cz)(values) / n, interval: within(values, intervalOf({ values, cluster }, level)) };
+}
+function restored(found, unit) {
+    if (found === null)
+        return null;
+    const { n, mean, interval } = found;
+    const bounds = interval && { lower: interval.lower * unit, upper: interval.upper * unit };
+    return { n, mean: (0,magnitude/* saturated */._6)(mean * unit), interval: (0,magnitude/* finiteBounds */.vG)(bounds) };
+}
+/**
+ * Mean of candidate − baseline over pairs, in score units; the nearest double where it lies beyond all of them.
+ * @returns null for no pairs
+ */
+function meanMove(baseline, candidate) {
+    (0,checks/* requirePaired */.dK)(baseline, candidate);
+    (0,checks/* requireFinite */.hp)('baseline', baseline);
+    (0,checks/* requireFinite */.hp)('candidate', candidate);
+    if (baseline.length === 0)
+        return null;
+    const unit = (0,magnitude/* unitFor */.SN)(Math.max((0,sums/* largestSize */.W5)(baseline), (0,sums/* largestSize */.W5)(candidate)));
+    return (0,magnitude/* saturated */._6)(((0,sums/* sum */.cz)((0,sums/* differences */.tX)((0,magnitude/* inUnits */.Dz)(baseline, unit), (0,magnitude/* inUnits */.Dz)(candidate, unit))) / baseline.length) * unit);
 }
 function intervalOf({ values, cluster }, level) {
     if (cluster !== undefined)
@@ -3946,11 +4073,14 @@ class MetricHistory {
     #options;
     #pairing;
     #lines = [];
+    /** By their baselines. */
+    #candidates;
     /** @param newest the baseline; several runs where it comes from several. */
-    constructor(newest, options) {
+    constructor(newest, options, candidates = new Map()) {
         this.#options = options;
-        const { policy, scorers } = options;
-        this.#pairing = { rules: policy.metrics, intended: policy.intended, scorers };
+        this.#candidates = candidates;
+        const { policy, scorers, filter = [] } = options;
+        this.#pairing = { rules: policy.metrics, intended: policy.intended, scorers, filter };
         for (const run of newest)
             for (const log of run.logs)
                 this.#begin(log, run);
@@ -3969,27 +4099,32 @@ class MetricHistory {
     }
     /** Oldest point first. */
     series() {
-        return this.#lines.flatMap(line => [...line.series.values()].flatMap(series => this.#told(line, series)));
+        return this.#lines.flatMap(line => {
+            const candidate = this.#candidates.get(line.newest);
+            const now = new Map(candidate === undefined ? [] : this.#values(candidate).map(each => [each.key, each.value]));
+            return [...line.series].flatMap(([key, series]) => this.#told(line, series, now.get(key) ?? null));
+        });
     }
     #begin(log, run) {
         const { task, model } = log.header.spec;
-        const line = { oldest: log, task, model, series: new Map() };
+        const line = { newest: log, oldest: log, task, model, series: new Map() };
         this.#lines.push(line);
         this.#addPoints(line, run);
     }
-    /** An eval paired with itself has every one of its samples, by the same rules as in a comparison. */
-    #addPoints(line, run) {
-        const { oldest } = line;
-        const { scorers } = (0,pair_pair/* pairEval */.$w)({ baseline: oldest, candidate: oldest }, this.#pairing);
-        for (const paired of scorers.flatMap(({ metrics }) => metrics)) {
-            const value = measuredValue(paired, 1 - this.#options.policy.alpha);
-            if (value === null)
-                continue;
-            const series = seriesOf(line, paired);
+    #addPoints(line, { commit, createdAt, url }) {
+        for (const { key, paired, value } of this.#values(line.oldest)) {
+            const series = seriesOf(line, key, paired);
             series.bounds = around(series.bounds, paired.bounds);
-            const { commit, createdAt, url } = run;
-            series.points.push({ commit, createdAt, ...value, move: null, url });
+            series.points.push({ commit, createdAt, ...value, move: null, changed: [], url });
         }
+    }
+    /** An eval paired with itself has every one of its samples, by the same rules as in a comparison. */
+    #values(log) {
+        const { scorers } = (0,pair_pair/* pairEval */.$w)({ baseline: log, candidate: log }, this.#pairing);
+        return scorers.flatMap(({ metrics }) => metrics.flatMap(paired => {
+            const value = measuredValue(paired, 1 - this.#options.policy.alpha);
+            return value === null ? [] : [{ key: keyOf(paired), paired, value }];
+        }));
     }
     /** From the older to the newer one on the samples of both; what cannot be compared has not moved by any number. */
     #markMoves({ series }, step) {
@@ -3998,16 +4133,18 @@ class MetricHistory {
                 continue;
             for (const paired of scorer.metrics) {
                 const newer = series.get(keyOf(paired))?.points.at(-1);
-                if (newer && paired.pairs.length > 0)
-                    newer.move = meanMove(paired);
+                if (!newer)
+                    continue;
+                newer.move = meanMove(paired.baseline, paired.candidate);
+                newer.changed = changedSettings(step, scorer);
             }
         }
     }
-    #told({ task, model }, { names, points, bounds }) {
+    #told({ task, model }, { names, points, bounds }, candidate) {
         const settings = (0,pair_settings/* metricSettings */.Q)(this.#options.policy.metrics, { task, model, role: 'mean', ...names });
         if (settings.tier === 'ignore')
             return [];
-        const moves = points.flatMap(({ move }) => (move === null ? [] : Math.abs(move)));
+        const moves = points.flatMap(({ move, changed }) => (move === null || changed.length > 0 ? [] : Math.abs(move)));
         return [
             {
                 task,
@@ -4016,20 +4153,35 @@ class MetricHistory {
                 direction: settings.direction ?? 'higher',
                 range: (0,margin/* scoreRange */.Yg)({ settings, bounds }),
                 points: points.toReversed(),
+                ciLevel: 1 - this.#options.policy.alpha,
+                candidate,
                 largestMove: moves.length === 0 ? null : Math.max(...moves),
+                steps: moves.length,
             },
         ];
     }
 }
 /** A mean keeps its place when its logged name changes. */
 const keyOf = ({ scorer, reducer }) => JSON.stringify([scorer, reducer]);
-function seriesOf({ series }, paired) {
-    const known = series.get(keyOf(paired));
+/**
+ * What tells runs apart and moves no sample's score: the commit, with the version that a package of one's own has from it,
+ * and which samples were run, for only those of both are compared.
+ */
+const NO_SETTING = /^(?:revision|status$|task$|packages\.(?!inspect_ai$)|dataset\.name$|limit$|sample_id$|shuffled$)/;
+/** Names of settings that differ, those of other scorers left out. */
+function changedSettings({ baseline, candidate }, { columns }) {
+    const differing = (0,comparability/* compareHeaders */.I)(baseline, candidate).filter(({ field, scorer }) => !NO_SETTING.test(field) && (scorer === undefined || (0,pair_pair/* isOfScorer */.Iz)(scorer)(columns.candidate)));
+    return [...new Set(differing.map(({ field }) => field))].slice(0, MOST_CHANGED);
+}
+/** Settings named per point. */
+const MOST_CHANGED = 20;
+function seriesOf({ series }, key, paired) {
+    const known = series.get(key);
     if (known)
         return known;
     const { scorer, metric, reducer, bounds } = paired;
     const begun = { names: { scorer, metric, reducer }, points: [], bounds };
-    series.set(keyOf(paired), begun);
+    series.set(key, begun);
     return begun;
 }
 function measuredValue({ baseline, clusters }, level) {
@@ -4039,7 +4191,6 @@ function measuredValue({ baseline, clusters }, level) {
     const { n, mean, interval } = found;
     return { value: mean, ciLower: interval?.lower ?? null, ciUpper: interval?.upper ?? null, samples: n };
 }
-const meanMove = ({ baseline, candidate, pairs }) => (0,sums/* sum */.cz)((0,sums/* differences */.tX)(baseline, candidate)) / pairs.length;
 const around = (a, b) => ({
     min: Math.min(a.min, b.min),
     max: Math.max(a.max, b.max),
@@ -4085,7 +4236,7 @@ function variantName({ header: { spec } }, all) {
     if (twins.length < 2)
         return '';
     return [spec.solver ?? '', ...[spec.solverArgs, spec.taskArgs].map(canonicalJson)]
-        .filter(text => text !== '{}')
+        .filter(text => text !== '{}' && text !== '')
         .join(' ');
 }
 
@@ -4173,17 +4324,63 @@ async function inMlflow(job, named, { search }) {
     return { side, provenance: { ...origin, source: 'mlflow', mlflowRun, ageHours, chosen: `the anchor ${named}` } };
 }
 
+;// CONCATENATED MODULE: ./src/modes/patience.ts
+/** So long and no longer: what is still under way then is left to end by itself, and nobody waits for it. */
+
+class Patience {
+    #longestMs;
+    #end;
+    constructor(longestMs) {
+        this.#longestMs = longestMs;
+        this.#end = performance.now() + longestMs;
+    }
+    isOver() {
+        return performance.now() >= this.#end;
+    }
+    /** @throws UserError when it is over before; whatever `asked` throws. */
+    async with(asked) {
+        let timer;
+        const over = new Promise((_, reject) => {
+            timer = setTimeout(() => reject(this.#outOfTime()), this.#end - performance.now());
+        });
+        try {
+            return await Promise.race([asked, over]);
+        }
+        finally {
+            clearTimeout(timer);
+        }
+    }
+    #outOfTime() {
+        return new errors/* UserError */.y({
+            what: `it took longer than ${this.#longestMs / 1000} seconds`,
+            where: 'baseline: {history: …, anchor: …} in the policy file',
+            fix: 'Run the job again; if it persists, ask for less in the policy file: "baseline: {history: 0}" looks at no earlier run.',
+        });
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/modes/past.ts
 
 
 
 
-async function withPast(job, present) {
+
+
+
+
+
+/** For everything about the past together: it must not keep anybody waiting for the verdict. */
+const LONGEST_MS = 60_000;
+async function withPast(job, present, longestMs = LONGEST_MS) {
     const { report } = present;
     const reasons = [...report.reasons];
     const tell = (what, thrown) => void reasons.push(untold(what, thrown));
-    const history = await historyOf(present, thrown => tell('The history of the baseline', thrown));
-    const anchor = await anchorFor(job, present).catch(thrown => tell('The anchor', thrown));
+    const patience = new Patience(longestMs);
+    // Side by side: neither takes the time of the other.
+    const [history, anchor] = await Promise.all([
+        historyOf(present, patience, thrown => tell('The history of the baseline', thrown)),
+        patience.with(anchorFor(job, present)).catch(thrown => tell('The anchor', thrown)),
+    ]);
     if (anchor)
         reasons.push(anchor.reason);
     return {
@@ -4194,33 +4391,41 @@ async function withPast(job, present) {
     };
 }
 function untold(what, thrown) {
-    const { what: why, fix } = thrown instanceof errors/* UserError */.y ? thrown.problem : { what: (0,errors/* messageOf */.b)(thrown), fix: undefined };
+    const { what: why, fix } = problemFrom(thrown);
     const message = `${what} could not be had, which changes nothing in the verdict: ${why.replace(/\.$/, '')}.`;
     return { code: 'past', level: what === 'The anchor' ? 'warn' : 'inform', message, ...(fix && { fix }) };
 }
-/** For everything about the past together: it must not keep anybody waiting for the verdict. */
-const LONGEST_MS = 60_000;
+function problemFrom(thrown) {
+    if (thrown instanceof errors/* UserError */.y)
+        return thrown.problem;
+    if ((0,error/* isGitHub */.W)(thrown))
+        return (0,problem/* problemOf */.Zw)(thrown);
+    if (!(0,mlflow_error/* isMlflow */.e)(thrown))
+        return { what: (0,errors/* messageOf */.b)(thrown) };
+    const what = `MLflow did not answer as needed: ${thrown.message}`;
+    return { what, fix: 'Check the address and the credentials, and run the job again.' };
+}
 /** Of the metrics that were compared; what was had before a failure is kept. */
-async function historyOf({ verdict, request, outcome, search }, onFailure) {
+async function historyOf({ verdict, request, outcome, search }, patience, onFailure) {
     const { history: limit } = request.policy.baseline;
     if (outcome.kind !== 'found' || limit < 2)
         return [];
-    const { policy, scorers, provenanceOf } = request;
+    const { policy, scorers, filter, provenanceOf } = request;
     const newest = verdict.evals.map(({ evaluated: { baseline } }) => pastRun([baseline], provenanceOf(baseline)));
-    const past = new MetricHistory(newest, { policy, scorers });
-    const end = performance.now() + LONGEST_MS;
+    const candidates = new Map(verdict.evals.map(({ evaluated }) => [evaluated.baseline, evaluated.candidate]));
+    const past = new MetricHistory(newest, { policy, scorers, filter }, candidates);
     for (const store of search.stores) {
-        const before = startOf(outcome.found, store.source);
+        const before = startOf(outcome.found, store.source, search.query.tasks);
         if (store.earlier === null || before === null)
             continue;
         try {
-            await store.earlier({
+            await patience.with(store.earlier({
                 ...search.query,
                 ...before,
                 limit: limit - 1,
                 onRecord: ({ side, provenance }) => past.add(pastRun(side.logs, provenance)),
-                isTimeUp: () => performance.now() > end,
-            });
+                isTimeUp: () => patience.isOver(),
+            }));
         }
         catch (thrown) {
             onFailure(thrown);
@@ -4228,11 +4433,13 @@ async function historyOf({ verdict, request, outcome, search }, onFailure) {
     }
     return past.series().filter(({ points }) => points.length > 1);
 }
-/** Where the past of what a source served begins. */
-function startOf(found, source) {
+/** Where the past of what a source served begins, and of which tasks: two sources would tell of the same evals twice. */
+function startOf(found, source, asked) {
     const served = found.filter(({ provenance }) => provenance.source === source);
     const from = served[0]?.provenance.commit ?? null;
-    return from === null ? null : { from, known: served.map(({ provenance }) => provenance) };
+    const logs = served.flatMap(({ side }) => side.logs);
+    const tasks = asked.filter(task => logs.some(log => (0,resolve/* serves */.xu)(log, task)));
+    return from === null ? null : { from, tasks, known: served.map(({ provenance }) => provenance) };
 }
 const pastRun = (logs, { commit, createdAt, run }) => ({
     logs,
@@ -4241,10 +4448,6 @@ const pastRun = (logs, { commit, createdAt, run }) => ({
     url: run?.url ?? null,
 });
 
-// EXTERNAL MODULE: ./src/github/error.ts
-var error = __webpack_require__(96661);
-// EXTERNAL MODULE: ./src/github/problem.ts
-var problem = __webpack_require__(88792);
 // EXTERNAL MODULE: ./src/github/pulls.ts
 var pulls = __webpack_require__(74487);
 // EXTERNAL MODULE: ./src/pair/suite-findings.ts
@@ -4706,11 +4909,13 @@ function newest(comments) {
 /* harmony export */   bk: () => (/* binding */ seenFromAnchor),
 /* harmony export */   dI: () => (/* binding */ anchorOf)
 /* harmony export */ });
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65616);
-/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18267);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65655);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72691);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65616);
+/* harmony import */ var _own_moves_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2401);
+/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18267);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65655);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72691);
 /** The candidate against a fixed point far back: a drift too slow for any single comparison shows there. Advisory. */
+
 
 
 
@@ -4728,39 +4933,65 @@ const seenFromAnchor = (report, { comparisons, families }) => ({
     comparisons,
     families,
 });
-/** What a reader must know: a warning where a metric that gates has regressed since. */
+/** What a reader must know: a warning where a metric that gates has regressed since, or where none can be told of. */
 function anchorReason(report, anchor) {
-    const seen = seenFromAnchor(report, anchor);
-    const gated = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .placed */ .GS)(seen).filter(({ row }) => row.tier === 'gate');
-    const judged = gated.map(each => ({ each, word: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .judge */ .S4)(seen, each).word }));
-    const regressed = judged.filter(({ each }) => each.row.verdict === 'regressed');
-    const since = `Since the anchor ${anchorName(anchor)}`;
+    const gated = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .placed */ .GS)(report).filter(({ row }) => row.tier === 'gate');
+    const since = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .placed */ .GS)(seenFromAnchor(report, anchor)).filter(({ row }) => row.tier === 'gate' && isJudged(row));
+    const regressed = since.filter(({ row }) => row.verdict === 'regressed');
+    const open = regressed.filter(({ row }) => row.acceptedBy === undefined);
+    const name = `Since the anchor ${anchorName(anchor)}`;
+    const untold = gated.filter(each => !since.some(other => isSame(each, other))).map(({ label }) => label);
+    const gap = untold.length === 0 ? '' : ` Nothing can be told for ${listed(untold)}.`;
     if (regressed.length > 0) {
-        const named = regressed.slice(0, MOST_NAMED).map(({ each }) => `${each.label} ${written(each)}`);
-        const more = regressed.length > MOST_NAMED ? ` and ${_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9(regressed.length - MOST_NAMED)} more` : '';
-        return {
-            code: 'anchor-drift',
-            level: 'warn',
-            message: `${since}, ${_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS(regressed.length, 'metric')} regressed: ${named.join(', ')}${more}. This is no part of the verdict.`,
-            fix: 'A drift may come in steps too small for any one change to show; the page of the full report has the history.',
-        };
+        const metrics = _numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS(regressed.length, 'metric');
+        const message = `${name}, ${metrics} regressed: ${listed(regressed.map(written))}. This is no part of the verdict.${gap}`;
+        const hasHistory = (0,_own_moves_js__WEBPACK_IMPORTED_MODULE_0__/* .historyOf */ .om)(report, gated).length > 0;
+        const fix = `A drift may come in steps too small for any one change to show${hasHistory ? '; the page of the full report has the history' : ''}.`;
+        return { code: 'anchor-drift', level: open.length > 0 ? 'warn' : 'inform', message, fix };
     }
-    const words = [...new Set(judged.map(({ word }) => word))].map(word => `${_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9(judged.filter(each => each.word === word).length)} ${word}`);
-    const found = gated.length === 0 ? 'no metric can be compared' : `no gated metric regressed: ${words.join(', ')}`;
-    return { code: 'anchor', level: 'inform', message: `${since}, ${found}.` };
+    if (since.length === 0)
+        return {
+            code: 'anchor',
+            level: 'warn',
+            message: `${name}, nothing can be told: no metric that decides is comparable with it.`,
+            fix: 'Name a newer anchor, or run its evals with the settings of today.',
+        };
+    const words = counted(since.map(({ row }) => WORDS[row.verdict]));
+    return { code: 'anchor', level: 'inform', message: `${name}, no metric was found to have regressed: ${words}.${gap}` };
 }
-const written = ({ row }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .deltaOf */ .e0)(row) + (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .deltaUnit */ .P8)(row, false);
+const WORDS = {
+    regressed: 'regressed',
+    improved: 'improved',
+    'no-worse': 'no worse',
+    inconclusive: 'inconclusive',
+    'not-tested': 'not tested',
+};
+const isJudged = ({ verdict }) => verdict !== 'not-tested';
+function isSame(a, b) {
+    const [mine, theirs] = [a, b].map(({ comparison, row }) => JSON.stringify([comparison.task, comparison.model, row.scorer, row.metric, row.reducer]));
+    return mine === theirs;
+}
+/** The first few, and how many more. */
+function listed(names) {
+    const more = names.length > MOST_NAMED ? ` and ${_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9(names.length - MOST_NAMED)} more` : '';
+    return `${names.slice(0, MOST_NAMED).join(', ')}${more}`;
+}
+const counted = (words) => [...new Set(words)].map(word => `${_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9(words.filter(each => each === word).length)} ${word}`).join(', ');
+const written = ({ label, row }) => {
+    const by = row.acceptedBy === undefined ? '' : `, accepted by ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(row.acceptedBy, 80)}`;
+    return `${label} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .deltaOf */ .e0)(row)}${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .deltaUnit */ .P8)(row, false)}${by}`;
+};
 /** `v1.2 (9f8e7d6, 92 days old)`. */
 function anchorName({ named, provenance }) {
-    const name = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(named, 80);
+    const name = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(named, 80);
     const facts = provenance === null ? [] : [...otherName(name, provenance), ...aged(provenance)];
     return facts.length === 0 ? name : `${name} (${facts.join(', ')})`;
 }
 function otherName(name, { commit }) {
-    const sha = (0,_provenance_js__WEBPACK_IMPORTED_MODULE_3__/* .shortSha */ .Fu)(commit);
+    const sha = (0,_provenance_js__WEBPACK_IMPORTED_MODULE_4__/* .shortSha */ .Fu)(commit);
     return sha === null || name.startsWith(sha) ? [] : [sha];
 }
-const aged = ({ ageHours }) => (ageHours === null ? [] : [_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .age */ .KW(ageHours)]);
+const aged = ({ ageHours }) => (ageHours === null ? [] : [_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .age */ .KW(ageHours)]);
 
 
 /***/ }),
@@ -4922,6 +5153,7 @@ function renderComment(report, options = {}) {
 /* harmony export */   IW: () => (/* binding */ remarks),
 /* harmony export */   Le: () => (/* binding */ withoutScore),
 /* harmony export */   Pr: () => (/* binding */ meaningOf),
+/* harmony export */   Q2: () => (/* binding */ notes),
 /* harmony export */   W0: () => (/* binding */ settings),
 /* harmony export */   hK: () => (/* binding */ errorCauses),
 /* harmony export */   wr: () => (/* binding */ settingsDiffer)
@@ -4938,6 +5170,12 @@ function renderComment(report, options = {}) {
 /** Settings with a value on some side; findings without values are `remarks`. */
 function settings(report) {
     return shared(report).filter(({ row }) => hasValues(row));
+}
+/** What is worth knowing and neither a setting, which has its own table, nor told by a warning. */
+function notes(report) {
+    const shown = settings(report).map(({ row }) => row.message);
+    const isShown = (message) => shown.some(each => message === each || message.endsWith(`: ${each}`));
+    return _story_js__WEBPACK_IMPORTED_MODULE_0__/* .notes */ .Q2(report).filter(({ message }) => !isShown(message));
 }
 /** Findings that are no setting and that no warning tells already. */
 function remarks(report) {
@@ -5424,12 +5662,16 @@ const REPRODUCE = 'eval-regression compare baseline/ candidate/';
 
 /** Metrics named in the sentence; the page has all of them. */
 const MOST_NAMED = 3;
-/** The history of each metric that was compared, in the order of the rows given. */
+/**
+ * The history of each metric that was compared, in the order of the rows given. None where several evals of one task and
+ * model were compared: nothing tells their histories apart, and that of another one would mislead.
+ */
 function historyOf(report, rows) {
+    const modelOf = ({ baselineEval, model }) => report.baseline?.evals.find(({ path }) => path === baselineEval)?.model ?? model;
+    const isOf = (comparison, { task, model }) => comparison.task === task && modelOf(comparison) === model;
+    const lone = (report.history ?? []).filter(series => report.comparisons.filter(comparison => isOf(comparison, series)).length === 1);
     return rows.flatMap(placed => {
-        const model = report.baseline?.evals.find(({ path }) => path === placed.comparison.baselineEval)?.model;
-        const series = (report.history ?? []).find(each => each.task === placed.comparison.task &&
-            each.model === (model ?? placed.comparison.model) &&
+        const series = lone.find(each => isOf(placed.comparison, each) &&
             each.scorer === placed.row.scorer &&
             each.reducer === placed.row.reducer &&
             placed.row.kind !== 'aggregate');
@@ -5441,21 +5683,31 @@ function ownMoves(report) {
     const { rows, all } = (0,_attention_js__WEBPACK_IMPORTED_MODULE_0__/* .attention */ .fP)(report);
     const moved = (of) => historyOf(report, of.filter(({ row }) => row.tier === 'gate')).filter(({ series }) => series.largestMove !== null);
     const needing = moved(rows);
-    const named = needing.length > 0 ? needing : moved(all).sort(bySize);
-    const [first] = named;
-    if (first === undefined)
+    const named = (needing.length > 0 ? needing : moved(all).sort(bySize)).slice(0, MOST_NAMED);
+    if (named.length === 0)
         return '';
-    const parts = named.slice(0, MOST_NAMED).map(said);
-    const runs = Math.max(...named.map(({ series }) => series.points.length));
     const branch = branchOf(report);
-    return `${branch} against ${branch}, last ${_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9(runs)} runs: ${parts.join(', ')}`;
+    const where = branch === null ? 'between the baselines' : `${branch} against ${branch}`;
+    return `${where}, ${lastRuns(named)}: ${named.map(said).join(', ')}`;
 }
-const said = ({ placed: { row, label }, series }) => `${label} moved by at most ${_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .size */ .Ej(series.largestMove, (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .scaleOf */ ._K)(row))}`;
+function lastRuns(named) {
+    const counts = named.map(({ series }) => series.points.length);
+    const [least, most] = [Math.min(...counts), Math.max(...counts)];
+    return least === most ? `last ${_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9(most)} runs` : `last ${_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9(least)} to ${_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9(most)} runs`;
+}
+/** With how many of the steps it is about, where settings changed on the way. */
+function said({ placed: { row, label }, series }) {
+    const steps = series.points.length - 1;
+    const of = series.steps === steps
+        ? ''
+        : ` in ${_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9(series.steps)} of ${_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9(steps)} steps (the others changed settings or do not compare)`;
+    return `${label} moved by at most ${_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .bound */ .$s(series.largestMove, (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .scaleOf */ ._K)(row))}${of}`;
+}
 const bySize = (a, b) => (b.series.largestMove ?? 0) - (a.series.largestMove ?? 0);
-/** The branch of the baselines. */
+/** The branch of the baselines; null where nobody says. */
 function branchOf({ baseline, run }) {
     const recorded = (baseline?.evals ?? []).flatMap(({ provenance }) => provenance?.branch ?? []);
-    return recorded[0] ?? run?.baseBranch ?? 'baseline';
+    return recorded[0] ?? run?.baseBranch ?? null;
 }
 
 
@@ -5492,6 +5744,7 @@ function markdownPage(page, leftOut) {
         _sections_top_js__WEBPACK_IMPORTED_MODULE_4__/* .warnings */ .AR(page),
         compared ? _sections_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .attentionTable */ .Fh(page) : _sections_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .candidateTable */ .Qi(page),
         _sections_bottom_js__WEBPACK_IMPORTED_MODULE_0__/* .resources */ .ES(page),
+        _sections_bottom_js__WEBPACK_IMPORTED_MODULE_0__/* .forComparison */ .tq(page),
         _sections_bottom_js__WEBPACK_IMPORTED_MODULE_0__/* .nextStep */ .sk(page),
         _sections_bottom_js__WEBPACK_IMPORTED_MODULE_0__/* .allDetails */ .uR(page),
         ...(page.detail.sections ? foldedSections(page) : [compared ? `Samples: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .ledgerCounts */ .CE)(page.report)}` : '']),
@@ -5931,6 +6184,8 @@ const point = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     move: number.meta({
         description: 'from the point before, on the samples of both; null for the first, and where the two do not compare',
     }),
+    changed: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())
+        .meta({ description: 'settings that differ from the point before: a move beside them is not one by itself' }),
     url: text.meta({ description: 'page of the workflow run that recorded it' }),
 });
 const series = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
@@ -5943,7 +6198,14 @@ const series = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     range: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ min: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), max: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() }).nullable(),
     variant: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().meta({ description: 'solver and arguments, where a task has several' }),
     points: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(point).meta({ description: 'the last baselines, oldest first' }),
-    largestMove: number.meta({ description: 'largest size of a move, ≥ 0, in score units' }),
+    ciLevel: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    candidate: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ value: number, ciLower: number, ciUpper: number, samples: count })
+        .nullable()
+        .meta({ description: 'the same over every scored sample of the candidate; null where there is none' }),
+    largestMove: number.meta({
+        description: 'largest size of a move between runs of the same settings, ≥ 0, in score units',
+    }),
+    steps: count.meta({ description: 'moves that it is the largest of' }),
 })
     .meta({ description: 'one metric over the last baselines' });
 const anchor = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
@@ -6011,26 +6273,34 @@ function reportJsonSchema() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ES: () => (/* binding */ resources),
 /* harmony export */   sk: () => (/* binding */ nextStep),
+/* harmony export */   tq: () => (/* binding */ forComparison),
 /* harmony export */   uR: () => (/* binding */ allDetails),
 /* harmony export */   xA: () => (/* binding */ footnote)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54285);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54285);
 /* harmony import */ var _methods_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64384);
 /* harmony import */ var _next_steps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35587);
-/* harmony import */ var _story_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76363);
-/* harmony import */ var _top_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72584);
+/* harmony import */ var _own_moves_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2401);
+/* harmony import */ var _story_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76363);
+/* harmony import */ var _top_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72584);
+
 
 
 
 
 
 function resources({ report, detail }) {
-    const all = _story_js__WEBPACK_IMPORTED_MODULE_2__/* .resources */ .ES(report);
-    const shown = all.slice(0, detail.attentionRows).map(part => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(part));
-    return [...shown, ...(0,_top_js__WEBPACK_IMPORTED_MODULE_3__/* .more */ .OS)(all.length - shown.length, 'more')].join(' · ');
+    const all = _story_js__WEBPACK_IMPORTED_MODULE_3__/* .resources */ .ES(report);
+    const shown = all.slice(0, detail.attentionRows).map(part => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(part));
+    return [...shown, ...(0,_top_js__WEBPACK_IMPORTED_MODULE_4__/* .more */ .OS)(all.length - shown.length, 'more')].join(' · ');
+}
+/** What the change is seen beside. */
+function forComparison({ report }) {
+    const said = (0,_own_moves_js__WEBPACK_IMPORTED_MODULE_2__/* .ownMoves */ .BJ)(report);
+    return said === '' ? '' : `**For comparison:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(said)}`;
 }
 function nextStep(page) {
-    const steps = (0,_next_steps_js__WEBPACK_IMPORTED_MODULE_1__/* .nextSteps */ .Z)(page.report).map(part => (0,_top_js__WEBPACK_IMPORTED_MODULE_3__/* .withRunLinks */ .H_)(part, page));
+    const steps = (0,_next_steps_js__WEBPACK_IMPORTED_MODULE_1__/* .nextSteps */ .Z)(page.report).map(part => (0,_top_js__WEBPACK_IMPORTED_MODULE_4__/* .withRunLinks */ .H_)(part, page));
     return `**Next:** ${steps.join(' · ')}`;
 }
 /** Where everything is, and how to come by it: an artifact is a zip, and a page in it must be opened. */
@@ -6038,11 +6308,11 @@ function allDetails({ report, links }) {
     const { fullReport, artifact } = links;
     const where = `on ${fullReport === undefined ? 'this' : 'the same'} page, under Artifacts`;
     const ways = [
-        ...(fullReport === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)('full report', fullReport)]),
+        ...(fullReport === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)('full report', fullReport)]),
         ...(artifact === undefined || report.comparisons.length === 0
             ? []
-            : [`every sample: ${where}, download ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(artifact)}, unzip it and open ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('report.html')}`]),
-        ...(report.comparisons.length === 0 ? [] : [`reproduce with the logs of both sides: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(_next_steps_js__WEBPACK_IMPORTED_MODULE_1__/* .REPRODUCE */ .a)}`]),
+            : [`every sample: ${where}, download ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(artifact)}, unzip it and open ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)('report.html')}`]),
+        ...(report.comparisons.length === 0 ? [] : [`reproduce with the logs of both sides: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(_next_steps_js__WEBPACK_IMPORTED_MODULE_1__/* .REPRODUCE */ .a)}`]),
     ];
     return ways.length === 0 ? '' : `**Details:** ${ways.join(' · ')}`;
 }
@@ -6050,14 +6320,14 @@ function allDetails({ report, links }) {
 const READING = 'Interval: where the true change lies, with the stated confidence. p: how often chance alone makes a change at least this large; corrected: for testing several metrics at once.';
 function footnote({ report, links }) {
     const mlflow = [
-        ...(links.mlflowBaseline ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)('baseline', links.mlflowBaseline)] : []),
-        ...(links.mlflowCandidate ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)('candidate', links.mlflowCandidate)] : []),
+        ...(links.mlflowBaseline ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)('baseline', links.mlflowBaseline)] : []),
+        ...(links.mlflowCandidate ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)('candidate', links.mlflowCandidate)] : []),
     ];
     const parts = [
-        (0,_methods_js__WEBPACK_IMPORTED_MODULE_0__/* .methods */ .v)(report) && `${READING} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)((0,_methods_js__WEBPACK_IMPORTED_MODULE_0__/* .methods */ .v)(report))}`,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(`${report.tool.name} ${report.tool.version}`, 80),
-        links.run ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)('run', links.run) : '',
-        links.comment ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)('comment', links.comment) : '',
+        (0,_methods_js__WEBPACK_IMPORTED_MODULE_0__/* .methods */ .v)(report) && `${READING} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)((0,_methods_js__WEBPACK_IMPORTED_MODULE_0__/* .methods */ .v)(report))}`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(`${report.tool.name} ${report.tool.version}`, 80),
+        links.run ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)('run', links.run) : '',
+        links.comment ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)('comment', links.comment) : '',
         mlflow.length > 0 ? `MLflow ${mlflow.join(' ')}` : '',
     ];
     return `<sub>${parts.filter(Boolean).join(' · ')}</sub>`;
@@ -6202,7 +6472,7 @@ function unpaired({ report, detail }) {
     return lines.join('\n');
 }
 function remarks({ report, detail }) {
-    const all = [..._differences_js__WEBPACK_IMPORTED_MODULE_0__/* .remarks */ .IW(report), ..._story_js__WEBPACK_IMPORTED_MODULE_1__/* .notes */ .Q2(report).map(_story_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonText */ .uV)];
+    const all = [..._differences_js__WEBPACK_IMPORTED_MODULE_0__/* .remarks */ .IW(report), ..._differences_js__WEBPACK_IMPORTED_MODULE_0__/* .notes */ .Q2(report).map(_story_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonText */ .uV)];
     const shown = all.slice(0, detail.settingRows).map(each => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(each)}`);
     const rest = (0,_top_js__WEBPACK_IMPORTED_MODULE_3__/* .more */ .OS)(all.length - shown.length, 'more remarks').map(each => `- ${each}`);
     return [...shown, ...rest].join('\n');
@@ -6590,25 +6860,23 @@ function warnings(page) {
 /* harmony export */   qG: () => (/* binding */ accepted),
 /* harmony export */   uV: () => (/* binding */ reasonText)
 /* harmony export */ });
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65616);
-/* harmony import */ var _own_moves_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2401);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65655);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72691);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65616);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65655);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72691);
 /** The lines around the tables, as plain sentences for every face: warnings, resources, acceptances, what has no partner. */
-
 
 
 
 /** The headline in two: who reads only its first clause has the story. */
 function headline(report) {
-    const whole = report.headline.trim() || (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictWord */ .E0)(report.verdict);
+    const whole = report.headline.trim() || (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictWord */ .E0)(report.verdict);
     const [, lead = whole, rest = ''] = /^(.{1,160}?[:;.])(\s.*)$/su.exec(whole) ?? [];
     return { lead, rest };
 }
 const LOUD = new Set(['error', 'block', 'warn']);
 /** What a reader must know before believing the numbers. What a table row or the headline says already is not repeated. */
 function warnings(report) {
-    const said = new Set(report.comparisons.flatMap(_words_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv).map(({ message }) => message));
+    const said = new Set(report.comparisons.flatMap(_words_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv).map(({ message }) => message));
     return unique(report.reasons.filter(({ level, message }) => LOUD.has(level) && !said.has(message)));
 }
 const notes = (report) => unique(report.reasons.filter(({ level }) => level === 'inform'));
@@ -6617,40 +6885,39 @@ function unique(reasons) {
     return [...new Map(reasons.map(reason => [key(reason), reason])).values()];
 }
 function reasonText({ message, fix, task }) {
-    const where = task !== undefined && !message.includes(task) ? `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(task, 80)}: ` : '';
+    const where = task !== undefined && !message.includes(task) ? `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(task, 80)}: ` : '';
     return `${where}${message}${fix === undefined ? '' : ` ${/[.!?]$/.test(message) ? '' : '– '}${fix}`}`;
 }
-/** Cost, tokens and time, then how far the same metrics moved between earlier baselines. */
+/** Cost, tokens and time. */
 function resources(report) {
     const { cost, tokens, time } = report.totals;
     return [
-        changed('Cost', cost, _numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .money */ .TG),
-        changed('tokens', tokens, _numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .tokens */ .LU),
-        changed('time', time, _numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0),
-        (0,_own_moves_js__WEBPACK_IMPORTED_MODULE_0__/* .ownMoves */ .BJ)(report),
+        changed('Cost', cost, _numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .money */ .TG),
+        changed('tokens', tokens, _numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .tokens */ .LU),
+        changed('time', time, _numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0),
     ].filter(Boolean);
 }
 function changed(name, change, format) {
     const { baseline, candidate, relativeDelta, ciLower, ciUpper, coverage } = change;
     if (baseline === null && candidate === null)
         return '';
-    const range = _numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .interval */ .YP(ciLower, ciUpper, 'percent');
-    const partly = coverage !== null && coverage < 0.995 ? `, known for ${_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .share */ .uM(coverage)} of the samples` : '';
-    const by = relativeDelta === null ? '' : ` (${[_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .relative */ .V8(relativeDelta), range].filter(Boolean).join(' ')}${partly})`;
+    const range = _numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .interval */ .YP(ciLower, ciUpper, 'percent');
+    const partly = coverage !== null && coverage < 0.995 ? `, known for ${_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .share */ .uM(coverage)} of the samples` : '';
+    const by = relativeDelta === null ? '' : ` (${[_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .relative */ .V8(relativeDelta), range].filter(Boolean).join(' ')}${partly})`;
     return `${name} ${format(baseline)} → ${format(candidate)}${by}`;
 }
 /** Evals and scorers that only one side has. */
 function unpaired(report) {
     const named = ({ task, model, scorer, values }) => {
-        const shown = values.slice(0, 3).map(({ metric, value }) => `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(metric, 40)} ${_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .level */ .Rc(value, 'plain')}`);
+        const shown = values.slice(0, 3).map(({ metric, value }) => `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(metric, 40)} ${_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .level */ .Rc(value, 'plain')}`);
         const name = scorer === undefined
-            ? (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .taskLabel */ .EW)(report, { task, model })
-            : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .taskLabel */ .EW)(report, { task, model })} / ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(scorer, 80)}`;
+            ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .taskLabel */ .EW)(report, { task, model })
+            : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .taskLabel */ .EW)(report, { task, model })} / ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(scorer, 80)}`;
         return shown.length > 0 ? `${name} (${shown.join(', ')})` : name;
     };
     return [
         { side: 'only in the baseline', names: report.onlyInBaseline.map(named) },
-        { side: `new in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .candidateName */ .vf)(report).phrase}`, names: report.onlyInCandidate.map(named) },
+        { side: `new in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .candidateName */ .vf)(report).phrase}`, names: report.onlyInCandidate.map(named) },
     ].filter(({ names }) => names.length > 0);
 }
 /** `support_qa / grounded: regression accepted by ann in a review, "worth it"`. */
@@ -6660,7 +6927,7 @@ function accepted({ acceptances }) {
         unmatched: 'an acceptance that matches nothing here',
         expired: 'an expired acceptance',
     };
-    return acceptances.map(({ task, scorer, state, approver, reason, source }) => `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(task, 80)} / ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(scorer, 80)}: ${STATES[state]} by ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(approver, 80)} in ${source === 'review' ? 'a review' : 'the policy'} (${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(reason, 200)})`);
+    return acceptances.map(({ task, scorer, state, approver, reason, source }) => `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(task, 80)} / ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(scorer, 80)}: ${STATES[state]} by ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(approver, 80)} in ${source === 'review' ? 'a review' : 'the policy'} (${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(reason, 200)})`);
 }
 
 

@@ -22,7 +22,7 @@ export const modules = {
 /* harmony import */ var _candidate_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(82466);
 /* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(66044);
 /* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(35983);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(92688);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(65072);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(82412);
 /* harmony import */ var _situation_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(31276);
 /**

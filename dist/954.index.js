@@ -21,6 +21,8 @@ var error = __webpack_require__(96661);
 var problem = __webpack_require__(88792);
 // EXTERNAL MODULE: ./src/mlflow/error.ts
 var mlflow_error = __webpack_require__(63567);
+// EXTERNAL MODULE: ./src/artifacts/files.ts
+var files = __webpack_require__(86404);
 // EXTERNAL MODULE: ./src/github/runs.ts
 var runs = __webpack_require__(1281);
 // EXTERNAL MODULE: ./src/mlflow/filters.ts
@@ -69,12 +71,12 @@ class MlflowRecords {
         return runs.filter(run => run.tags.has('eval_regression.commit') && workflowRunOf(run)?.id !== runId);
     }
     /** The finished log of a run that may be believed, with where it comes from; null: it cannot serve. */
-    async open(run, at) {
+    async open(run, at, folder = this.#options.folder) {
         const made = await this.#workflowRun(run);
         const problem = this.#problem(run, made, at.sha);
         if (problem !== null)
             return this.#reject(run, problem);
-        const log = await this.#log(run);
+        const log = await this.#log(run, folder);
         if (typeof log === 'string')
             return this.#reject(run, log);
         return { log, provenance: this.#provenance(run, { made, ...at }) };
@@ -101,8 +103,8 @@ class MlflowRecords {
         return (0,accepted/* isAcceptedBranch */.uQ)(branch, branches) ? null : `recorded on ${branch || 'no branch'}`;
     }
     /** The log that the run holds, or why it cannot serve. */
-    async #log(run) {
-        const { client, folder } = this.#options;
+    async #log(run, folder) {
+        const { client } = this.#options;
         const { metadataKeys } = this.#accepted;
         const nameOf = (path) => `${run.name}/${path}`;
         const stored = await (0,stored_log/* readStoredLog */.c)(run, { client, folder, nameOf, metadataKeys });
@@ -157,6 +159,7 @@ var still_wanted = __webpack_require__(94625);
 
 
 
+
 /** Runs that could not be used, before the walk gives up. */
 const MAX_REJECTED = 20;
 /** @throws MlflowError, GitHubError */
@@ -172,9 +175,11 @@ async function earlierMlflow(options, query) {
         for (const together of byWorkflowRun(runs.filter(run => commitOf(run) === sha))) {
             if (wanted.isServed() || records.rejected.length > MAX_REJECTED)
                 return;
-            const record = await opened(together, { records, wanted, at: { sha, behind, ...place } });
-            if (record !== null)
-                query.onRecord(record);
+            await (0,files/* inPassingFolder */.zt)(options.folder, async (folder) => {
+                const record = await opened(together, { records, wanted, at: { sha, behind, ...place }, folder });
+                if (record !== null)
+                    query.onRecord(record);
+            });
         }
         if (wanted.isServed() || ++behind >= commits/* MAX_COMMITS */.MP || runs.length === 0)
             return;
@@ -189,12 +194,12 @@ function byWorkflowRun(runs) {
     }
     return [...together.values()];
 }
-async function opened(runs, { records, wanted, at }) {
+async function opened(runs, { records, wanted, at, folder }) {
     const found = [];
     for (const run of runs) {
         if (!wanted.wants(evalOf(run)))
             continue;
-        const one = await records.open(run, at);
+        const one = await records.open(run, at, folder);
         if (one !== null)
             found.push(one);
     }
@@ -312,35 +317,6 @@ class Search {
             fix: `Run the workflow on ${this.#query.baseBranch} with mlflow-tracking-uri set.`,
         };
     }
-}
-
-
-/***/ }),
-
-/***/ 63567:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ isMlflow),
-/* harmony export */   m: () => (/* binding */ MlflowError)
-/* harmony export */ });
-/** Its text names what was asked, but never the server's address nor a credential. */
-class MlflowError extends Error {
-    name = 'MlflowError';
-    kind;
-    status;
-    /** MLflow's own `error_code`. */
-    code;
-    constructor({ kind, status = null, code = null, message, }) {
-        super(message);
-        this.kind = kind;
-        this.status = status;
-        this.code = code;
-    }
-}
-/** Whether this is a failure of one of these kinds. */
-function isMlflow(thrown, ...kinds) {
-    return thrown instanceof MlflowError && (kinds.length === 0 || kinds.includes(thrown.kind));
 }
 
 

@@ -12194,11 +12194,14 @@ async function explained(failure) {
     page.fail((0,report_text/* safeLine */.om)(`this is a bug in eval-regression ${version/* VERSION */.x}, please report it: ${message}`));
     return 1;
 }
+const LINGER_MS = 2_000;
 // Stands until the run has come to know better.
 process.exitCode = 1;
 main(process.env)
     .catch(explained)
     .then(code => {
     process.exitCode = code;
+    // What nobody waits for any more, such as a pause before a further attempt, keeps no job.
+    setTimeout(() => process.exit(), LINGER_MS).unref();
 });
 

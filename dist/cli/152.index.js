@@ -129,6 +129,7 @@ function withSampleDetails(report, level, hashId) {
         baseline: report.baseline && { evals: report.baseline.evals.map(cleanEval) },
         candidate: { evals: report.candidate.evals.map(cleanEval) },
         comparisons: report.comparisons.map(each => cleanComparison(each, clean)),
+        ...(report.anchor && { anchor: cleanAnchor(report.anchor, clean) }),
         acceptances: report.acceptances.map(each => ({
             ...each,
             reason: clean.hidesIds ? WITHHELD : clean.sentence(each.reason),
@@ -141,6 +142,15 @@ function withSampleDetails(report, level, hashId) {
     };
 }
 const REPEATS_A_REASON = new Set(['error', 'not-comparable', 'no-baseline']);
+/** Those that were judged, and those with the anchor. */
+const comparisonsIn = ({ comparisons, anchor }) => [
+    ...comparisons,
+    ...(anchor?.comparisons ?? []),
+];
+const cleanAnchor = (anchor, clean) => ({
+    ...anchor,
+    comparisons: anchor.comparisons.map(each => cleanComparison(each, clean)),
+});
 function cleaner(report, hashId) {
     const id = hashId ?? (same => same);
     const replace = replacing([...quotations(report), ...(hashId ? idsIn(report, hashId) : [])]);
@@ -156,7 +166,7 @@ function cleaner(report, hashId) {
 }
 /** Messages of comparability that are written anew, with what replaces them; longest first, as one may begin another. */
 function rewrittenFindings(report, hidesIds) {
-    const rows = report.comparisons.flatMap(({ comparability }) => comparability);
+    const rows = comparisonsIn(report).flatMap(({ comparability }) => comparability);
     const anew = new Map();
     for (const { field, scorer, message } of rows) {
         const now = rewritten(message, subjectOfField(field, scorer), { hidesIds });
@@ -178,10 +188,10 @@ function swap(text, { text: known, by, asWord }) {
     });
 }
 function quotations(report) {
-    const causes = report.comparisons
+    const causes = comparisonsIn(report)
         .flatMap(({ ledger }) => ledger.scorers.flatMap(({ errored }) => errored.causes))
         .map(({ message }) => ({ text: message, by: exceptionOf(message), asWord: false }));
-    const said = report.comparisons
+    const said = comparisonsIn(report)
         .flatMap(({ samples }) => samples.flatMap(({ detail, note }) => [...Object.values(detail ?? {}), note]))
         .filter(text => typeof text === 'string')
         .map(text => ({ text, by: WITHHELD, asWord: false }));
@@ -192,8 +202,8 @@ function isQuotation(text) {
 }
 /** Numbers give nothing away and stand in every sentence; names of tasks and scorers are public in any case. */
 function idsIn(report, hashId) {
-    const names = new Set(report.comparisons.flatMap(({ task, metrics }) => [task, ...metrics.map(({ scorer }) => scorer)]));
-    const ids = new Set(report.comparisons.flatMap(({ samples }) => samples.map(({ id }) => id)));
+    const names = new Set(comparisonsIn(report).flatMap(({ task, metrics }) => [task, ...metrics.map(({ scorer }) => scorer)]));
+    const ids = new Set(comparisonsIn(report).flatMap(({ samples }) => samples.map(({ id }) => id)));
     const telling = [...ids].filter(id => id.length > 3 && /\p{L}/u.test(id) && !names.has(id));
     return telling.map(id => ({ text: id, by: hashId(id), asWord: true }));
 }
@@ -295,6 +305,8 @@ function* fitSampleRows(report, { verdict, policy, secrets, unchangedOnly = fals
     }
 }
 
+// EXTERNAL MODULE: ./src/logs/open.ts
+var logs_open = __webpack_require__(3163);
 // EXTERNAL MODULE: ./src/page-assets.ts
 var page_assets = __webpack_require__(7164);
 // EXTERNAL MODULE: ./src/pair/filter.ts
@@ -456,6 +468,8 @@ var methods = __webpack_require__(4384);
 var next_steps = __webpack_require__(5587);
 // EXTERNAL MODULE: ./src/report/numbers.ts
 var numbers = __webpack_require__(5616);
+// EXTERNAL MODULE: ./src/report/own-moves.ts
+var own_moves = __webpack_require__(2401);
 // EXTERNAL MODULE: ./src/report/sample-words.ts
 var sample_words = __webpack_require__(6466);
 ;// CONCATENATED MODULE: ./src/report/screen.ts
@@ -486,7 +500,7 @@ function figures(report, rows) {
         baseline: 'Baseline',
         candidate: (0,words/* candidateName */.vf)(report).head,
         delta: (0,words/* deltaHead */.DO)(rows),
-        p: 'p adj.',
+        p: 'p corr.',
         plot: LEGEND,
     };
     const found = rows.map(({ row }, at) => ({
@@ -566,7 +580,7 @@ function unshown(rows) {
         `and ${numbers/* plural */.LS(rows.length, 'more metric')}${of}: --json FILE has all of them, --markdown FILE as many as fit`,
     ];
 }
-const quiet = (count) => count > 0 ? [`and ${numbers/* plural */.LS(count, 'advisory metric')} that did not get worse`] : [];
+const quiet = (count) => count > 0 ? [`and ${numbers/* plural */.LS(count, 'advisory metric')}, none found to be worse`] : [];
 function wideTable(screen, rows) {
     const [head, ...found] = figures(screen.report, rows);
     const cells = ({ samples, baseline, candidate, delta, p }) => [
@@ -639,7 +653,7 @@ function loose({ width }, found) {
     if (found === undefined)
         return [];
     const { baseline, candidate, delta, p } = found;
-    const said = `${baseline} → ${candidate} · Δ ${delta.trim()} · p adj. ${p}`;
+    const said = `${baseline} → ${candidate} · Δ ${delta.trim()} · p corr. ${p}`;
     return (0,columns/* wrap */.LV)(said, { limit: width, first: INDENT, rest: DEEP });
 }
 function verdictText(report, each) {
@@ -668,6 +682,7 @@ function candidateNumbers({ report, width }) {
 var report_text = __webpack_require__(5655);
 ;// CONCATENATED MODULE: ./src/report/terminal.ts
 /** The report for a terminal: the outcome in a word first, then what was compared; the verdict last, where the eye rests. */
+
 
 
 
@@ -799,7 +814,8 @@ function warnings({ report, width, paint }) {
     return [...shown, ...rest].flatMap(text => (0,columns/* wrap */.LV)((0,columns/* plain */.pj)(text), { limit: width, first: '! ', rest: INDENT }).map((line, at) => at === 0 ? paint('yellow', line) : line));
 }
 function bottom({ report, width, paint }) {
-    const resources = story/* resources */.ES(report);
+    const moves = (0,own_moves/* ownMoves */.BJ)(report);
+    const resources = [...story/* resources */.ES(report), ...(moves === '' ? [] : [`For comparison: ${moves}`])];
     const howTested = (0,methods/* methods */.v)(report);
     return [
         ...resources.flatMap(line => (0,columns/* wrap */.LV)((0,columns/* plain */.pj)(line), { limit: width, rest: INDENT })),
@@ -835,8 +851,8 @@ var version = __webpack_require__(311);
 var commands_console = __webpack_require__(8315);
 // EXTERNAL MODULE: ./src/baseline/given-path.ts
 var given_path = __webpack_require__(8680);
-// EXTERNAL MODULE: ./src/logs/open.ts
-var logs_open = __webpack_require__(3163);
+// EXTERNAL MODULE: ./src/pair/evals.ts
+var evals = __webpack_require__(5171);
 // EXTERNAL MODULE: ./src/report/anchor.ts
 var report_anchor = __webpack_require__(4501);
 // EXTERNAL MODULE: ./src/report/history.ts + 2 modules
@@ -859,58 +875,84 @@ var run_name = __webpack_require__(5199);
 
 
 
+
 function pastOf({ history, anchor }, { baseline }) {
-    if (anchor !== null || baseline.anchor === null)
-        return { history, anchor, commit: null };
-    return (0,run_name/* namesRun */.gZ)(baseline.anchor)
-        ? { history, anchor: baseline.anchor, commit: null }
-        : { history, anchor: null, commit: baseline.anchor };
+    return { history, anchor: anchor ?? baseline.anchor, isPolicys: anchor === null };
 }
 /** @throws UserError when what the command line names cannot be read. */
-async function withPast({ report, verdict }, given) {
-    const reasons = given.commit === null ? [] : [onlyTheAction(given.commit)];
-    const past = {};
-    if (given.history !== null) {
-        const baseline = verdict.evals.map(({ evaluated }) => evaluated.baseline);
-        const side = await sideOf(given.history, given);
-        past.history = historyOf(baseline, side.logs, given);
-        reasons.push(...leftOut('--history', side));
+async function withPast(result, given) {
+    const history = given.history === null ? {} : await historyOf(result, given.history, given);
+    const report = { ...result.report, ...(history.series && { history: history.series }) };
+    const anchor = given.anchor === null ? {} : await anchorOrWhyNot(report, given.anchor, given);
+    const reasons = [...report.reasons, ...(history.reasons ?? []), ...(anchor.reasons ?? [])];
+    return { ...report, reasons: (0,report_reasons/* loudestFirst */.$)(reasons), ...(anchor.anchor && { anchor: anchor.anchor }) };
+}
+async function anchorOrWhyNot(report, side, given) {
+    if (!given.isPolicys)
+        return anchorFor(report, side, given);
+    if (!(0,run_name/* namesRun */.gZ)(side))
+        return {
+            reasons: [
+                inform(`The anchor of the policy, ${side}, was not looked at: only the Action looks for commits.`, 'Name its logs with --anchor.'),
+            ],
+        };
+    try {
+        return await anchorFor(report, side, given);
     }
-    if (given.anchor !== null) {
-        const side = await sideOf(given.anchor, given);
-        past.anchor = await anchorFor(given.anchor, side, given);
-        reasons.push((0,report_anchor/* anchorReason */.IP)(report, past.anchor), ...leftOut('the anchor', side));
+    catch (thrown) {
+        if (!(thrown instanceof errors/* UserError */.y))
+            throw thrown;
+        const { what, fix } = thrown.problem;
+        const message = `The anchor could not be had, which changes nothing in the verdict: ${what.replace(/\.$/, '')}.`;
+        return { reasons: [{ ...inform(message, fix), level: 'warn' }] };
     }
-    return { ...report, reasons: (0,report_reasons/* loudestFirst */.$)([...report.reasons, ...reasons]), ...past };
 }
-function onlyTheAction(commit) {
-    return {
-        code: 'past',
-        level: 'inform',
-        message: `The anchor of the policy, ${commit}, was not looked at: only the Action looks for commits.`,
-        fix: 'Name its logs with --anchor.',
-    };
+const inform = (message, fix) => ({
+    code: 'past',
+    level: 'inform',
+    message,
+    ...(fix !== undefined && { fix }),
+});
+/** What of a side has no part in it. */
+function leftOut(of, { logs, unreadable }) {
+    return [
+        ...unreadable.map(({ path, what, fix }) => inform(`${path} of ${of} was left out: ${what.replace(/\.$/, '')}.`, fix)),
+        ...logs
+            .filter(log => !(0,evals/* isFinished */.$g)(log))
+            .map(({ path, header }) => inform(`${path} of ${of} was left out: the eval did not finish (${header.status}).`)),
+    ];
 }
-function leftOut(of, { unreadable }) {
-    return unreadable.map(({ path, what, fix }) => ({
-        code: 'past',
-        level: 'inform',
-        message: `${path} of ${of} was left out: ${what.replace(/\.$/, '')}.`,
-        fix,
-    }));
+function newerLogs(count) {
+    if (count === 0)
+        return [];
+    const are = count === 1 ? 'is' : 'are';
+    return [inform(`${numbers/* plural */.LS(count, 'log')} of --history began after the baseline and ${are} no part of its past.`)];
 }
-function historyOf(baseline, logs, { request, history }) {
-    const known = new Set(baseline.map(({ header }) => header.spec.evalId));
-    const past = new report_history/* MetricHistory */.X(baseline.map(log => pastRun([log])), request);
-    const earlier = logs.filter(({ header }) => !known.has(header.spec.evalId));
+/** Than every baseline of its task. */
+function isLater(log, baseline) {
+    const { task } = log.header.spec;
+    const begun = baseline.filter(({ header }) => header.spec.task === task).map(createdAt);
+    return begun.length > 0 && createdAt(log) > Math.max(...begun);
+}
+const createdAt = ({ header }) => Date.parse(header.spec.created ?? '') || 0;
+async function historyOf({ verdict }, named, given) {
+    const { request } = given;
+    const pairs = verdict.evals.map(({ evaluated }) => [evaluated.baseline, evaluated.candidate]);
+    const baseline = pairs.map(([log]) => log);
+    const side = await sideOf(named, given);
+    const known = new Set([...baseline, ...request.candidate.logs].map(({ header }) => header.spec.evalId));
+    const others = side.logs.filter(({ header }) => !known.has(header.spec.evalId));
+    const earlier = others.filter(log => !isLater(log, baseline));
+    const newest = baseline.map(log => pastRun([log]));
+    const past = new report_history/* MetricHistory */.X(newest, request, new Map(pairs));
     for (const run of byRun(earlier))
         past.add(run);
     const series = past.series().filter(({ points }) => points.length > 1);
     if (series.length > 0 || baseline.length === 0)
-        return series;
+        return { series, reasons: [...leftOut('--history', side), ...newerLogs(others.length - earlier.length)] };
     throw new errors/* UserError */.y({
         what: 'None of these logs is an earlier run of what was compared.',
-        where: `--history ${history}`,
+        where: `--history ${named}`,
         fix: 'Name finished logs of the same tasks and scorers.',
     });
 }
@@ -929,15 +971,16 @@ function pastRun(logs) {
     const origin = first && (0,given_path/* givenPath */.H)(first);
     return { logs, commit: origin?.commit ?? null, createdAt: origin?.createdAt ?? null, url: null };
 }
-async function anchorFor(named, side, given) {
+async function anchorFor(report, named, given) {
     const { request } = given;
     const { policy } = request;
-    const both = { baseline: side, candidate: request.candidate };
-    const sides = await (0,src_sides/* withSharedClusters */.vY)(both, (0,run/* metadataKeysOf */.RU)(request));
-    const { report } = await (0,run/* compareSides */.GQ)({ ...request, ...sides, findings: [] });
-    return (0,report_anchor/* anchorOf */.dI)(named, fitToLeave(report, { policy, secrets: given.secrets }));
+    const baseline = await sideOf(named, given);
+    const sides = await (0,src_sides/* withSharedClusters */.vY)({ baseline, candidate: request.candidate }, (0,run/* metadataKeysOf */.RU)(request));
+    const compared = await (0,run/* compareSides */.GQ)({ ...request, ...sides, findings: [] });
+    const anchor = (0,report_anchor/* anchorOf */.dI)(named, fitToLeave(compared.report, { policy, secrets: given.secrets }));
+    return { anchor, reasons: [(0,report_anchor/* anchorReason */.IP)(report, anchor), ...leftOut('the anchor', baseline)] };
 }
-async function sideOf(side, { request, find = logs_open/* findLogs */.J }) {
+async function sideOf(side, { request, find }) {
     return (0,src_sides/* readSide */.wU)('baseline', await find(side), { metadataKeys: (0,run/* metadataKeysOf */.RU)(request) });
 }
 
@@ -947,6 +990,7 @@ var commands_policy = __webpack_require__(5950);
 var write_to = __webpack_require__(7391);
 ;// CONCATENATED MODULE: ./src/commands/compare.ts
 /** `eval-regression compare`: two sets of logs, one report, an exit code. */
+
 
 
 
@@ -1014,20 +1058,32 @@ async function compareGiven({ given, policy, console }) {
     const progress = (0,commands_console/* progressLine */.o)(console, 'Reading logs');
     const { baseline, candidate, scorers } = given;
     const { onProgress } = progress;
-    const past = pastOf(given, policy);
-    const named = [baseline, candidate, past.anchor, past.history].filter(side => side !== null);
-    const runs = named.some(namesRun) ? await (await Promise.all(/* import() */[__webpack_require__.e(513), __webpack_require__.e(300)]).then(__webpack_require__.bind(__webpack_require__, 6300))).openRuns(console) : null;
+    const source = anySource(console);
     try {
-        const find = runs?.find;
+        const { find } = source;
         const sides = { baseline, candidate, policy, scorers, filter, now: console.now(), onProgress, find };
         const request = await (0,run/* sidesOf */.Mm)(sides);
         const result = await (0,run/* compareSides */.GQ)(request);
-        return { ...result, report: await withPast(result, { ...past, request, find, secrets: console.secrets }) };
+        const past = { ...pastOf(given, policy), request, find, secrets: console.secrets };
+        return { ...result, report: await withPast(result, past) };
     }
     finally {
         progress.done();
-        await runs?.close();
+        await source.close();
     }
+}
+/** Files, folders and runs in MLflow, whose server is only asked where a run is named. */
+function anySource(console) {
+    let opened = null;
+    return {
+        find: async (side) => {
+            if (!namesRun(side))
+                return (0,logs_open/* findLogs */.J)(side);
+            opened ??= Promise.all(/* import() */[__webpack_require__.e(513), __webpack_require__.e(300)]).then(__webpack_require__.bind(__webpack_require__, 6300)).then(({ openRuns }) => openRuns(console));
+            return (await opened).find(side);
+        },
+        close: async () => (await opened?.catch(() => null))?.close(),
+    };
 }
 const namesRun = (side) => /(?:^|,)\s*mlflow:/.test(side);
 /** Whoever reads the files must see the failure there too; the exit code comes from the error itself. */
@@ -1145,6 +1201,7 @@ function markdownPage(page, leftOut) {
         _sections_top_js__WEBPACK_IMPORTED_MODULE_4__/* .warnings */ .AR(page),
         compared ? _sections_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .attentionTable */ .Fh(page) : _sections_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .candidateTable */ .Qi(page),
         _sections_bottom_js__WEBPACK_IMPORTED_MODULE_0__/* .resources */ .ES(page),
+        _sections_bottom_js__WEBPACK_IMPORTED_MODULE_0__/* .forComparison */ .tq(page),
         _sections_bottom_js__WEBPACK_IMPORTED_MODULE_0__/* .nextStep */ .sk(page),
         _sections_bottom_js__WEBPACK_IMPORTED_MODULE_0__/* .allDetails */ .uR(page),
         ...(page.detail.sections ? foldedSections(page) : [compared ? `Samples: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .ledgerCounts */ .CE)(page.report)}` : '']),
@@ -1174,26 +1231,34 @@ function shortened({ links }, leftOut) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ES: () => (/* binding */ resources),
 /* harmony export */   sk: () => (/* binding */ nextStep),
+/* harmony export */   tq: () => (/* binding */ forComparison),
 /* harmony export */   uR: () => (/* binding */ allDetails),
 /* harmony export */   xA: () => (/* binding */ footnote)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4285);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4285);
 /* harmony import */ var _methods_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4384);
 /* harmony import */ var _next_steps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5587);
-/* harmony import */ var _story_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6363);
-/* harmony import */ var _top_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2584);
+/* harmony import */ var _own_moves_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2401);
+/* harmony import */ var _story_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6363);
+/* harmony import */ var _top_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2584);
+
 
 
 
 
 
 function resources({ report, detail }) {
-    const all = _story_js__WEBPACK_IMPORTED_MODULE_2__/* .resources */ .ES(report);
-    const shown = all.slice(0, detail.attentionRows).map(part => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(part));
-    return [...shown, ...(0,_top_js__WEBPACK_IMPORTED_MODULE_3__/* .more */ .OS)(all.length - shown.length, 'more')].join(' · ');
+    const all = _story_js__WEBPACK_IMPORTED_MODULE_3__/* .resources */ .ES(report);
+    const shown = all.slice(0, detail.attentionRows).map(part => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(part));
+    return [...shown, ...(0,_top_js__WEBPACK_IMPORTED_MODULE_4__/* .more */ .OS)(all.length - shown.length, 'more')].join(' · ');
+}
+/** What the change is seen beside. */
+function forComparison({ report }) {
+    const said = (0,_own_moves_js__WEBPACK_IMPORTED_MODULE_2__/* .ownMoves */ .BJ)(report);
+    return said === '' ? '' : `**For comparison:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(said)}`;
 }
 function nextStep(page) {
-    const steps = (0,_next_steps_js__WEBPACK_IMPORTED_MODULE_1__/* .nextSteps */ .Z)(page.report).map(part => (0,_top_js__WEBPACK_IMPORTED_MODULE_3__/* .withRunLinks */ .H_)(part, page));
+    const steps = (0,_next_steps_js__WEBPACK_IMPORTED_MODULE_1__/* .nextSteps */ .Z)(page.report).map(part => (0,_top_js__WEBPACK_IMPORTED_MODULE_4__/* .withRunLinks */ .H_)(part, page));
     return `**Next:** ${steps.join(' · ')}`;
 }
 /** Where everything is, and how to come by it: an artifact is a zip, and a page in it must be opened. */
@@ -1201,11 +1266,11 @@ function allDetails({ report, links }) {
     const { fullReport, artifact } = links;
     const where = `on ${fullReport === undefined ? 'this' : 'the same'} page, under Artifacts`;
     const ways = [
-        ...(fullReport === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)('full report', fullReport)]),
+        ...(fullReport === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)('full report', fullReport)]),
         ...(artifact === undefined || report.comparisons.length === 0
             ? []
-            : [`every sample: ${where}, download ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(artifact)}, unzip it and open ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('report.html')}`]),
-        ...(report.comparisons.length === 0 ? [] : [`reproduce with the logs of both sides: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(_next_steps_js__WEBPACK_IMPORTED_MODULE_1__/* .REPRODUCE */ .a)}`]),
+            : [`every sample: ${where}, download ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(artifact)}, unzip it and open ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)('report.html')}`]),
+        ...(report.comparisons.length === 0 ? [] : [`reproduce with the logs of both sides: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(_next_steps_js__WEBPACK_IMPORTED_MODULE_1__/* .REPRODUCE */ .a)}`]),
     ];
     return ways.length === 0 ? '' : `**Details:** ${ways.join(' · ')}`;
 }
@@ -1213,14 +1278,14 @@ function allDetails({ report, links }) {
 const READING = 'Interval: where the true change lies, with the stated confidence. p: how often chance alone makes a change at least this large; corrected: for testing several metrics at once.';
 function footnote({ report, links }) {
     const mlflow = [
-        ...(links.mlflowBaseline ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)('baseline', links.mlflowBaseline)] : []),
-        ...(links.mlflowCandidate ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)('candidate', links.mlflowCandidate)] : []),
+        ...(links.mlflowBaseline ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)('baseline', links.mlflowBaseline)] : []),
+        ...(links.mlflowCandidate ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)('candidate', links.mlflowCandidate)] : []),
     ];
     const parts = [
-        (0,_methods_js__WEBPACK_IMPORTED_MODULE_0__/* .methods */ .v)(report) && `${READING} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)((0,_methods_js__WEBPACK_IMPORTED_MODULE_0__/* .methods */ .v)(report))}`,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(`${report.tool.name} ${report.tool.version}`, 80),
-        links.run ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)('run', links.run) : '',
-        links.comment ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)('comment', links.comment) : '',
+        (0,_methods_js__WEBPACK_IMPORTED_MODULE_0__/* .methods */ .v)(report) && `${READING} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)((0,_methods_js__WEBPACK_IMPORTED_MODULE_0__/* .methods */ .v)(report))}`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(`${report.tool.name} ${report.tool.version}`, 80),
+        links.run ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)('run', links.run) : '',
+        links.comment ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)('comment', links.comment) : '',
         mlflow.length > 0 ? `MLflow ${mlflow.join(' ')}` : '',
     ];
     return `<sub>${parts.filter(Boolean).join(' · ')}</sub>`;

@@ -7,14 +7,18 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U_: () => (/* binding */ chunksOf),
-/* harmony export */   a7: () => (/* binding */ writeChunks)
+/* harmony export */   a7: () => (/* binding */ writeChunks),
+/* harmony export */   zt: () => (/* binding */ inPassingFolder)
 /* harmony export */ });
 /* unused harmony export single */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /** Files under names of our own choice: nothing is ever written by a name that a stranger gave. */
+
 
 
 /** @throws whatever the chunks throw; the file is then incomplete. */
@@ -41,6 +45,16 @@ async function* chunksOf(source) {
 }
 async function* single(bytes) {
     yield bytes;
+}
+/** A folder for what is read once: gone afterwards, so that a walk past many records needs the disk for one of them. */
+async function inPassingFolder(parent, use) {
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, 'passing-'));
+    try {
+        return await use(folder);
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true });
+    }
 }
 
 

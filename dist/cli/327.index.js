@@ -297,6 +297,8 @@ const point = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     move: number.meta({
         description: 'from the point before, on the samples of both; null for the first, and where the two do not compare',
     }),
+    changed: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())
+        .meta({ description: 'settings that differ from the point before: a move beside them is not one by itself' }),
     url: text.meta({ description: 'page of the workflow run that recorded it' }),
 });
 const series = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
@@ -309,7 +311,14 @@ const series = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     range: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ min: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), max: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() }).nullable(),
     variant: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().meta({ description: 'solver and arguments, where a task has several' }),
     points: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(point).meta({ description: 'the last baselines, oldest first' }),
-    largestMove: number.meta({ description: 'largest size of a move, ≥ 0, in score units' }),
+    ciLevel: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    candidate: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ value: number, ciLower: number, ciUpper: number, samples: count })
+        .nullable()
+        .meta({ description: 'the same over every scored sample of the candidate; null where there is none' }),
+    largestMove: number.meta({
+        description: 'largest size of a move between runs of the same settings, ≥ 0, in score units',
+    }),
+    steps: count.meta({ description: 'moves that it is the largest of' }),
 })
     .meta({ description: 'one metric over the last baselines' });
 const anchor = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({

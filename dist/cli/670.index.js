@@ -7,14 +7,18 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U_: () => (/* binding */ chunksOf),
-/* harmony export */   a7: () => (/* binding */ writeChunks)
+/* harmony export */   a7: () => (/* binding */ writeChunks),
+/* harmony export */   zt: () => (/* binding */ inPassingFolder)
 /* harmony export */ });
 /* unused harmony export single */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /** Files under names of our own choice: nothing is ever written by a name that a stranger gave. */
+
 
 
 /** @throws whatever the chunks throw; the file is then incomplete. */
@@ -41,6 +45,16 @@ async function* chunksOf(source) {
 }
 async function* single(bytes) {
     yield bytes;
+}
+/** A folder for what is read once: gone afterwards, so that a walk past many records needs the disk for one of them. */
+async function inPassingFolder(parent, use) {
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, 'passing-'));
+    try {
+        return await use(folder);
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true });
+    }
 }
 
 
@@ -6338,6 +6352,7 @@ function markdownPage(page, leftOut) {
         _sections_top_js__WEBPACK_IMPORTED_MODULE_4__/* .warnings */ .AR(page),
         compared ? _sections_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .attentionTable */ .Fh(page) : _sections_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .candidateTable */ .Qi(page),
         _sections_bottom_js__WEBPACK_IMPORTED_MODULE_0__/* .resources */ .ES(page),
+        _sections_bottom_js__WEBPACK_IMPORTED_MODULE_0__/* .forComparison */ .tq(page),
         _sections_bottom_js__WEBPACK_IMPORTED_MODULE_0__/* .nextStep */ .sk(page),
         _sections_bottom_js__WEBPACK_IMPORTED_MODULE_0__/* .allDetails */ .uR(page),
         ...(page.detail.sections ? foldedSections(page) : [compared ? `Samples: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .ledgerCounts */ .CE)(page.report)}` : '']),
@@ -6367,26 +6382,34 @@ function shortened({ links }, leftOut) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ES: () => (/* binding */ resources),
 /* harmony export */   sk: () => (/* binding */ nextStep),
+/* harmony export */   tq: () => (/* binding */ forComparison),
 /* harmony export */   uR: () => (/* binding */ allDetails),
 /* harmony export */   xA: () => (/* binding */ footnote)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4285);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4285);
 /* harmony import */ var _methods_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4384);
 /* harmony import */ var _next_steps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5587);
-/* harmony import */ var _story_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6363);
-/* harmony import */ var _top_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2584);
+/* harmony import */ var _own_moves_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2401);
+/* harmony import */ var _story_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6363);
+/* harmony import */ var _top_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2584);
+
 
 
 
 
 
 function resources({ report, detail }) {
-    const all = _story_js__WEBPACK_IMPORTED_MODULE_2__/* .resources */ .ES(report);
-    const shown = all.slice(0, detail.attentionRows).map(part => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(part));
-    return [...shown, ...(0,_top_js__WEBPACK_IMPORTED_MODULE_3__/* .more */ .OS)(all.length - shown.length, 'more')].join(' · ');
+    const all = _story_js__WEBPACK_IMPORTED_MODULE_3__/* .resources */ .ES(report);
+    const shown = all.slice(0, detail.attentionRows).map(part => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(part));
+    return [...shown, ...(0,_top_js__WEBPACK_IMPORTED_MODULE_4__/* .more */ .OS)(all.length - shown.length, 'more')].join(' · ');
+}
+/** What the change is seen beside. */
+function forComparison({ report }) {
+    const said = (0,_own_moves_js__WEBPACK_IMPORTED_MODULE_2__/* .ownMoves */ .BJ)(report);
+    return said === '' ? '' : `**For comparison:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(said)}`;
 }
 function nextStep(page) {
-    const steps = (0,_next_steps_js__WEBPACK_IMPORTED_MODULE_1__/* .nextSteps */ .Z)(page.report).map(part => (0,_top_js__WEBPACK_IMPORTED_MODULE_3__/* .withRunLinks */ .H_)(part, page));
+    const steps = (0,_next_steps_js__WEBPACK_IMPORTED_MODULE_1__/* .nextSteps */ .Z)(page.report).map(part => (0,_top_js__WEBPACK_IMPORTED_MODULE_4__/* .withRunLinks */ .H_)(part, page));
     return `**Next:** ${steps.join(' · ')}`;
 }
 /** Where everything is, and how to come by it: an artifact is a zip, and a page in it must be opened. */
@@ -6394,11 +6417,11 @@ function allDetails({ report, links }) {
     const { fullReport, artifact } = links;
     const where = `on ${fullReport === undefined ? 'this' : 'the same'} page, under Artifacts`;
     const ways = [
-        ...(fullReport === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)('full report', fullReport)]),
+        ...(fullReport === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)('full report', fullReport)]),
         ...(artifact === undefined || report.comparisons.length === 0
             ? []
-            : [`every sample: ${where}, download ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(artifact)}, unzip it and open ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('report.html')}`]),
-        ...(report.comparisons.length === 0 ? [] : [`reproduce with the logs of both sides: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(_next_steps_js__WEBPACK_IMPORTED_MODULE_1__/* .REPRODUCE */ .a)}`]),
+            : [`every sample: ${where}, download ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(artifact)}, unzip it and open ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)('report.html')}`]),
+        ...(report.comparisons.length === 0 ? [] : [`reproduce with the logs of both sides: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(_next_steps_js__WEBPACK_IMPORTED_MODULE_1__/* .REPRODUCE */ .a)}`]),
     ];
     return ways.length === 0 ? '' : `**Details:** ${ways.join(' · ')}`;
 }
@@ -6406,14 +6429,14 @@ function allDetails({ report, links }) {
 const READING = 'Interval: where the true change lies, with the stated confidence. p: how often chance alone makes a change at least this large; corrected: for testing several metrics at once.';
 function footnote({ report, links }) {
     const mlflow = [
-        ...(links.mlflowBaseline ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)('baseline', links.mlflowBaseline)] : []),
-        ...(links.mlflowCandidate ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)('candidate', links.mlflowCandidate)] : []),
+        ...(links.mlflowBaseline ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)('baseline', links.mlflowBaseline)] : []),
+        ...(links.mlflowCandidate ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)('candidate', links.mlflowCandidate)] : []),
     ];
     const parts = [
-        (0,_methods_js__WEBPACK_IMPORTED_MODULE_0__/* .methods */ .v)(report) && `${READING} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)((0,_methods_js__WEBPACK_IMPORTED_MODULE_0__/* .methods */ .v)(report))}`,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(`${report.tool.name} ${report.tool.version}`, 80),
-        links.run ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)('run', links.run) : '',
-        links.comment ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)('comment', links.comment) : '',
+        (0,_methods_js__WEBPACK_IMPORTED_MODULE_0__/* .methods */ .v)(report) && `${READING} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)((0,_methods_js__WEBPACK_IMPORTED_MODULE_0__/* .methods */ .v)(report))}`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(`${report.tool.name} ${report.tool.version}`, 80),
+        links.run ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)('run', links.run) : '',
+        links.comment ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)('comment', links.comment) : '',
         mlflow.length > 0 ? `MLflow ${mlflow.join(' ')}` : '',
     ];
     return `<sub>${parts.filter(Boolean).join(' · ')}</sub>`;

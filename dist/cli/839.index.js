@@ -99,6 +99,184 @@ async function writeTo(path, texts, console) {
 
 /***/ }),
 
+/***/ 9202:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ compareHeaders),
+/* harmony export */   m: () => (/* binding */ withIntended)
+/* harmony export */ });
+/* harmony import */ var _evals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5171);
+
+/** Longest value shown of a setting. */
+const SHOWN = 120;
+const shown = (value) => {
+    if (value === undefined || value === null || (0,_evals_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(value) === '{}')
+        return null;
+    const text = typeof value === 'string' ? value : (0,_evals_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(value);
+    return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+};
+/** Differences of two headers. `scorers`: names of the scorers in both. */
+function compareHeaders(baseline, candidate) {
+    const before = baseline.header.spec;
+    const now = candidate.header.spec;
+    return [
+        ...status(baseline, 'baseline'),
+        ...status(candidate, 'candidate'),
+        ...anotherTask(before, now),
+        ...differing('warn', 'model', before.model, now.model),
+        ...differing('warn', 'task_version', before.taskVersion, now.taskVersion),
+        ...differing('warn', 'epochs', before.epochs, now.epochs),
+        ...differing('warn', 'epochs_reducer', reducerNames(before), reducerNames(now)),
+        ...differingKeys('warn', 'generate_config', before.generateConfig, now.generateConfig),
+        ...differingKeys('warn', 'model_args', before.modelArgs, now.modelArgs),
+        ...differingKeys('warn', 'model_roles', before.modelRoles, now.modelRoles),
+        ...packages(before, now),
+        ...differing('warn', 'headline_metric', { ...before.headlineMetric }, { ...now.headlineMetric }),
+        ...differing('warn', 'dataset.name', before.dataset.name, now.dataset.name),
+        ...differing('warn', 'limit', before.limit, now.limit),
+        ...differing('warn', 'sample_id', before.sampleId, now.sampleId),
+        ...differing('warn', 'shuffled', before.dataset.shuffled || before.sampleShuffle, now.dataset.shuffled || now.sampleShuffle),
+        ...differingConfig(before, now),
+        ...differing('inform', 'solver', before.solver, now.solver),
+        ...differingKeys('inform', 'solver_args', before.solverArgs, now.solverArgs),
+        ...differingKeys('inform', 'task_args', before.taskArgs, now.taskArgs),
+        ...differing('inform', 'revision', before.revision?.commit ?? null, now.revision?.commit ?? null),
+        ...dirty(candidate, 'candidate'),
+        ...dirty(baseline, 'baseline'),
+        ...changedMidRun(baseline, 'baseline'),
+        ...changedMidRun(candidate, 'candidate'),
+        ...scorerOptions(before, now),
+    ];
+}
+function status(log, side) {
+    if ((0,_evals_js__WEBPACK_IMPORTED_MODULE_0__/* .isFinished */ .$g)(log))
+        return [];
+    const error = log.header.error === null ? '' : `: ${shown(log.header.error.split('\n', 1)[0])}`;
+    return [
+        {
+            field: 'status',
+            level: 'block',
+            baseline: side === 'baseline' ? log.header.status : null,
+            candidate: side === 'candidate' ? log.header.status : null,
+            message: `The ${side} eval did not finish (status ${log.header.status}${error}), so its numbers are of a part of the samples.`,
+            fix: 'Run it to the end: "inspect eval-retry" on the log, or run the eval again.',
+        },
+    ];
+}
+function anotherTask(before, now) {
+    if (before.task === now.task)
+        return [];
+    const message = `Two different tasks: ${before.task} and ${now.task}.`;
+    return [{ field: 'task', level: 'block', baseline: before.task, candidate: now.task, message }];
+}
+function differing(level, field, before, now) {
+    const baseline = shown(before);
+    const candidate = shown(now);
+    if ((0,_evals_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(before ?? null) === (0,_evals_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(now ?? null))
+        return [];
+    const message = `${field} differs: ${baseline ?? 'not set'} → ${candidate ?? 'not set'}.`;
+    return [{ field, level, baseline, candidate, message }];
+}
+function differingKeys(level, field, before, now) {
+    const keys = [...new Set([...Object.keys(before), ...Object.keys(now)])].sort();
+    return keys.flatMap(key => differing(level, `${field}.${key}`, own(before, key), own(now, key)));
+}
+const own = (values, key) => Object.hasOwn(values, key) ? values[key] : undefined;
+const reducerNames = ({ epochsReducer }) => (epochsReducer?.length ? epochsReducer : ['mean']);
+function packages(before, now) {
+    return differingKeys('warn', 'packages', before.packages, now.packages).map(finding => ({
+        ...finding,
+        message: finding.field === 'packages.inspect_ai'
+            ? `Inspect differs: ${finding.baseline ?? 'unknown'} → ${finding.candidate ?? 'unknown'}. Built-in scorers changed between releases, so scores can move for that reason alone.`
+            : finding.message,
+    }));
+}
+/** Settings of a run that cannot move a score: how many at once, what is logged, what to do on failure. */
+const HARMLESS = /^(max_\w+|log_\w+|fail_on_error|continue_on_fail|retry_on_error|display|score_display|sandbox_cleanup|trace)$/;
+/** Compared under names of their own. */
+const COMPARED_APART = new Set(['limit', 'sample_id', 'sample_shuffle', 'epochs', 'epochs_reducer']);
+function otherConfig({ config }) {
+    const entries = Object.entries(config).filter(([key]) => !HARMLESS.test(key) && !COMPARED_APART.has(key));
+    return Object.fromEntries(entries);
+}
+/** A limit decides how far a sample gets; the rest of the settings seldom moves a score. */
+function differingConfig(before, now) {
+    return differingKeys('inform', 'config', otherConfig(before), otherConfig(now)).map(finding => finding.field.endsWith('_limit') ? { ...finding, level: 'warn' } : finding);
+}
+function dirty(log, side) {
+    if (!log.header.spec.revision?.dirty)
+        return [];
+    const message = `The ${side} was run from a working tree with uncommitted changes: its commit does not say all.`;
+    return [{ field: `revision.dirty.${side}`, level: 'inform', baseline: null, candidate: null, message }];
+}
+function changedMidRun(log, side) {
+    if (log.header.configUpdates === 0)
+        return [];
+    const message = `The ${side}'s settings were changed during the run (${log.header.configUpdates} times).`;
+    return [{ field: `config_updates.${side}`, level: 'warn', baseline: null, candidate: null, message }];
+}
+/** Options that name the grading model: another grader is a warning, not another scorer. */
+const GRADER_OPTIONS = new Set(['model', 'grader', 'model_role']);
+function scorerOptions(before, now) {
+    const partners = new Map(namedScorers(before).map(({ name, scorer }) => [name, scorer]));
+    return namedScorers(now).flatMap(({ name, scorer }) => {
+        const partner = partners.get(name);
+        return partner ? optionDifferences({ name, before, now, mine: partner, theirs: scorer }) : [];
+    });
+}
+/** Scorers under the names of their results: of several with one name, Inspect numbers the later ones. */
+function namedScorers({ scorers }) {
+    const seen = new Map();
+    return scorers.map(scorer => {
+        const short = scorer.name.slice(scorer.name.lastIndexOf('/') + 1);
+        const earlier = seen.get(short) ?? 0;
+        seen.set(short, earlier + 1);
+        return { name: earlier === 0 ? short : `${short}${earlier}`, scorer };
+    });
+}
+function optionDifferences({ name: scorer, before, now, mine, theirs, }) {
+    const options = { mine: asObject(mine.options), theirs: asObject(theirs.options) };
+    const upgraded = before.packages.inspect_ai !== now.packages.inspect_ai;
+    return differingKeys('warn', `scorers.${scorer}.options`, options.mine, options.theirs).map(finding => {
+        const option = finding.field.slice(finding.field.lastIndexOf('.') + 1);
+        const oneSided = finding.baseline === null || finding.candidate === null;
+        // A new release logs its new options with their defaults; that alone changes nothing.
+        if (GRADER_OPTIONS.has(option) || (oneSided && upgraded))
+            return { ...finding, scorer };
+        return {
+            ...finding,
+            scorer,
+            level: 'block',
+            message: `${scorer} is scored with another ${option}: ${finding.baseline ?? 'not set'} → ${finding.candidate ?? 'not set'}. Its scores measure two different things.`,
+            fix: 'Re-score the baseline with the new options ("inspect score" on the full log) and pass that log as baseline, or list the option under "intended:" in the policy.',
+        };
+    });
+}
+function asObject(value) {
+    return value !== null && typeof value === 'object' && !Array.isArray(value) ? value : {};
+}
+/** No setting: nobody can declare that an unfinished run is a finished one. */
+const NEVER_INTENDED = new Set(['status', 'task']);
+/**
+ * Lowers to `inform` what was declared as intended. A name covers everything below it:
+ * `task_args` covers `task_args.prompt`, and `scorers.match.options` its every option.
+ */
+function withIntended(findings, intended) {
+    return findings.map(finding => {
+        const declared = intended.some(name => finding.field === name || finding.field.startsWith(`${name}.`));
+        if (NEVER_INTENDED.has(finding.field))
+            return finding;
+        if (!declared || finding.level === 'inform')
+            return finding;
+        const { fix: _fix, ...rest } = finding;
+        return { ...rest, level: 'inform', message: `${finding.message} Declared as intended.` };
+    });
+}
+
+
+/***/ }),
+
 /***/ 5171:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -544,7 +722,7 @@ function clusterIndex(side, samples, key) {
 
 /***/ }),
 
-/***/ 8150:
+/***/ 9503:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -555,176 +733,8 @@ __webpack_require__.d(__webpack_exports__, {
   $w: () => (/* binding */ pairEval)
 });
 
-// EXTERNAL MODULE: ./src/pair/evals.ts
-var evals = __webpack_require__(5171);
-;// CONCATENATED MODULE: ./src/pair/comparability.ts
-
-/** Longest value shown of a setting. */
-const SHOWN = 120;
-const shown = (value) => {
-    if (value === undefined || value === null || (0,evals/* canonicalJson */.dj)(value) === '{}')
-        return null;
-    const text = typeof value === 'string' ? value : (0,evals/* canonicalJson */.dj)(value);
-    return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
-};
-/** Differences of two headers. `scorers`: names of the scorers in both. */
-function compareHeaders(baseline, candidate) {
-    const before = baseline.header.spec;
-    const now = candidate.header.spec;
-    return [
-        ...comparability_status(baseline, 'baseline'),
-        ...comparability_status(candidate, 'candidate'),
-        ...anotherTask(before, now),
-        ...differing('warn', 'model', before.model, now.model),
-        ...differing('warn', 'task_version', before.taskVersion, now.taskVersion),
-        ...differing('warn', 'epochs', before.epochs, now.epochs),
-        ...differing('warn', 'epochs_reducer', reducerNames(before), reducerNames(now)),
-        ...differingKeys('warn', 'generate_config', before.generateConfig, now.generateConfig),
-        ...differingKeys('warn', 'model_args', before.modelArgs, now.modelArgs),
-        ...differingKeys('warn', 'model_roles', before.modelRoles, now.modelRoles),
-        ...comparability_packages(before, now),
-        ...differing('warn', 'headline_metric', { ...before.headlineMetric }, { ...now.headlineMetric }),
-        ...differing('warn', 'dataset.name', before.dataset.name, now.dataset.name),
-        ...differing('warn', 'limit', before.limit, now.limit),
-        ...differing('warn', 'sample_id', before.sampleId, now.sampleId),
-        ...differing('warn', 'shuffled', before.dataset.shuffled || before.sampleShuffle, now.dataset.shuffled || now.sampleShuffle),
-        ...differingConfig(before, now),
-        ...differing('inform', 'solver', before.solver, now.solver),
-        ...differingKeys('inform', 'solver_args', before.solverArgs, now.solverArgs),
-        ...differingKeys('inform', 'task_args', before.taskArgs, now.taskArgs),
-        ...differing('inform', 'revision', before.revision?.commit ?? null, now.revision?.commit ?? null),
-        ...dirty(candidate, 'candidate'),
-        ...dirty(baseline, 'baseline'),
-        ...changedMidRun(baseline, 'baseline'),
-        ...changedMidRun(candidate, 'candidate'),
-        ...scorerOptions(before, now),
-    ];
-}
-function comparability_status(log, side) {
-    if ((0,evals/* isFinished */.$g)(log))
-        return [];
-    const error = log.header.error === null ? '' : `: ${shown(log.header.error.split('\n', 1)[0])}`;
-    return [
-        {
-            field: 'status',
-            level: 'block',
-            baseline: side === 'baseline' ? log.header.status : null,
-            candidate: side === 'candidate' ? log.header.status : null,
-            message: `The ${side} eval did not finish (status ${log.header.status}${error}), so its numbers are of a part of the samples.`,
-            fix: 'Run it to the end: "inspect eval-retry" on the log, or run the eval again.',
-        },
-    ];
-}
-function anotherTask(before, now) {
-    if (before.task === now.task)
-        return [];
-    const message = `Two different tasks: ${before.task} and ${now.task}.`;
-    return [{ field: 'task', level: 'block', baseline: before.task, candidate: now.task, message }];
-}
-function differing(level, field, before, now) {
-    const baseline = shown(before);
-    const candidate = shown(now);
-    if ((0,evals/* canonicalJson */.dj)(before ?? null) === (0,evals/* canonicalJson */.dj)(now ?? null))
-        return [];
-    const message = `${field} differs: ${baseline ?? 'not set'} → ${candidate ?? 'not set'}.`;
-    return [{ field, level, baseline, candidate, message }];
-}
-function differingKeys(level, field, before, now) {
-    const keys = [...new Set([...Object.keys(before), ...Object.keys(now)])].sort();
-    return keys.flatMap(key => differing(level, `${field}.${key}`, own(before, key), own(now, key)));
-}
-const own = (values, key) => Object.hasOwn(values, key) ? values[key] : undefined;
-const reducerNames = ({ epochsReducer }) => (epochsReducer?.length ? epochsReducer : ['mean']);
-function comparability_packages(before, now) {
-    return differingKeys('warn', 'packages', before.packages, now.packages).map(finding => ({
-        ...finding,
-        message: finding.field === 'packages.inspect_ai'
-            ? `Inspect differs: ${finding.baseline ?? 'unknown'} → ${finding.candidate ?? 'unknown'}. Built-in scorers changed between releases, so scores can move for that reason alone.`
-            : finding.message,
-    }));
-}
-/** Settings of a run that cannot move a score: how many at once, what is logged, what to do on failure. */
-const HARMLESS = /^(max_\w+|log_\w+|fail_on_error|continue_on_fail|retry_on_error|display|score_display|sandbox_cleanup|trace)$/;
-/** Compared under names of their own. */
-const COMPARED_APART = new Set(['limit', 'sample_id', 'sample_shuffle', 'epochs', 'epochs_reducer']);
-function otherConfig({ config }) {
-    const entries = Object.entries(config).filter(([key]) => !HARMLESS.test(key) && !COMPARED_APART.has(key));
-    return Object.fromEntries(entries);
-}
-/** A limit decides how far a sample gets; the rest of the settings seldom moves a score. */
-function differingConfig(before, now) {
-    return differingKeys('inform', 'config', otherConfig(before), otherConfig(now)).map(finding => finding.field.endsWith('_limit') ? { ...finding, level: 'warn' } : finding);
-}
-function dirty(log, side) {
-    if (!log.header.spec.revision?.dirty)
-        return [];
-    const message = `The ${side} was run from a working tree with uncommitted changes: its commit does not say all.`;
-    return [{ field: `revision.dirty.${side}`, level: 'inform', baseline: null, candidate: null, message }];
-}
-function changedMidRun(log, side) {
-    if (log.header.configUpdates === 0)
-        return [];
-    const message = `The ${side}'s settings were changed during the run (${log.header.configUpdates} times).`;
-    return [{ field: `config_updates.${side}`, level: 'warn', baseline: null, candidate: null, message }];
-}
-/** Options that name the grading model: another grader is a warning, not another scorer. */
-const GRADER_OPTIONS = new Set(['model', 'grader', 'model_role']);
-function scorerOptions(before, now) {
-    const partners = new Map(namedScorers(before).map(({ name, scorer }) => [name, scorer]));
-    return namedScorers(now).flatMap(({ name, scorer }) => {
-        const partner = partners.get(name);
-        return partner ? optionDifferences({ name, before, now, mine: partner, theirs: scorer }) : [];
-    });
-}
-/** Scorers under the names of their results: of several with one name, Inspect numbers the later ones. */
-function namedScorers({ scorers }) {
-    const seen = new Map();
-    return scorers.map(scorer => {
-        const short = scorer.name.slice(scorer.name.lastIndexOf('/') + 1);
-        const earlier = seen.get(short) ?? 0;
-        seen.set(short, earlier + 1);
-        return { name: earlier === 0 ? short : `${short}${earlier}`, scorer };
-    });
-}
-function optionDifferences({ name: scorer, before, now, mine, theirs, }) {
-    const options = { mine: asObject(mine.options), theirs: asObject(theirs.options) };
-    const upgraded = before.packages.inspect_ai !== now.packages.inspect_ai;
-    return differingKeys('warn', `scorers.${scorer}.options`, options.mine, options.theirs).map(finding => {
-        const option = finding.field.slice(finding.field.lastIndexOf('.') + 1);
-        const oneSided = finding.baseline === null || finding.candidate === null;
-        // A new release logs its new options with their defaults; that alone changes nothing.
-        if (GRADER_OPTIONS.has(option) || (oneSided && upgraded))
-            return { ...finding, scorer };
-        return {
-            ...finding,
-            scorer,
-            level: 'block',
-            message: `${scorer} is scored with another ${option}: ${finding.baseline ?? 'not set'} → ${finding.candidate ?? 'not set'}. Its scores measure two different things.`,
-            fix: 'Re-score the baseline with the new options ("inspect score" on the full log) and pass that log as baseline, or list the option under "intended:" in the policy.',
-        };
-    });
-}
-function asObject(value) {
-    return value !== null && typeof value === 'object' && !Array.isArray(value) ? value : {};
-}
-/** No setting: nobody can declare that an unfinished run is a finished one. */
-const NEVER_INTENDED = new Set(['status', 'task']);
-/**
- * Lowers to `inform` what was declared as intended. A name covers everything below it:
- * `task_args` covers `task_args.prompt`, and `scorers.match.options` its every option.
- */
-function withIntended(findings, intended) {
-    return findings.map(finding => {
-        const declared = intended.some(name => finding.field === name || finding.field.startsWith(`${name}.`));
-        if (NEVER_INTENDED.has(finding.field))
-            return finding;
-        if (!declared || finding.level === 'inform')
-            return finding;
-        const { fix: _fix, ...rest } = finding;
-        return { ...rest, level: 'inform', message: `${finding.message} Declared as intended.` };
-    });
-}
-
+// EXTERNAL MODULE: ./src/pair/comparability.ts
+var comparability = __webpack_require__(9202);
 // EXTERNAL MODULE: ./src/pair/filter.ts
 var pair_filter = __webpack_require__(9288);
 // EXTERNAL MODULE: ./src/pair/identity.ts
@@ -1395,7 +1405,7 @@ function columnsOfOneSide({ baseline, candidate }, { scorers: wanted = null }) {
 /** Without what is about a scorer that nobody asked for. */
 function headerFindings(pair, { scorers, onlyBaseline }, { intended = [], scorers: wanted = null }) {
     const columns = [...scorers.map(scorer => scorer.columns.candidate), ...onlyBaseline];
-    return withIntended(compareHeaders(pair.baseline, pair.candidate), intended).filter(({ scorer }) => scorer === undefined || wanted === null || columns.some(isOfScorer(scorer)));
+    return (0,comparability/* withIntended */.m)((0,comparability/* compareHeaders */.I)(pair.baseline, pair.candidate), intended).filter(({ scorer }) => scorer === undefined || wanted === null || columns.some(isOfScorer(scorer)));
 }
 /** A finding about a scorer is about all of its keys. */
 const isOfScorer = (scorer) => (column) => column.name === scorer || column.scorer === scorer;
@@ -1858,11 +1868,13 @@ function earlierAttempts(superseded, side) {
 /* harmony export */   bk: () => (/* binding */ seenFromAnchor),
 /* harmony export */   dI: () => (/* binding */ anchorOf)
 /* harmony export */ });
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5616);
-/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8267);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5655);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2691);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5616);
+/* harmony import */ var _own_moves_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2401);
+/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8267);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5655);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2691);
 /** The candidate against a fixed point far back: a drift too slow for any single comparison shows there. Advisory. */
+
 
 
 
@@ -1880,39 +1892,65 @@ const seenFromAnchor = (report, { comparisons, families }) => ({
     comparisons,
     families,
 });
-/** What a reader must know: a warning where a metric that gates has regressed since. */
+/** What a reader must know: a warning where a metric that gates has regressed since, or where none can be told of. */
 function anchorReason(report, anchor) {
-    const seen = seenFromAnchor(report, anchor);
-    const gated = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .placed */ .GS)(seen).filter(({ row }) => row.tier === 'gate');
-    const judged = gated.map(each => ({ each, word: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .judge */ .S4)(seen, each).word }));
-    const regressed = judged.filter(({ each }) => each.row.verdict === 'regressed');
-    const since = `Since the anchor ${anchorName(anchor)}`;
+    const gated = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .placed */ .GS)(report).filter(({ row }) => row.tier === 'gate');
+    const since = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .placed */ .GS)(seenFromAnchor(report, anchor)).filter(({ row }) => row.tier === 'gate' && isJudged(row));
+    const regressed = since.filter(({ row }) => row.verdict === 'regressed');
+    const open = regressed.filter(({ row }) => row.acceptedBy === undefined);
+    const name = `Since the anchor ${anchorName(anchor)}`;
+    const untold = gated.filter(each => !since.some(other => isSame(each, other))).map(({ label }) => label);
+    const gap = untold.length === 0 ? '' : ` Nothing can be told for ${listed(untold)}.`;
     if (regressed.length > 0) {
-        const named = regressed.slice(0, MOST_NAMED).map(({ each }) => `${each.label} ${written(each)}`);
-        const more = regressed.length > MOST_NAMED ? ` and ${_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9(regressed.length - MOST_NAMED)} more` : '';
-        return {
-            code: 'anchor-drift',
-            level: 'warn',
-            message: `${since}, ${_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS(regressed.length, 'metric')} regressed: ${named.join(', ')}${more}. This is no part of the verdict.`,
-            fix: 'A drift may come in steps too small for any one change to show; the page of the full report has the history.',
-        };
+        const metrics = _numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS(regressed.length, 'metric');
+        const message = `${name}, ${metrics} regressed: ${listed(regressed.map(written))}. This is no part of the verdict.${gap}`;
+        const hasHistory = (0,_own_moves_js__WEBPACK_IMPORTED_MODULE_0__/* .historyOf */ .om)(report, gated).length > 0;
+        const fix = `A drift may come in steps too small for any one change to show${hasHistory ? '; the page of the full report has the history' : ''}.`;
+        return { code: 'anchor-drift', level: open.length > 0 ? 'warn' : 'inform', message, fix };
     }
-    const words = [...new Set(judged.map(({ word }) => word))].map(word => `${_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9(judged.filter(each => each.word === word).length)} ${word}`);
-    const found = gated.length === 0 ? 'no metric can be compared' : `no gated metric regressed: ${words.join(', ')}`;
-    return { code: 'anchor', level: 'inform', message: `${since}, ${found}.` };
+    if (since.length === 0)
+        return {
+            code: 'anchor',
+            level: 'warn',
+            message: `${name}, nothing can be told: no metric that decides is comparable with it.`,
+            fix: 'Name a newer anchor, or run its evals with the settings of today.',
+        };
+    const words = counted(since.map(({ row }) => WORDS[row.verdict]));
+    return { code: 'anchor', level: 'inform', message: `${name}, no metric was found to have regressed: ${words}.${gap}` };
 }
-const written = ({ row }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .deltaOf */ .e0)(row) + (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .deltaUnit */ .P8)(row, false);
+const WORDS = {
+    regressed: 'regressed',
+    improved: 'improved',
+    'no-worse': 'no worse',
+    inconclusive: 'inconclusive',
+    'not-tested': 'not tested',
+};
+const isJudged = ({ verdict }) => verdict !== 'not-tested';
+function isSame(a, b) {
+    const [mine, theirs] = [a, b].map(({ comparison, row }) => JSON.stringify([comparison.task, comparison.model, row.scorer, row.metric, row.reducer]));
+    return mine === theirs;
+}
+/** The first few, and how many more. */
+function listed(names) {
+    const more = names.length > MOST_NAMED ? ` and ${_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9(names.length - MOST_NAMED)} more` : '';
+    return `${names.slice(0, MOST_NAMED).join(', ')}${more}`;
+}
+const counted = (words) => [...new Set(words)].map(word => `${_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9(words.filter(each => each === word).length)} ${word}`).join(', ');
+const written = ({ label, row }) => {
+    const by = row.acceptedBy === undefined ? '' : `, accepted by ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(row.acceptedBy, 80)}`;
+    return `${label} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .deltaOf */ .e0)(row)}${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .deltaUnit */ .P8)(row, false)}${by}`;
+};
 /** `v1.2 (9f8e7d6, 92 days old)`. */
 function anchorName({ named, provenance }) {
-    const name = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(named, 80);
+    const name = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(named, 80);
     const facts = provenance === null ? [] : [...otherName(name, provenance), ...aged(provenance)];
     return facts.length === 0 ? name : `${name} (${facts.join(', ')})`;
 }
 function otherName(name, { commit }) {
-    const sha = (0,_provenance_js__WEBPACK_IMPORTED_MODULE_3__/* .shortSha */ .Fu)(commit);
+    const sha = (0,_provenance_js__WEBPACK_IMPORTED_MODULE_4__/* .shortSha */ .Fu)(commit);
     return sha === null || name.startsWith(sha) ? [] : [sha];
 }
-const aged = ({ ageHours }) => (ageHours === null ? [] : [_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .age */ .KW(ageHours)]);
+const aged = ({ ageHours }) => (ageHours === null ? [] : [_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .age */ .KW(ageHours)]);
 
 
 /***/ }),
@@ -2224,24 +2262,52 @@ function noBaseline({ baselineSearch, reasons }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ between),
-/* harmony export */   n: () => (/* binding */ runOf)
+/* harmony export */   Tq: () => (/* binding */ between),
+/* harmony export */   a: () => (/* binding */ LEAST_SHOWN),
+/* harmony export */   bb: () => (/* binding */ movedBy),
+/* harmony export */   ds: () => (/* binding */ moveOf),
+/* harmony export */   l2: () => (/* binding */ MOVES),
+/* harmony export */   ng: () => (/* binding */ runOf)
 /* harmony export */ });
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5616);
-/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8267);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5655);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5616);
+/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8267);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5655);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2691);
 /** What every face of a history says about one run. */
+
 
 
 
 /** `2026-11-02 9f8e7d6`. */
 function runOf(point) {
     const day = point?.createdAt?.slice(0, 10);
-    const known = [day, (0,_provenance_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSha */ .Fu)(point?.commit)].filter(part => part !== null && part !== undefined && part !== '');
-    return known.length === 0 ? 'a run' : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(known.join(' '));
+    const known = [day, (0,_provenance_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSha */ .Fu)(point?.commit)].filter(part => part !== null && part !== undefined && part !== '');
+    return known.length === 0 ? 'a run' : (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(known.join(' '));
 }
 /** `74.0 % to 78.2 %`; empty without an interval. */
-const between = ({ ciLower, ciUpper }, scale) => ciLower === null ? '' : `${_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .level */ .Rc(ciLower, scale)} to ${_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .level */ .Rc(ciUpper, scale)}`;
+const between = ({ ciLower, ciUpper }, scale) => ciLower === null ? '' : `${_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .level */ .Rc(ciLower, scale)} to ${_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .level */ .Rc(ciUpper, scale)}`;
+/** Share of the range that a drawing shows at least: noise must not look like a landslide. */
+const LEAST_SHOWN = 0.04;
+/** `moved by at most 2.1 points from run to run`, and how many of the steps that is about. */
+function movedBy({ points, largestMove, steps, range }) {
+    if (points.length < 2)
+        return '';
+    if (largestMove === null)
+        return 'no two runs of the same settings compare';
+    const all = points.length - 1;
+    const of = steps === all ? '' : ` (${_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9(steps)} of ${_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9(all)} steps; the others changed settings or do not compare)`;
+    return `moved by at most ${_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .bound */ .$s(largestMove, (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .scaleOfRange */ .Pt)(range))} from run to run${of}`;
+}
+/** `+1.3`, with the settings that changed on the way; empty without a move. */
+function moveOf({ move, changed }, scale) {
+    if (move === null)
+        return '';
+    const shown = changed.slice(0, 2).map(field => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(field, 40));
+    const more = changed.length > 2 ? `, ${_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9(changed.length - 2)} more` : '';
+    return `${_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .difference */ .iv(move, scale)}${shown.length > 0 ? ` (${shown.join(', ')}${more} changed)` : ''}`;
+}
+/** What is meant by a move. */
+const MOVES = 'A move is from the run before, on the samples that both have; runs that do not compare have none. What was merged between the two is in it. Intervals are of each run alone.';
 
 
 /***/ }),
@@ -2256,10 +2322,12 @@ __webpack_require__.d(__webpack_exports__, {
   X: () => (/* binding */ MetricHistory)
 });
 
+// EXTERNAL MODULE: ./src/pair/comparability.ts
+var comparability = __webpack_require__(9202);
 // EXTERNAL MODULE: ./src/pair/evals.ts
 var evals = __webpack_require__(5171);
-// EXTERNAL MODULE: ./src/pair/pair.ts + 6 modules
-var pair_pair = __webpack_require__(8150);
+// EXTERNAL MODULE: ./src/pair/pair.ts + 5 modules
+var pair_pair = __webpack_require__(9503);
 // EXTERNAL MODULE: ./src/pair/settings.ts
 var pair_settings = __webpack_require__(2243);
 // EXTERNAL MODULE: ./src/statistics/checks.ts
@@ -2268,6 +2336,8 @@ var checks = __webpack_require__(2974);
 var clusters = __webpack_require__(6584);
 // EXTERNAL MODULE: ./src/statistics/intervals.ts
 var intervals = __webpack_require__(777);
+// EXTERNAL MODULE: ./src/statistics/magnitude.ts
+var magnitude = __webpack_require__(3977);
 // EXTERNAL MODULE: ./src/statistics/normal.ts
 var normal = __webpack_require__(7412);
 // EXTERNAL MODULE: ./src/statistics/student-t.ts
@@ -2364,6 +2434,7 @@ function welchT(of) {
 
 
 
+
 /**
  * Wilson's interval for pass and fail, a cluster-robust one for clusters, else Student's t; never beyond 0 and 1 for
  * values that all lie between them.
@@ -2376,7 +2447,30 @@ function meanInterval({ values, cluster }, level) {
     const n = values.length;
     if (n === 0)
         return null;
+    const unit = (0,magnitude/* unitFor */.SN)((0,sums/* largestSize */.W5)(values));
+    if (unit !== 1)
+        return restored(meanInterval({ values: (0,magnitude/* inUnits */.Dz)(values, unit), ...(cluster && { cluster }) }, level), unit);
     return { n, mean: (0,sums/* sum */.cz)(values) / n, interval: within(values, intervalOf({ values, cluster }, level)) };
+}
+function restored(found, unit) {
+    if (found === null)
+        return null;
+    const { n, mean, interval } = found;
+    const bounds = interval && { lower: interval.lower * unit, upper: interval.upper * unit };
+    return { n, mean: (0,magnitude/* saturated */._6)(mean * unit), interval: (0,magnitude/* finiteBounds */.vG)(bounds) };
+}
+/**
+ * Mean of candidate − baseline over pairs, in score units; the nearest double where it lies beyond all of them.
+ * @returns null for no pairs
+ */
+function meanMove(baseline, candidate) {
+    (0,checks/* requirePaired */.dK)(baseline, candidate);
+    (0,checks/* requireFinite */.hp)('baseline', baseline);
+    (0,checks/* requireFinite */.hp)('candidate', candidate);
+    if (baseline.length === 0)
+        return null;
+    const unit = (0,magnitude/* unitFor */.SN)(Math.max((0,sums/* largestSize */.W5)(baseline), (0,sums/* largestSize */.W5)(candidate)));
+    return (0,magnitude/* saturated */._6)(((0,sums/* sum */.cz)((0,sums/* differences */.tX)((0,magnitude/* inUnits */.Dz)(baseline, unit), (0,magnitude/* inUnits */.Dz)(candidate, unit))) / baseline.length) * unit);
 }
 function intervalOf({ values, cluster }, level) {
     if (cluster !== undefined)
@@ -2418,11 +2512,14 @@ class MetricHistory {
     #options;
     #pairing;
     #lines = [];
+    /** By their baselines. */
+    #candidates;
     /** @param newest the baseline; several runs where it comes from several. */
-    constructor(newest, options) {
+    constructor(newest, options, candidates = new Map()) {
         this.#options = options;
-        const { policy, scorers } = options;
-        this.#pairing = { rules: policy.metrics, intended: policy.intended, scorers };
+        this.#candidates = candidates;
+        const { policy, scorers, filter = [] } = options;
+        this.#pairing = { rules: policy.metrics, intended: policy.intended, scorers, filter };
         for (const run of newest)
             for (const log of run.logs)
                 this.#begin(log, run);
@@ -2441,27 +2538,32 @@ class MetricHistory {
     }
     /** Oldest point first. */
     series() {
-        return this.#lines.flatMap(line => [...line.series.values()].flatMap(series => this.#told(line, series)));
+        return this.#lines.flatMap(line => {
+            const candidate = this.#candidates.get(line.newest);
+            const now = new Map(candidate === undefined ? [] : this.#values(candidate).map(each => [each.key, each.value]));
+            return [...line.series].flatMap(([key, series]) => this.#told(line, series, now.get(key) ?? null));
+        });
     }
     #begin(log, run) {
         const { task, model } = log.header.spec;
-        const line = { oldest: log, task, model, series: new Map() };
+        const line = { newest: log, oldest: log, task, model, series: new Map() };
         this.#lines.push(line);
         this.#addPoints(line, run);
     }
-    /** An eval paired with itself has every one of its samples, by the same rules as in a comparison. */
-    #addPoints(line, run) {
-        const { oldest } = line;
-        const { scorers } = (0,pair_pair/* pairEval */.$w)({ baseline: oldest, candidate: oldest }, this.#pairing);
-        for (const paired of scorers.flatMap(({ metrics }) => metrics)) {
-            const value = measuredValue(paired, 1 - this.#options.policy.alpha);
-            if (value === null)
-                continue;
-            const series = seriesOf(line, paired);
+    #addPoints(line, { commit, createdAt, url }) {
+        for (const { key, paired, value } of this.#values(line.oldest)) {
+            const series = seriesOf(line, key, paired);
             series.bounds = around(series.bounds, paired.bounds);
-            const { commit, createdAt, url } = run;
-            series.points.push({ commit, createdAt, ...value, move: null, url });
+            series.points.push({ commit, createdAt, ...value, move: null, changed: [], url });
         }
+    }
+    /** An eval paired with itself has every one of its samples, by the same rules as in a comparison. */
+    #values(log) {
+        const { scorers } = (0,pair_pair/* pairEval */.$w)({ baseline: log, candidate: log }, this.#pairing);
+        return scorers.flatMap(({ metrics }) => metrics.flatMap(paired => {
+            const value = measuredValue(paired, 1 - this.#options.policy.alpha);
+            return value === null ? [] : [{ key: keyOf(paired), paired, value }];
+        }));
     }
     /** From the older to the newer one on the samples of both; what cannot be compared has not moved by any number. */
     #markMoves({ series }, step) {
@@ -2470,16 +2572,18 @@ class MetricHistory {
                 continue;
             for (const paired of scorer.metrics) {
                 const newer = series.get(keyOf(paired))?.points.at(-1);
-                if (newer && paired.pairs.length > 0)
-                    newer.move = meanMove(paired);
+                if (!newer)
+                    continue;
+                newer.move = meanMove(paired.baseline, paired.candidate);
+                newer.changed = changedSettings(step, scorer);
             }
         }
     }
-    #told({ task, model }, { names, points, bounds }) {
+    #told({ task, model }, { names, points, bounds }, candidate) {
         const settings = (0,pair_settings/* metricSettings */.Q)(this.#options.policy.metrics, { task, model, role: 'mean', ...names });
         if (settings.tier === 'ignore')
             return [];
-        const moves = points.flatMap(({ move }) => (move === null ? [] : Math.abs(move)));
+        const moves = points.flatMap(({ move, changed }) => (move === null || changed.length > 0 ? [] : Math.abs(move)));
         return [
             {
                 task,
@@ -2488,20 +2592,35 @@ class MetricHistory {
                 direction: settings.direction ?? 'higher',
                 range: (0,margin/* scoreRange */.Yg)({ settings, bounds }),
                 points: points.toReversed(),
+                ciLevel: 1 - this.#options.policy.alpha,
+                candidate,
                 largestMove: moves.length === 0 ? null : Math.max(...moves),
+                steps: moves.length,
             },
         ];
     }
 }
 /** A mean keeps its place when its logged name changes. */
 const keyOf = ({ scorer, reducer }) => JSON.stringify([scorer, reducer]);
-function seriesOf({ series }, paired) {
-    const known = series.get(keyOf(paired));
+/**
+ * What tells runs apart and moves no sample's score: the commit, with the version that a package of one's own has from it,
+ * and which samples were run, for only those of both are compared.
+ */
+const NO_SETTING = /^(?:revision|status$|task$|packages\.(?!inspect_ai$)|dataset\.name$|limit$|sample_id$|shuffled$)/;
+/** Names of settings that differ, those of other scorers left out. */
+function changedSettings({ baseline, candidate }, { columns }) {
+    const differing = (0,comparability/* compareHeaders */.I)(baseline, candidate).filter(({ field, scorer }) => !NO_SETTING.test(field) && (scorer === undefined || (0,pair_pair/* isOfScorer */.Iz)(scorer)(columns.candidate)));
+    return [...new Set(differing.map(({ field }) => field))].slice(0, MOST_CHANGED);
+}
+/** Settings named per point. */
+const MOST_CHANGED = 20;
+function seriesOf({ series }, key, paired) {
+    const known = series.get(key);
     if (known)
         return known;
     const { scorer, metric, reducer, bounds } = paired;
     const begun = { names: { scorer, metric, reducer }, points: [], bounds };
-    series.set(keyOf(paired), begun);
+    series.set(key, begun);
     return begun;
 }
 function measuredValue({ baseline, clusters }, level) {
@@ -2511,7 +2630,6 @@ function measuredValue({ baseline, clusters }, level) {
     const { n, mean, interval } = found;
     return { value: mean, ciLower: interval?.lower ?? null, ciUpper: interval?.upper ?? null, samples: n };
 }
-const meanMove = ({ baseline, candidate, pairs }) => (0,sums/* sum */.cz)((0,sums/* differences */.tX)(baseline, candidate)) / pairs.length;
 const around = (a, b) => ({
     min: Math.min(a.min, b.min),
     max: Math.max(a.max, b.max),
@@ -2557,7 +2675,7 @@ function variantName({ header: { spec } }, all) {
     if (twins.length < 2)
         return '';
     return [spec.solver ?? '', ...[spec.solverArgs, spec.taskArgs].map(evals/* canonicalJson */.dj)]
-        .filter(text => text !== '{}')
+        .filter(text => text !== '{}' && text !== '')
         .join(' ');
 }
 
@@ -2744,21 +2862,21 @@ var table = __webpack_require__(1070);
 /** One metric over its runs as a line, with the interval of each point, and the change under review as the last mark. */
 
 
+
 const WIDTH = 420;
 const HEIGHT = 170;
 const LEFT = 56;
 const RIGHT = 18;
 const TOP = 14;
 const BOTTOM = 28;
-/** Share of the range that the height shows at least: noise must not look like a landslide. */
-const LEAST_SHOWN = 0.04;
 function trend({ label, series, candidate }, scale) {
-    const marks = series.points.map(({ value, ciLower, ciUpper }) => value === null ? null : { value, lower: ciLower ?? value, upper: ciUpper ?? value });
-    const last = candidate?.value ?? null;
-    const { y, ticks } = vertical([...marks, last === null ? null : { value: last, lower: last, upper: last }], series.range);
+    const marks = series.points.map(markOf);
+    const last = candidate === '' || series.candidate === null ? null : markOf(series.candidate);
+    const { y, ticks } = vertical([...marks, last], series.range);
     const columns = marks.length + (last === null ? 0 : 1);
     const x = (at) => rounded(LEFT + ((at + 0.5) / Math.max(1, columns)) * (WIDTH - LEFT - RIGHT));
     const line = marks.flatMap((mark, at) => (mark === null ? [] : [`${x(at)},${y(mark.value)}`]));
+    const now = x(marks.length);
     return (0,html_element.el)('svg', {
         class: 'plane trend',
         viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
@@ -2766,46 +2884,54 @@ function trend({ label, series, candidate }, scale) {
         'aria-label': described(label, series, scale),
     }, ...ticks.flatMap(tick => [
         (0,html_element.el)('line', { class: 'grid', x1: LEFT, x2: WIDTH - RIGHT, y1: y(tick), y2: y(tick) }),
-        (0,html_element.el)('text', { class: 'tick y', x: LEFT - 6, y: y(tick) + 4 }, numbers/* level */.Rc(tick, scale)),
-    ]), (0,html_element.el)('polyline', { class: 'line', points: line.join(' ') }), ...marks.flatMap((mark, at) => (mark === null ? [] : drawn(mark, x(at), y))), ...(last === null
+        (0,html_element.el)('text', { class: 'tick y', x: LEFT - 6, y: rounded(y(tick) + 4) }, numbers/* level */.Rc(tick, scale)),
+    ]), (0,html_element.el)('polyline', { class: 'line', points: line.join(' ') }), ...marks.flatMap((mark, at) => (mark === null ? [] : drawn(mark, x(at), y))), ...dates(series.points, x), ...(last === null
         ? []
-        : [(0,html_element.el)('g', { class: 'candidate' }, (0,html_element.el)('circle', { cx: x(marks.length), cy: y(last), r: 6 }))]), ...dates(series.points, x), ...(last === null ? [] : [(0,html_element.el)('text', { class: 'date', x: x(marks.length), y: HEIGHT - 8 }, candidate?.name ?? '')]));
+        : [
+            (0,html_element.el)('g', { class: 'candidate' }, ...drawn(last, now, y)),
+            (0,html_element.el)('text', { class: 'date', x: now, y: HEIGHT - 8 }, candidate),
+        ]));
 }
+const markOf = ({ value, ciLower, ciUpper }) => value === null ? null : { value, lower: ciLower ?? value, upper: ciUpper ?? value };
 function drawn({ value, lower, upper }, x, y) {
     return [
         (0,html_element.el)('line', { class: 'whisker', x1: x, x2: x, y1: y(lower), y2: y(upper) }),
         (0,html_element.el)('circle', { cx: x, cy: y(value), r: 4 }),
     ];
 }
-/** Of the first and the last run, in days. */
+/** Of the first and the last run, as `11-02`. */
 function dates(points, x) {
-    const ends = points.length > 2 ? [0, points.length - 1] : [0];
-    return ends.flatMap(at => {
-        const day = points[at]?.createdAt?.slice(5, 10);
+    return [...new Set([0, points.length - 1])].flatMap(at => {
+        const day = /^\d{4}-(\d\d-\d\d)/.exec(points[at]?.createdAt ?? '')?.[1];
         return day === undefined ? [] : [(0,html_element.el)('text', { class: 'date', x: x(at), y: HEIGHT - 8 }, day)];
     });
 }
 function vertical(marks, range) {
-    const known = marks.filter(mark => mark !== null);
-    const low = Math.min(...known.map(({ lower }) => lower));
-    const high = Math.max(...known.map(({ upper }) => upper));
-    const least = range === null ? Math.abs(high) * LEAST_SHOWN || 1 : (range.max - range.min) * LEAST_SHOWN;
+    // In quarters, so that no difference of two numbers is larger than any number.
+    const known = marks.flatMap(mark => (mark === null ? [] : [mark.value / 4, mark.lower / 4, mark.upper / 4]));
+    const [low, high] = [Math.min(...known), Math.max(...known)];
+    const size = Math.max(Math.abs(low), Math.abs(high));
+    // Far from its range, a value has no digits left for a share of it.
+    const least = Math.max((range === null ? size : range.max / 4 - range.min / 4) * history_words/* LEAST_SHOWN */.a, size * 1e-6) || 1;
     const missing = Math.max(0, least - (high - low)) / 2;
     const [from, to] = [low - missing, high + missing];
-    const y = (value) => rounded(TOP + (1 - (value - from) / (to - from)) * (HEIGHT - TOP - BOTTOM));
-    return { y, ticks: roundTicks(from, to) };
+    const y = (value) => rounded(TOP + (1 - (value / 4 - from) / (to - from)) * (HEIGHT - TOP - BOTTOM));
+    return { y, ticks: roundTicks(from * 4, to * 4) };
 }
 /** Two to five round numbers. */
 function roundTicks(from, to) {
+    if (!Number.isFinite(to - from))
+        return [];
     const power = 10 ** Math.floor(Math.log10((to - from) / 2));
     const step = power * ([5, 2, 1].find(factor => (to - from) / (power * factor) >= 2) ?? 1);
     const first = Math.ceil(from / step);
     const count = Math.floor(to / step) - first + 1;
     return Array.from({ length: Math.max(0, count) }, (_, at) => (first + at) * step);
 }
-function described(label, { points }, scale) {
+function described(label, { points, candidate }, scale) {
     const [first, last] = [points[0], points.at(-1)];
-    return `${label}: from ${numbers/* level */.Rc(first?.value ?? null, scale)} to ${numbers/* level */.Rc(last?.value ?? null, scale)} over ${numbers/* plural */.LS(points.length, 'run')}, listed below`;
+    const now = candidate === null ? '' : `, now ${numbers/* level */.Rc(candidate.value, scale)}`;
+    return `${label}: from ${numbers/* level */.Rc(first?.value ?? null, scale)} to ${numbers/* level */.Rc(last?.value ?? null, scale)} over ${numbers/* plural */.LS(points.length, 'run')}${now}, listed below`;
 }
 const rounded = (value) => Math.round(value * 100) / 100;
 
@@ -2827,10 +2953,11 @@ var html_words = __webpack_require__(683);
 /** More charts than these are folded. */
 const CHARTS_OPEN = 6;
 function history_history({ report }) {
-    const drawn = (0,own_moves/* historyOf */.om)(report, (0,forest/* inOrder */.al)(report)).map(({ placed: { label, row }, series }) => ({
+    const candidate = (0,words/* candidateName */.vf)(report).head;
+    const drawn = (0,own_moves/* historyOf */.om)(report, (0,forest/* inOrder */.al)(report)).map(({ placed: { label }, series }) => ({
         label,
         series,
-        candidate: { name: (0,words/* candidateName */.vf)(report).head, value: row.candidateValue },
+        candidate,
     }));
     const { anchor } = report;
     if (drawn.length === 0 && anchor === undefined)
@@ -2839,52 +2966,55 @@ function history_history({ report }) {
         (0,html_element.el)('section', { class: 'history', 'aria-labelledby': 'history' }, (0,html_element.el)('h2', { id: 'history' }, 'History'), ...(drawn.length > 0 ? [(0,html_element.el)('p', { class: 'key' }, ...explained((0,own_moves/* branchOf */.W0)(report))), ...charts(drawn)] : []), ...(anchor === undefined ? [] : sinceAnchor(report, anchor))),
     ];
 }
-const explained = (branch) => (0,html_words/* prose */.CS)(`The last baselines of ${branch}, oldest first, each with its interval. A move is from the run before, on the samples that both have: what ${branch} does by itself. None of this counts for the verdict.`);
+const explained = (branch) => (0,html_words/* prose */.CS)(`The last baselines${branch === null ? '' : ` of ${branch}`}, oldest first, each over all of its samples. ${history_words/* MOVES */.l2} No test, and no part of the verdict.`);
 /** Those that need attention first, as the caller orders them. */
 function charts(drawn) {
     const cards = drawn.map(card);
     const folded = cards.slice(CHARTS_OPEN);
     return [
         (0,html_element.el)('div', { class: 'cards' }, ...cards.slice(0, CHARTS_OPEN)),
-        ...(0,fold/* fold */.A)(`${numbers/* count */.U9(folded.length)} more metrics`, { wrap: 'div', class: 'cards' }, folded),
+        ...(0,fold/* fold */.A)(numbers/* plural */.LS(folded.length, 'more metric'), { wrap: 'div', class: 'cards' }, folded),
     ];
 }
 function card(drawn) {
     const { label, series } = drawn;
-    const { points, largestMove, direction } = series;
+    const { points, direction } = series;
     const scale = (0,words/* scaleOfRange */.Pt)(series.range);
-    const moved = largestMove === null ? 'no two runs compare' : `moved by at most ${numbers/* size */.Ej(largestMove, scale)} from run to run`;
     const lower = direction === 'lower' ? ' · lower is better' : '';
-    return (0,html_element.el)('figure', { class: 'card' }, (0,html_element.el)('figcaption', {}, (0,html_words/* name */.UU)(label)), (0,html_element.el)('p', { class: 'key' }, `${numbers/* plural */.LS(points.length, 'run')}, ${moved}${lower}`), trend(drawn, scale), ...(0,fold/* fold */.A)('All numbers', { wrap: 'div', class: 'numbers' }, [history_numbers(drawn, scale)]));
+    return (0,html_element.el)('figure', { class: 'card' }, (0,html_element.el)('figcaption', {}, (0,html_words/* name */.UU)(label)), (0,html_element.el)('p', { class: 'key' }, `${[numbers/* plural */.LS(points.length, 'run'), (0,history_words/* movedBy */.bb)(series)].filter(Boolean).join(', ')}${lower}`), trend(drawn, scale), ...(0,fold/* fold */.A)('All numbers', { wrap: 'div', class: 'numbers' }, [history_numbers(drawn, scale)]));
 }
-function history_numbers({ label, series }, scale) {
+function history_numbers({ label, series, candidate }, scale) {
     const columns = [
         { head: 'Run' },
         { head: 'Value', figures: true },
-        { head: '95 % CI', figures: true },
+        { head: `${numbers/* confidence */.Rm(series.ciLevel)} interval`, figures: true },
         { head: 'Move', figures: true },
         { head: 'Samples', figures: true },
     ];
+    const now = series.candidate === null || candidate === '' ? [] : [figures(candidate, series.candidate, scale, '')];
     const rows = series.points
         .toReversed()
-        .map(point => [
-        [(0,html_words/* link */.nf)((0,html_words/* name */.UU)((0,history_words/* runOf */.n)(point)), point.url)],
-        [numbers/* level */.Rc(point.value, scale)],
-        [(0,history_words/* between */.T)(point, scale) || numbers/* UNDEFINED */.ZH],
-        [point.move === null ? numbers/* UNDEFINED */.ZH : numbers/* difference */.iv(point.move, scale)],
-        [numbers/* count */.U9(point.samples)],
-    ]);
-    return (0,table/* table */.t)(`${(0,html_words/* name */.UU)(label)}, newest run first`, columns, rows);
+        .map(point => figures((0,html_words/* link */.nf)((0,html_words/* name */.UU)((0,history_words/* runOf */.ng)(point)), point.url), point, scale, (0,history_words/* moveOf */.ds)(point, scale)));
+    return (0,table/* table */.t)(`${(0,html_words/* name */.UU)(label)}, newest run first`, columns, [...now, ...rows]);
+}
+function figures(run, value, scale, move) {
+    return [
+        [run],
+        [numbers/* level */.Rc(value.value, scale)],
+        [(0,history_words/* between */.Tq)(value, scale) || numbers/* UNDEFINED */.ZH],
+        [(0,html_words/* name */.UU)(move || numbers/* UNDEFINED */.ZH)],
+        [numbers/* count */.U9(value.samples)],
+    ];
 }
 function sinceAnchor(report, anchor) {
     const seen = (0,report_anchor/* seenFromAnchor */.bk)(report, anchor);
-    const rows = (0,words/* placed */.GS)(seen).filter(({ row }) => row.scorer !== null && row.tier === 'gate');
+    const rows = (0,forest/* inOrder */.al)(seen).filter(({ row }) => row.scorer !== null && row.tier === 'gate');
     const columns = [
         { head: 'Task / scorer' },
         { head: 'Verdict' },
         { head: `Anchor → ${(0,words/* candidateName */.vf)(report).head}`, figures: true },
         { head: 'Change [interval]', figures: true },
-        { head: 'p adjusted', figures: true },
+        { head: 'p corrected', figures: true },
     ];
     const cells = ({ row, label, comparison }) => {
         const { word, note } = (0,words/* judge */.S4)(seen, { row, label, comparison });
@@ -2968,7 +3098,7 @@ function ledger_ledger({ report }) {
     ];
 }
 /** But for what the page says above already. */
-const notes = (report) => story/* notes */.Q2(report)
+const notes = (report) => differences/* notes */.Q2(report)
     .filter(({ message }) => message !== report.headline)
     .map(story/* reasonText */.uV);
 function ledgerTable(report) {
@@ -3011,7 +3141,7 @@ function metrics(page) {
         { head: `Baseline → ${(0,words/* candidateName */.vf)(page.report).head}`, figures: true },
         { head: 'Change [interval]', figures: true },
         { head: 'p', figures: true },
-        { head: 'p adjusted', figures: true },
+        { head: 'p corrected', figures: true },
         { head: 'Ruled out', figures: true },
         { head: 'Detectable', figures: true },
         { head: 'Test' },
@@ -4823,6 +4953,8 @@ const point = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     move: number.meta({
         description: 'from the point before, on the samples of both; null for the first, and where the two do not compare',
     }),
+    changed: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())
+        .meta({ description: 'settings that differ from the point before: a move beside them is not one by itself' }),
     url: text.meta({ description: 'page of the workflow run that recorded it' }),
 });
 const series = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
@@ -4835,7 +4967,14 @@ const series = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     range: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ min: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), max: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() }).nullable(),
     variant: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().meta({ description: 'solver and arguments, where a task has several' }),
     points: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(point).meta({ description: 'the last baselines, oldest first' }),
-    largestMove: number.meta({ description: 'largest size of a move, ≥ 0, in score units' }),
+    ciLevel: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    candidate: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ value: number, ciLower: number, ciUpper: number, samples: count })
+        .nullable()
+        .meta({ description: 'the same over every scored sample of the candidate; null where there is none' }),
+    largestMove: number.meta({
+        description: 'largest size of a move between runs of the same settings, ≥ 0, in score units',
+    }),
+    steps: count.meta({ description: 'moves that it is the largest of' }),
 })
     .meta({ description: 'one metric over the last baselines' });
 const anchor = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
@@ -5075,8 +5214,8 @@ var read = __webpack_require__(650);
 var pair_evals = __webpack_require__(5171);
 // EXTERNAL MODULE: ./src/pair/filter.ts
 var pair_filter = __webpack_require__(9288);
-// EXTERNAL MODULE: ./src/pair/pair.ts + 6 modules
-var pair_pair = __webpack_require__(8150);
+// EXTERNAL MODULE: ./src/pair/pair.ts + 5 modules
+var pair_pair = __webpack_require__(9503);
 // EXTERNAL MODULE: ./src/pair/suite-findings.ts
 var suite_findings = __webpack_require__(3959);
 // EXTERNAL MODULE: ./src/pair/identity.ts
@@ -7014,7 +7153,7 @@ const RATE_MARGIN = 0.01;
 /* harmony export */   VN: () => (/* binding */ blockOf),
 /* harmony export */   jh: () => (/* binding */ measured)
 /* harmony export */ });
-/* harmony import */ var _pair_pair_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8150);
+/* harmony import */ var _pair_pair_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9503);
 
 /** Confidence level of every interval: the test and the interval must agree. */
 const levelOf = ({ alpha }) => 1 - alpha;
@@ -7076,8 +7215,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: conclude
 
-// EXTERNAL MODULE: ./src/pair/pair.ts + 6 modules
-var pair = __webpack_require__(8150);
+// EXTERNAL MODULE: ./src/pair/pair.ts + 5 modules
+var pair = __webpack_require__(9503);
 // EXTERNAL MODULE: ./src/pair/settings.ts
 var pair_settings = __webpack_require__(2243);
 // EXTERNAL MODULE: ./src/pair/glob.ts

@@ -863,15 +863,15 @@ const COMMANDS = new Map([
         {
             about: 'compare the bundled example logs and show the report',
             help: async () => 'Usage: eval-regression demo [options of compare]\n\nCompares the bundled example logs; exits 0.\n',
-            run: async (words, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(636), __nccwpck_require__.e(897), __nccwpck_require__.e(378), __nccwpck_require__.e(839), __nccwpck_require__.e(152), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8663))).demoCommand(words, console),
+            run: async (words, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(636), __nccwpck_require__.e(148), __nccwpck_require__.e(378), __nccwpck_require__.e(839), __nccwpck_require__.e(152), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8663))).demoCommand(words, console),
         },
     ],
     [
         'compare',
         {
             about: 'compare two sets of logs: did it get worse, where, and is that real?',
-            help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(636), __nccwpck_require__.e(897), __nccwpck_require__.e(378), __nccwpck_require__.e(839), __nccwpck_require__.e(152)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7152))).COMPARE_HELP,
-            run: async (words, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(636), __nccwpck_require__.e(897), __nccwpck_require__.e(378), __nccwpck_require__.e(839), __nccwpck_require__.e(152)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7152))).compareCommand(words, console),
+            help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(636), __nccwpck_require__.e(148), __nccwpck_require__.e(378), __nccwpck_require__.e(839), __nccwpck_require__.e(152)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7152))).COMPARE_HELP,
+            run: async (words, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(636), __nccwpck_require__.e(148), __nccwpck_require__.e(378), __nccwpck_require__.e(839), __nccwpck_require__.e(152)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7152))).compareCommand(words, console),
         },
     ],
     [
@@ -894,8 +894,8 @@ const COMMANDS = new Map([
         'track',
         {
             about: 'log finished evals to an MLflow server',
-            help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(636), __nccwpck_require__.e(513), __nccwpck_require__.e(897), __nccwpck_require__.e(670)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2670))).TRACK_HELP,
-            run: async (words, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(636), __nccwpck_require__.e(513), __nccwpck_require__.e(897), __nccwpck_require__.e(670)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2670))).trackCommand(words, console),
+            help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(636), __nccwpck_require__.e(513), __nccwpck_require__.e(148), __nccwpck_require__.e(670)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2670))).TRACK_HELP,
+            run: async (words, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(636), __nccwpck_require__.e(513), __nccwpck_require__.e(148), __nccwpck_require__.e(670)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2670))).trackCommand(words, console),
         },
     ],
     [
@@ -910,8 +910,8 @@ const COMMANDS = new Map([
         'history',
         {
             about: 'every metric over the last runs: what moves by itself, and what drifts',
-            help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(636), __nccwpck_require__.e(513), __nccwpck_require__.e(897), __nccwpck_require__.e(378), __nccwpck_require__.e(839), __nccwpck_require__.e(300), __nccwpck_require__.e(976)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5976))).HISTORY_HELP,
-            run: async (words, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(636), __nccwpck_require__.e(513), __nccwpck_require__.e(897), __nccwpck_require__.e(378), __nccwpck_require__.e(839), __nccwpck_require__.e(300), __nccwpck_require__.e(976)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5976))).historyCommand(words, console),
+            help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(636), __nccwpck_require__.e(513), __nccwpck_require__.e(148), __nccwpck_require__.e(378), __nccwpck_require__.e(839), __nccwpck_require__.e(300), __nccwpck_require__.e(689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9689))).HISTORY_HELP,
+            run: async (words, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(636), __nccwpck_require__.e(513), __nccwpck_require__.e(148), __nccwpck_require__.e(378), __nccwpck_require__.e(839), __nccwpck_require__.e(300), __nccwpck_require__.e(689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9689))).historyCommand(words, console),
         },
     ],
     [

@@ -1,6 +1,6 @@
 /** What differs between the two sides before any statistics, told once even where every task shares it. */
 import * as n from './numbers.ts'
-import type { ComparabilityRow, LedgerScorer, Report } from './schema.ts'
+import type { ComparabilityRow, LedgerScorer, Report, ReportReason } from './schema.ts'
 import * as story from './story.ts'
 import { clip } from './text.ts'
 import { taskLabel } from './words.ts'
@@ -14,6 +14,13 @@ export interface Difference {
 /** Settings with a value on some side; findings without values are `remarks`. */
 export function settings(report: Report): Difference[] {
   return shared(report).filter(({ row }) => hasValues(row))
+}
+
+/** What is worth knowing and neither a setting, which has its own table, nor told by a warning. */
+export function notes(report: Report): ReportReason[] {
+  const shown = settings(report).map(({ row }) => row.message)
+  const isShown = (message: string): boolean => shown.some(each => message === each || message.endsWith(`: ${each}`))
+  return story.notes(report).filter(({ message }) => !isShown(message))
 }
 
 /** Findings that are no setting and that no warning tells already. */

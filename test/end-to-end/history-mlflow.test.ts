@@ -33,13 +33,16 @@ function setting(inputs: More['inputs'] = ONLY_MLFLOW): {
   }
 }
 
-const tasksOf = (lost: { [task: string]: number }) =>
-  Object.fromEntries(
-    Object.entries(lost).map(([task, count]) => [
-      `logs/${task}.eval`,
-      evalFile({ task, rows: evalRows({ lost: count }) }),
-    ]),
-  )
+let runs = 0
+/** Of one eval run, as "inspect eval" leaves several tasks. */
+function tasksOf(lost: { [task: string]: number }) {
+  const spec = { run_id: `together-${++runs}` }
+  const files = Object.entries(lost).map(([task, count]) => [
+    `logs/${task}.eval`,
+    evalFile({ task, rows: evalRows({ lost: count }), spec }),
+  ])
+  return Object.fromEntries(files) as ReturnType<typeof aLog>
+}
 
 /** Main's runs, the oldest first. */
 async function pushed(story: Story, logs: readonly ReturnType<typeof aLog>[], more: More): Promise<string[]> {

@@ -1,6 +1,7 @@
 /** Files under names of our own choice: nothing is ever written by a name that a stranger gave. */
 import { createHash } from 'node:crypto';
-import { open } from 'node:fs/promises';
+import { mkdtemp, open, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 /** @throws whatever the chunks throw; the file is then incomplete. */
 export async function writeChunks(path, chunks) {
     const hash = createHash('sha256');
@@ -25,4 +26,14 @@ export async function* chunksOf(source) {
 }
 export async function* single(bytes) {
     yield bytes;
+}
+/** A folder for what is read once: gone afterwards, so that a walk past many records needs the disk for one of them. */
+export async function inPassingFolder(parent, use) {
+    const folder = await mkdtemp(join(parent, 'passing-'));
+    try {
+        return await use(folder);
+    }
+    finally {
+        await rm(folder, { recursive: true, force: true });
+    }
 }

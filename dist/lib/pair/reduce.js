@@ -3,12 +3,17 @@ export const DEFAULT_REDUCER = 'mean';
 /** A score of this much counts as a success for `pass_at_k` and its kin. */
 const SUCCESS = 1;
 const NAMED = new Map([
-    ['mean', ({ values }) => sum(values) / values.length],
+    ['mean', ({ values }) => mean(values)],
     ['median', ({ values }) => median(values)],
     ['mode', mode],
     ['max', ({ values }) => values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY)],
 ]);
 const COUNTED = /^(at_least|pass_at|pass_k)_(\d+)$/;
+/** The mean of finite numbers is finite, even where their sum is not. */
+function mean(values) {
+    const total = sum(values);
+    return Number.isFinite(total) ? total / values.length : sum(values.map(value => value / values.length));
+}
 /**
  * The reducer of a name, or null for one that only Inspect can compute (`collect`, custom code).
  * The result is NaN for a sample without a scored epoch, and for `pass_at_k` and `pass_k` with fewer than k.
@@ -59,7 +64,7 @@ function median(values) {
     const middle = sorted.length >> 1;
     return sorted.length % 2 === 1
         ? sorted[middle]
-        : (sorted[middle - 1] + sorted[middle]) / 2;
+        : mean([sorted[middle - 1], sorted[middle]]);
 }
 /** The most common raw score; of equally common ones the first. */
 function mode({ values, raw }) {

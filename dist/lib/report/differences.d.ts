@@ -1,4 +1,4 @@
-import type { ComparabilityRow, Report } from './schema.ts';
+import type { ComparabilityRow, Report, ReportReason } from './schema.ts';
 export interface Difference {
     /** The tasks, or the task and scorer, that it concerns. */
     where: string;
@@ -6,6 +6,8 @@ export interface Difference {
 }
 /** Settings with a value on some side; findings without values are `remarks`. */
 export declare function settings(report: Report): Difference[];
+/** What is worth knowing and neither a setting, which has its own table, nor told by a warning. */
+export declare function notes(report: Report): ReportReason[];
 /** Findings that are no setting and that no warning tells already. */
 export declare function remarks(report: Report): string[];
 /** `no setting differs`, `1 setting differs (max_tokens 1024 → 768)`, `3 settings differ`. */

@@ -7,6 +7,12 @@ import { taskLabel } from "./words.js";
 export function settings(report) {
     return shared(report).filter(({ row }) => hasValues(row));
 }
+/** What is worth knowing and neither a setting, which has its own table, nor told by a warning. */
+export function notes(report) {
+    const shown = settings(report).map(({ row }) => row.message);
+    const isShown = (message) => shown.some(each => message === each || message.endsWith(`: ${each}`));
+    return story.notes(report).filter(({ message }) => !isShown(message));
+}
 /** Findings that are no setting and that no warning tells already. */
 export function remarks(report) {
     const told = new Set(story.warnings(report).map(({ message }) => message));

@@ -15,6 +15,7 @@ export function markdownPage(page, leftOut) {
         top.warnings(page),
         compared ? metrics.attentionTable(page) : metrics.candidateTable(page),
         bottom.resources(page),
+        bottom.forComparison(page),
         bottom.nextStep(page),
         bottom.allDetails(page),
         ...(page.detail.sections ? foldedSections(page) : [compared ? `Samples: ${ledgerCounts(page.report)}` : '']),

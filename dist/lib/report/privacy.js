@@ -27,6 +27,7 @@ export function withSampleDetails(report, level, hashId) {
         baseline: report.baseline && { evals: report.baseline.evals.map(cleanEval) },
         candidate: { evals: report.candidate.evals.map(cleanEval) },
         comparisons: report.comparisons.map(each => cleanComparison(each, clean)),
+        ...(report.anchor && { anchor: cleanAnchor(report.anchor, clean) }),
         acceptances: report.acceptances.map(each => ({
             ...each,
             reason: clean.hidesIds ? WITHHELD : clean.sentence(each.reason),
@@ -39,6 +40,15 @@ export function withSampleDetails(report, level, hashId) {
     };
 }
 const REPEATS_A_REASON = new Set(['error', 'not-comparable', 'no-baseline']);
+/** Those that were judged, and those with the anchor. */
+const comparisonsIn = ({ comparisons, anchor }) => [
+    ...comparisons,
+    ...(anchor?.comparisons ?? []),
+];
+const cleanAnchor = (anchor, clean) => ({
+    ...anchor,
+    comparisons: anchor.comparisons.map(each => cleanComparison(each, clean)),
+});
 function cleaner(report, hashId) {
     const id = hashId ?? (same => same);
     const replace = replacing([...quotations(report), ...(hashId ? idsIn(report, hashId) : [])]);
@@ -54,7 +64,7 @@ function cleaner(report, hashId) {
 }
 /** Messages of comparability that are written anew, with what replaces them; longest first, as one may begin another. */
 function rewrittenFindings(report, hidesIds) {
-    const rows = report.comparisons.flatMap(({ comparability }) => comparability);
+    const rows = comparisonsIn(report).flatMap(({ comparability }) => comparability);
     const anew = new Map();
     for (const { field, scorer, message } of rows) {
         const now = rewritten(message, subjectOfField(field, scorer), { hidesIds });
@@ -76,10 +86,10 @@ function swap(text, { text: known, by, asWord }) {
     });
 }
 function quotations(report) {
-    const causes = report.comparisons
+    const causes = comparisonsIn(report)
         .flatMap(({ ledger }) => ledger.scorers.flatMap(({ errored }) => errored.causes))
         .map(({ message }) => ({ text: message, by: exceptionOf(message), asWord: false }));
-    const said = report.comparisons
+    const said = comparisonsIn(report)
         .flatMap(({ samples }) => samples.flatMap(({ detail, note }) => [...Object.values(detail ?? {}), note]))
         .filter(text => typeof text === 'string')
         .map(text => ({ text, by: WITHHELD, asWord: false }));
@@ -90,8 +100,8 @@ function isQuotation(text) {
 }
 /** Numbers give nothing away and stand in every sentence; names of tasks and scorers are public in any case. */
 function idsIn(report, hashId) {
-    const names = new Set(report.comparisons.flatMap(({ task, metrics }) => [task, ...metrics.map(({ scorer }) => scorer)]));
-    const ids = new Set(report.comparisons.flatMap(({ samples }) => samples.map(({ id }) => id)));
+    const names = new Set(comparisonsIn(report).flatMap(({ task, metrics }) => [task, ...metrics.map(({ scorer }) => scorer)]));
+    const ids = new Set(comparisonsIn(report).flatMap(({ samples }) => samples.map(({ id }) => id)));
     const telling = [...ids].filter(id => id.length > 3 && /\p{L}/u.test(id) && !names.has(id));
     return telling.map(id => ({ text: id, by: hashId(id), asWord: true }));
 }

@@ -768,9 +768,18 @@ declare const series: z.ZodObject<{
         ciUpper: z.ZodNullable<z.ZodNumber>;
         samples: z.ZodInt;
         move: z.ZodNullable<z.ZodNumber>;
+        changed: z.ZodArray<z.ZodString>;
         url: z.ZodNullable<z.ZodString>;
     }, z.core.$strict>>;
+    ciLevel: z.ZodNumber;
+    candidate: z.ZodNullable<z.ZodObject<{
+        value: z.ZodNullable<z.ZodNumber>;
+        ciLower: z.ZodNullable<z.ZodNumber>;
+        ciUpper: z.ZodNullable<z.ZodNumber>;
+        samples: z.ZodInt;
+    }, z.core.$strict>>;
     largestMove: z.ZodNullable<z.ZodNumber>;
+    steps: z.ZodInt;
 }, z.core.$strict>;
 declare const anchor: z.ZodObject<{
     named: z.ZodString;
@@ -1240,9 +1249,18 @@ export declare const reportSchema: z.ZodObject<{
             ciUpper: z.ZodNullable<z.ZodNumber>;
             samples: z.ZodInt;
             move: z.ZodNullable<z.ZodNumber>;
+            changed: z.ZodArray<z.ZodString>;
             url: z.ZodNullable<z.ZodString>;
         }, z.core.$strict>>;
+        ciLevel: z.ZodNumber;
+        candidate: z.ZodNullable<z.ZodObject<{
+            value: z.ZodNullable<z.ZodNumber>;
+            ciLower: z.ZodNullable<z.ZodNumber>;
+            ciUpper: z.ZodNullable<z.ZodNumber>;
+            samples: z.ZodInt;
+        }, z.core.$strict>>;
         largestMove: z.ZodNullable<z.ZodNumber>;
+        steps: z.ZodInt;
     }, z.core.$strict>>>;
     anchor: z.ZodOptional<z.ZodObject<{
         named: z.ZodString;

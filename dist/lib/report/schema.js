@@ -279,6 +279,9 @@ const point = z.strictObject({
     move: number.meta({
         description: 'from the point before, on the samples of both; null for the first, and where the two do not compare',
     }),
+    changed: z
+        .array(z.string())
+        .meta({ description: 'settings that differ from the point before: a move beside them is not one by itself' }),
     url: text.meta({ description: 'page of the workflow run that recorded it' }),
 });
 const series = z
@@ -292,7 +295,15 @@ const series = z
     range: z.strictObject({ min: z.number(), max: z.number() }).nullable(),
     variant: z.string().optional().meta({ description: 'solver and arguments, where a task has several' }),
     points: z.array(point).meta({ description: 'the last baselines, oldest first' }),
-    largestMove: number.meta({ description: 'largest size of a move, ≥ 0, in score units' }),
+    ciLevel: z.number(),
+    candidate: z
+        .strictObject({ value: number, ciLower: number, ciUpper: number, samples: count })
+        .nullable()
+        .meta({ description: 'the same over every scored sample of the candidate; null where there is none' }),
+    largestMove: number.meta({
+        description: 'largest size of a move between runs of the same settings, ≥ 0, in score units',
+    }),
+    steps: count.meta({ description: 'moves that it is the largest of' }),
 })
     .meta({ description: 'one metric over the last baselines' });
 const anchor = z

@@ -8,7 +8,7 @@ export declare function headline(report: Report): {
 export declare function warnings(report: Report): ReportReason[];
 export declare const notes: (report: Report) => ReportReason[];
 export declare function reasonText({ message, fix, task }: ReportReason): string;
-/** Cost, tokens and time, then how far the same metrics moved between earlier baselines. */
+/** Cost, tokens and time. */
 export declare function resources(report: Report): string[];
 /** Evals and scorers that only one side has. */
 export declare function unpaired(report: Report): {

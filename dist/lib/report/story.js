@@ -1,6 +1,5 @@
 /** The lines around the tables, as plain sentences for every face: warnings, resources, acceptances, what has no partner. */
 import * as n from "./numbers.js";
-import { ownMoves } from "./own-moves.js";
 import { clip } from "./text.js";
 import { blocks, candidateName, taskLabel, verdictWord } from "./words.js";
 /** The headline in two: who reads only its first clause has the story. */
@@ -24,14 +23,13 @@ export function reasonText({ message, fix, task }) {
     const where = task !== undefined && !message.includes(task) ? `${clip(task, 80)}: ` : '';
     return `${where}${message}${fix === undefined ? '' : ` ${/[.!?]$/.test(message) ? '' : '– '}${fix}`}`;
 }
-/** Cost, tokens and time, then how far the same metrics moved between earlier baselines. */
+/** Cost, tokens and time. */
 export function resources(report) {
     const { cost, tokens, time } = report.totals;
     return [
         changed('Cost', cost, n.money),
         changed('tokens', tokens, n.tokens),
         changed('time', time, n.duration),
-        ownMoves(report),
     ].filter(Boolean);
 }
 function changed(name, change, format) {

@@ -14,7 +14,7 @@ export function figures(report, rows) {
         baseline: 'Baseline',
         candidate: candidateName(report).head,
         delta: deltaHead(rows),
-        p: 'p adj.',
+        p: 'p corr.',
         plot: LEGEND,
     };
     const found = rows.map(({ row }, at) => ({

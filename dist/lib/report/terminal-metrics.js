@@ -39,7 +39,7 @@ function unshown(rows) {
         `and ${n.plural(rows.length, 'more metric')}${of}: --json FILE has all of them, --markdown FILE as many as fit`,
     ];
 }
-const quiet = (count) => count > 0 ? [`and ${n.plural(count, 'advisory metric')} that did not get worse`] : [];
+const quiet = (count) => count > 0 ? [`and ${n.plural(count, 'advisory metric')}, none found to be worse`] : [];
 function wideTable(screen, rows) {
     const [head, ...found] = figures(screen.report, rows);
     const cells = ({ samples, baseline, candidate, delta, p }) => [
@@ -112,7 +112,7 @@ function loose({ width }, found) {
     if (found === undefined)
         return [];
     const { baseline, candidate, delta, p } = found;
-    const said = `${baseline} → ${candidate} · Δ ${delta.trim()} · p adj. ${p}`;
+    const said = `${baseline} → ${candidate} · Δ ${delta.trim()} · p corr. ${p}`;
     return wrap(said, { limit: width, first: INDENT, rest: DEEP });
 }
 function verdictText(report, each) {

@@ -5,6 +5,7 @@ import * as differences from "./differences.js";
 import { methods } from "./methods.js";
 import { nextSteps } from "./next-steps.js";
 import * as n from "./numbers.js";
+import { ownMoves } from "./own-moves.js";
 import * as origin from "./provenance.js";
 import { sampleScores, sampleWhy } from "./sample-words.js";
 import { INDENT } from "./screen.js";
@@ -132,7 +133,8 @@ function warnings({ report, width, paint }) {
     return [...shown, ...rest].flatMap(text => wrap(plain(text), { limit: width, first: '! ', rest: INDENT }).map((line, at) => at === 0 ? paint('yellow', line) : line));
 }
 function bottom({ report, width, paint }) {
-    const resources = story.resources(report);
+    const moves = ownMoves(report);
+    const resources = [...story.resources(report), ...(moves === '' ? [] : [`For comparison: ${moves}`])];
     const howTested = methods(report);
     return [
         ...resources.flatMap(line => wrap(plain(line), { limit: width, rest: INDENT })),

@@ -39,7 +39,7 @@ export function ledger({ report }: HtmlPage): Child[] {
 
 /** But for what the page says above already. */
 const notes = (report: Report): string[] =>
-  story
+  differences
     .notes(report)
     .filter(({ message }) => message !== report.headline)
     .map(story.reasonText)

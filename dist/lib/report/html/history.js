@@ -1,9 +1,9 @@
 /** How the metrics moved between the last baselines, and since the anchor: what no single comparison shows. */
 import { anchorName, seenFromAnchor } from "../anchor.js";
-import { between, runOf } from "../history-words.js";
+import { between, MOVES, movedBy, moveOf, runOf } from "../history-words.js";
 import * as n from "../numbers.js";
 import { branchOf, historyOf } from "../own-moves.js";
-import { candidateName, deltaOf, deltaUnit, judge, placed, scaleOfRange, sideValue } from "../words.js";
+import { candidateName, deltaOf, deltaUnit, judge, scaleOfRange, sideValue } from "../words.js";
 import { el } from "./element.js";
 import { fold } from "./fold.js";
 import { inOrder, toneOf } from "./forest.js";
@@ -13,10 +13,11 @@ import { link, name, prose } from "./words.js";
 /** More charts than these are folded. */
 const CHARTS_OPEN = 6;
 export function history({ report }) {
-    const drawn = historyOf(report, inOrder(report)).map(({ placed: { label, row }, series }) => ({
+    const candidate = candidateName(report).head;
+    const drawn = historyOf(report, inOrder(report)).map(({ placed: { label }, series }) => ({
         label,
         series,
-        candidate: { name: candidateName(report).head, value: row.candidateValue },
+        candidate,
     }));
     const { anchor } = report;
     if (drawn.length === 0 && anchor === undefined)
@@ -25,52 +26,55 @@ export function history({ report }) {
         el('section', { class: 'history', 'aria-labelledby': 'history' }, el('h2', { id: 'history' }, 'History'), ...(drawn.length > 0 ? [el('p', { class: 'key' }, ...explained(branchOf(report))), ...charts(drawn)] : []), ...(anchor === undefined ? [] : sinceAnchor(report, anchor))),
     ];
 }
-const explained = (branch) => prose(`The last baselines of ${branch}, oldest first, each with its interval. A move is from the run before, on the samples that both have: what ${branch} does by itself. None of this counts for the verdict.`);
+const explained = (branch) => prose(`The last baselines${branch === null ? '' : ` of ${branch}`}, oldest first, each over all of its samples. ${MOVES} No test, and no part of the verdict.`);
 /** Those that need attention first, as the caller orders them. */
 export function charts(drawn) {
     const cards = drawn.map(card);
     const folded = cards.slice(CHARTS_OPEN);
     return [
         el('div', { class: 'cards' }, ...cards.slice(0, CHARTS_OPEN)),
-        ...fold(`${n.count(folded.length)} more metrics`, { wrap: 'div', class: 'cards' }, folded),
+        ...fold(n.plural(folded.length, 'more metric'), { wrap: 'div', class: 'cards' }, folded),
     ];
 }
 function card(drawn) {
     const { label, series } = drawn;
-    const { points, largestMove, direction } = series;
+    const { points, direction } = series;
     const scale = scaleOfRange(series.range);
-    const moved = largestMove === null ? 'no two runs compare' : `moved by at most ${n.size(largestMove, scale)} from run to run`;
     const lower = direction === 'lower' ? ' · lower is better' : '';
-    return el('figure', { class: 'card' }, el('figcaption', {}, name(label)), el('p', { class: 'key' }, `${n.plural(points.length, 'run')}, ${moved}${lower}`), trend(drawn, scale), ...fold('All numbers', { wrap: 'div', class: 'numbers' }, [numbers(drawn, scale)]));
+    return el('figure', { class: 'card' }, el('figcaption', {}, name(label)), el('p', { class: 'key' }, `${[n.plural(points.length, 'run'), movedBy(series)].filter(Boolean).join(', ')}${lower}`), trend(drawn, scale), ...fold('All numbers', { wrap: 'div', class: 'numbers' }, [numbers(drawn, scale)]));
 }
-function numbers({ label, series }, scale) {
+function numbers({ label, series, candidate }, scale) {
     const columns = [
         { head: 'Run' },
         { head: 'Value', figures: true },
-        { head: '95 % CI', figures: true },
+        { head: `${n.confidence(series.ciLevel)} interval`, figures: true },
         { head: 'Move', figures: true },
         { head: 'Samples', figures: true },
     ];
+    const now = series.candidate === null || candidate === '' ? [] : [figures(candidate, series.candidate, scale, '')];
     const rows = series.points
         .toReversed()
-        .map(point => [
-        [link(name(runOf(point)), point.url)],
-        [n.level(point.value, scale)],
-        [between(point, scale) || n.UNDEFINED],
-        [point.move === null ? n.UNDEFINED : n.difference(point.move, scale)],
-        [n.count(point.samples)],
-    ]);
-    return table(`${name(label)}, newest run first`, columns, rows);
+        .map(point => figures(link(name(runOf(point)), point.url), point, scale, moveOf(point, scale)));
+    return table(`${name(label)}, newest run first`, columns, [...now, ...rows]);
+}
+function figures(run, value, scale, move) {
+    return [
+        [run],
+        [n.level(value.value, scale)],
+        [between(value, scale) || n.UNDEFINED],
+        [name(move || n.UNDEFINED)],
+        [n.count(value.samples)],
+    ];
 }
 function sinceAnchor(report, anchor) {
     const seen = seenFromAnchor(report, anchor);
-    const rows = placed(seen).filter(({ row }) => row.scorer !== null && row.tier === 'gate');
+    const rows = inOrder(seen).filter(({ row }) => row.scorer !== null && row.tier === 'gate');
     const columns = [
         { head: 'Task / scorer' },
         { head: 'Verdict' },
         { head: `Anchor → ${candidateName(report).head}`, figures: true },
         { head: 'Change [interval]', figures: true },
-        { head: 'p adjusted', figures: true },
+        { head: 'p corrected', figures: true },
     ];
     const cells = ({ row, label, comparison }) => {
         const { word, note } = judge(seen, { row, label, comparison });

@@ -27,7 +27,7 @@ export function ledger({ report }) {
     ];
 }
 /** But for what the page says above already. */
-const notes = (report) => story
+const notes = (report) => differences
     .notes(report)
     .filter(({ message }) => message !== report.headline)
     .map(story.reasonText);

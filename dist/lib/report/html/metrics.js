@@ -18,7 +18,7 @@ export function metrics(page) {
         { head: `Baseline → ${candidateName(page.report).head}`, figures: true },
         { head: 'Change [interval]', figures: true },
         { head: 'p', figures: true },
-        { head: 'p adjusted', figures: true },
+        { head: 'p corrected', figures: true },
         { head: 'Ruled out', figures: true },
         { head: 'Detectable', figures: true },
         { head: 'Test' },

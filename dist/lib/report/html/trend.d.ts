@@ -1,5 +1,10 @@
-/** One metric over its runs as a line, with the interval of each point, and the change under review as the last mark. */
 import * as n from '../numbers.ts';
+import type { MetricSeries } from '../schema.ts';
 import { type Element } from './element.ts';
-import type { Drawn } from './history.ts';
+/** One metric over time; `candidate` is what the change under review is called where it is drawn. */
+export interface Drawn {
+    label: string;
+    series: MetricSeries;
+    candidate: string;
+}
 export declare function trend({ label, series, candidate }: Drawn, scale: n.Scale): Element;

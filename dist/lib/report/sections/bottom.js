@@ -1,12 +1,18 @@
 import { code, link, prose } from "../markdown.js";
 import { methods } from "../methods.js";
 import { nextSteps, REPRODUCE } from "../next-steps.js";
+import { ownMoves } from "../own-moves.js";
 import * as story from "../story.js";
 import { more, withRunLinks } from "./top.js";
 export function resources({ report, detail }) {
     const all = story.resources(report);
     const shown = all.slice(0, detail.attentionRows).map(part => prose(part));
     return [...shown, ...more(all.length - shown.length, 'more')].join(' · ');
+}
+/** What the change is seen beside. */
+export function forComparison({ report }) {
+    const said = ownMoves(report);
+    return said === '' ? '' : `**For comparison:** ${prose(said)}`;
 }
 export function nextStep(page) {
     const steps = nextSteps(page.report).map(part => withRunLinks(part, page));

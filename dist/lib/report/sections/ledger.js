@@ -115,7 +115,7 @@ function unpaired({ report, detail }) {
     return lines.join('\n');
 }
 function remarks({ report, detail }) {
-    const all = [...differences.remarks(report), ...story.notes(report).map(story.reasonText)];
+    const all = [...differences.remarks(report), ...differences.notes(report).map(story.reasonText)];
     const shown = all.slice(0, detail.settingRows).map(each => `- ${prose(each)}`);
     const rest = more(all.length - shown.length, 'more remarks').map(each => `- ${each}`);
     return [...shown, ...rest].join('\n');
