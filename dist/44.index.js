@@ -4337,6 +4337,11 @@ class Patience {
     isOver() {
         return performance.now() >= this.#end;
     }
+    /** @throws UserError when it is over. */
+    require() {
+        if (this.isOver())
+            throw this.#outOfTime();
+    }
     /** @throws UserError when it is over before; whatever `asked` throws. */
     async with(asked) {
         let timer;
@@ -4426,6 +4431,8 @@ async function historyOf({ verdict, request, outcome, search }, patience, onFail
                 onRecord: ({ side, provenance }) => past.add(pastRun(side.logs, provenance)),
                 isTimeUp: () => patience.isOver(),
             }));
+            // It may have ended early for want of time.
+            patience.require();
         }
         catch (thrown) {
             onFailure(thrown);

@@ -90,6 +90,8 @@ async function historyOf(
           isTimeUp: () => patience.isOver(),
         }),
       )
+      // It may have ended early for want of time.
+      patience.require()
     } catch (thrown) {
       onFailure(thrown)
     }

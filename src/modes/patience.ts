@@ -14,6 +14,11 @@ export class Patience {
     return performance.now() >= this.#end
   }
 
+  /** @throws UserError when it is over. */
+  require(): void {
+    if (this.isOver()) throw this.#outOfTime()
+  }
+
   /** @throws UserError when it is over before; whatever `asked` throws. */
   async with<T>(asked: Promise<T>): Promise<T> {
     let timer: NodeJS.Timeout | undefined

@@ -40,6 +40,16 @@ it('waits for no source that never ends', async () => {
   expect(told?.message).toMatch(/^The history of the baseline .* it took longer than 0\.05 seconds\.$/)
 })
 
+it('tells of a history that ended for want of time', async () => {
+  const untilTimeIsUp: Earlier = async ({ isTimeUp }) => {
+    while (!isTimeUp()) await new Promise(resolve => setTimeout(resolve, 5))
+  }
+  const { reasons } = await past({ artifact: untilTimeIsUp, mlflow: async () => {} }, 40)
+  expect(reasons.map(({ message }) => message)).toContainEqual(
+    expect.stringContaining('it took longer than 0.04 seconds'),
+  )
+})
+
 it('asks a source for what it served, from there on', async () => {
   const asked: Pick<EarlierQuery, 'from' | 'tasks' | 'limit'>[] = []
   const note: Earlier = async ({ from, tasks, limit }) => void asked.push({ from, tasks, limit })

@@ -1,6 +1,7 @@
 /** The comment in a real browser, in the width of a phone. */
 import { type Browser, chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { attention } from '../../src/report/attention.ts'
 import { renderComment } from '../../src/report/comment.ts'
 import { CHROMIUM, isMissing } from '../helpers/browser.ts'
 import { githubPage } from '../helpers/github-page.ts'
@@ -21,8 +22,11 @@ describe.skipIf(isMissing)('the comment on a phone', () => {
 
   it.each(NAMED)('shows names and verdicts without scrolling: %s', async (_, make) => {
     const page = await browser.newPage({ viewport: PHONE })
-    await page.setContent(githubPage(renderComment(make(), { links: LINKS }), 'comment'))
-    for (const head of await page.locator('.markdown-body > table th', { hasText: 'Verdict' }).all()) {
+    const report = make()
+    await page.setContent(githubPage(renderComment(report, { links: LINKS }), 'comment'))
+    const heads = await page.locator('.markdown-body > table th', { hasText: 'Verdict' }).all()
+    expect(heads).toHaveLength(attention(report).rows.length > 0 ? 1 : 0)
+    for (const head of heads) {
       const { x = 0, width = 0 } = (await head.boundingBox()) ?? {}
       expect(x + width).toBeLessThan(PHONE.width - MARGIN)
     }

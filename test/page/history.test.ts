@@ -16,11 +16,13 @@ const alone = (history: readonly MetricSeries[]): string => {
   return renderHistoryHtml({ tool, madeAt: '2026-11-24T12:00:00.000Z', history }, reader.assets)
 }
 
+const NOW = { value: 0.74, ciLower: 0.69, ciUpper: 0.79, samples: 200 }
+
 function withPast(): Report {
   const report = two()
   const { comparisons } = report
   const history = comparisons.flatMap(({ task, model, metrics }) =>
-    metrics.map(({ scorer }) => aSeries({ task, model, scorer: scorer ?? '' })),
+    metrics.map(({ scorer }) => aSeries({ task, model, scorer: scorer ?? '', candidate: NOW })),
   )
   const long = comparisons.map(each => ({ ...each, metrics: [...each.metrics, aMetric({ scorer: 'x'.repeat(150) })] }))
   const anchor = anchorOf('a branch with a name that is rather long', aReport({ comparisons: long }))
