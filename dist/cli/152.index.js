@@ -950,10 +950,11 @@ async function historyOf({ verdict }, named, given) {
     const series = past.series().filter(({ points }) => points.length > 1);
     if (series.length > 0 || baseline.length === 0)
         return { series, reasons: [...leftOut('--history', side), ...newerLogs(others.length - earlier.length)] };
+    const newer = others.length - earlier.length;
     throw new errors/* UserError */.y({
-        what: 'None of these logs is an earlier run of what was compared.',
+        what: `None of these logs is an earlier run of what was compared${newer > 0 ? `; ${numbers/* plural */.LS(newer, 'log')} began after the baseline` : ''}.`,
         where: `--history ${named}`,
-        fix: 'Name finished logs of the same tasks and scorers.',
+        fix: 'Name finished logs of the same tasks and scorers, of before the baseline.',
     });
 }
 /** Evals of one run are one record; the newest first. */

@@ -119,10 +119,11 @@ async function historyOf({ verdict }: ComparisonResult, named: string, given: Gi
   const series = past.series().filter(({ points }) => points.length > 1)
   if (series.length > 0 || baseline.length === 0)
     return { series, reasons: [...leftOut('--history', side), ...newerLogs(others.length - earlier.length)] }
+  const newer = others.length - earlier.length
   throw new UserError({
-    what: 'None of these logs is an earlier run of what was compared.',
+    what: `None of these logs is an earlier run of what was compared${newer > 0 ? `; ${n.plural(newer, 'log')} began after the baseline` : ''}.`,
     where: `--history ${named}`,
-    fix: 'Name finished logs of the same tasks and scorers.',
+    fix: 'Name finished logs of the same tasks and scorers, of before the baseline.',
   })
 }
 
