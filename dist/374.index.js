@@ -6918,6 +6918,7 @@ function withIntended(findings, intended) {
 /* harmony export */   UZ: () => (/* binding */ pairEvals),
 /* harmony export */   dj: () => (/* binding */ canonicalJson)
 /* harmony export */ });
+/* unused harmony export createdAt */
 /** JSON with sorted keys: equal values give equal text. */
 function canonicalJson(value) {
     if (Array.isArray(value))
@@ -7046,6 +7047,7 @@ function byAttempt(a, b) {
 }
 /** Only a log with status `success` stands for its eval. */
 const isFinished = (log) => log.header.status === 'success';
+/** Milliseconds since 1970; 0 where the log does not say. */
 function createdAt({ header }) {
     const time = Date.parse(header.spec.created ?? header.startedAt ?? '');
     return Number.isNaN(time) ? 0 : time;

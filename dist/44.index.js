@@ -4082,7 +4082,7 @@ class MetricHistory {
         const { policy, scorers, filter = [] } = options;
         this.#pairing = { rules: policy.metrics, intended: policy.intended, scorers, filter };
         for (const run of newest)
-            for (const log of run.logs)
+            for (const log of run.logs.filter(evals/* isFinished */.$g))
                 this.#begin(log, run);
     }
     /** The run before the oldest so far. Evals without a later partner are left out. */

@@ -931,10 +931,9 @@ function newerLogs(count) {
 /** Than every baseline of its task. */
 function isLater(log, baseline) {
     const { task } = log.header.spec;
-    const begun = baseline.filter(({ header }) => header.spec.task === task).map(createdAt);
-    return begun.length > 0 && createdAt(log) > Math.max(...begun);
+    const begun = baseline.filter(({ header }) => header.spec.task === task).map(evals/* createdAt */.CT);
+    return begun.length > 0 && (0,evals/* createdAt */.CT)(log) > Math.max(...begun);
 }
-const createdAt = ({ header }) => Date.parse(header.spec.created ?? '') || 0;
 async function historyOf({ verdict }, named, given) {
     const { request } = given;
     const pairs = verdict.evals.map(({ evaluated }) => [evaluated.baseline, evaluated.candidate]);
@@ -964,9 +963,9 @@ function byRun(logs) {
         const key = log.header.spec.runId ?? log.header.spec.evalId;
         runs.set(key, [...(runs.get(key) ?? []), log]);
     }
-    return [...runs.values()].map(pastRun).sort((a, b) => timeOf(b) - timeOf(a));
+    const begun = (of) => Math.max(...of.map(evals/* createdAt */.CT));
+    return [...runs.values()].sort((a, b) => begun(b) - begun(a)).map(pastRun);
 }
-const timeOf = ({ createdAt }) => Date.parse(createdAt ?? '') || 0;
 function pastRun(logs) {
     const [first] = logs;
     const origin = first && (0,given_path/* givenPath */.H)(first);

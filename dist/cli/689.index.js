@@ -1602,6 +1602,7 @@ var given_path = __webpack_require__(8680);
 
 
 
+
 /** @throws UserError when none of them can be read. */
 async function runsAtHand(found, { given, console, metadataKeys, onRun }) {
     const progress = (0,commands_console/* progressLine */.o)(console, 'Reading logs');
@@ -1621,11 +1622,10 @@ function tellLeftOut(console, { logs, unreadable, ignored }) {
     for (const line of told)
         console.err(`${(0,report_text/* safeLine */.om)(line)}\n`);
 }
-const history_logs_newestFirst = (a, b) => timeOf(b) - timeOf(a) || (a.path < b.path ? -1 : 1);
-const timeOf = ({ header }) => Date.parse(header.spec.created ?? '') || 0;
+const history_logs_newestFirst = (a, b) => (0,evals/* createdAt */.CT)(b) - (0,evals/* createdAt */.CT)(a) || (a.path < b.path ? -1 : 1);
 function ofLog(log) {
-    const { commit, createdAt } = (0,given_path/* givenPath */.H)(log);
-    return { logs: [log], commit, createdAt, url: null };
+    const origin = (0,given_path/* givenPath */.H)(log);
+    return { logs: [log], commit: origin.commit, createdAt: origin.createdAt, url: null };
 }
 
 // EXTERNAL MODULE: ./src/mlflow/open.ts + 33 modules
@@ -1662,7 +1662,6 @@ async function* pastEvals(query, options) {
             continue;
         yield {
             found: await (0,run_logs/* logOf */.Gs)(run, options),
-            runId: run.runId,
             commit: run.tags.get('eval_regression.commit') ?? run.tags.get('mlflow.source.git.commit') ?? null,
             startedAt: new Date(run.startTimeMs).toISOString(),
         };

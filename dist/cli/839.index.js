@@ -282,6 +282,7 @@ function withIntended(findings, intended) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $g: () => (/* binding */ isFinished),
+/* harmony export */   CT: () => (/* binding */ createdAt),
 /* harmony export */   UZ: () => (/* binding */ pairEvals),
 /* harmony export */   dj: () => (/* binding */ canonicalJson)
 /* harmony export */ });
@@ -413,6 +414,7 @@ function byAttempt(a, b) {
 }
 /** Only a log with status `success` stands for its eval. */
 const isFinished = (log) => log.header.status === 'success';
+/** Milliseconds since 1970; 0 where the log does not say. */
 function createdAt({ header }) {
     const time = Date.parse(header.spec.created ?? header.startedAt ?? '');
     return Number.isNaN(time) ? 0 : time;
@@ -2521,7 +2523,7 @@ class MetricHistory {
         const { policy, scorers, filter = [] } = options;
         this.#pairing = { rules: policy.metrics, intended: policy.intended, scorers, filter };
         for (const run of newest)
-            for (const log of run.logs)
+            for (const log of run.logs.filter(evals/* isFinished */.$g))
                 this.#begin(log, run);
     }
     /** The run before the oldest so far. Evals without a later partner are left out. */

@@ -2,6 +2,7 @@
 import { givenPath } from '../baseline/given-path.ts'
 import type { EvalLog } from '../logs/eval-log.ts'
 import type { FoundLogs } from '../logs/open.ts'
+import { createdAt } from '../pair/evals.ts'
 import type { LogsOfSide } from '../pair/suite-findings.ts'
 import type { PastRun } from '../report/history.ts'
 import { safeLine } from '../report/text.ts'
@@ -28,10 +29,9 @@ function tellLeftOut(console: Console, { logs, unreadable, ignored }: LogsOfSide
   for (const line of told) console.err(`${safeLine(line)}\n`)
 }
 
-const newestFirst = (a: EvalLog, b: EvalLog): number => timeOf(b) - timeOf(a) || (a.path < b.path ? -1 : 1)
-const timeOf = ({ header }: EvalLog): number => Date.parse(header.spec.created ?? '') || 0
+const newestFirst = (a: EvalLog, b: EvalLog): number => createdAt(b) - createdAt(a) || (a.path < b.path ? -1 : 1)
 
 function ofLog(log: EvalLog): PastRun {
-  const { commit, createdAt } = givenPath(log)
-  return { logs: [log], commit, createdAt, url: null }
+  const origin = givenPath(log)
+  return { logs: [log], commit: origin.commit, createdAt: origin.createdAt, url: null }
 }

@@ -6,7 +6,7 @@ import type { ResolvedPolicy } from '../inputs/policy.ts'
 import { fitToLeave } from '../leave.ts'
 import type { EvalLog } from '../logs/eval-log.ts'
 import type { FoundLogs } from '../logs/open.ts'
-import { isFinished } from '../pair/evals.ts'
+import { createdAt, isFinished } from '../pair/evals.ts'
 import type { LogsOfSide } from '../pair/suite-findings.ts'
 import { anchorOf, anchorReason } from '../report/anchor.ts'
 import { MetricHistory, type PastRun } from '../report/history.ts'
@@ -103,8 +103,6 @@ function isLater(log: EvalLog, baseline: readonly EvalLog[]): boolean {
   return begun.length > 0 && createdAt(log) > Math.max(...begun)
 }
 
-const createdAt = ({ header }: EvalLog): number => Date.parse(header.spec.created ?? '') || 0
-
 async function historyOf({ verdict }: ComparisonResult, named: string, given: Given): Promise<Found> {
   const { request } = given
   const pairs = verdict.evals.map(({ evaluated }) => [evaluated.baseline, evaluated.candidate] as const)
@@ -134,10 +132,9 @@ function byRun(logs: readonly EvalLog[]): PastRun[] {
     const key = log.header.spec.runId ?? log.header.spec.evalId
     runs.set(key, [...(runs.get(key) ?? []), log])
   }
-  return [...runs.values()].map(pastRun).sort((a, b) => timeOf(b) - timeOf(a))
+  const begun = (of: readonly EvalLog[]): number => Math.max(...of.map(createdAt))
+  return [...runs.values()].sort((a, b) => begun(b) - begun(a)).map(pastRun)
 }
-
-const timeOf = ({ createdAt }: PastRun): number => Date.parse(createdAt ?? '') || 0
 
 function pastRun(logs: readonly EvalLog[]): PastRun {
   const [first] = logs

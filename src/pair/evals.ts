@@ -160,7 +160,8 @@ function byAttempt(a: EvalLog, b: EvalLog): number {
 /** Only a log with status `success` stands for its eval. */
 export const isFinished = (log: EvalLog): boolean => log.header.status === 'success'
 
-function createdAt({ header }: EvalLog): number {
+/** Milliseconds since 1970; 0 where the log does not say. */
+export function createdAt({ header }: EvalLog): number {
   const time = Date.parse(header.spec.created ?? header.startedAt ?? '')
   return Number.isNaN(time) ? 0 : time
 }

@@ -60,7 +60,7 @@ export class MetricHistory {
     this.#candidates = candidates
     const { policy, scorers, filter = [] } = options
     this.#pairing = { rules: policy.metrics, intended: policy.intended, scorers, filter }
-    for (const run of newest) for (const log of run.logs) this.#begin(log, run)
+    for (const run of newest) for (const log of run.logs.filter(isFinished)) this.#begin(log, run)
   }
 
   /** The run before the oldest so far. Evals without a later partner are left out. */

@@ -14,7 +14,6 @@ export interface PastRunsQuery {
 
 export interface PastEval {
   found: FoundLog
-  runId: string
   commit: string | null
   /** ISO 8601. */
   startedAt: string
@@ -42,7 +41,6 @@ export async function* pastEvals(query: PastRunsQuery, options: RunLogsOptions):
     if (!query.isWanted({ task, model })) continue
     yield {
       found: await logOf(run, options),
-      runId: run.runId,
       commit: run.tags.get('eval_regression.commit') ?? run.tags.get('mlflow.source.git.commit') ?? null,
       startedAt: new Date(run.startTimeMs).toISOString(),
     }

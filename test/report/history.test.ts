@@ -56,6 +56,11 @@ describe('a move', () => {
     expect(series?.points.map(({ samples }) => samples)).toEqual([4, 4, 4, 4])
   })
 
+  it('is none of a baseline that did not finish', () => {
+    const partial = anEval({ rows: passes('CC'), status: 'error' })
+    expect(historyOf([partial, anEval({ rows: passes('CCII') })])).toEqual([])
+  })
+
   it('is over shared samples only', () => {
     const grown = anEval({ rows: passes('CCIIIIII') })
     const [series] = historyOf([grown, anEval({ rows: passes('CC') })])

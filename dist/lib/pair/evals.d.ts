@@ -29,3 +29,5 @@ export declare function canonicalJson(value: Json | undefined): string;
 export declare function pairEvals(baseline: readonly EvalLog[], candidate: readonly EvalLog[]): EvalPairing;
 /** Only a log with status `success` stands for its eval. */
 export declare const isFinished: (log: EvalLog) => boolean;
+/** Milliseconds since 1970; 0 where the log does not say. */
+export declare function createdAt({ header }: EvalLog): number;

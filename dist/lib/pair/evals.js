@@ -126,7 +126,8 @@ function byAttempt(a, b) {
 }
 /** Only a log with status `success` stands for its eval. */
 export const isFinished = (log) => log.header.status === 'success';
-function createdAt({ header }) {
+/** Milliseconds since 1970; 0 where the log does not say. */
+export function createdAt({ header }) {
     const time = Date.parse(header.spec.created ?? header.startedAt ?? '');
     return Number.isNaN(time) ? 0 : time;
 }
