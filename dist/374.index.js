@@ -9551,8 +9551,9 @@ function correctedP(report, row) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ loudestFirst),
-/* harmony export */   z: () => (/* binding */ reasonsOf)
+/* harmony export */   $A: () => (/* binding */ loudestFirst),
+/* harmony export */   r_: () => (/* binding */ untold),
+/* harmony export */   zM: () => (/* binding */ reasonsOf)
 /* harmony export */ });
 function reasonsOf(verdict) {
     const found = [
@@ -9561,6 +9562,11 @@ function reasonsOf(verdict) {
     ];
     const reasons = sharedOnce(found, verdict.evals.length).map(reasonOf);
     return loudestFirst([...reasons, ...acceptanceReasons(verdict)]);
+}
+/** What of the past could not be had: it has no part in the verdict. */
+function untold(what, { what: why, fix }, level) {
+    const message = `${what} could not be had, which changes nothing in the verdict: ${why.replace(/\.$/, '')}.`;
+    return { code: 'past', level, message, ...(fix !== undefined && { fix }) };
 }
 const loudestFirst = (reasons) => reasons.toSorted((a, b) => rank(a.level) - rank(b.level));
 const ORDER = ['error', 'block', 'warn', 'inform'];
@@ -9879,7 +9885,7 @@ function assembleReport(input) {
         conclusion: verdict.conclusion,
         headline: '',
         flags: [],
-        reasons: (0,reasons/* reasonsOf */.z)(verdict),
+        reasons: (0,reasons/* reasonsOf */.zM)(verdict),
         totals: totalsOf(evals, 1 - policy.alpha),
         policy: policyParts(policy),
         baselineSearch,

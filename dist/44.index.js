@@ -3883,6 +3883,8 @@ var error = __webpack_require__(96661);
 var problem = __webpack_require__(88792);
 // EXTERNAL MODULE: ./src/mlflow/error.ts
 var mlflow_error = __webpack_require__(63567);
+// EXTERNAL MODULE: ./src/report/anchor.ts
+var report_anchor = __webpack_require__(94501);
 // EXTERNAL MODULE: ./src/pair/comparability.ts
 var comparability = __webpack_require__(19202);
 // EXTERNAL MODULE: ./src/pair/evals.ts
@@ -4248,8 +4250,6 @@ var told = __webpack_require__(99834);
 var commits = __webpack_require__(40149);
 // EXTERNAL MODULE: ./src/leave.ts + 3 modules
 var leave = __webpack_require__(54187);
-// EXTERNAL MODULE: ./src/report/anchor.ts
-var report_anchor = __webpack_require__(94501);
 // EXTERNAL MODULE: ./src/tracked/run-name.ts
 var run_name = __webpack_require__(75199);
 ;// CONCATENATED MODULE: ./src/modes/anchor.ts
@@ -4267,7 +4267,7 @@ var run_name = __webpack_require__(75199);
 
 /** Null: the policy names none. @throws UserError, GitHubError, MlflowError when it cannot be had */
 async function anchorFor(job, present) {
-    const { report, request, search } = present;
+    const { request, search } = present;
     const { policy } = request;
     const named = policy.baseline.anchor;
     if (named === null)
@@ -4283,8 +4283,7 @@ async function anchorFor(job, present) {
         findings: [],
         mustRunAll: false,
     });
-    const anchor = (0,report_anchor/* anchorOf */.dI)(named, (0,leave/* fitToLeave */.i)(compared.report, { policy, secrets: job.secrets }));
-    return { anchor, reason: (0,report_anchor/* anchorReason */.IP)(report, anchor) };
+    return (0,report_anchor/* anchorOf */.dI)(named, (0,leave/* fitToLeave */.i)(compared.report, { policy, secrets: job.secrets }));
 }
 /** The nearest record at that commit or before it. */
 async function atCommit(job, named, { search }) {
@@ -4374,31 +4373,23 @@ class Patience {
 
 
 
+
 /** For everything about the past together: it must not keep anybody waiting for the verdict. */
 const LONGEST_MS = 60_000;
 async function withPast(job, present, longestMs = LONGEST_MS) {
     const { report } = present;
     const reasons = [...report.reasons];
-    const tell = (what, thrown) => void reasons.push(untold(what, thrown));
+    const tell = (what, level, thrown) => void reasons.push((0,report_reasons/* untold */.r_)(what, problemFrom(thrown), level));
     const patience = new Patience(longestMs);
     // Side by side: neither takes the time of the other.
     const [history, anchor] = await Promise.all([
-        historyOf(present, patience, thrown => tell('The history of the baseline', thrown)),
-        patience.with(anchorFor(job, present)).catch(thrown => tell('The anchor', thrown)),
+        historyOf(present, patience, thrown => tell('The history of the baseline', 'inform', thrown)),
+        patience.with(anchorFor(job, present)).catch(thrown => tell('The anchor', 'warn', thrown)),
     ]);
+    const seen = { ...report, ...(history.length > 0 && { history }) };
     if (anchor)
-        reasons.push(anchor.reason);
-    return {
-        ...report,
-        reasons: (0,report_reasons/* loudestFirst */.$)(reasons),
-        ...(history.length > 0 && { history }),
-        ...(anchor && { anchor: anchor.anchor }),
-    };
-}
-function untold(what, thrown) {
-    const { what: why, fix } = problemFrom(thrown);
-    const message = `${what} could not be had, which changes nothing in the verdict: ${why.replace(/\.$/, '')}.`;
-    return { code: 'past', level: what === 'The anchor' ? 'warn' : 'inform', message, ...(fix && { fix }) };
+        reasons.push((0,report_anchor/* anchorReason */.IP)(seen, anchor));
+    return { ...seen, reasons: (0,report_reasons/* loudestFirst */.$A)(reasons), ...(anchor && { anchor }) };
 }
 function problemFrom(thrown) {
     if (thrown instanceof errors/* UserError */.y)
@@ -6948,13 +6939,17 @@ function accepted({ acceptances }) {
 /* harmony export */   gZ: () => (/* binding */ namesRun),
 /* harmony export */   rt: () => (/* binding */ runName)
 /* harmony export */ });
+/* unused harmony export namesRuns */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
 /** `mlflow:RUN_ID`, as a run is named on a command line and in a policy. */
+
 
 const PREFIX = 'mlflow:';
 /** It becomes part of an address. */
 const RUN_ID = /^[A-Za-z0-9_-]{1,64}$/;
 const namesRun = (text) => text.startsWith(PREFIX);
+/** Whether a side of files, folders and runs, separated by commas, names one. */
+const namesRuns = (side) => splitList(side).some(namesRun);
 const runName = (runId, path = '') => `${PREFIX}${runId}${path && `/${path}`}`;
 /** @throws UserError when it is no id. */
 function runIdOf(name) {

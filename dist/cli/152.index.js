@@ -843,6 +843,8 @@ function verdict({ report, width, paint }) {
 
 // EXTERNAL MODULE: ./src/run.ts + 1 modules
 var run = __webpack_require__(8023);
+// EXTERNAL MODULE: ./src/tracked/run-name.ts
+var run_name = __webpack_require__(5199);
 // EXTERNAL MODULE: ./src/verdict/verdict.ts + 9 modules
 var verdict_verdict = __webpack_require__(9920);
 // EXTERNAL MODULE: ./src/version.ts
@@ -861,8 +863,6 @@ var report_history = __webpack_require__(7583);
 var report_reasons = __webpack_require__(7063);
 // EXTERNAL MODULE: ./src/sides.ts
 var src_sides = __webpack_require__(1151);
-// EXTERNAL MODULE: ./src/tracked/run-name.ts
-var run_name = __webpack_require__(5199);
 ;// CONCATENATED MODULE: ./src/commands/past.ts
 /** What `compare` shows beside the verdict: earlier baselines and an anchor, as the command line or the policy names them. */
 
@@ -885,7 +885,7 @@ async function withPast(result, given) {
     const report = { ...result.report, ...(history.series && { history: history.series }) };
     const anchor = given.anchor === null ? {} : await anchorOrWhyNot(report, given.anchor, given);
     const reasons = [...report.reasons, ...(history.reasons ?? []), ...(anchor.reasons ?? [])];
-    return { ...report, reasons: (0,report_reasons/* loudestFirst */.$)(reasons), ...(anchor.anchor && { anchor: anchor.anchor }) };
+    return { ...report, reasons: (0,report_reasons/* loudestFirst */.$A)(reasons), ...(anchor.anchor && { anchor: anchor.anchor }) };
 }
 async function anchorOrWhyNot(report, side, given) {
     if (!given.isPolicys)
@@ -902,9 +902,7 @@ async function anchorOrWhyNot(report, side, given) {
     catch (thrown) {
         if (!(thrown instanceof errors/* UserError */.y))
             throw thrown;
-        const { what, fix } = thrown.problem;
-        const message = `The anchor could not be had, which changes nothing in the verdict: ${what.replace(/\.$/, '')}.`;
-        return { reasons: [{ ...inform(message, fix), level: 'warn' }] };
+        return { reasons: [(0,report_reasons/* untold */.r_)('The anchor', thrown.problem, 'warn')] };
     }
 }
 const inform = (message, fix) => ({
@@ -1009,6 +1007,7 @@ var write_to = __webpack_require__(7391);
 
 
 
+
 const COMPARE_HELP = `Usage: eval-regression compare BASELINE CANDIDATE [options]
 
 Compares two sets of Inspect eval logs sample by sample and says whether the candidate got worse.
@@ -1077,15 +1076,14 @@ function anySource(console) {
     let opened = null;
     return {
         find: async (side) => {
-            if (!namesRun(side))
+            if (!(0,run_name/* namesRuns */.XB)(side))
                 return (0,logs_open/* findLogs */.J)(side);
-            opened ??= Promise.all(/* import() */[__webpack_require__.e(513), __webpack_require__.e(300)]).then(__webpack_require__.bind(__webpack_require__, 6300)).then(({ openRuns }) => openRuns(console));
+            opened ??= Promise.all(/* import() */[__webpack_require__.e(967), __webpack_require__.e(885), __webpack_require__.e(300), __webpack_require__.e(567)]).then(__webpack_require__.bind(__webpack_require__, 6300)).then(({ openRuns }) => openRuns(console));
             return (await opened).find(side);
         },
         close: async () => (await opened?.catch(() => null))?.close(),
     };
 }
-const namesRun = (side) => /(?:^|,)\s*mlflow:/.test(side);
 /** Whoever reads the files must see the failure there too; the exit code comes from the error itself. */
 async function writeFailure({ problem }, { given, policy, console }) {
     const failed = errorReport({

@@ -65,7 +65,6 @@ async function inPassingFolder(parent, use) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   namesRuns: () => (/* binding */ namesRuns),
 /* harmony export */   openRuns: () => (/* binding */ openRuns),
 /* harmony export */   withServer: () => (/* binding */ withServer)
 /* harmony export */ });
@@ -76,15 +75,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3916);
-/* harmony import */ var _inputs_proxies_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2069);
-/* harmony import */ var _logs_glob_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(873);
+/* harmony import */ var _inputs_proxies_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2069);
+/* harmony import */ var _logs_glob_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(873);
 /* harmony import */ var _logs_open_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3163);
 /* harmony import */ var _mlflow_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3567);
 /* harmony import */ var _mlflow_open_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6885);
 /* harmony import */ var _mlflow_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6055);
 /* harmony import */ var _tracked_run_logs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1881);
 /* harmony import */ var _tracked_run_name_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5199);
-/* harmony import */ var _console_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8315);
+/* harmony import */ var _console_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8315);
 /** `mlflow:RUN_ID` as a side of a comparison, beside files and folders. Loaded only where it is used. */
 
 
@@ -109,13 +108,11 @@ function withServer(settings, where) {
         fix: 'Set MLFLOW_TRACKING_URI (or INSPECT_MLFLOW_TRACKING_URI).',
     });
 }
-/** Among files and folders, separated by commas. */
-const namesRuns = (side) => (0,_logs_glob_js__WEBPACK_IMPORTED_MODULE_10__/* .splitList */ .ry)(side).some(_tracked_run_name_js__WEBPACK_IMPORTED_MODULE_9__/* .namesRun */ .gZ);
 /** @throws UserError when no server is named. */
 async function openRuns(console) {
     const settings = withServer((0,_mlflow_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .loadSettings */ .M5)(console.env), (0,_tracked_run_name_js__WEBPACK_IMPORTED_MODULE_9__/* .runName */ .rt)('RUN_ID'));
-    const onWait = (message) => (0,_console_js__WEBPACK_IMPORTED_MODULE_11__/* .tellBeside */ .K)(console, message);
-    const { client, close } = await (0,_mlflow_open_js__WEBPACK_IMPORTED_MODULE_6__/* .openMlflow */ .g)({ settings, proxies: (0,_inputs_proxies_js__WEBPACK_IMPORTED_MODULE_12__/* .proxiesOf */ ._)(console.env), onWait });
+    const onWait = (message) => (0,_console_js__WEBPACK_IMPORTED_MODULE_10__/* .tellBeside */ .K)(console, message);
+    const { client, close } = await (0,_mlflow_open_js__WEBPACK_IMPORTED_MODULE_6__/* .openMlflow */ .g)({ settings, proxies: (0,_inputs_proxies_js__WEBPACK_IMPORTED_MODULE_11__/* .proxiesOf */ ._)(console.env), onWait });
     const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'eval-regression-'));
     return {
         find: side => findSide(side, { client, folder }),
@@ -126,7 +123,7 @@ async function openRuns(console) {
     };
 }
 async function findSide(side, options) {
-    const parts = (0,_logs_glob_js__WEBPACK_IMPORTED_MODULE_10__/* .splitList */ .ry)(side);
+    const parts = (0,_logs_glob_js__WEBPACK_IMPORTED_MODULE_12__/* .splitList */ .ry)(side);
     const runs = new Set(parts.filter(_tracked_run_name_js__WEBPACK_IMPORTED_MODULE_9__/* .namesRun */ .gZ).map(_tracked_run_name_js__WEBPACK_IMPORTED_MODULE_9__/* .runIdOf */ .SR));
     const paths = parts.filter(part => !(0,_tracked_run_name_js__WEBPACK_IMPORTED_MODULE_9__/* .namesRun */ .gZ)(part));
     if (runs.size === 0)

@@ -3817,8 +3817,9 @@ function spaced(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ loudestFirst),
-/* harmony export */   z: () => (/* binding */ reasonsOf)
+/* harmony export */   $A: () => (/* binding */ loudestFirst),
+/* harmony export */   r_: () => (/* binding */ untold),
+/* harmony export */   zM: () => (/* binding */ reasonsOf)
 /* harmony export */ });
 function reasonsOf(verdict) {
     const found = [
@@ -3827,6 +3828,11 @@ function reasonsOf(verdict) {
     ];
     const reasons = sharedOnce(found, verdict.evals.length).map(reasonOf);
     return loudestFirst([...reasons, ...acceptanceReasons(verdict)]);
+}
+/** What of the past could not be had: it has no part in the verdict. */
+function untold(what, { what: why, fix }, level) {
+    const message = `${what} could not be had, which changes nothing in the verdict: ${why.replace(/\.$/, '')}.`;
+    return { code: 'past', level, message, ...(fix !== undefined && { fix }) };
 }
 const loudestFirst = (reasons) => reasons.toSorted((a, b) => rank(a.level) - rank(b.level));
 const ORDER = ['error', 'block', 'warn', 'inform'];
@@ -4145,7 +4151,7 @@ function assembleReport(input) {
         conclusion: verdict.conclusion,
         headline: '',
         flags: [],
-        reasons: (0,reasons/* reasonsOf */.z)(verdict),
+        reasons: (0,reasons/* reasonsOf */.zM)(verdict),
         totals: totalsOf(evals, 1 - policy.alpha),
         policy: policyParts(policy),
         baselineSearch,
@@ -7083,16 +7089,21 @@ function summary(of) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   SR: () => (/* binding */ runIdOf),
+/* harmony export */   XB: () => (/* binding */ namesRuns),
 /* harmony export */   gZ: () => (/* binding */ namesRun),
 /* harmony export */   rt: () => (/* binding */ runName)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/* harmony import */ var _logs_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(873);
 /** `mlflow:RUN_ID`, as a run is named on a command line and in a policy. */
+
 
 const PREFIX = 'mlflow:';
 /** It becomes part of an address. */
 const RUN_ID = /^[A-Za-z0-9_-]{1,64}$/;
 const namesRun = (text) => text.startsWith(PREFIX);
+/** Whether a side of files, folders and runs, separated by commas, names one. */
+const namesRuns = (side) => (0,_logs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .splitList */ .ry)(side).some(namesRun);
 const runName = (runId, path = '') => `${PREFIX}${runId}${path && `/${path}`}`;
 /** @throws UserError when it is no id. */
 function runIdOf(name) {

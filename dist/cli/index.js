@@ -894,24 +894,24 @@ const COMMANDS = new Map([
         'track',
         {
             about: 'log finished evals to an MLflow server',
-            help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(636), __nccwpck_require__.e(513), __nccwpck_require__.e(148), __nccwpck_require__.e(670)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2670))).TRACK_HELP,
-            run: async (words, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(636), __nccwpck_require__.e(513), __nccwpck_require__.e(148), __nccwpck_require__.e(670)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2670))).trackCommand(words, console),
+            help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(636), __nccwpck_require__.e(967), __nccwpck_require__.e(885), __nccwpck_require__.e(148), __nccwpck_require__.e(670)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2670))).TRACK_HELP,
+            run: async (words, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(636), __nccwpck_require__.e(967), __nccwpck_require__.e(885), __nccwpck_require__.e(148), __nccwpck_require__.e(670)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2670))).trackCommand(words, console),
         },
     ],
     [
         'scout',
         {
             about: 'import MLflow traces as transcripts of Inspect Scout',
-            help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(278), __nccwpck_require__.e(513), __nccwpck_require__.e(96)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9096))).SCOUT_HELP,
-            run: async (words, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(278), __nccwpck_require__.e(513), __nccwpck_require__.e(96)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9096))).scoutCommand(words, console),
+            help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(278), __nccwpck_require__.e(967), __nccwpck_require__.e(885), __nccwpck_require__.e(96)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9096))).SCOUT_HELP,
+            run: async (words, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(278), __nccwpck_require__.e(967), __nccwpck_require__.e(885), __nccwpck_require__.e(96)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9096))).scoutCommand(words, console),
         },
     ],
     [
         'history',
         {
             about: 'every metric over the last runs: what moves by itself, and what drifts',
-            help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(636), __nccwpck_require__.e(513), __nccwpck_require__.e(148), __nccwpck_require__.e(378), __nccwpck_require__.e(839), __nccwpck_require__.e(300), __nccwpck_require__.e(689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9689))).HISTORY_HELP,
-            run: async (words, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(636), __nccwpck_require__.e(513), __nccwpck_require__.e(148), __nccwpck_require__.e(378), __nccwpck_require__.e(839), __nccwpck_require__.e(300), __nccwpck_require__.e(689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9689))).historyCommand(words, console),
+            help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(636), __nccwpck_require__.e(148), __nccwpck_require__.e(378), __nccwpck_require__.e(839), __nccwpck_require__.e(49)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3049))).HISTORY_HELP,
+            run: async (words, console) => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(636), __nccwpck_require__.e(148), __nccwpck_require__.e(378), __nccwpck_require__.e(839), __nccwpck_require__.e(49)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3049))).historyCommand(words, console),
         },
     ],
     [

@@ -13,6 +13,7 @@ import { policyParts } from '../report/report.ts'
 import type { Comparison, Report } from '../report/schema.ts'
 import { renderTerminal } from '../report/terminal.ts'
 import { type ComparisonResult, compareSides, sidesOf } from '../run.ts'
+import { namesRuns } from '../tracked/run-name.ts'
 import { EXIT_CODES, type Verdict } from '../verdict/verdict.ts'
 import { TOOL } from '../version.ts'
 import { type Console, progressLine } from './console.ts'
@@ -93,15 +94,13 @@ function anySource(console: Console): SourceOfRuns {
   let opened: Promise<SourceOfRuns> | null = null
   return {
     find: async side => {
-      if (!namesRun(side)) return findLogs(side)
+      if (!namesRuns(side)) return findLogs(side)
       opened ??= import('./mlflow-runs.ts').then(({ openRuns }) => openRuns(console))
       return (await opened).find(side)
     },
     close: async () => (await opened?.catch(() => null))?.close(),
   }
 }
-
-const namesRun = (side: string): boolean => /(?:^|,)\s*mlflow:/.test(side)
 
 /** Whoever reads the files must see the failure there too; the exit code comes from the error itself. */
 async function writeFailure({ problem }: UserError, { given, policy, console }: Given): Promise<void> {

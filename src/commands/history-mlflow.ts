@@ -1,6 +1,8 @@
 /** Earlier runs of an experiment in MLflow, the newest first. */
 import { UserError } from '../errors.ts'
 import { proxiesOf } from '../inputs/proxies.ts'
+import type { EvalLog } from '../logs/eval-log.ts'
+import type { FoundLog } from '../logs/open.ts'
 import { openMlflow } from '../mlflow/open.ts'
 import { loadSettings } from '../mlflow/settings.ts'
 import { readSide } from '../sides.ts'
@@ -41,7 +43,11 @@ export async function runsInMlflow(
         tellBeside(console, `${found.path} left out: ${found.what}`)
         continue
       }
-      const { logs } = await readSide('baseline', { logs: [found], skipped: [] }, { metadataKeys })
+      const logs = await logsOf(found, metadataKeys)
+      if (typeof logs === 'string') {
+        tellBeside(console, `${found.source.name} left out: ${logs}`)
+        continue
+      }
       for (const log of logs) {
         const { task, model } = log.header.spec
         counts.set(JSON.stringify([task, model]), countOf({ task, model }) + 1)
@@ -51,5 +57,15 @@ export async function runsInMlflow(
   } finally {
     progress.done()
     await close()
+  }
+}
+
+/** The one log, or why it cannot be read: it does not take the others with it. */
+async function logsOf(found: FoundLog, metadataKeys: readonly string[]): Promise<readonly EvalLog[] | string> {
+  try {
+    return (await readSide('baseline', { logs: [found], skipped: [] }, { metadataKeys })).logs
+  } catch (thrown) {
+    if (thrown instanceof UserError) return thrown.problem.what
+    throw thrown
   }
 }

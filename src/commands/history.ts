@@ -14,14 +14,12 @@ import { renderHistoryHtml } from '../report/html/history-page.ts'
 import type { MetricSeries } from '../report/schema.ts'
 import { masking } from '../report/scrub.ts'
 import { metadataKeysOf } from '../run.ts'
+import { namesRuns } from '../tracked/run-name.ts'
 import { TOOL } from '../version.ts'
 import type { Console } from './console.ts'
 import { type HistoryArguments, parseHistoryArguments } from './history-arguments.ts'
-import { recordedRuns } from './history-artifacts.ts'
 import { runsAtHand } from './history-logs.ts'
-import { runsInMlflow } from './history-mlflow.ts'
 import type { PastSource } from './history-source.ts'
-import { namesRuns, openRuns } from './mlflow-runs.ts'
 import { readPolicy } from './policy.ts'
 import { writeTo } from './write-to.ts'
 
@@ -74,12 +72,13 @@ async function readRuns(source: PastSource): Promise<void> {
   const { given, console } = source
   switch (given.source.kind) {
     case 'mlflow':
-      return runsInMlflow(given.source, source)
+      return (await import('./history-mlflow.ts')).runsInMlflow(given.source, source)
     case 'artifacts':
-      return recordedRuns(given.source, source)
+      return (await import('./history-artifacts.ts')).recordedRuns(given.source, source)
     case 'logs': {
       const { logs } = given.source
       if (!logs.some(namesRuns)) return runsAtHand(await findLogs(logs), source)
+      const { openRuns } = await import('./mlflow-runs.ts')
       const runs = await openRuns(console)
       try {
         return await runsAtHand(await runs.find(logs.join(',')), source)

@@ -32,9 +32,6 @@ export function withServer(settings: MLflowSettings, where: string): SettingsWit
   })
 }
 
-/** Among files and folders, separated by commas. */
-export const namesRuns = (side: string): boolean => splitList(side).some(namesRun)
-
 /** @throws UserError when no server is named. */
 export async function openRuns(console: Console): Promise<SourceOfRuns> {
   const settings = withServer(loadSettings(console.env), runName('RUN_ID'))

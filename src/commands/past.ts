@@ -11,7 +11,7 @@ import type { LogsOfSide } from '../pair/suite-findings.ts'
 import { anchorOf, anchorReason } from '../report/anchor.ts'
 import { MetricHistory, type PastRun } from '../report/history.ts'
 import * as n from '../report/numbers.ts'
-import { loudestFirst } from '../report/reasons.ts'
+import { loudestFirst, untold } from '../report/reasons.ts'
 import type { Report, ReportReason } from '../report/schema.ts'
 import { type ComparisonResult, compareSides, metadataKeysOf, type SidesToCompare } from '../run.ts'
 import { readSide, withSharedClusters } from '../sides.ts'
@@ -65,9 +65,7 @@ async function anchorOrWhyNot(report: Report, side: string, given: Given): Promi
     return await anchorFor(report, side, given)
   } catch (thrown) {
     if (!(thrown instanceof UserError)) throw thrown
-    const { what, fix } = thrown.problem
-    const message = `The anchor could not be had, which changes nothing in the verdict: ${what.replace(/\.$/, '')}.`
-    return { reasons: [{ ...inform(message, fix), level: 'warn' }] }
+    return { reasons: [untold('The anchor', thrown.problem, 'warn')] }
   }
 }
 

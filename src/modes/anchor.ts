@@ -7,8 +7,8 @@ import { UserError } from '../errors.ts'
 import { findCommit } from '../github/commits.ts'
 import { fitToLeave } from '../leave.ts'
 import type { EvalLog } from '../logs/eval-log.ts'
-import { anchorOf, anchorReason } from '../report/anchor.ts'
-import type { Anchor, ReportReason } from '../report/schema.ts'
+import { anchorOf } from '../report/anchor.ts'
+import type { Anchor } from '../report/schema.ts'
 import { compareSides } from '../run.ts'
 import { readSide } from '../sides.ts'
 import { namesRun, runIdOf } from '../tracked/run-name.ts'
@@ -17,8 +17,8 @@ import type { Job } from './job.ts'
 import type { Present } from './past.ts'
 
 /** Null: the policy names none. @throws UserError, GitHubError, MlflowError when it cannot be had */
-export async function anchorFor(job: Job, present: Present): Promise<{ anchor: Anchor; reason: ReportReason } | null> {
-  const { report, request, search } = present
+export async function anchorFor(job: Job, present: Present): Promise<Anchor | null> {
+  const { request, search } = present
   const { policy } = request
   const named = policy.baseline.anchor
   if (named === null) return null
@@ -33,8 +33,7 @@ export async function anchorFor(job: Job, present: Present): Promise<{ anchor: A
     findings: [],
     mustRunAll: false,
   })
-  const anchor = anchorOf(named, fitToLeave(compared.report, { policy, secrets: job.secrets }))
-  return { anchor, reason: anchorReason(report, anchor) }
+  return anchorOf(named, fitToLeave(compared.report, { policy, secrets: job.secrets }))
 }
 
 /** The nearest record at that commit or before it. */

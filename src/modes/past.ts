@@ -8,8 +8,9 @@ import { messageOf, type Problem, UserError } from '../errors.ts'
 import { isGitHub } from '../github/error.ts'
 import { problemOf } from '../github/problem.ts'
 import { isMlflow } from '../mlflow/error.ts'
+import { anchorReason } from '../report/anchor.ts'
 import { MetricHistory, type PastRun } from '../report/history.ts'
-import { loudestFirst } from '../report/reasons.ts'
+import { loudestFirst, untold } from '../report/reasons.ts'
 import type { MetricSeries, Provenance, Report, ReportReason } from '../report/schema.ts'
 import type { SidesToCompare } from '../run.ts'
 import type { Verdict } from '../verdict/verdict.ts'
@@ -35,26 +36,17 @@ const LONGEST_MS = 60_000
 export async function withPast(job: Job, present: Present, longestMs = LONGEST_MS): Promise<Report> {
   const { report } = present
   const reasons: ReportReason[] = [...report.reasons]
-  const tell = (what: string, thrown: unknown): void => void reasons.push(untold(what, thrown))
+  const tell = (what: string, level: 'warn' | 'inform', thrown: unknown): void =>
+    void reasons.push(untold(what, problemFrom(thrown), level))
   const patience = new Patience(longestMs)
   // Side by side: neither takes the time of the other.
   const [history, anchor] = await Promise.all([
-    historyOf(present, patience, thrown => tell('The history of the baseline', thrown)),
-    patience.with(anchorFor(job, present)).catch(thrown => tell('The anchor', thrown)),
+    historyOf(present, patience, thrown => tell('The history of the baseline', 'inform', thrown)),
+    patience.with(anchorFor(job, present)).catch(thrown => tell('The anchor', 'warn', thrown)),
   ])
-  if (anchor) reasons.push(anchor.reason)
-  return {
-    ...report,
-    reasons: loudestFirst(reasons),
-    ...(history.length > 0 && { history }),
-    ...(anchor && { anchor: anchor.anchor }),
-  }
-}
-
-function untold(what: string, thrown: unknown): ReportReason {
-  const { what: why, fix } = problemFrom(thrown)
-  const message = `${what} could not be had, which changes nothing in the verdict: ${why.replace(/\.$/, '')}.`
-  return { code: 'past', level: what === 'The anchor' ? 'warn' : 'inform', message, ...(fix && { fix }) }
+  const seen = { ...report, ...(history.length > 0 && { history }) }
+  if (anchor) reasons.push(anchorReason(seen, anchor))
+  return { ...seen, reasons: loudestFirst(reasons), ...(anchor && { anchor }) }
 }
 
 function problemFrom(thrown: unknown): Partial<Problem> & { what: string } {

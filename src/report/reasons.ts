@@ -17,6 +17,16 @@ export function reasonsOf(verdict: Verdict): ReportReason[] {
   return loudestFirst([...reasons, ...acceptanceReasons(verdict)])
 }
 
+/** What of the past could not be had: it has no part in the verdict. */
+export function untold(
+  what: string,
+  { what: why, fix }: { what: string; fix?: string | undefined },
+  level: 'warn' | 'inform',
+): ReportReason {
+  const message = `${what} could not be had, which changes nothing in the verdict: ${why.replace(/\.$/, '')}.`
+  return { code: 'past', level, message, ...(fix !== undefined && { fix }) }
+}
+
 export const loudestFirst = (reasons: readonly ReportReason[]): ReportReason[] =>
   reasons.toSorted((a, b) => rank(a.level) - rank(b.level))
 

@@ -1,11 +1,15 @@
 /** `mlflow:RUN_ID`, as a run is named on a command line and in a policy. */
 import { UserError } from '../errors.ts'
+import { splitList } from '../logs/glob.ts'
 
 const PREFIX = 'mlflow:'
 /** It becomes part of an address. */
 const RUN_ID = /^[A-Za-z0-9_-]{1,64}$/
 
 export const namesRun = (text: string): boolean => text.startsWith(PREFIX)
+
+/** Whether a side of files, folders and runs, separated by commas, names one. */
+export const namesRuns = (side: string): boolean => splitList(side).some(namesRun)
 
 export const runName = (runId: string, path = ''): string => `${PREFIX}${runId}${path && `/${path}`}`
 

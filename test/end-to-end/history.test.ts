@@ -89,6 +89,8 @@ tell('tells of a drift since the anchor, beside the verdict', async story => {
   expect(from?.commit).not.toBe(first)
   expect([report.verdict, result.code]).toEqual(['no-worse', 0])
   expect(report.anchor).toMatchObject({ named: 'v1', verdict: 'regressed', provenance: { commit: first } })
+  const drift = report.reasons.find(({ code }) => code === 'anchor-drift')
+  expect(drift?.fix).toContain('has the history')
   const row = report.anchor?.comparisons[0]?.metrics.find(({ scorer }) => scorer === 'grounded')
   expect(row).toMatchObject({ verdict: 'regressed', delta: expect.closeTo(-0.11, 10) })
   expect(report.anchor?.comparisons[0]?.samples).toEqual([])

@@ -6,6 +6,11 @@ export function reasonsOf(verdict) {
     const reasons = sharedOnce(found, verdict.evals.length).map(reasonOf);
     return loudestFirst([...reasons, ...acceptanceReasons(verdict)]);
 }
+/** What of the past could not be had: it has no part in the verdict. */
+export function untold(what, { what: why, fix }, level) {
+    const message = `${what} could not be had, which changes nothing in the verdict: ${why.replace(/\.$/, '')}.`;
+    return { code: 'past', level, message, ...(fix !== undefined && { fix }) };
+}
 export const loudestFirst = (reasons) => reasons.toSorted((a, b) => rank(a.level) - rank(b.level));
 const ORDER = ['error', 'block', 'warn', 'inform'];
 const rank = (level) => ORDER.indexOf(level);
